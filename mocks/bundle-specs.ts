@@ -1,0 +1,26 @@
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+
+import { bundle, createConfig } from "@redocly/openapi-core";
+
+import { availablePlatforms, specLocation } from "./src/spec-location.ts";
+
+process.env["REDOCLY_TELEMETRY"] = "off";
+
+const folder = fileURLToPath(new URL("specs/", import.meta.url));
+const config = await createConfig({});
+
+// All are made before any is written: a spec that cannot be bundled leaves the folder as it was.
+const documents = await Promise.all(
+  availablePlatforms().map(async (platform) => {
+    const { bundle: document, problems } = await bundle({ ref: specLocation(platform), config });
+    const faults = problems.filter((problem) => problem.severity === "error").map((problem) => problem.message);
+    if (faults.length > 0) throw new Error(`The spec of ${platform} cannot be bundled:\n${faults.join("\n")}`);
+    return { platform, text: `${JSON.stringify(document.parsed)}\n` };
+  }),
+);
+
+await rm(folder, { recursive: true, force: true });
+await mkdir(folder);
+for (const { platform, text } of documents) await writeFile(`${folder}${platform}.json`, text);
+process.stdout.write(`specs/: ${documents.map(({ platform, text }) => `${platform} ${Math.ceil(text.length / 1024)} kB`).join(", ")}\n`);

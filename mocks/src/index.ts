@@ -1,0 +1,10 @@
+export { InvalidSpecError, ListenError, MockError, PortTakenError, SpecNotFoundError, UnknownPlatformError } from "./errors.ts";
+export type { Spec } from "./load-operations.ts";
+export { isPlatform, platforms } from "./platforms.ts";
+export type { Platform } from "./platforms.ts";
+export type { Exchange } from "./report-exchanges.ts";
+export { availablePlatforms } from "./spec-location.ts";
+export { startMock } from "./start-mock.ts";
+export type { Mock, MockOptions } from "./start-mock.ts";
+export { parseViolations, violationsHeader } from "./violations.ts";
+export type { Violation } from "./violations.ts";

@@ -1,0 +1,60 @@
+import { stat } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+
+import { getHttpOperationsFromSpec } from "@stoplight/prism-http";
+
+import { InvalidSpecError, SpecNotFoundError } from "./errors.ts";
+
+/** An OpenAPI spec: the path or URL of a `.yaml` or `.json` file, or the document itself. */
+export type Spec = string | URL | Record<string, unknown>;
+
+/** What Prism serves: one entry per method of each path. Webhooks are none. */
+export type Operations = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>;
+
+/**
+ * Reads a spec, follows its references and lists its operations.
+ *
+ * @param spec Path (relative to the working directory), URL or document; a document is left as it is.
+ * @returns The operations, one at least.
+ * @throws {SpecNotFoundError} When the root file cannot be read.
+ * @throws {InvalidSpecError} When it is no OpenAPI document, a reference leads nowhere, or it has no operation.
+ */
+export async function loadOperations(spec: Spec): Promise<Operations> {
+  const source = locate(spec);
+  const label = typeof source === "string" ? source : "The document given as spec";
+  if (typeof source === "string" && !isRemote(source)) await requireFile(source);
+  const operations = await getHttpOperationsFromSpec(source).catch((error: unknown) => {
+    throw explain(error, label);
+  });
+  if (operations.length === 0) throw new InvalidSpecError(`${label} has no operations: nothing to mock.`);
+  return operations;
+}
+
+function locate(spec: Spec): string | object {
+  if (spec instanceof URL) return spec.protocol === "file:" ? fileURLToPath(spec) : spec.href;
+  if (typeof spec === "string") return spec.startsWith("file:") ? fileURLToPath(spec) : spec;
+  // Prism replaces the references in the document it is given.
+  return structuredClone(spec);
+}
+
+function isRemote(location: string): boolean {
+  return /^https?:\/\//i.test(location);
+}
+
+async function requireFile(path: string): Promise<void> {
+  const found = await stat(path).catch((error: unknown) => {
+    throw new SpecNotFoundError(`No spec at ${path}: ${messageOf(error)}`, error);
+  });
+  if (!found.isFile()) throw new SpecNotFoundError(`No spec at ${path}: it is not a file.`);
+}
+
+function explain(error: unknown, label: string): Error {
+  const message = messageOf(error).replace(/\s+/g, " ").trim();
+  const { code, source } = error as { code?: unknown; source?: unknown };
+  if (code === "ERESOLVER" && source === label) return new SpecNotFoundError(message, error);
+  return new InvalidSpecError(`${label} is no usable OpenAPI document: ${message}`, error);
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,15 @@
+/** Every platform that has a mock, in the order in which mocks get their ports. */
+export const platforms = ["airview", "axonius", "cyberwatch", "inmanta", "squonk2"] as const;
+
+/** One platform's short name. */
+export type Platform = (typeof platforms)[number];
+
+/**
+ * Tells a platform's name from any other text.
+ *
+ * @param name Any text, e.g. from the command line.
+ * @returns Whether it is one of {@link platforms}.
+ */
+export function isPlatform(name: string): name is Platform {
+  return (platforms as readonly string[]).includes(name);
+}

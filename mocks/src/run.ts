@@ -1,0 +1,98 @@
+import { once } from "node:events";
+import { readFile } from "node:fs/promises";
+
+import { help, parseArguments, UsageError } from "./arguments.ts";
+import type { Arguments } from "./arguments.ts";
+import { MockError, UnknownPlatformError } from "./errors.ts";
+import { isPlatform, platforms } from "./platforms.ts";
+import type { Platform } from "./platforms.ts";
+import type { Exchange } from "./report-exchanges.ts";
+import { availablePlatforms } from "./spec-location.ts";
+import type { Mock } from "./start-mock.ts";
+
+/** What the command needs of its surroundings. */
+export interface CommandIo {
+  /** Writes one line for the user. */
+  out(line: string): void;
+  /** Writes one line of complaint. */
+  err(line: string): void;
+  /** Aborted when the command is to stop. */
+  readonly stop: AbortSignal;
+}
+
+/**
+ * Runs `platform-mocks` until it is told to stop.
+ *
+ * @param argv The arguments after the command's name.
+ * @param io Where to write, and when to stop.
+ * @returns The exit status: 0 stopped, 1 cannot start, 2 wrong usage. No mock runs any more.
+ */
+export async function run(argv: readonly string[], io: CommandIo): Promise<number> {
+  const mocks: Mock[] = [];
+  try {
+    const options = parseArguments(argv);
+    if (options.help) return say(io, help.trimEnd());
+    if (options.version) return say(io, await version());
+    await startAll(options, io, mocks);
+    if (!io.stop.aborted) await once(io.stop, "abort");
+    return 0;
+  } catch (error) {
+    return complain(error, io);
+  } finally {
+    await Promise.all(mocks.map((mock) => mock.close()));
+  }
+}
+
+async function startAll(options: Arguments, io: CommandIo, started: Mock[]): Promise<void> {
+  const chosen = choose(options);
+  if (options.port + chosen.size > 65_536) throw new UsageError(`--port ${options.port} leaves no room for ${chosen.size} mocks.`);
+  // Prism takes a second to load: help, usage errors and unknown names do not wait for it.
+  const { startMock } = await import("./start-mock.ts");
+  for (const [platform, spec] of chosen) {
+    if (io.stop.aborted) return;
+    const label = platform.padEnd(10);
+    const mock = await startMock(platform, {
+      host: options.host,
+      port: options.port === 0 ? 0 : options.port + started.length,
+      dynamic: options.dynamic,
+      spec,
+      onExchange: options.quiet ? undefined : (exchange) => report(exchange, label, io),
+    });
+    started.push(mock);
+    io.out(`${label}  ${mock.url}  ${mock.operations} operation${mock.operations === 1 ? "" : "s"}`);
+  }
+}
+
+function choose({ mocks }: Arguments): Map<Platform, string | undefined> {
+  for (const { name } of mocks) if (!isPlatform(name)) throw new UnknownPlatformError(name);
+  if (mocks.length === 0) {
+    const available = availablePlatforms();
+    if (available.length === 0) throw new MockError("spec_not_found", "No platform has a spec yet.");
+    return new Map(available.map((platform) => [platform, undefined]));
+  }
+  const specs = new Map(mocks.map(({ name, spec }) => [name, spec]));
+  return new Map(platforms.filter((platform) => specs.has(platform)).map((platform) => [platform, specs.get(platform)]));
+}
+
+function report({ method, path, status, violations }: Exchange, label: string, io: CommandIo): void {
+  io.out(`${label}  ${method} ${path} ${status}`);
+  for (const { location, message } of violations) io.out(`${label}    ${[...location, ""].join(".").replace(/\.$/, ":")} ${message}`);
+}
+
+function complain(error: unknown, io: CommandIo): number {
+  if (!(error instanceof MockError || error instanceof UsageError)) throw error;
+  io.err(`platform-mocks: ${error.message}`);
+  if (error instanceof MockError) return 1;
+  io.err("platform-mocks --help shows the usage.");
+  return 2;
+}
+
+function say(io: CommandIo, text: string): number {
+  io.out(text);
+  return 0;
+}
+
+async function version(): Promise<string> {
+  const text = await readFile(new URL("../package.json", import.meta.url), "utf8");
+  return (JSON.parse(text) as { version: string }).version;
+}

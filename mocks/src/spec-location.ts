@@ -1,0 +1,27 @@
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+import { platforms } from "./platforms.ts";
+import type { Platform } from "./platforms.ts";
+
+const inRepository = import.meta.url.endsWith(".ts");
+
+/**
+ * Where a platform's own spec lies: the written spec in the repository, the bundled copy in the published package.
+ *
+ * @param platform The platform's short name.
+ * @returns An absolute path. The file may not exist: see {@link availablePlatforms}.
+ */
+export function specLocation(platform: Platform): string {
+  const relative = inRepository ? `../../specs/${platform}/openapi.yaml` : `../specs/${platform}.json`;
+  return fileURLToPath(new URL(relative, import.meta.url));
+}
+
+/**
+ * Lists the platforms that can be mocked without a `spec` of your own.
+ *
+ * @returns The platforms whose spec exists, in the order of {@link platforms}.
+ */
+export function availablePlatforms(): Platform[] {
+  return platforms.filter((platform) => existsSync(specLocation(platform)));
+}

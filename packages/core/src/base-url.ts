@@ -1,0 +1,36 @@
+import { ConfigurationError } from "./errors.ts";
+
+/** A checked base URL. */
+export interface BaseUrl {
+  /** Scheme, host and port, without a trailing slash. */
+  readonly origin: string;
+  /** The path, without a trailing slash; `""` when there is none. */
+  readonly path: string;
+  /** Both. */
+  readonly href: string;
+}
+
+/**
+ * Reads a base URL.
+ *
+ * @param text What the caller gave.
+ * @param platform The platform's short name, for the error.
+ * @returns Its parts.
+ * @throws {ConfigurationError} When it is no absolute http(s) URL, holds credentials, a query or a fragment.
+ */
+export function parseBaseUrl(text: string, platform: string): BaseUrl {
+  const fail = (why: string): ConfigurationError =>
+    new ConfigurationError(`${platform}: \`baseUrl\` ${why}. Give it as scheme, host and path, e.g. "https://${platform}.example.com".`, { platform });
+  if (typeof text !== "string" || text.trim() === "") throw fail("is missing");
+  let url: URL;
+  try {
+    url = new URL(text);
+  } catch {
+    throw fail("is not an absolute URL");
+  }
+  if (url.protocol !== "http:" && url.protocol !== "https:") throw fail(`has the scheme "${url.protocol}", not http or https`);
+  if (url.username !== "" || url.password !== "") throw fail("holds a user name or password: pass credentials in their own options");
+  if (url.search !== "" || url.hash !== "") throw fail("holds a query or a fragment");
+  const path = url.pathname.replace(/\/+$/, "");
+  return { origin: url.origin, path, href: url.origin + path };
+}

@@ -1,0 +1,117 @@
+import { createFinalURL, createQuerySerializer } from "openapi-fetch";
+
+import { encodeBody } from "./body.ts";
+import type { EncodedBody } from "./body.ts";
+import { ConfigurationError } from "./errors.ts";
+import { checkHeader } from "./headers.ts";
+import type { Settings } from "./options.ts";
+import { fillPath } from "./path.ts";
+import { collectSecrets, isSecretName } from "./redact.ts";
+import type { Route, Slot } from "./route.ts";
+
+/** A call's arguments, each at its place on the wire. */
+export interface Bound {
+  readonly url: string;
+  readonly headers: Record<string, string> | undefined;
+  readonly body: EncodedBody | undefined;
+}
+
+type Arguments = Readonly<Record<string, unknown>>;
+
+const serializeQuery = createQuerySerializer({ array: { style: "form", explode: true } });
+const noParts: Record<string, unknown> = {};
+
+/**
+ * Puts the arguments of a call at their places.
+ *
+ * @param route The operation.
+ * @param args What the caller gave; members that are `undefined` count as left out.
+ * @param settings The client's settings.
+ * @returns URL, headers and body.
+ * @throws {ConfigurationError} For an argument that is missing, unknown, or cannot be sent.
+ */
+export function bind(route: Route, args: Arguments | undefined, settings: Settings): Bound {
+  const values = flatten(route, args, settings);
+  const parts: { path?: Record<string, unknown>; query?: Record<string, unknown>; headers?: Record<string, string>; fields?: Record<string, unknown>; body?: unknown } = {};
+  for (const name in values) {
+    const value = values[name];
+    const slot = route.slots.get(name);
+    if (slot === undefined) (parts.fields ??= {})[name] = value;
+    else for (const place of slot.places) put(parts, place.in, place.wire, value);
+  }
+  const url = createFinalURL(route.path, {
+    baseUrl: settings.baseUrl.href,
+    params: { query: parts.query, ...(parts.path && { path: parts.path }) },
+    querySerializer: serializeQuery,
+    pathSerializer: () => settings.baseUrl.href + fillPath(route.path, parts.path ?? noParts),
+  } as Parameters<typeof createFinalURL>[1]);
+  const body = "body" in parts ? parts.body : (parts.fields ?? (needsBody(route) ? {} : undefined));
+  return { url, headers: parts.headers, body: body === undefined || route.bodyKind === undefined ? undefined : encodeBody(route.bodyKind, body) };
+}
+
+function put(parts: { path?: Record<string, unknown>; query?: Record<string, unknown>; headers?: Record<string, string>; fields?: Record<string, unknown>; body?: unknown }, place: string, wire: string, value: unknown): void {
+  if (place === "path") (parts.path ??= {})[wire] = value;
+  else if (place === "query") (parts.query ??= {})[wire] = value;
+  else if (place === "header") (parts.headers ??= {})[wire.toLowerCase()] = checkHeader(wire, String(value));
+  else if (place === "field") (parts.fields ??= {})[wire] = value;
+  else parts.body = value;
+}
+
+/** An operation whose body is an object of optional fields still sends `{}`. */
+function needsBody(route: Route): boolean {
+  return route.open || [...route.slots.values()].some((slot) => slot.places.some((place) => place.in === "field"));
+}
+
+function flatten(route: Route, args: Arguments | undefined, settings: Settings): Record<string, unknown> {
+  const values: Record<string, unknown> = {};
+  if (args !== undefined && (typeof args !== "object" || args === null)) {
+    throw new ConfigurationError(`${route.operation} takes one object with its arguments, not ${args === null ? "null" : typeof args}.`);
+  }
+  for (const name in args) {
+    const value = args[name];
+    if (value === undefined) continue;
+    if (route.slots.has(name)) values[name] = value;
+    else if (route.groups.has(name)) flattenGroup(route, name, value, values);
+    else if (route.open) values[name] = value;
+    else throw unknownArgument(route, name);
+  }
+  for (const [name, slot] of route.slots) {
+    if (slot.option !== undefined && values[name] === undefined) fill(route, name, slot, values, settings);
+  }
+  for (const name of route.required) {
+    if (values[name] === undefined) throw new ConfigurationError(`${route.operation} needs the argument \`${name}\`.`);
+  }
+  return values;
+}
+
+function flattenGroup(route: Route, group: string, value: unknown, values: Record<string, unknown>): void {
+  for (const [key, part] of Object.entries((value ?? {}) as Arguments)) {
+    const name = `${group}.${key}`;
+    if (part === undefined) continue;
+    if (!route.slots.has(name)) throw unknownArgument(route, name);
+    values[name] = part;
+  }
+}
+
+function fill(route: Route, name: string, slot: Slot, values: Record<string, unknown>, settings: Settings): void {
+  const value = settings.defaults[slot.option ?? ""];
+  if (value !== undefined) values[name] = value;
+  else if (slot.required) throw new ConfigurationError(`${route.operation} needs \`${name}\`: give it as an argument, or the client the option \`${slot.option}\`.`);
+}
+
+function unknownArgument(route: Route, name: string): ConfigurationError {
+  const known = [...route.slots.keys()];
+  const takes = known.length === 0 ? "takes no arguments" : `takes ${known.join(", ")}`;
+  return new ConfigurationError(`${route.operation} has no argument \`${name}\`: it ${takes}.`);
+}
+
+/**
+ * @param route The operation.
+ * @param args What the caller gave.
+ * @param into Where to put the texts of the arguments that are credentials.
+ */
+export function collectArgumentSecrets(route: Route, args: Arguments | undefined, into: Set<string>): void {
+  for (const [name, value] of Object.entries(args ?? {})) {
+    collectSecrets(value, into, route.secrets, isSecretName(name) || route.secrets.has(name));
+  }
+}

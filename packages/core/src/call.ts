@@ -1,0 +1,72 @@
+import type { ApiError, PlatformClientError } from "./errors.ts";
+import { isPlatformClientError } from "./errors.ts";
+import type { Decoded } from "./reply.ts";
+import type { ErrorBodies } from "./types.ts";
+
+/** The errors of an operation: one `ApiError` for each documented status, with its body's type; beside them, whatever else a call can meet. */
+export type CallError<Errors extends ErrorBodies> = { [Status in keyof Errors & number]: ApiError<Errors[Status], Status> }[keyof Errors & number] | (PlatformClientError & { readonly status: undefined });
+
+/** The outcome of a call as a value: check `ok`, then `error.status` to know the type of `error.body`. */
+export type Result<Data, Errors extends ErrorBodies = ErrorBodies> =
+  | { readonly ok: true; readonly data: Data; readonly response: Response }
+  | { readonly ok: false; readonly error: CallError<Errors> };
+
+/** What `.withResponse()` gives: the result, the reply it came in (its body is read already), and the rest of its envelope. */
+export type WithResponse<Data, Envelope> = { readonly data: Data; readonly response: Response } & Envelope;
+
+/**
+ * A call that is on its way. Await it for the result; failures are thrown as {@link PlatformClientError}.
+ *
+ * @typeParam Data The result.
+ * @typeParam Errors Error bodies by status.
+ * @typeParam Envelope What the reply holds beside the result.
+ */
+export class Call<Data, Errors extends ErrorBodies = ErrorBodies, Envelope = unknown> implements Promise<Data> {
+  readonly [Symbol.toStringTag] = "Call";
+  /** The reply that is awaited. */
+  protected readonly reply: Promise<Decoded>;
+  #data: Promise<Data> | undefined;
+
+  /** @param reply The reply that is awaited. */
+  constructor(reply: Promise<Decoded>) {
+    this.reply = reply;
+    Object.defineProperty(this, "reply", { enumerable: false });
+  }
+
+  /**
+   * @returns The result, the reply it came in, and the rest of its envelope (links, metadata).
+   * @throws {PlatformClientError} When the call fails.
+   */
+  async withResponse(): Promise<WithResponse<Data, Envelope>> {
+    const { data, rest, response } = await this.reply;
+    return { ...rest, data, response } as WithResponse<Data, Envelope>;
+  }
+
+  /** @returns The outcome as a value; it never rejects with an error of the call. */
+  async result(): Promise<Result<Data, Errors>> {
+    try {
+      const { data, response } = await this.reply;
+      return { ok: true, data: data as Data, response };
+    } catch (error) {
+      if (isPlatformClientError(error)) return { ok: false, error: error as CallError<Errors> };
+      throw error;
+    }
+  }
+
+  /** Promise's `then`: see there. */
+  // oxlint-disable-next-line unicorn/no-thenable -- a call is awaited like the promise that it is
+  then<Result1 = Data, Result2 = never>(onfulfilled?: ((value: Data) => Result1 | PromiseLike<Result1>) | null, onrejected?: ((reason: unknown) => Result2 | PromiseLike<Result2>) | null): Promise<Result1 | Result2> {
+    this.#data ??= this.reply.then(({ data }) => data as Data);
+    return this.#data.then(onfulfilled, onrejected);
+  }
+
+  /** Promise's `catch`: see there. */
+  catch<Result2 = never>(onrejected?: ((reason: unknown) => Result2 | PromiseLike<Result2>) | null): Promise<Data | Result2> {
+    return this.then(undefined, onrejected);
+  }
+
+  /** Promise's `finally`: see there. */
+  finally(onfinally?: (() => void) | null): Promise<Data> {
+    return this.then().finally(onfinally);
+  }
+}

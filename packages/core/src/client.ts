@@ -1,0 +1,116 @@
+import type { AuthProvider } from "./auth.ts";
+import { bind } from "./bind.ts";
+import { Call } from "./call.ts";
+import { CallState } from "./call-state.ts";
+import { ConfigurationError, isPlatformClientError } from "./errors.ts";
+import { formatError } from "./failure.ts";
+import { notify } from "./hooks.ts";
+import { keepQuery, resolveLink } from "./link.ts";
+import { PagedCall } from "./paged-call.ts";
+import { readSettings } from "./options.ts";
+import type { CallOptions, ClientOptions, Settings } from "./options.ts";
+import { createRaw } from "./raw.ts";
+import type { RawClient } from "./raw.ts";
+import { decode } from "./reply.ts";
+import type { Decoded } from "./reply.ts";
+import { parseRoute } from "./route.ts";
+import type { OperationTable, Route } from "./route.ts";
+import { send } from "./transport.ts";
+
+type Arguments = Readonly<Record<string, unknown>>;
+
+/** What a platform package adds to its user's options. */
+export interface ClientSetup {
+  /** How calls are authenticated. */
+  auth?: AuthProvider | undefined;
+  /** Values that fill arguments left out (`x-default-from` in the spec). */
+  defaults?: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** A client: one method for each operation, and `raw`. */
+export type PlatformClient<Operations, Paths extends {}> = Operations & {
+  /** The typed escape hatch: openapi-fetch's methods over this client's transport. */
+  readonly raw: RawClient<Paths>;
+};
+
+/**
+ * Makes a client from a platform's operation table. No request is sent.
+ *
+ * @typeParam Operations The generated interface with one method for each operation.
+ * @typeParam Paths The generated `paths` of the schema, for `raw`.
+ * @param table The generated operation table.
+ * @param options What the user gave.
+ * @param setup What the platform adds.
+ * @returns The client.
+ * @throws {ConfigurationError} When an option cannot work.
+ */
+export function createClient<Operations extends object, Paths extends {}>(table: OperationTable, options: ClientOptions, setup: ClientSetup = {}): PlatformClient<Operations, Paths> {
+  const settings = readSettings(table.platform, options, setup.auth, setup.defaults);
+  const client: Record<string, unknown> = {};
+  for (const operation of Object.keys(table.rows)) {
+    let route: Route | undefined;
+    client[operation] = (args?: Arguments, callOptions?: CallOptions) => {
+      route ??= parseRoute(operation, table.rows[operation] ?? "");
+      return start(settings, route, args, callOptions ?? {});
+    };
+  }
+  let raw: RawClient<Paths> | undefined;
+  Object.defineProperty(client, "raw", { enumerable: true, get: () => (raw ??= createRaw<Paths>(settings)) });
+  return client as PlatformClient<Operations, Paths>;
+}
+
+function start(settings: Settings, route: Route, args: Arguments | undefined, options: CallOptions): Call<unknown> {
+  if (route.next === undefined) return new Call(first(settings, route, args, options).then(({ decoded }) => decoded));
+  const opening = first(settings, route, args, options);
+  const visited = new Set<string>();
+  const reply = opening.then(({ decoded, state }) => {
+    visited.add(state.url);
+    return decoded;
+  });
+  return new PagedCall(reply, (page, number, signal) => {
+    notify(settings.hooks?.onPage, () => ({ platform: settings.platform, operation: route.operation, page: number, items: (page.data as unknown[]).length }), settings.logger);
+    const link = dig(page.rest, route.next ?? []);
+    if (typeof link !== "string" || link === "" || (page.data as unknown[]).length === 0) return undefined;
+    return follow(settings, route, opening, page, link, visited, options, signal);
+  });
+}
+
+/** Where the time of a call begins: arguments are put in place, and the request is sent. */
+async function first(settings: Settings, route: Route, args: Arguments | undefined, options: CallOptions): Promise<{ decoded: Decoded; state: CallState }> {
+  let state: CallState;
+  try {
+    state = new CallState(settings, route, bind(route, args, settings), options, args);
+  } catch (error) {
+    throw withOperation(error, settings, route);
+  }
+  return { decoded: checkPage(state, decode(state, await send(state))), state };
+}
+
+async function follow(settings: Settings, route: Route, opening: Promise<{ state: CallState }>, page: Decoded, link: string, visited: Set<string>, options: CallOptions, signal: AbortSignal): Promise<Decoded> {
+  const { state: origin } = await opening;
+  const target = resolveLink(link, settings.baseUrl);
+  const reply = { response: page.response, text: "", blob: undefined };
+  if ("refused" in target) throw formatError(origin, reply, target.refused, "paging_link_refused");
+  const url = keepQuery(target.url, origin.url, route.keep);
+  if (visited.has(url)) throw formatError(origin, reply, "the paging links run in a circle: this page has been read before", "paging_loop");
+  visited.add(url);
+  const signals = options.signal === undefined ? signal : AbortSignal.any([options.signal, signal]);
+  const state = new CallState(settings, route, { url, headers: origin.argumentHeaders, body: undefined }, { ...options, signal: signals });
+  return checkPage(state, decode(state, await send(state)));
+}
+
+function checkPage(state: CallState, decoded: Decoded): Decoded {
+  if (state.route.next === undefined || Array.isArray(decoded.data)) return decoded;
+  throw formatError(state, { response: decoded.response, text: "", blob: undefined }, "the page is not a list");
+}
+
+function dig(value: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>((current, name) => (current as Record<string, unknown> | null | undefined)?.[name], value);
+}
+
+/** Says which operation a configuration fault belongs to. */
+function withOperation(error: unknown, settings: Settings, route: Route): unknown {
+  if (!isPlatformClientError(error) || error.operation !== undefined) return error;
+  const { code, cause } = error;
+  return new ConfigurationError(`[${settings.platform}.${route.operation}] ${error.message}`, { code, cause, platform: settings.platform, operation: route.operation, method: route.method });
+}

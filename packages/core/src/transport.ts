@@ -1,0 +1,164 @@
+import { exchange, Interruption, wait, within } from "./attempt.ts";
+import type { Reply } from "./attempt.ts";
+import type { CallState } from "./call-state.ts";
+import { isPlatformClientError, PlatformClientError } from "./errors.ts";
+import type { ApiError } from "./errors.ts";
+import { apiError, connectionError, interruptionError, requestDetails } from "./failure.ts";
+import { notify } from "./hooks.ts";
+import type { RequestEvent } from "./hooks.ts";
+import { redactCause } from "./redact.ts";
+import { followRedirect, mostRedirects } from "./redirect.ts";
+import { backoff, mayRetryFailure, mayRetryStatus, readRetryAfter } from "./retry.ts";
+
+/** Marks what an auth provider threw, until it is told apart from what fetch threw. */
+class AuthFailure {
+  readonly cause: unknown;
+  constructor(cause: unknown) {
+    this.cause = cause;
+  }
+}
+
+/** How a call ended: with a reply, and with an error when its status is none of success. */
+export interface Settled {
+  readonly reply: Reply;
+  readonly error: ApiError | undefined;
+}
+
+/**
+ * Sends a call: attempt after attempt until one counts.
+ *
+ * @param state The call.
+ * @returns A reply with a success status, its body read.
+ * @throws {PlatformClientError} `ApiError` for an error status, `ConnectionError`, `TimeoutError`, `AbortedError`; or what the auth provider threw.
+ */
+export async function send(state: CallState): Promise<Reply> {
+  const { reply, error } = await settle(state);
+  if (error !== undefined) throw error;
+  return reply;
+}
+
+/**
+ * Like {@link send}, but an error status is an outcome, not an exception.
+ *
+ * @param state The call.
+ * @returns The reply, and the error that its status means.
+ * @throws {PlatformClientError} `ConnectionError`, `TimeoutError`, `AbortedError`; or what the auth provider threw.
+ */
+export async function settle(state: CallState): Promise<Settled> {
+  let renewed = false;
+  let redirects = 0;
+  for (let tries = 1; ; tries += 1) {
+    let failed: { reply?: Reply; error: PlatformClientError };
+    try {
+      const reply = await attempt(state);
+      if (reply.response.ok) return { reply, error: undefined };
+      const redirect = followRedirect(reply.response, state.route.method, state.url);
+      if (redirect !== undefined) {
+        redirects += 1;
+        const note = "refused" in redirect ? redirect.refused : redirects > mostRedirects ? `more than ${mostRedirects} redirects` : undefined;
+        if (note !== undefined) return lose(state, reply, apiError(state, reply, { code: "redirect_refused", note }));
+        state.url = (redirect as { url: string }).url;
+        tries -= 1;
+        continue;
+      }
+      if (!renewed && (await renew(state, reply))) {
+        renewed = true;
+        tries -= 1;
+        continue;
+      }
+      failed = { reply, error: judge(state, reply) };
+    } catch (thrown) {
+      failed = { error: understand(state, thrown) };
+    }
+    const { reply, error } = failed;
+    const delay = error.retryAfter ?? backoff(state.retry, tries);
+    if (!error.retryable || tries >= state.retry.maxAttempts || !mayWait(state, delay, error.retryAfter)) return lose(state, reply, error);
+    notify(state.settings.hooks?.onRetry, () => ({ ...event(state), delay, error }), state.settings.logger);
+    state.settings.logger?.info(`${error.message}; next attempt in ${Math.round(delay)} ms`);
+    try {
+      await wait(delay, state.limits);
+    } catch (interruption) {
+      return lose(state, undefined, understand(state, interruption));
+    }
+  }
+}
+
+/** The end of a call that failed: told to the logger, then returned when there is a reply, else thrown. */
+function lose(state: CallState, reply: Reply | undefined, error: PlatformClientError): Settled {
+  state.settings.logger?.error(error.message);
+  if (reply === undefined) throw error;
+  return { reply, error: error as ApiError };
+}
+
+function judge(state: CallState, reply: Reply): ApiError {
+  const { headers, status } = reply.response;
+  const retryAfter = readRetryAfter(headers, status, Date.now());
+  return apiError(state, reply, { retryable: mayRetryStatus(status, state.route.idempotent, retryAfter !== undefined), retryAfter });
+}
+
+async function attempt(state: CallState): Promise<Reply> {
+  const { settings, route } = state;
+  const { auth, hooks, logger } = settings;
+  const headers = { ...state.headers };
+  const startedAt = hooks || logger ? performance.now() : 0;
+  const reply = await within(async (signal) => {
+    if (auth !== undefined) {
+      try {
+        const pending = auth.authorize({ method: route.method, url: state.url, headers, body: state.body });
+        if (pending !== undefined) await pending;
+      } catch (cause) {
+        throw new AuthFailure(cause);
+      }
+    }
+    if (signal?.aborted) throw signal.reason;
+    state.sent.push(headers);
+    state.attempts += 1;
+    notify(hooks?.onRequest, () => event(state), logger);
+    const init: RequestInit = { method: route.method, headers, redirect: "manual" };
+    if (state.body !== undefined) init.body = state.body;
+    if (signal !== undefined) init.signal = signal;
+    return exchange(state.fetch, state.url, init, route.replyKind === "blob");
+  }, state.limits);
+  if (hooks || logger) {
+    const elapsed = Math.round(performance.now() - startedAt);
+    const { status } = reply.response;
+    notify(hooks?.onResponse, () => ({ ...event(state), status, elapsed }), logger);
+    logger?.debug(`[${state.platform}.${route.operation}] ${route.method} ${state.safeUrl()}: ${status} in ${elapsed} ms, attempt ${state.attempts}`);
+  }
+  return reply;
+}
+
+async function renew(state: CallState, reply: Reply): Promise<boolean> {
+  const { auth } = state.settings;
+  const { status, headers } = reply.response;
+  if (auth?.renew === undefined || (status !== 401 && status !== 403)) return false;
+  return within(async () => {
+    try {
+      return (await auth.renew?.({ status, headers, body: reply.text })) === true;
+    } catch (cause) {
+      throw new AuthFailure(cause);
+    }
+  }, state.limits);
+}
+
+function understand(state: CallState, thrown: unknown): PlatformClientError {
+  const { idempotent } = state.route;
+  if (thrown instanceof Interruption) return interruptionError(state, thrown, idempotent);
+  if (thrown instanceof AuthFailure) {
+    if (isPlatformClientError(thrown.cause)) return thrown.cause;
+    const message = `[${state.platform}.${state.route.operation}] the credentials could not be had`;
+    return new PlatformClientError(message, { ...requestDetails(state), code: "auth_failed", cause: redactCause(thrown.cause, state.secrets()) });
+  }
+  if (isPlatformClientError(thrown)) return thrown;
+  return connectionError(state, thrown, mayRetryFailure(thrown, idempotent));
+}
+
+function mayWait(state: CallState, delay: number, asked: number | undefined): boolean {
+  if (asked !== undefined && asked > state.retry.maxRetryAfter) return false;
+  const { deadlineAt } = state.limits;
+  return deadlineAt === undefined || performance.now() + delay < deadlineAt;
+}
+
+function event(state: CallState): RequestEvent {
+  return { platform: state.platform, operation: state.route.operation, method: state.route.method, url: state.safeUrl(), attempt: state.attempts };
+}

@@ -1,0 +1,20 @@
+import { printEnums } from "./enums.ts";
+import { readModel } from "./model.ts";
+import { printOperations } from "./operations.ts";
+import { printSchema, printTypes } from "./schema.ts";
+import { loadSpec } from "./spec.ts";
+
+/**
+ * Makes the generated files of a platform. The same spec gives the same bytes.
+ *
+ * @param platform The platform's short name.
+ * @param file Path of its root document.
+ * @returns Texts by file name; nothing is written.
+ * @throws {SpecError} When the spec breaks a rule.
+ */
+export async function generate(platform: string, file: string): Promise<Map<string, string>> {
+  const model = readModel(platform, await loadSpec(file));
+  const header = `// Generated from specs/${platform} by \`npm run generate\`. Do not edit: change the spec.\n`;
+  const texts = { "enums.ts": printEnums(model), "operations.ts": printOperations(model).text, "schema.ts": await printSchema(model), "types.ts": printTypes(model) };
+  return new Map(Object.entries(texts).map(([name, text]) => [name, `${header}${text}`]));
+}

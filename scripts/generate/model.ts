@@ -1,0 +1,61 @@
+import { collectArguments } from "./arguments.ts";
+import type { Argument, Body } from "./arguments.ts";
+import { verbs } from "./document.ts";
+import type { Document, OperationObject, Parameter, PathItem, RequestBody, ResponseObject } from "./document.ts";
+import { refName } from "./types.ts";
+
+/** One operation, ready to be written out. */
+export interface Operation {
+  readonly name: string;
+  readonly method: string;
+  readonly path: string;
+  readonly source: OperationObject;
+  readonly idempotent: boolean;
+  /** Arguments from the path, the query and headers. */
+  readonly parameters: readonly Argument[];
+  /** The request body, when there is one. */
+  readonly body: Body | undefined;
+  readonly responses: readonly { readonly status: string; readonly response: ResponseObject }[];
+}
+
+/** What a platform's spec says, ready to be written out. */
+export interface Model {
+  readonly platform: string;
+  readonly document: Document;
+  readonly operations: readonly Operation[];
+  /** The calls that the server makes to an agent. */
+  readonly webhooks: readonly Operation[];
+}
+
+/**
+ * Reads a bundled document.
+ *
+ * @param platform The platform's short name.
+ * @param document The document.
+ * @returns The model.
+ * @throws {SpecError} When something in it has no place on the call path.
+ */
+export function readModel(platform: string, document: Document): Model {
+  const read = (items: Record<string, PathItem>): Operation[] => Object.entries(items).flatMap(([path, item]) => readItem(document, path, item));
+  return { platform, document, operations: read(document.paths), webhooks: read(document.webhooks ?? {}) };
+}
+
+function readItem(document: Document, path: string, item: PathItem): Operation[] {
+  return verbs.flatMap((verb) => {
+    const source = item[verb];
+    if (source === undefined) return [];
+    const method = verb.toUpperCase();
+    const parameters = [...(item.parameters ?? []), ...(source.parameters ?? [])].map((parameter) => component<Parameter>(document, "parameters", parameter));
+    const requestBody = source.requestBody && component<RequestBody>(document, "requestBodies", source.requestBody);
+    const responses = Object.entries(source.responses).map(([status, response]) => ({ status, response: component<ResponseObject>(document, "responses", response) }));
+    const idempotent = source["x-idempotent"] ?? (method === "GET" || method === "HEAD");
+    return [{ name: source.operationId, method, path, source, idempotent, responses, ...collectArguments(document, source, parameters, requestBody) }];
+  });
+}
+
+/** Resolves a reference to a component; a description beside the reference wins over the component's own. */
+function component<T extends { $ref?: string; description?: string | undefined }>(document: Document, kind: "parameters" | "responses" | "requestBodies", value: T): T {
+  if (value.$ref === undefined) return value;
+  const target = document.components?.[kind]?.[refName(value.$ref)] as T | undefined;
+  return { ...target, ...(value.description !== undefined && { description: value.description }) } as T;
+}

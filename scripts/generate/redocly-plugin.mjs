@@ -1,0 +1,177 @@
+// Our own lint rules for specs: what specs/README.md demands beyond OpenAPI. Plain JavaScript, because Redocly loads it without a compiler.
+
+/** Follows references until a node that is none. */
+function resolve(context, node) {
+  let current = node;
+  for (let depth = 0; current && typeof current.$ref === "string" && depth < 32; depth += 1) {
+    current = context.resolve(current).node;
+  }
+  return current;
+}
+
+/** All properties of an object schema, those of its `allOf` parts and `oneOf` / `anyOf` branches included. */
+function propertiesOf(context, schema, found = new Set()) {
+  const node = resolve(context, schema);
+  for (const name of Object.keys(node?.properties ?? {})) found.add(name);
+  for (const part of [...(node?.allOf ?? []), ...(node?.oneOf ?? []), ...(node?.anyOf ?? [])]) propertiesOf(context, part, found);
+  return found;
+}
+
+const argumentOf = (parameter) => parameter["x-argument"] ?? parameter.name;
+
+function parametersOf(context, pathItem, operation) {
+  return [...(pathItem?.parameters ?? []), ...(operation.parameters ?? [])].map((parameter) => resolve(context, parameter)).filter(Boolean);
+}
+
+function bodyOf(context, operation) {
+  const body = resolve(context, operation.requestBody);
+  const media = body?.content && Object.values(body.content)[0];
+  return { body, schema: resolve(context, media?.schema) };
+}
+
+/** Runs `check(operation, context, pathItem)` on each operation that a client calls (webhooks left out). */
+function onOperations(check) {
+  return () => {
+    let pathItem;
+    return {
+      Paths: {
+        PathItem: {
+          enter(node) {
+            pathItem = node;
+          },
+          Operation(operation, context) {
+            check(operation, context, pathItem);
+          },
+        },
+      },
+    };
+  };
+}
+
+const verbOf = (context) => String(context.key).toUpperCase();
+
+const idempotencyStated = onOperations((operation, context) => {
+  const verb = verbOf(context);
+  if (verb === "GET" || verb === "HEAD" || typeof operation["x-idempotent"] === "boolean") return;
+  context.report({ message: `State \`x-idempotent: true\` or \`false\` on ${verb} operation ${operation.operationId}: retries depend on it.`, location: context.location.key() });
+});
+
+const pythonNameStated = onOperations((operation, context) => {
+  if (Array.isArray(operation["x-python-name"])) return;
+  context.report({ message: `State \`x-python-name\` on ${operation.operationId}: the Python client's names that make this call, as a list ([] when there is none).`, location: context.location.key() });
+});
+
+const operationName = onOperations((operation, context) => {
+  const name = operation.operationId;
+  if (name === undefined) return;
+  if (!/^[a-z][A-Za-z0-9]*$/.test(name)) context.report({ message: `operationId ${name} is not camelCase.`, location: context.location.child("operationId") });
+  if (["raw", "then", "constructor", "toString", "valueOf"].includes(name)) context.report({ message: `operationId ${name} is taken by the client object itself.`, location: context.location.child("operationId") });
+});
+
+const argumentCollision = onOperations((operation, context, pathItem) => {
+  const { body, schema } = bodyOf(context, operation);
+  const shared = new Set(body?.["x-shared-arguments"] ?? []);
+  const seen = new Map();
+  for (const parameter of parametersOf(context, pathItem, operation)) {
+    const name = argumentOf(parameter);
+    const where = `${parameter.in} parameter ${parameter.name}`;
+    if (seen.has(name)) report(context, operation, name, seen.get(name), where);
+    seen.set(name, where);
+    const group = name.split(".")[0];
+    if (group !== name && seen.has(group)) report(context, operation, group, seen.get(group), where);
+  }
+  if (!body) return;
+  const whole = body["x-body-argument"];
+  const fields = whole ? [whole] : propertiesOf(context, schema);
+  for (const field of fields) {
+    if (seen.has(field) && !shared.has(field)) report(context, operation, field, seen.get(field), "body field");
+  }
+  for (const name of shared) {
+    if (!seen.has(name)) context.report({ message: `x-shared-arguments names ${name}, which is no parameter of ${operation.operationId}.`, location: context.location.child("requestBody") });
+  }
+});
+
+function report(context, operation, name, first, second) {
+  context.report({
+    message: `Argument \`${name}\` of ${operation.operationId} would mean two things: ${first} and ${second}. Rename one with \`x-argument\`, or join them with \`x-shared-arguments\`.`,
+    location: context.location.child("operationId"),
+  });
+}
+
+const exclusiveArguments = onOperations((operation, context, pathItem) => {
+  const groups = operation["x-exclusive"];
+  if (groups === undefined) return;
+  const names = new Set(parametersOf(context, pathItem, operation).map(argumentOf));
+  for (const name of groups.flat()) {
+    if (!names.has(name)) context.report({ message: `x-exclusive names ${name}, which is no argument of ${operation.operationId}.`, location: context.location.child("x-exclusive") });
+  }
+});
+
+const pagingInEnvelope = onOperations((operation, context) => {
+  const paging = operation["x-paging"];
+  if (paging === undefined) return;
+  if (typeof paging.next !== "string") context.report({ message: `x-paging of ${operation.operationId} must name the reply's path to the next link: { next: links.next }.`, location: context.location.child("x-paging") });
+});
+
+const closedRequest = onOperations((operation, context) => {
+  const { body, schema } = bodyOf(context, operation);
+  if (!body || body["x-body-argument"]) return;
+  const media = Object.values(body.content ?? {})[0];
+  if (!media?.examples) context.report({ message: `Give the request body of ${operation.operationId} named \`examples\`, the first with every field.`, location: context.location.child("requestBody") });
+  for (const part of schema?.oneOf ?? schema?.anyOf ?? [schema]) {
+    const node = resolve(context, part);
+    if (node?.additionalProperties !== false && !node?.allOf) {
+      context.report({ message: `The request body of ${operation.operationId} is not a closed object: state \`additionalProperties: false\`, or \`x-body-argument\` when it is no fixed object.`, location: context.location.child("requestBody") });
+    }
+  }
+});
+
+const responseExamples = onOperations((operation, context) => {
+  const responses = operation.responses ?? {};
+  if (!Object.keys(responses).some((status) => /^[23]/.test(status))) context.report({ message: `${operation.operationId} documents no success status.`, location: context.location.child("responses") });
+  if (!Object.keys(responses).some((status) => /^[45]/.test(status))) context.report({ message: `${operation.operationId} documents no error status.`, location: context.location.child("responses") });
+  for (const [status, response] of Object.entries(responses)) {
+    for (const [type, media] of Object.entries(resolve(context, response)?.content ?? {})) {
+      if (media.schema === undefined) context.report({ message: `${operation.operationId} ${status} ${type} has no schema.`, location: context.location.child(["responses", status]) });
+      if (media.examples === undefined) context.report({ message: `${operation.operationId} ${status} ${type} has no named \`examples\`.`, location: context.location.child(["responses", status]) });
+    }
+  }
+});
+
+const parameterExample = onOperations((operation, context, pathItem) => {
+  for (const parameter of parametersOf(context, pathItem, operation)) {
+    if (parameter.example === undefined && parameter.examples === undefined) {
+      context.report({ message: `Parameter ${parameter.name} of ${operation.operationId} has no \`example\`.`, location: context.location.child("operationId") });
+    }
+  }
+});
+
+const typedObject = () => ({
+  Schema(schema, context) {
+    const types = [schema.type].flat();
+    if (!types.includes("object") && schema.properties === undefined) return;
+    if (schema.additionalProperties === undefined && schema.allOf === undefined) {
+      context.report({ message: "State `additionalProperties`: false in requests, true in replies, or the schema of a map's values.", location: context.location.key() });
+    }
+  },
+});
+
+export default function platformRules() {
+  return {
+    id: "platform",
+    rules: {
+      oas3: {
+        "argument-collision": argumentCollision,
+        "closed-request": closedRequest,
+        "exclusive-arguments": exclusiveArguments,
+        "idempotency-stated": idempotencyStated,
+        "operation-name": operationName,
+        "paging-in-envelope": pagingInEnvelope,
+        "parameter-example": parameterExample,
+        "python-name-stated": pythonNameStated,
+        "response-examples": responseExamples,
+        "typed-object": typedObject,
+      },
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import { relative } from "node:path";
+import { fileURLToPath } from "node:url";
+
+import { bundle, createConfig, getLineColLocation, lint, loadConfig } from "@redocly/openapi-core";
+import type { NormalizedProblem } from "@redocly/openapi-core";
+
+import type { Document } from "./document.ts";
+import { SpecError } from "./spec-error.ts";
+
+/** The repository's root folder. */
+export const root: string = fileURLToPath(new URL("../..", import.meta.url));
+
+/** The platforms that have a spec, in the order in which they are worked on. */
+export const platforms = ["airview", "axonius", "cyberwatch", "inmanta", "squonk2"] as const;
+
+/** One platform's short name: its folder below `specs/` and `packages/`. */
+export type Platform = (typeof platforms)[number];
+
+/**
+ * Lints a spec and resolves it into one document.
+ *
+ * @param file Path of the root document.
+ * @returns The bundled document: references point into `#/components` only.
+ * @throws {SpecError} When a rule is broken or a reference leads nowhere; nothing has been written then.
+ */
+export async function loadSpec(file: string): Promise<Document> {
+  process.env.REDOCLY_TELEMETRY = "off";
+  const config = await loadConfig({ configPath: `${root}/redocly.yaml` });
+  const faults = (await lint({ ref: file, config })).filter((problem) => problem.severity === "error" && !problem.ignored);
+  if (faults.length > 0) throw new SpecError(describe(faults));
+  const plain = await createConfig({});
+  const { bundle: bundled, problems } = await bundle({ ref: file, config: plain, dereference: false });
+  const broken = problems.filter((problem) => problem.severity === "error");
+  if (broken.length > 0) throw new SpecError(describe(broken));
+  return bundled.parsed as Document;
+}
+
+function describe(problems: NormalizedProblem[]): string {
+  const shown = problems.slice(0, 20).map(place);
+  const rest = problems.length - shown.length;
+  return [...shown, ...(rest > 0 ? [`and ${rest} more`] : [])].join("\n");
+}
+
+function place(problem: NormalizedProblem): string {
+  const location = problem.location[0];
+  if (location === undefined) return `${problem.ruleId}: ${problem.message}`;
+  const file = relative(root, location.source.absoluteRef);
+  const { start } = getLineColLocation(location);
+  return `${file}:${start.line}:${start.col} ${problem.ruleId}: ${problem.message}`;
+}
