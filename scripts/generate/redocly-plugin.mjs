@@ -1,19 +1,24 @@
 // Our own lint rules for specs: what specs/README.md demands beyond OpenAPI. Plain JavaScript, because Redocly loads it without a compiler.
 
-/** Follows references until a node that is none. */
-function resolve(context, node) {
+/** Follows references until a node that is none; says in which file it stands, because references in it start there. */
+function locate(context, node, from) {
   let current = node;
+  let file = from;
   for (let depth = 0; current && typeof current.$ref === "string" && depth < 32; depth += 1) {
-    current = context.resolve(current).node;
+    const target = context.resolve(current, file);
+    current = target.node;
+    file = target.location?.source.absoluteRef ?? file;
   }
-  return current;
+  return { node: current, file };
 }
 
+const resolve = (context, node) => locate(context, node).node;
+
 /** All properties of an object schema, those of its `allOf` parts and `oneOf` / `anyOf` branches included. */
-function propertiesOf(context, schema, found = new Set()) {
-  const node = resolve(context, schema);
+function propertiesOf(context, schema, from, found = new Set()) {
+  const { node, file } = locate(context, schema, from);
   for (const name of Object.keys(node?.properties ?? {})) found.add(name);
-  for (const part of [...(node?.allOf ?? []), ...(node?.oneOf ?? []), ...(node?.anyOf ?? [])]) propertiesOf(context, part, found);
+  for (const part of [...(node?.allOf ?? []), ...(node?.oneOf ?? []), ...(node?.anyOf ?? [])]) propertiesOf(context, part, file, found);
   return found;
 }
 
@@ -24,9 +29,9 @@ function parametersOf(context, pathItem, operation) {
 }
 
 function bodyOf(context, operation) {
-  const body = resolve(context, operation.requestBody);
+  const { node: body, file } = locate(context, operation.requestBody);
   const media = body?.content && Object.values(body.content)[0];
-  return { body, schema: resolve(context, media?.schema) };
+  return { body, schema: media?.schema, file };
 }
 
 /** Runs `check(operation, context, pathItem)` on each operation that a client calls (webhooks left out). */
@@ -69,7 +74,7 @@ const operationName = onOperations((operation, context) => {
 });
 
 const argumentCollision = onOperations((operation, context, pathItem) => {
-  const { body, schema } = bodyOf(context, operation);
+  const { body, schema, file } = bodyOf(context, operation);
   const shared = new Set(body?.["x-shared-arguments"] ?? []);
   const seen = new Map();
   for (const parameter of parametersOf(context, pathItem, operation)) {
@@ -82,7 +87,7 @@ const argumentCollision = onOperations((operation, context, pathItem) => {
   }
   if (!body) return;
   const whole = body["x-body-argument"];
-  const fields = whole ? [whole] : propertiesOf(context, schema);
+  const fields = whole ? [whole] : propertiesOf(context, schema, file);
   for (const field of fields) {
     if (seen.has(field) && !shared.has(field)) report(context, operation, field, seen.get(field), "body field");
   }
@@ -114,15 +119,16 @@ const pagingInEnvelope = onOperations((operation, context) => {
 });
 
 const closedRequest = onOperations((operation, context) => {
-  const { body, schema } = bodyOf(context, operation);
+  const { body, schema, file } = bodyOf(context, operation);
   if (!body || body["x-body-argument"]) return;
+  const location = context.location.child("requestBody");
   const media = Object.values(body.content ?? {})[0];
-  if (!media?.examples) context.report({ message: `Give the request body of ${operation.operationId} named \`examples\`, the first with every field.`, location: context.location.child("requestBody") });
-  for (const part of schema?.oneOf ?? schema?.anyOf ?? [schema]) {
-    const node = resolve(context, part);
-    if (node?.additionalProperties !== false && !node?.allOf) {
-      context.report({ message: `The request body of ${operation.operationId} is not a closed object: state \`additionalProperties: false\`, or \`x-body-argument\` when it is no fixed object.`, location: context.location.child("requestBody") });
-    }
+  if (!media?.examples) context.report({ message: `Give the request body of ${operation.operationId} named \`examples\`, the first with every field.`, location });
+  const root = locate(context, schema, file);
+  for (const part of root.node?.oneOf ?? root.node?.anyOf ?? [root.node]) {
+    const { node } = locate(context, part, root.file);
+    if (node?.additionalProperties === false || node?.allOf) continue;
+    context.report({ message: `The request body of ${operation.operationId} is not a closed object: state \`additionalProperties: false\`, or \`x-body-argument\` when it is no fixed object.`, location });
   }
 });
 
@@ -152,6 +158,8 @@ const typedObject = () => ({
     if (!types.includes("object") && schema.properties === undefined) return;
     if (schema.additionalProperties === undefined && schema.allOf === undefined) {
       context.report({ message: "State `additionalProperties`: false in requests, true in replies, or the schema of a map's values.", location: context.location.key() });
+    } else if (schema.additionalProperties === true && schema.properties === undefined && schema.allOf === undefined) {
+      context.report({ message: "This object has no type: list its `properties`, or give `additionalProperties` the schema of its values ({} with a description when they are any JSON).", location: context.location.key() });
     }
   },
 });

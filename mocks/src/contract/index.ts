@@ -1,0 +1,2 @@
+export { describeContract } from "./describe-contract.ts";
+export type { ContractOptions } from "./describe-contract.ts";

@@ -1,0 +1,46 @@
+import { createAirviewClient } from "@platform-clients/airview";
+import axios from "axios";
+import ky from "ky";
+import { createFetch } from "ofetch";
+import OpenAI from "openai";
+import createFetchClient from "openapi-fetch";
+
+import type { paths } from "../../packages/airview/src/generated/schema.ts";
+
+/** One library that makes the same call: GET of one JSON object with a bearer token and a query. */
+export interface Contender {
+  readonly name: string;
+  /** What is switched on. */
+  readonly note: string;
+  call(): Promise<unknown>;
+}
+
+const reply = JSON.stringify({ id: 1, name: "Scanner", stage: "MONITOR" });
+const baseUrl = "https://airview.example.com";
+const token = "Bearer abc.def.ghi";
+
+/** Answers at once, without a network, with a real `Response`. */
+async function stub(): Promise<Response> {
+  return new Response(reply, { headers: { "content-type": "application/json" } });
+}
+
+/**
+ * @returns The libraries to compare, bare openapi-fetch first: the others are measured against it.
+ */
+export function contenders(): Contender[] {
+  const bare = createFetchClient<paths>({ baseUrl, fetch: stub, headers: { authorization: token } });
+  const ours = createAirviewClient({ baseUrl, token, fetch: stub });
+  const kyClient = ky.create({ prefixUrl: baseUrl, fetch: stub, headers: { authorization: token } });
+  const ofetchClient = createFetch({ fetch: stub, Headers, AbortController }).create({ baseURL: baseUrl, headers: { authorization: token }, timeout: 30_000 });
+  const axiosClient = axios.create({ baseURL: baseUrl, adapter: "fetch", env: { fetch: stub }, timeout: 30_000, headers: { authorization: token } } as Parameters<typeof axios.create>[0]);
+  const openai = new OpenAI({ baseURL: baseUrl, apiKey: "abc.def.ghi", fetch: stub });
+  return [
+    { name: "openapi-fetch", note: "bare: no timeout, no retry, no error class", call: () => bare.GET("/systems/", { params: { query: { name: "Scanner" } } }) },
+    { name: "platform-clients", note: "timeout, retry, typed errors", call: () => ours.getSystemByName({ name: "Scanner" }) },
+    { name: "platform-clients raw", note: "the escape hatch, same transport", call: () => ours.raw.GET("/systems/", { params: { query: { name: "Scanner" } } }) },
+    { name: "ky", note: "timeout, retry", call: () => kyClient.get("systems/", { searchParams: { name: "Scanner" } }).json() },
+    { name: "ofetch", note: "timeout, retry", call: () => ofetchClient("/systems/", { query: { name: "Scanner" } }) },
+    { name: "axios", note: "fetch adapter, timeout", call: () => axiosClient.get("/systems/", { params: { name: "Scanner" } }) },
+    { name: "openai-node", note: "timeout, retry, typed errors", call: () => openai.get("/systems/", { query: { name: "Scanner" } }) },
+  ];
+}

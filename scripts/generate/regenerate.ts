@@ -1,0 +1,47 @@
+import { existsSync } from "node:fs";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
+
+import { generate } from "./generate.ts";
+import { SpecError } from "./spec-error.ts";
+import { platforms, root } from "./spec.ts";
+
+/**
+ * @param names What was asked for; none means all.
+ * @returns The platforms to generate, those without a package left out.
+ * @throws {SpecError} For a name that is no platform.
+ */
+export function choosePlatforms(names: readonly string[]): string[] {
+  const unknown = names.find((name) => !(platforms as readonly string[]).includes(name));
+  if (unknown !== undefined) throw new SpecError(`Unknown platform "${unknown}": it must be one of ${platforms.join(", ")}.`);
+  return (names.length > 0 ? names : platforms).filter((name) => existsSync(`${root}/packages/${name}/package.json`));
+}
+
+/**
+ * Makes the generated files of platforms. Nothing is written unless all of them can be made.
+ *
+ * @param names The platforms.
+ * @param report Told of each platform that is done.
+ * @param write Whether changed files are written.
+ * @returns The files that differ from what is on disk, relative to the root.
+ * @throws {SpecError} When a spec breaks a rule.
+ */
+export async function regenerate(names: readonly string[], report: (line: string) => void, write = true): Promise<{ changed: string[] }> {
+  const pending = new Map<string, string>();
+  for (const platform of names) {
+    const files = await generate(platform, `${root}/specs/${platform}/openapi.yaml`);
+    for (const [name, text] of files) {
+      const file = `packages/${platform}/src/generated/${name}`;
+      const before = existsSync(`${root}/${file}`) ? await readFile(`${root}/${file}`, "utf8") : undefined;
+      if (before !== text) pending.set(file, text);
+    }
+    report(`${platform}: ${files.size} files`);
+  }
+  if (write) {
+    for (const [file, text] of pending) {
+      await mkdir(dirname(`${root}/${file}`), { recursive: true });
+      await writeFile(`${root}/${file}`, text);
+    }
+  }
+  return { changed: [...pending.keys()] };
+}
