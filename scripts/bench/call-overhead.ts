@@ -1,4 +1,4 @@
-// `npm run bench`: the CPU of one call with a stubbed fetch, ours against other libraries, in one run. Only the ratios mean anything.
+// The CPU of one call with a stubbed fetch, ours against other libraries, in one run. Only the ratios mean anything. Run it with `npm run bench`.
 import { contenders } from "./contenders.ts";
 import type { Contender } from "./contenders.ts";
 

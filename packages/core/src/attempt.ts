@@ -95,10 +95,10 @@ export function wait(delay: number, limits: Limits): Promise<void> {
 /** A reply whose body has been read. */
 export interface Reply {
   readonly response: Response;
-  /** The body as text; empty when it was read as a Blob or not at all. */
+  /** The body as text; empty when it was read as bytes or not at all. */
   readonly text: string;
-  /** The body, when a Blob was asked for and the status is a success. */
-  readonly blob: Blob | undefined;
+  /** The body, when bytes were asked for and the status is a success. */
+  readonly bytes: ArrayBuffer | undefined;
 }
 
 /**
@@ -107,16 +107,16 @@ export interface Reply {
  * @param fetch The fetch function.
  * @param url The URL.
  * @param init Method, headers and body. Redirects are never followed here.
- * @param asBlob Whether a successful body is wanted as a Blob.
+ * @param asBytes Whether a successful body is wanted as bytes.
  * @returns The reply.
  */
-export async function exchange(fetch: Fetch, url: string, init: RequestInit, asBlob: boolean): Promise<Reply> {
+export async function exchange(fetch: Fetch, url: string, init: RequestInit, asBytes: boolean): Promise<Reply> {
   const response = await fetch(url, init);
   if (init.signal?.aborted) {
     response.body?.cancel().catch(() => undefined);
     throw init.signal.reason;
   }
-  if (asBlob && response.ok) return { response, text: "", blob: await response.blob() };
-  if (init.method === "HEAD" || response.status === 204 || response.status === 304) return { response, text: "", blob: undefined };
-  return { response, text: await response.text(), blob: undefined };
+  if (asBytes && response.ok) return { response, text: "", bytes: await response.arrayBuffer() };
+  if (init.method === "HEAD" || response.status === 204 || response.status === 304) return { response, text: "", bytes: undefined };
+  return { response, text: await response.text(), bytes: undefined };
 }

@@ -39,7 +39,7 @@ export class CallState {
   /** The headers of every attempt, credentials included. */
   readonly sent: Record<string, string>[] = [];
   readonly #args: Readonly<Record<string, unknown>> | undefined;
-  readonly #ownHeaders: Record<string, string>;
+  readonly #callHeaders: Readonly<Record<string, string>> | undefined;
 
   /**
    * @param settings The client's settings.
@@ -56,8 +56,10 @@ export class CallState {
     this.url = outgoing.url;
     const own = options.headers === undefined ? undefined : readHeaders(options.headers);
     const contentType = outgoing.body?.contentType;
-    this.#ownHeaders = { ...settings.headers, ...own };
-    this.headers = { accept: "application/json, */*;q=0.5", ...(contentType !== undefined && { "content-type": contentType }), ...settings.headers, ...outgoing.headers, ...own };
+    this.#callHeaders = own;
+    this.headers = { accept: "application/json, */*;q=0.5" };
+    if (contentType !== undefined) this.headers["content-type"] = contentType;
+    if (settings.headers !== undefined || outgoing.headers !== undefined || own !== undefined) Object.assign(this.headers, settings.headers, outgoing.headers, own);
     this.argumentHeaders = outgoing.headers;
     this.body = outgoing.body?.body;
     this.#args = args;
@@ -74,7 +76,8 @@ export class CallState {
   /** @returns Every secret text of this call: credentials of all attempts, secret arguments, headers and query values. Only errors and logs need it. */
   secrets(): Set<string> {
     const found = new Set<string>();
-    collectSecrets(this.#ownHeaders, found);
+    collectSecrets(this.settings.headers, found);
+    collectSecrets(this.#callHeaders, found);
     for (const headers of this.sent) {
       for (const [name, value] of Object.entries(headers)) if (this.headers[name] !== value) addSecret(value, found);
     }

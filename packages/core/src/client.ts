@@ -60,7 +60,7 @@ export function createClient<Operations extends object, Paths extends {}>(table:
 }
 
 function start(settings: Settings, route: Route, args: Arguments | undefined, options: CallOptions): Call<unknown> {
-  if (route.next === undefined) return new Call(first(settings, route, args, options).then(({ decoded }) => decoded));
+  if (route.next === undefined) return new Call(single(settings, route, args, options));
   const opening = first(settings, route, args, options);
   const visited = new Set<string>();
   const reply = opening.then(({ decoded, state }) => {
@@ -75,21 +75,29 @@ function start(settings: Settings, route: Route, args: Arguments | undefined, op
   });
 }
 
-/** Where the time of a call begins: arguments are put in place, and the request is sent. */
+async function single(settings: Settings, route: Route, args: Arguments | undefined, options: CallOptions): Promise<Decoded> {
+  const state = open(settings, route, args, options);
+  return decode(state, await send(state));
+}
+
 async function first(settings: Settings, route: Route, args: Arguments | undefined, options: CallOptions): Promise<{ decoded: Decoded; state: CallState }> {
-  let state: CallState;
+  const state = open(settings, route, args, options);
+  return { decoded: checkPage(state, decode(state, await send(state))), state };
+}
+
+/** Where the time of a call begins: arguments and options are checked and put in place. */
+function open(settings: Settings, route: Route, args: Arguments | undefined, options: CallOptions): CallState {
   try {
-    state = new CallState(settings, route, bind(route, args, settings), options, args);
+    return new CallState(settings, route, bind(route, args, settings), options, args);
   } catch (error) {
     throw withOperation(error, settings, route);
   }
-  return { decoded: checkPage(state, decode(state, await send(state))), state };
 }
 
 async function follow(settings: Settings, route: Route, opening: Promise<{ state: CallState }>, page: Decoded, link: string, visited: Set<string>, options: CallOptions, signal: AbortSignal): Promise<Decoded> {
   const { state: origin } = await opening;
   const target = resolveLink(link, settings.baseUrl);
-  const reply = { response: page.response, text: "", blob: undefined };
+  const reply = { response: page.response, text: "", bytes: undefined };
   if ("refused" in target) throw formatError(origin, reply, target.refused, "paging_link_refused");
   const url = keepQuery(target.url, origin.url, route.keep);
   if (visited.has(url)) throw formatError(origin, reply, "the paging links run in a circle: this page has been read before", "paging_loop");
@@ -101,7 +109,7 @@ async function follow(settings: Settings, route: Route, opening: Promise<{ state
 
 function checkPage(state: CallState, decoded: Decoded): Decoded {
   if (state.route.next === undefined || Array.isArray(decoded.data)) return decoded;
-  throw formatError(state, { response: decoded.response, text: "", blob: undefined }, "the page is not a list");
+  throw formatError(state, { response: decoded.response, text: "", bytes: undefined }, "the page is not a list");
 }
 
 function dig(value: unknown, path: readonly string[]): unknown {

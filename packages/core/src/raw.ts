@@ -68,14 +68,15 @@ function parsedBody(body: BodyInit | undefined): Readonly<Record<string, unknown
 
 const bodiless = new Set([101, 204, 205, 304]);
 
-function rebuild({ response, text, blob }: Reply): Response {
+function rebuild({ response, text, bytes }: Reply): Response {
   const { status, statusText } = response;
-  const headers = new Headers(response.headers);
+  let { headers } = response;
   if (headers.has("content-encoding")) {
+    headers = new Headers(headers);
     headers.delete("content-encoding");
     headers.delete("content-length");
   }
-  const rebuilt = new Response(bodiless.has(status) ? null : (blob ?? text), { status, statusText, headers });
+  const rebuilt = new Response(bodiless.has(status) ? null : (bytes ?? text), { status, statusText, headers });
   Object.defineProperty(rebuilt, "url", { value: response.url });
   return rebuilt;
 }

@@ -20,9 +20,9 @@ export interface Decoded {
  * @throws {ResponseFormatError} When the body is not what the spec says.
  */
 export function decode(state: CallState, reply: Reply): Decoded {
-  const { response, text, blob } = reply;
+  const { response, text, bytes } = reply;
   const { replyKind, envelope } = state.route;
-  if (blob !== undefined) return { data: blob, rest: undefined, response };
+  if (bytes !== undefined) return { data: new Blob([bytes], { type: response.headers.get("content-type") ?? "" }), rest: undefined, response };
   if (replyKind === "none" || response.status === 204) return { data: undefined, rest: undefined, response };
   if (replyKind === "text" || (replyKind === "auto" && !isJson(response))) return { data: text, rest: undefined, response };
   if (text === "" && (state.route.mayBeEmpty || replyKind === "auto")) return { data: undefined, rest: undefined, response };

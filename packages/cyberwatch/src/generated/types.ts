@@ -7,7 +7,7 @@ export type { Criticality, ServerCategory, StatusComment, CveLevel, CvssAccessVe
 export type Ping = components["schemas"]["Ping"];
 
 /** A failure. */
-export type Error = components["schemas"]["Error"];
+export type ErrorBody = components["schemas"]["ErrorBody"];
 
 /** What went wrong; there is no structure by field, only a sentence. */
 export type ErrorDetail = components["schemas"]["ErrorDetail"];

@@ -1,0 +1,27 @@
+// `npm run bench`: bundles the benchmark, so that no loader's code is measured, and runs it in a Node of its own.
+import { spawnSync } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { join } from "node:path";
+
+import { build } from "esbuild";
+
+import { root } from "../generate/spec.ts";
+
+const folder = await mkdtemp(join(root, "node_modules/.bench-"));
+try {
+  const outfile = join(folder, "call-overhead.mjs");
+  await build({ entryPoints: [join(root, "scripts/bench/call-overhead.ts")], bundle: true, platform: "node", format: "esm", outfile, packages: "external", plugins: [inlineWorkspace()], logLevel: "error" });
+  process.exitCode = spawnSync(process.execPath, [outfile], { stdio: "inherit" }).status ?? 1;
+} finally {
+  await rm(folder, { recursive: true });
+}
+
+/** Our own packages are bundled from source; everything else is loaded as installed. */
+function inlineWorkspace(): import("esbuild").Plugin {
+  return {
+    name: "inline-workspace",
+    setup(build) {
+      build.onResolve({ filter: /^@platform-clients\// }, ({ path }) => ({ path: join(root, "packages", path.split("/")[1] ?? "", "src/index.ts") }));
+    },
+  };
+}

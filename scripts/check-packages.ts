@@ -1,0 +1,58 @@
+// `npm run check:packages`: every package is shaped as its siblings are, and depends on nothing that it should not.
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+
+import { differences, neutral, ownFaults } from "./check/package-rules.ts";
+import { isPlatform, report, root, workspacePackages } from "./check/workspace.ts";
+import type { WorkspacePackage } from "./check/workspace.ts";
+
+const alike = ["tsconfig.json", "tsconfig.build.json", "turbo.json", "vitest.config.ts"];
+const needed = ["package.json", "README.md", "src", "test", ...alike];
+const sources = ["src/client.ts", "src/generated/operations.ts", "src/generated/schema.ts"];
+const tolerated = new Set([...needed, "CHANGELOG.md", "dist", "node_modules", ".turbo", "coverage"]);
+
+const packages = workspacePackages();
+const platforms = packages.filter(isPlatform);
+const model = platforms[0];
+const faults = [
+  ...(existsSync(join(root, "LICENSE")) ? [] : ["LICENSE is missing"]),
+  ...packages.flatMap((item) => [...ownFaults(item), ...readme(item)]),
+  ...platforms.flatMap((item) => [...folderFaults(item), ...generatedImports(item), ...(model === undefined ? [] : unlike(item, model))]),
+];
+report("packages", faults, `${packages.length} packages, ${platforms.length} of them platforms, are alike`);
+
+function readme({ folder }: WorkspacePackage): string[] {
+  return existsSync(join(root, folder, "README.md")) ? [] : [`${folder}/README.md is missing`];
+}
+
+function folderFaults({ folder, short }: WorkspacePackage): string[] {
+  const missing = [...needed.filter((name) => name !== "README.md"), ...sources].filter((name) => !existsSync(join(root, folder, name)));
+  const odd = readdirSync(join(root, folder)).filter((name) => !tolerated.has(name) && !name.endsWith(".tgz"));
+  const specs = ["openapi.yaml", "README.md"].map((name) => `specs/${short}/${name}`).filter((file) => !existsSync(join(root, file)));
+  return [
+    ...missing.map((name) => `${folder}/${name} is missing`),
+    ...odd.map((name) => `${folder}/${name}: no other platform package has such a file`),
+    ...specs.map((file) => `${file} is missing`),
+  ];
+}
+
+function unlike(item: WorkspacePackage, other: WorkspacePackage): string[] {
+  const files = alike.filter((name) => [item, other].every(({ folder }) => existsSync(join(root, folder, name))));
+  const text = ({ folder, short }: WorkspacePackage, name: string) => neutral(readFileSync(join(root, folder, name), "utf8"), short);
+  return [
+    ...differences(item, other),
+    ...files.filter((name) => text(item, name) !== text(other, name)).map((name) => `${item.folder}/${name} differs from that of ${other.folder}`),
+  ];
+}
+
+// The linter leaves generated files alone, so the direction of their imports is checked here.
+function generatedImports({ folder }: WorkspacePackage): string[] {
+  const generated = join(root, folder, "src/generated");
+  if (!existsSync(generated)) return [];
+  return readdirSync(generated, { encoding: "utf8" }).flatMap((name) =>
+    [...readFileSync(join(generated, name), "utf8").matchAll(/^(?:import|export) [^\n]*? from "([^"]+)";/gm)]
+      .map((match) => match[1] ?? "")
+      .filter((source) => source !== "@platform-clients/core" && !/^\.\/[\w-]+\.ts$/.test(source))
+      .map((source) => `${folder}/src/generated/${name} may not import ${source}`),
+  );
+}

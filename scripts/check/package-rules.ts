@@ -1,0 +1,85 @@
+import { isPlatform } from "./workspace.ts";
+import type { WorkspacePackage } from "./workspace.ts";
+
+/** Fields that every package states with the same value. */
+export const common: Readonly<Record<string, unknown>> = { license: "MIT", type: "module", sideEffects: false, engines: { node: ">=20.19" } };
+
+/** The dependencies that a package may have beside development ones. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  core: ["openapi-fetch"],
+  platform: ["@platform-clients/core", "oauth4webapi"],
+};
+
+const ignoredInComparison = new Set(["name", "version", "description", "dependencies", "devDependencies"]);
+
+/**
+ * What is wrong with one package.json by itself.
+ *
+ * @param item The package.
+ * @returns One line for each fault.
+ */
+export function ownFaults(item: WorkspacePackage): string[] {
+  const { manifest, short } = item;
+  const faults: string[] = [];
+  const say = (text: string) => faults.push(`${item.folder}/package.json: ${text}`);
+  if (manifest.name !== `@platform-clients/${short}`) say(`name is ${manifest.name}, not @platform-clients/${short}`);
+  if (!/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(manifest.version)) say(`version ${manifest.version} is not a version`);
+  if (!manifest.description) say("there is no description");
+  for (const [field, value] of Object.entries(common)) if (!same(manifest[field], value)) say(`${field} is not ${JSON.stringify(value)}`);
+  if (manifest.publishConfig?.["access"] !== "public") say('publishConfig.access is not "public"');
+  const published = manifest.publishConfig?.["exports"] as Record<string, unknown> | undefined;
+  for (const key of new Set([...Object.keys(manifest.exports), ...Object.keys(published ?? {})])) {
+    const source = manifest.exports[key];
+    if (published?.[key] === undefined && short === "mocks") continue;
+    if (!same(published?.[key], mirror(source))) say(`publishConfig.exports["${key}"] is not ${JSON.stringify(mirror(source))}`);
+  }
+  for (const [name, file] of Object.entries(manifest.bin ?? {})) {
+    const bins = manifest.publishConfig?.["bin"] as Record<string, string> | undefined;
+    if (bins?.[name] !== built(file, "js")) say(`publishConfig.bin["${name}"] is not "${built(file, "js")}"`);
+  }
+  const permitted = allowed[isPlatform(item) ? "platform" : short];
+  for (const [name, range] of Object.entries(manifest.dependencies ?? {})) {
+    if (permitted !== undefined && !permitted.includes(name)) say(`it may not depend on ${name}`);
+    if (name.startsWith("@platform-clients/") && range !== "workspace:^") say(`${name} is not "workspace:^"`);
+  }
+  return faults;
+}
+
+/**
+ * Where one platform's package.json differs from another's beyond names and dependencies.
+ *
+ * @param item The platform.
+ * @param model The platform that it is compared with.
+ * @returns One line for each field.
+ */
+export function differences(item: WorkspacePackage, model: WorkspacePackage): string[] {
+  const fields = new Set([...Object.keys(item.manifest), ...Object.keys(model.manifest)].filter((field) => !ignoredInComparison.has(field)));
+  return [...fields]
+    .filter((field) => !same(neutral(item.manifest[field], item.short), neutral(model.manifest[field], model.short)))
+    .map((field) => `${item.folder}/package.json: ${field} differs from that of ${model.folder}`);
+}
+
+/**
+ * The same text for every platform: its own short name is taken out.
+ *
+ * @param value Text, or a value of a package.json.
+ * @param short The platform's short name.
+ * @returns The value as text.
+ */
+export function neutral(value: unknown, short: string): string {
+  return (typeof value === "string" ? value : (JSON.stringify(value) ?? "")).replaceAll(short, "<platform>");
+}
+
+// "./src/node.ts" becomes the published pair of types and code; other files stay themselves.
+function mirror(source: unknown): unknown {
+  if (typeof source !== "string" || !source.endsWith(".ts")) return source;
+  return { types: built(source, "d.ts"), default: built(source, "js") };
+}
+
+function built(source: string, extension: string): string {
+  return source.replace(/^\.\/src\//, "./dist/").replace(/\.ts$/, `.${extension}`);
+}
+
+function same(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
