@@ -15,12 +15,7 @@ try {
   const packed = installPacked(source, target, source.endsWith("core"));
   linkTool("@types/node", target);
   const { name, version } = packed.manifest;
-  const faults = [
-    ...contentFaults(packed),
-    ...(await lintFaults(packed)),
-    ...importFaults(packed, target),
-    ...typeFaults(packed, target),
-  ];
+  const faults = [...contentFaults(packed), ...(await lintFaults(packed)), ...importFaults(packed, target), ...typeFaults(packed, target)];
   const sizes = await bundledSize(packed, target);
   report(name, faults, [`${version}, ${kilobytes(readFileSync(packed.tarball).length)} kB packed`, ...sizes].join("\n  "));
 } finally {

@@ -41,7 +41,9 @@ function unlike(item: WorkspacePackage, other: WorkspacePackage): string[] {
   const text = ({ folder, short }: WorkspacePackage, name: string) => neutral(readFileSync(join(root, folder, name), "utf8"), short);
   return [
     ...differences(item, other),
-    ...files.filter((name) => text(item, name) !== text(other, name)).map((name) => `${item.folder}/${name} differs from that of ${other.folder}`),
+    ...files
+      .filter((name) => text(item, name) !== text(other, name))
+      .map((name) => `${item.folder}/${name} differs from that of ${other.folder}`),
   ];
 }
 

@@ -22,11 +22,7 @@ const listenChannel = "tracing:net.server.listen:asyncStart";
  * @throws {PortTakenError} When another program listens there.
  * @throws {ListenError} When the system refuses that host or port.
  */
-export async function startPrism(
-  operations: Operations,
-  dynamic: boolean,
-  address: { host: string; port: number },
-): Promise<Server> {
+export async function startPrism(operations: Operations, dynamic: boolean, address: { host: string; port: number }): Promise<Server> {
   const prism = createServer(operations, {
     components: { logger: createLogger("mock", { level: "silent" }) },
     cors: true,

@@ -13,7 +13,11 @@ beforeAll(async () => {
 afterAll(() => mock.close());
 
 const ask = (path: string, init: RequestInit = {}): Promise<Response> =>
-  fetch(mock.url + path, { ...init, headers: { ...credentials, ...(init.headers as Record<string, string>) }, signal: AbortSignal.timeout(3000) });
+  fetch(mock.url + path, {
+    ...init,
+    headers: { ...credentials, ...(init.headers as Record<string, string>) },
+    signal: AbortSignal.timeout(3000),
+  });
 const post = (path: string, body: unknown): Promise<Response> =>
   ask(path, { method: "POST", body: JSON.stringify(body), headers: { "content-type": "application/json" } });
 const faults = (response: Response): string[] =>
@@ -111,7 +115,10 @@ describe("a fault is named in the violations header", () => {
     expect(faults(response)).toEqual(["response.body: Response body must be integer"]);
   });
 
-  it.each([{ name: "a", ключ: 1 }, { name: "a", colour: "red" }])("in characters that a header can carry: %o", async (body) => {
+  it.each([
+    { name: "a", ключ: 1 },
+    { name: "a", colour: "red" },
+  ])("in characters that a header can carry: %o", async (body) => {
     const response = await post("/cars/", body);
     expect(response.status).toBe(400);
     expect(faults(response)).toHaveLength(1);
@@ -127,7 +134,11 @@ describe("a fault is named in the violations header", () => {
 describe("a request that Prism cannot read gets 400 instead of hanging", () => {
   it.each([
     ["a malformed path", "/cars/%E0%A4%A/photo", {}],
-    ["a malformed form", "/login", { method: "POST", body: "%E0%A4%A=1", headers: { "content-type": "application/x-www-form-urlencoded" } }],
+    [
+      "a malformed form",
+      "/login",
+      { method: "POST", body: "%E0%A4%A=1", headers: { "content-type": "application/x-www-form-urlencoded" } },
+    ],
     ["a malformed media range", "/cars/", { headers: { accept: ";;;" } }],
   ])("%s", async (_, path, init: RequestInit) => {
     const response = await ask(path, { method: "PUT", ...(path.includes("photo") ? { body: "x" } : { method: "GET" }), ...init });

@@ -24,10 +24,7 @@ describe("run", { timeout: 30_000 }, () => {
     const argv = [`squonk2=${garage}`, `airview=${garage}`, "--port", String(port)];
     const { status, out } = await command(argv, (line, stop) => line.startsWith("squonk2") && stop());
     expect(status).toBe(0);
-    expect(out).toEqual([
-      `airview     http://127.0.0.1:${port}  9 operations`,
-      `squonk2     http://127.0.0.1:${port + 1}  9 operations`,
-    ]);
+    expect(out).toEqual([`airview     http://127.0.0.1:${port}  9 operations`, `squonk2     http://127.0.0.1:${port + 1}  9 operations`]);
     await (await holdPort(port)).release();
   });
 

@@ -4,7 +4,15 @@ import { pathToFileURL } from "node:url";
 
 import { describe, expect, it, onTestFinished } from "vitest";
 
-import { availablePlatforms, InvalidSpecError, ListenError, PortTakenError, SpecNotFoundError, startMock, UnknownPlatformError } from "../src/index.ts";
+import {
+  availablePlatforms,
+  InvalidSpecError,
+  ListenError,
+  PortTakenError,
+  SpecNotFoundError,
+  startMock,
+  UnknownPlatformError,
+} from "../src/index.ts";
 import type { Mock, MockOptions, Platform } from "../src/index.ts";
 import { credentials, garage, garageOperations, holdPort } from "./garage.ts";
 
@@ -28,7 +36,9 @@ describe("startMock", () => {
   it("runs several mocks next to each other", async () => {
     const [one, two] = await Promise.all([start(), start({ dynamic: true })]);
     expect(one.url).not.toBe(two.url);
-    const [first, second] = await Promise.all([one, two].map(async ({ url }) => (await fetch(`${url}/cars/1`, { headers: credentials })).json()));
+    const [first, second] = await Promise.all(
+      [one, two].map(async ({ url }) => (await fetch(`${url}/cars/1`, { headers: credentials })).json()),
+    );
     expect(first).toEqual({ id: 1, name: "mini" });
     expect(second).not.toEqual(first);
   });
@@ -110,7 +120,11 @@ describe("startMock refuses", () => {
   it.each([
     ["another kind of document", { info: {} }, "Unsupported document format"],
     ["no operations", { openapi: "3.1.0", paths: {} }, "has no operations"],
-    ["a dangling reference", { openapi: "3.1.0", paths: { "/a": { get: { responses: { 200: { $ref: "#/no" } } } } } }, '"#/no" does not exist'],
+    [
+      "a dangling reference",
+      { openapi: "3.1.0", paths: { "/a": { get: { responses: { 200: { $ref: "#/no" } } } } } },
+      '"#/no" does not exist',
+    ],
   ])("a spec with %s", async (_, spec, message) => {
     const failure = await start({ spec }).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(InvalidSpecError);

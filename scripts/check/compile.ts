@@ -30,13 +30,15 @@ export const strictConsumer: ts.CompilerOptions = {
  * @returns The faults, file by file.
  */
 export function compile(files: ReadonlyMap<string, string>, options: ts.CompilerOptions, also?: (file: string) => boolean): CompileFault[] {
-  const host = ts.createCompilerHost(options);
-  const { fileExists, readFile, getSourceFile } = host;
-  host.fileExists = (name) => files.has(name) || fileExists(name);
-  host.readFile = (name) => files.get(name) ?? readFile(name);
-  host.getSourceFile = (name, version, ...rest) => {
-    const text = files.get(name);
-    return text === undefined ? getSourceFile(name, version, ...rest) : ts.createSourceFile(name, text, version);
+  const disk = ts.createCompilerHost(options);
+  const host: ts.CompilerHost = {
+    ...disk,
+    fileExists: (name) => files.has(name) || disk.fileExists(name),
+    readFile: (name) => files.get(name) ?? disk.readFile(name),
+    getSourceFile: (name, version, ...rest) => {
+      const text = files.get(name);
+      return text === undefined ? disk.getSourceFile(name, version, ...rest) : ts.createSourceFile(name, text, version);
+    },
   };
   const program = ts.createProgram([...files.keys()], options, host);
   const checked = program.getSourceFiles().filter(({ fileName }) => files.has(fileName) || also?.(fileName) === true);

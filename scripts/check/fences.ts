@@ -37,7 +37,14 @@ function fences(markdown: string): Fence[] {
   for (const [index, line] of markdown.split("\n").entries()) {
     const match = /^(\s*)(`{3,}|~{3,})\s*([\w-]*)/.exec(line);
     if (open === undefined) {
-      if (match !== null) open = { line: index + 1, mark: match[2] ?? "", indent: match[1]?.length ?? 0, wanted: /^(ts|typescript)$/.test(match[3] ?? ""), lines: [] };
+      if (match !== null)
+        open = {
+          line: index + 1,
+          mark: match[2] ?? "",
+          indent: match[1]?.length ?? 0,
+          wanted: /^(ts|typescript)$/.test(match[3] ?? ""),
+          lines: [],
+        };
     } else if (match !== null && match[3] === "" && (match[2] ?? "").startsWith(open.mark)) {
       if (open.wanted) found.push(open);
       open = undefined;

@@ -30,7 +30,9 @@ export function installPacked(source: string, target: string, optional: boolean)
   const tarball = pack(source, join(target, "tarballs", name.replace(scope, "")));
   execFileSync("tar", ["-xzf", tarball, "-C", folder, "--strip-components=1"]);
   const manifest = readManifest(folder);
-  const peers = Object.keys(manifest.peerDependencies ?? {}).filter((peer) => optional || manifest.peerDependenciesMeta?.[peer]?.optional !== true);
+  const peers = Object.keys(manifest.peerDependencies ?? {}).filter(
+    (peer) => optional || manifest.peerDependenciesMeta?.[peer]?.optional !== true,
+  );
   for (const dependency of [...Object.keys(manifest.dependencies ?? {}), ...peers]) {
     if (existsSync(join(target, "node_modules", dependency))) continue;
     const installed = realpathSync(join(source, "node_modules", dependency));
@@ -65,7 +67,11 @@ export function codeEntries({ name, exports }: Manifest): string[] {
 function pack(source: string, destination: string): string {
   mkdirSync(destination, { recursive: true });
   const pnpm = join(root, "node_modules/.bin/pnpm");
-  execFileSync(pnpm, ["pack", "--pack-destination", destination], { cwd: source, stdio: ["ignore", "ignore", "inherit"], shell: process.platform === "win32" });
+  execFileSync(pnpm, ["pack", "--pack-destination", destination], {
+    cwd: source,
+    stdio: ["ignore", "ignore", "inherit"],
+    shell: process.platform === "win32",
+  });
   return join(destination, readdirSync(destination).find((file) => file.endsWith(".tgz")) ?? "");
 }
 

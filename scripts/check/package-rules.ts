@@ -2,7 +2,12 @@ import { isPlatform } from "./workspace.ts";
 import type { WorkspacePackage } from "./workspace.ts";
 
 /** Fields that every package states with the same value. */
-export const common: Readonly<Record<string, unknown>> = { license: "MIT", type: "module", sideEffects: false, engines: { node: ">=20.19" } };
+export const common: Readonly<Record<string, unknown>> = {
+  license: "MIT",
+  type: "module",
+  sideEffects: false,
+  engines: { node: ">=20.19" },
+};
 
 /** The dependencies that a package may have beside development ones. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
@@ -53,7 +58,9 @@ export function ownFaults(item: WorkspacePackage): string[] {
  * @returns One line for each field.
  */
 export function differences(item: WorkspacePackage, model: WorkspacePackage): string[] {
-  const fields = new Set([...Object.keys(item.manifest), ...Object.keys(model.manifest)].filter((field) => !ignoredInComparison.has(field)));
+  const fields = new Set(
+    [...Object.keys(item.manifest), ...Object.keys(model.manifest)].filter((field) => !ignoredInComparison.has(field)),
+  );
   return [...fields]
     .filter((field) => !same(neutral(item.manifest[field], item.short), neutral(model.manifest[field], model.short)))
     .map((field) => `${item.folder}/package.json: ${field} differs from that of ${model.folder}`);

@@ -37,8 +37,13 @@ export function contentFaults({ folder }: Packed): string[] {
 export async function lintFaults({ tarball }: Packed): Promise<string[]> {
   const bytes = new Uint8Array(readFileSync(tarball));
   const { messages, pkg } = await publint({ strict: true, pack: { tarball: bytes.buffer } });
-  const lines = messages.filter(({ type }) => type !== "suggestion").map((message) => `publint: ${formatMessage(message, pkg) ?? message.code}`);
-  const attw = spawnSync(join(root, "node_modules/.bin/attw"), [tarball, "--profile", "esm-only", "--no-color", "--no-emoji"], { encoding: "utf8", shell: process.platform === "win32" });
+  const lines = messages
+    .filter(({ type }) => type !== "suggestion")
+    .map((message) => `publint: ${formatMessage(message, pkg) ?? message.code}`);
+  const attw = spawnSync(join(root, "node_modules/.bin/attw"), [tarball, "--profile", "esm-only", "--no-color", "--no-emoji"], {
+    encoding: "utf8",
+    shell: process.platform === "win32",
+  });
   return attw.status === 0 ? lines : [...lines, `attw: ${attw.stdout}${attw.stderr}`];
 }
 

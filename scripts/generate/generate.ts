@@ -3,6 +3,7 @@ import { readModel } from "./model.ts";
 import { printOperations } from "./operations.ts";
 import { printSchema, printTypes } from "./schema.ts";
 import { loadSpec } from "./spec.ts";
+import { printWebhooks } from "./webhooks.ts";
 
 /**
  * Makes the generated files of a platform. The same spec gives the same bytes.
@@ -15,6 +16,6 @@ import { loadSpec } from "./spec.ts";
 export async function generate(platform: string, file: string): Promise<Map<string, string>> {
   const model = readModel(platform, await loadSpec(file));
   const header = `// Generated from specs/${platform} by \`npm run generate\`. Do not edit: change the spec.\n`;
-  const texts = { "enums.ts": printEnums(model), "operations.ts": printOperations(model).text, "schema.ts": await printSchema(model), "types.ts": printTypes(model) };
-  return new Map(Object.entries(texts).map(([name, text]) => [name, `${header}${text}`]));
+  const texts = { "enums.ts": printEnums(model), "operations.ts": printOperations(model).text, "schema.ts": await printSchema(model), "types.ts": printTypes(model), "webhooks.ts": printWebhooks(model) };
+  return new Map(Object.entries(texts).flatMap(([name, text]) => (text === undefined ? [] : [[name, `${header}${text}`]])));
 }

@@ -37,7 +37,8 @@ export interface Model {
  */
 export function readModel(platform: string, document: Document): Model {
   const read = (items: Record<string, PathItem>): Operation[] => Object.entries(items).flatMap(([path, item]) => readItem(document, path, item));
-  return { platform, document, operations: read(document.paths), webhooks: read(document.webhooks ?? {}) };
+  const webhooks = read(document.webhooks ?? {}).map((webhook) => ({ ...webhook, parameters: webhook.parameters.map((argument) => ({ ...argument, option: undefined })) }));
+  return { platform, document, operations: read(document.paths), webhooks };
 }
 
 function readItem(document: Document, path: string, item: PathItem): Operation[] {

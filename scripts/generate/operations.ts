@@ -2,21 +2,26 @@ import type { Argument } from "./arguments.ts";
 import type { Document } from "./document.ts";
 import type { Model, Operation } from "./model.ts";
 import { mergeVariants, rowOf } from "./row.ts";
+import { SpecError } from "./spec-error.ts";
 import { jsdoc, key, pascal, resolveSchema, typeOf, union } from "./types.ts";
 import type { TypeContext } from "./types.ts";
 
 /** Names that the generated file itself uses. */
-const taken = new Set(["Call", "CallOptions", "NoArguments", "OperationTable", "PagedCall", "Uuid"]);
+const taken = ["Call", "CallOptions", "NoArguments", "OperationTable", "PagedCall", "Uuid"];
 
 /**
  * Writes the operations of a platform: argument types, the interface with one documented method each, and the runtime table.
  *
  * @param model The platform.
  * @returns The file's text, and the names of the schemas that it refers to.
+ * @throws {SpecError} When a schema has a name that generated code uses itself.
  */
 export function printOperations(model: Model): { text: string; used: ReadonlySet<string> } {
   const used = new Set<string>();
-  const context: TypeContext = { schemas: model.document.components?.schemas ?? {}, use: (name) => used.add(name) };
+  const schemas = model.document.components?.schemas ?? {};
+  const clash = Object.keys(schemas).find((schema) => taken.includes(schema));
+  if (clash !== undefined) throw new SpecError(`${model.platform}: schema ${clash} has a name that generated code uses itself; rename it.`);
+  const context: TypeContext = { schemas, use: (name) => used.add(name) };
   const argumentTypes = model.operations.map((operation) => printArguments(operation, context)).filter(Boolean);
   const methods = model.operations.map((operation) => printMethod(operation, model.document, context));
   const name = pascal(model.platform);
@@ -26,20 +31,36 @@ export function printOperations(model: Model): { text: string; used: ReadonlySet
     `${jsdoc(`The operations of ${model.document.info.title}, one method each.`)}export interface ${name}Operations {\n${methods.join("\n")}}\n`,
     `${jsdoc("Where each argument goes and what each reply holds; read by the runtime.")}export const ${model.platform}Operations: OperationTable = {\n  platform: ${JSON.stringify(model.platform)},\n  rows: {\n${rows.join("")}  },\n};\n`,
   ].join("\n");
-  const core = ["Call", "CallOptions", "NoArguments", "OperationTable", "PagedCall", "Uuid"].filter((type) => new RegExp(`\\b${type}\\b`).test(body));
-  const imports = [`import type { ${core.join(", ")} } from "@platform-clients/core";\n`];
-  const names = [...used].sort();
-  const clash = names.find((schema) => taken.has(schema));
-  if (clash !== undefined) throw new Error(`Schema ${clash} has a name that generated code uses itself; rename it.`);
-  if (names.length > 0) imports.push(`import type { ${names.join(", ")} } from "./types.ts";\n`);
-  return { text: `${imports.join("\n")}\n${body}`, used };
+  return { text: `${printImports(body, used)}${body}`, used };
 }
 
-function hasArguments(operation: Operation): boolean {
+/**
+ * @param body The text of a generated file.
+ * @param used The schemas that it refers to.
+ * @returns The imports that it needs.
+ */
+export function printImports(body: string, used: ReadonlySet<string>): string {
+  const core = taken.filter((type) => new RegExp(`\\b${type}\\b`).test(body));
+  const imports = [`import type { ${core.join(", ")} } from "@platform-clients/core";\n`];
+  const names = [...used].sort();
+  if (names.length > 0) imports.push(`import type { ${names.join(", ")} } from "./types.ts";\n`);
+  return `${imports.join("\n")}\n`;
+}
+
+/**
+ * @param operation An operation.
+ * @returns Whether it takes arguments.
+ */
+export function hasArguments(operation: Operation): boolean {
   return operation.parameters.length > 0 || (operation.body?.variants.flat().length ?? 0) > 0;
 }
 
-function printArguments(operation: Operation, context: TypeContext): string {
+/**
+ * @param operation An operation.
+ * @param context Where names come from.
+ * @returns Its argument type, or nothing when it takes none.
+ */
+export function printArguments(operation: Operation, context: TypeContext): string {
   if (!hasArguments(operation)) return "";
   const doc = jsdoc(`Arguments of \`${operation.name}\`.`);
   const name = `${pascal(operation.name)}Arguments`;
@@ -123,7 +144,13 @@ function printMethod(operation: Operation, document: Document, context: TypeCont
   return `${jsdoc(lines.join("\n"), "  ")}  ${operation.name}(args${required ? "" : "?"}: ${args}, options?: CallOptions): ${call};\n`;
 }
 
-function resultOf(operation: Operation, document: Document, context: TypeContext): { data: string; envelope: string | undefined } {
+/**
+ * @param operation An operation.
+ * @param document The document.
+ * @param context Where names come from.
+ * @returns The type of its result, and of what its envelope holds beside it.
+ */
+export function resultOf(operation: Operation, document: Document, context: TypeContext): { data: string; envelope: string | undefined } {
   const successes = operation.responses.filter(({ status }) => status.startsWith("2"));
   const name = operation.source["x-envelope"];
   let envelope: string | undefined;

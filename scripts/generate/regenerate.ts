@@ -8,13 +8,14 @@ import { platforms, root } from "./spec.ts";
 
 /**
  * @param names What was asked for; none means all.
+ * @param folder The checkout to look in.
  * @returns The platforms to generate, those without a package left out.
  * @throws {SpecError} For a name that is no platform.
  */
-export function choosePlatforms(names: readonly string[]): string[] {
+export function choosePlatforms(names: readonly string[], folder: string = root): string[] {
   const unknown = names.find((name) => !(platforms as readonly string[]).includes(name));
   if (unknown !== undefined) throw new SpecError(`Unknown platform "${unknown}": it must be one of ${platforms.join(", ")}.`);
-  return (names.length > 0 ? names : platforms).filter((name) => existsSync(`${root}/packages/${name}/package.json`));
+  return (names.length > 0 ? names : platforms).filter((name) => existsSync(`${folder}/packages/${name}/package.json`));
 }
 
 /**
@@ -22,25 +23,26 @@ export function choosePlatforms(names: readonly string[]): string[] {
  *
  * @param names The platforms.
  * @param report Told of each platform that is done.
- * @param write Whether changed files are written.
- * @returns The files that differ from what is on disk, relative to the root.
+ * @param options Whether changed files are written (default: yes), and the checkout to work on (default: this one).
+ * @returns The files that differ from what is on disk, relative to the checkout.
  * @throws {SpecError} When a spec breaks a rule.
  */
-export async function regenerate(names: readonly string[], report: (line: string) => void, write = true): Promise<{ changed: string[] }> {
+export async function regenerate(names: readonly string[], report: (line: string) => void, options: { write?: boolean; folder?: string } = {}): Promise<{ changed: string[] }> {
+  const { write = true, folder = root } = options;
   const pending = new Map<string, string>();
   for (const platform of names) {
-    const files = await generate(platform, `${root}/specs/${platform}/openapi.yaml`);
+    const files = await generate(platform, `${folder}/specs/${platform}/openapi.yaml`);
     for (const [name, text] of files) {
       const file = `packages/${platform}/src/generated/${name}`;
-      const before = existsSync(`${root}/${file}`) ? await readFile(`${root}/${file}`, "utf8") : undefined;
+      const before = existsSync(`${folder}/${file}`) ? await readFile(`${folder}/${file}`, "utf8") : undefined;
       if (before !== text) pending.set(file, text);
     }
     report(`${platform}: ${files.size} files`);
   }
   if (write) {
     for (const [file, text] of pending) {
-      await mkdir(dirname(`${root}/${file}`), { recursive: true });
-      await writeFile(`${root}/${file}`, text);
+      await mkdir(dirname(`${folder}/${file}`), { recursive: true });
+      await writeFile(`${folder}/${file}`, text);
     }
   }
   return { changed: [...pending.keys()] };

@@ -1,7 +1,7 @@
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 
-import { bundle, createConfig, getLineColLocation, lint, loadConfig } from "@redocly/openapi-core";
+import { bundle, createConfig, getLineColLocation, lint, loadConfig, ResolveError, YamlParseError } from "@redocly/openapi-core";
 import type { NormalizedProblem } from "@redocly/openapi-core";
 
 import type { Document } from "./document.ts";
@@ -26,13 +26,25 @@ export type Platform = (typeof platforms)[number];
 export async function loadSpec(file: string): Promise<Document> {
   process.env.REDOCLY_TELEMETRY = "off";
   const config = await loadConfig({ configPath: `${root}/redocly.yaml` });
-  const faults = (await lint({ ref: file, config })).filter((problem) => problem.severity === "error" && !problem.ignored);
+  const found = await lint({ ref: file, config }).catch((error: unknown) => {
+    throw unreadable(error);
+  });
+  const faults = found.filter((problem) => problem.severity === "error" && !problem.ignored);
   if (faults.length > 0) throw new SpecError(describe(faults));
   const plain = await createConfig({});
   const { bundle: bundled, problems } = await bundle({ ref: file, config: plain, dereference: false });
   const broken = problems.filter((problem) => problem.severity === "error");
   if (broken.length > 0) throw new SpecError(describe(broken));
   return bundled.parsed as Document;
+}
+
+/** A file that cannot be read, or is no YAML. */
+function unreadable(error: unknown): unknown {
+  if (error instanceof YamlParseError) {
+    const { source, line, col } = error as unknown as { source: { absoluteRef: string }; line: number; col: number };
+    return new SpecError(`${relative(root, source.absoluteRef)}:${line}:${col} yaml: ${error.message.split("\n")[0] ?? ""}`);
+  }
+  return error instanceof ResolveError ? new SpecError(error.message) : error;
 }
 
 function describe(problems: NormalizedProblem[]): string {

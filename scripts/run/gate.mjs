@@ -21,7 +21,10 @@ export async function gate(label, tasks, words, root) {
   if (plan === undefined) return 1;
   const hits = plan.filter(({ cache }) => cache.status === "HIT").length;
   console.log(`${label}: ${plan.length} tasks, ${hits} of them unchanged since they last passed`);
-  const status = await run(["turbo", "run", ...chosen, "--continue=dependencies-successful", "--output-logs=new-only", "--summarize"], root);
+  const status = await run(
+    ["turbo", "run", ...chosen, "--continue=dependencies-successful", "--output-logs=new-only", "--summarize"],
+    root,
+  );
   const ran = readSummary(root, started);
   const done = outcomes(plan, ran);
   const code = status === 0 && done.every(({ state }) => state === "ok") && done.length > 0 ? 0 : status || 1;
@@ -38,7 +41,10 @@ export async function gate(label, tasks, words, root) {
  */
 function dryRun(chosen, root) {
   const options = /** @type {const} */ ({ cwd: root, env: toolEnvironment(root), encoding: "utf8", maxBuffer: 2 ** 28 });
-  const { status, stdout, stderr, error } = spawnSync("turbo", ["run", ...chosen, "--dry=json"], { ...options, shell: process.platform === "win32" });
+  const { status, stdout, stderr, error } = spawnSync("turbo", ["run", ...chosen, "--dry=json"], {
+    ...options,
+    shell: process.platform === "win32",
+  });
   if (status === 0) return JSON.parse(stdout).tasks.filter((/** @type {Plan} */ task) => task.command !== "<NONEXISTENT>");
   console.error(error?.message ?? stderr);
   return undefined;

@@ -30,7 +30,10 @@ export const verbs = {
   },
   fix: { about: "mend lint faults and format", commands: [["oxlint", "--fix"], ["oxfmt"]], all: true },
   generate: { about: "make the clients' generated files from the specs", commands: [["tsx", "scripts/generate/main.ts"]] },
-  "generate:check": { about: "say which generated files differ from their spec", commands: [["tsx", "scripts/generate/main.ts", "--check"]] },
+  "generate:check": {
+    about: "say which generated files differ from their spec",
+    commands: [["tsx", "scripts/generate/main.ts", "--check"]],
+  },
   lint: { about: "lint the code", commands: [["oxlint"]] },
   "lint:specs": { about: "lint the specs; `-- airview` for one", commands: [["tsx", "scripts/lint-specs.ts"]] },
   format: { about: "format code, specs and prose", commands: [["oxfmt"]] },
@@ -47,5 +50,11 @@ export const verbs = {
   bench: { about: "measure the cost of a call beside other clients", commands: [["tsx", "scripts/bench/main.ts"]] },
   mocks: { about: "start mock servers; `-- airview --port 4010` for one", commands: [["tsx", "mocks/src/cli.ts"]] },
   changeset: { about: "describe a change for the next release", commands: [["changeset"]] },
-  release: { about: "build and publish what has a new version (CI)", commands: [["turbo", "run", "build"], ["changeset", "publish"]] },
+  release: {
+    about: "build and publish what has a new version (CI)",
+    commands: [
+      ["turbo", "run", "build"],
+      ["changeset", "publish"],
+    ],
+  },
 };

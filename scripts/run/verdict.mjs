@@ -30,7 +30,11 @@ export function selection(tasks, words) {
   const packages = words.filter((word) => !word.includes("#") && !word.startsWith("-"));
   const options = words.filter((word) => word.startsWith("-"));
   const chosen = exact.map((word) => (word.startsWith("@") || word.startsWith("//") ? word : scope + word));
-  return [...(chosen.length > 0 ? chosen : tasks), ...packages.map((name) => `--filter=${name.startsWith("@") ? name : scope + name}`), ...options];
+  return [
+    ...(chosen.length > 0 ? chosen : tasks),
+    ...packages.map((name) => `--filter=${name.startsWith("@") ? name : scope + name}`),
+    ...options,
+  ];
 }
 
 /**

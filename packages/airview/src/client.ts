@@ -1,6 +1,7 @@
 import { createClient, headerAuth } from "@platform-clients/core";
 import type { AuthProvider, ClientOptions, Credential, PlatformClient } from "@platform-clients/core";
 
+import { fault } from "./checks.ts";
 import { airviewOperations } from "./generated/operations.ts";
 import type { AirviewOperations } from "./generated/operations.ts";
 import type { paths } from "./generated/schema.ts";
@@ -9,7 +10,7 @@ import type { paths } from "./generated/schema.ts";
 export interface AirviewClientOptions extends ClientOptions {
   /** The access token, sent as it is in the `Authorization` header: for a bearer token it begins with `Bearer `. A function is asked for each attempt. */
   token?: Credential | undefined;
-  /** Another way to authenticate, instead of `token`. */
+  /** Another way to authenticate, instead of `token`; e.g. `azureAuth()`. */
   auth?: AuthProvider | undefined;
 }
 
@@ -25,5 +26,10 @@ export type AirviewClient = PlatformClient<AirviewOperations, paths>;
  */
 export function createAirviewClient(options: AirviewClientOptions): AirviewClient {
   const { auth, token } = options;
-  return createClient<AirviewOperations, paths>(airviewOperations, options, { auth: auth ?? (token === undefined ? undefined : headerAuth({ authorization: token })) });
+  if (token === "") throw fault("createAirviewClient", "`token` is empty. Leave it out for a server without authentication.");
+  if (token !== undefined && auth !== undefined)
+    throw fault("createAirviewClient", "`token` and `auth` are both given: one of them is to be used.");
+  return createClient<AirviewOperations, paths>(airviewOperations, options, {
+    auth: token === undefined ? auth : headerAuth({ authorization: token }),
+  });
 }

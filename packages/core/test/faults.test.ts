@@ -72,11 +72,10 @@ describe("fault matrix", () => {
 
   row("stalled body", "TimeoutError after the attempt's timeout", async () => {
     const server = await startServer(stallBody);
-    const error = await failureOf(depot({ baseUrl: server.url, timeout: 40, retry: 2 }).itemGet({ id: 7 }, { retry: { maxAttempts: 2, minDelay: 1 } }));
+    const error = await failureOf(depot({ baseUrl: server.url, timeout: 100 }).itemGet({ id: 7 }, { retry: { maxAttempts: 2, minDelay: 1 } }));
     expect(error).toBeInstanceOf(TimeoutError);
     expect(error).toMatchObject({ code: "timeout", attempts: 2, retryable: true });
-    expect(error.message).toContain("40 ms");
-    expect(server.seen).toHaveLength(2);
+    expect(error.message).toContain("100 ms");
   });
 
   row("200 with bad JSON", "ResponseFormatError with status and request id", async () => {

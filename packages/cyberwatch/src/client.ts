@@ -6,10 +6,9 @@ import { optionOrVariable } from "./environment.ts";
 import { cyberwatchOperations } from "./generated/operations.ts";
 import type { CyberwatchOperations } from "./generated/operations.ts";
 import type { paths } from "./generated/schema.ts";
-import { PingCall } from "./ping-call.ts";
-import type { PingErrors } from "./ping-call.ts";
+import { pingCall } from "./ping-call.ts";
+import type { PingCall } from "./ping-call.ts";
 import { dropsDate, signatureAuth } from "./signature.ts";
-import type { Ping } from "./generated/types.ts";
 
 /** What a Cyberwatch client is made with. What is left out comes from the environment, read when the client is made. */
 export interface CyberwatchClientOptions extends Omit<ClientOptions, "baseUrl"> {
@@ -73,28 +72,34 @@ export function createCyberwatchClient(options: CyberwatchClientOptions = {}): C
 type Plain = PlatformClient<CyberwatchOperations, paths>;
 type Methods = Record<string, (args?: never, options?: CallOptions) => Call<unknown>>;
 
-/** Puts our own `ping` over the operation. */
+// Puts our own `ping` over the operation.
 function withPing(client: Plain): CyberwatchClient {
-  const { ping } = client;
-  return Object.assign(client as Omit<Plain, "ping">, { ping: (args?: NoArguments, options?: CallOptions) => new PingCall(ping(args, options) as Call<Ping, PingErrors>) });
+  const ask: CyberwatchOperations["ping"] = client.ping;
+  return Object.assign<Omit<Plain, "ping">, Pick<CyberwatchMethods, "ping">>(client, {
+    ping: (args, options) => pingCall(ask(args, options)),
+  });
 }
 
-/** Explains what every method throws by the clocks, where they are the reason. */
+// Explains what the methods throw by the clocks, where they are the reason.
 function withExplanations(client: Plain, clock: () => number): Plain {
   const methods = client as unknown as Methods;
-  for (const name of Object.keys(cyberwatchOperations.rows)) {
-    const method = methods[name] as Methods[string];
+  for (const [name, method] of Object.entries(methods)) {
+    if (name === "raw") continue;
     methods[name] = (args, options) => {
       const reply = method(args, options).withResponse();
-      return new Call(reply.then(({ data, response }) => ({ data, rest: undefined, response }), (error: unknown) => Promise.reject(explainSkew(error, clock()))));
+      return new Call(
+        reply.then(
+          ({ data, response }) => ({ data, rest: undefined, response }),
+          (error: unknown) => Promise.reject(explainSkew(error, clock())),
+        ),
+      );
     };
   }
   return client;
 }
 
 function forbiddenDate(): ConfigurationError {
-  return new ConfigurationError(
-    "cyberwatch: every request has to carry a signed `Date` header, which browsers do not let a page set. Call Cyberwatch from a server, or give a `fetch` that can send it.",
-    { platform: "cyberwatch" },
-  );
+  const message =
+    "cyberwatch: every request carries a signed `Date` header, which browsers do not let a page set. Call Cyberwatch from a server, or give a `fetch` that can send it.";
+  return new ConfigurationError(message, { platform: "cyberwatch" });
 }

@@ -1,4 +1,5 @@
 import { AuthenticationError, isAuthenticationError } from "@platform-clients/core";
+import type { ErrorDetails } from "@platform-clients/core";
 
 /** Clocks that differ by less than this, in milliseconds, are no reason for a refused signature. */
 const noticeable = 60_000;
@@ -24,5 +25,5 @@ export function explainSkew(error: unknown, now: number): unknown {
   const [size, unit] = units.find(([milliseconds]) => Math.abs(skew) >= 2 * milliseconds) ?? [1_000, "seconds"];
   const distance = `${Math.round(Math.abs(skew) / size)} ${unit} ${skew < 0 ? "behind" : "ahead of"}`;
   const text = `The clock here is ${distance} the server's, and signatures are good for some minutes only: set the clock, or give the client a \`clock\`.`;
-  return new AuthenticationError(`${error.message.replace(/[.\s]*$/, ".")} ${text}`, { ...error, cause: error.cause });
+  return new AuthenticationError(`${error.message.replace(/[.\s]*$/, ".")} ${text}`, { ...(error as ErrorDetails), cause: error.cause });
 }

@@ -19,8 +19,15 @@ interface Runtime {
 export function optionOrVariable(option: string, value: string | undefined, variable: string): string {
   const found = value ?? readVariable(variable);
   if (typeof found === "string" && found.trim() !== "") return found;
-  const fault = value === undefined ? "is missing" : typeof found === "string" ? "is empty" : `is of type ${found === null ? "null" : typeof found}, not a string`;
-  throw new ConfigurationError(`cyberwatch: \`${option}\` ${fault}. Give it as an option, or set ${variable} in the environment.`, { platform: "cyberwatch" });
+  const fault =
+    value === undefined
+      ? "is missing"
+      : typeof found === "string"
+        ? "is empty"
+        : `is of type ${found === null ? "null" : typeof found}, not a string`;
+  throw new ConfigurationError(`cyberwatch: \`${option}\` ${fault}. Give it as an option, or set ${variable} in the environment.`, {
+    platform: "cyberwatch",
+  });
 }
 
 function readVariable(name: string): string | undefined {

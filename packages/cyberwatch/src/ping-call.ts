@@ -6,54 +6,33 @@ import type { ErrorBody, Ping } from "./generated/types.ts";
 /** The error bodies of `ping`, by status. */
 export type PingErrors = { 401: ErrorBody; 403: ErrorBody };
 
-/**
- * A ping that is on its way. Await it to know whether the instance answers and accepts the credentials; `.result()` gives the reason when not.
- */
-export class PingCall implements Promise<boolean> {
-  readonly [Symbol.toStringTag] = "PingCall";
-  readonly #call: Call<Ping, PingErrors>;
-  readonly #answer: Promise<boolean>;
-
-  /** @param call The operation underneath. */
-  constructor(call: Call<Ping, PingErrors>) {
-    this.#call = call;
-    this.#answer = call.withResponse().then(({ response }) => response.status === 200, denied);
-    // Who asks for the reason need not ask for the answer.
-    this.#answer.catch(() => undefined);
-  }
-
-  /** @returns What the server said, or the error that tells why it did not: `{ ok: true, data: { uuid } }` or `{ ok: false, error }`. */
-  result(): Promise<Result<Ping, PingErrors>> {
-    return this.#call.result();
-  }
-
+/** A ping that is on its way. Await it to know whether the instance answers and accepts the credentials. */
+export interface PingCall extends Promise<boolean> {
+  /** @returns What the server said, or the error that is the reason: `{ ok: true, data: { uuid } }` or `{ ok: false, error }`. */
+  result(): Promise<Result<Ping, PingErrors>>;
   /**
    * @returns What the server said, and the reply it came in.
-   * @throws {PlatformClientError} When the answer is no.
+   * @throws {PlatformClientError} The reason, when the answer is no.
    */
-  withResponse(): Promise<WithResponse<Ping, unknown>> {
-    return this.#call.withResponse();
-  }
-
-  /** Promise's `then`: see there. */
-  // oxlint-disable-next-line unicorn/no-thenable -- a call is awaited like the promise that it is
-  then<Result1 = boolean, Result2 = never>(onfulfilled?: ((value: boolean) => Result1 | PromiseLike<Result1>) | null, onrejected?: ((reason: unknown) => Result2 | PromiseLike<Result2>) | null): Promise<Result1 | Result2> {
-    return this.#answer.then(onfulfilled, onrejected);
-  }
-
-  /** Promise's `catch`: see there. */
-  catch<Result2 = never>(onrejected?: ((reason: unknown) => Result2 | PromiseLike<Result2>) | null): Promise<boolean | Result2> {
-    return this.#answer.catch(onrejected);
-  }
-
-  /** Promise's `finally`: see there. */
-  finally(onfinally?: (() => void) | null): Promise<boolean> {
-    return this.#answer.finally(onfinally);
-  }
+  withResponse(): Promise<WithResponse<Ping, unknown>>;
 }
 
-/** An error status, no reply, or a reply that makes no sense is a no; wrong options and the caller's own abort are not an answer. */
-function denied(error: unknown): false {
-  if (isApiError(error) || isConnectionError(error) || isResponseFormatError(error)) return false;
-  throw error;
+/**
+ * Makes a boolean of a ping: status 200 alone is a yes. An error status, no reply, or a reply that makes no sense is a no; wrong options and the
+ * caller's own abort are thrown.
+ *
+ * @param call The operation underneath.
+ * @returns The answer, with the reason at hand.
+ */
+export function pingCall(call: Call<Ping, PingErrors>): PingCall {
+  const answer = call.withResponse().then(
+    ({ response }) => response.status === 200,
+    (error: unknown) => {
+      if (isApiError(error) || isConnectionError(error) || isResponseFormatError(error)) return false;
+      throw error;
+    },
+  );
+  // Who asks for the reason need not ask for the answer.
+  answer.catch(() => undefined);
+  return Object.assign(answer, { result: () => call.result(), withResponse: () => call.withResponse() });
 }

@@ -19,8 +19,10 @@ export interface SigningKeys {
  * @returns The provider.
  * @throws {ConfigurationError} When a key holds what no key holds; the value is not shown.
  */
-export function signatureAuth({ apiKey, secretKey, clock }: SigningKeys): AuthProvider {
-  if (!/^[\x21-\x39\x3b-\x7e]+$/.test(apiKey)) throw keyFault("apiKey", "holds a colon, white space or other characters that no access id has");
+export function signatureAuth(keys: SigningKeys): AuthProvider {
+  const { apiKey, clock, secretKey } = keys;
+  if (!/^[\x21-\x39\x3b-\x7e]+$/.test(apiKey))
+    throw keyFault("apiKey", "holds a colon, white space or other characters that no access id has");
   if (secretKey !== secretKey.trim()) throw keyFault("secretKey", "begins or ends with white space, which would be signed with");
   return hmacAuth({
     secret: secretKey,
@@ -41,9 +43,13 @@ export function signatureAuth({ apiKey, secretKey, clock }: SigningKeys): AuthPr
  */
 export function dropsDate(): boolean {
   const { Request } = globalThis as { Request?: typeof globalThis.Request };
-  return Request !== undefined && !new Request("http://localhost/", { headers: { date: "Thu, 01 Jan 1970 00:00:00 GMT" } }).headers.has("date");
+  return (
+    Request !== undefined && !new Request("http://localhost/", { headers: { date: "Thu, 01 Jan 1970 00:00:00 GMT" } }).headers.has("date")
+  );
 }
 
 function keyFault(option: string, fault: string): ConfigurationError {
-  return new ConfigurationError(`cyberwatch: \`${option}\` ${fault}. Copy it again from Cyberwatch, without the line break.`, { platform: "cyberwatch" });
+  return new ConfigurationError(`cyberwatch: \`${option}\` ${fault}. Copy it again from Cyberwatch, without the line break.`, {
+    platform: "cyberwatch",
+  });
 }

@@ -18,7 +18,7 @@ export interface ApplicationFields {
   readonly parentId?: number | null | undefined;
 }
 
-/** An application, perhaps inside another one. To change one, make another: `new Application({ ...application, name: "Payments" })`. */
+/** An application, perhaps inside another one. */
 export class Application {
   /** Name; need not be unique. */
   readonly name: string;

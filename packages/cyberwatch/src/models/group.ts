@@ -12,7 +12,11 @@ import type { Group } from "../generated/types.ts";
 export function groupNames(groups: readonly (string | Pick<Group, "name">)[]): string {
   const names = groups.map((group) => (typeof group === "string" ? group : group.name).trim());
   for (const name of names) {
-    if (name === "" || name.includes(",")) throw new ConfigurationError(`cyberwatch: the group name "${name}" is empty or holds a comma, and cannot be written in a list of names.`, { platform: "cyberwatch" });
+    if (name === "" || name.includes(","))
+      throw new ConfigurationError(
+        `cyberwatch: the group name "${name}" is empty or holds a comma, and cannot be written in a list of names.`,
+        { platform: "cyberwatch" },
+      );
   }
   return names.join(", ");
 }

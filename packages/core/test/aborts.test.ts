@@ -1,0 +1,107 @@
+import { once } from "node:events";
+import { createServer } from "node:net";
+import type { AddressInfo } from "node:net";
+
+import { describe, expect, it, onTestFinished } from "vitest";
+
+import { AbortedError, bearerAuth } from "../src/index.ts";
+import type { PlatformClientError } from "../src/index.ts";
+import { answer, stallBody, stallHeaders, startServer } from "./fault-server.ts";
+import { depot, failureOf, reply, stubFetch } from "./helpers.ts";
+
+const reason = new Error("the user left");
+
+function expectAborted(error: PlatformClientError, attempts: number): void {
+  expect(error).toBeInstanceOf(AbortedError);
+  expect(error).toMatchObject({ code: "aborted", attempts, retryable: false, operation: "itemGet" });
+  expect(error.cause).toBe(reason);
+}
+
+describe("an AbortSignal ends a call", () => {
+  it("before it starts: nothing is sent", async () => {
+    const { fetch, sent } = stubFetch(reply({ id: 1 }));
+    expectAborted(await failureOf(depot({ fetch }).itemGet({ id: 1 }, { signal: AbortSignal.abort(reason) })), 0);
+    expect(sent).toHaveLength(0);
+  });
+
+  it("while it connects", async () => {
+    const silent = createServer().listen(0, "127.0.0.1");
+    await once(silent, "listening");
+    onTestFinished(() => void silent.close());
+    const controller = new AbortController();
+    silent.once("connection", (socket) => {
+      onTestFinished(() => void socket.destroy());
+      controller.abort(reason);
+    });
+    const handshake = depot({ baseUrl: `https://127.0.0.1:${(silent.address() as AddressInfo).port}` });
+    expectAborted(await failureOf(handshake.itemGet({ id: 1 }, { signal: controller.signal })), 1);
+  });
+
+  it("while it waits for headers", async () => {
+    const server = await startServer(stallHeaders);
+    const controller = new AbortController();
+    const call = failureOf(depot({ baseUrl: server.url }).itemGet({ id: 1 }, { signal: controller.signal }));
+    await server.arrived(1);
+    controller.abort(reason);
+    expectAborted(await call, 1);
+    expect(server.seen).toHaveLength(1);
+  });
+
+  it("while the body is on its way", async () => {
+    const controller = new AbortController();
+    const server = await startServer((response, seen, request) => {
+      stallBody(response, seen, request);
+      setTimeout(() => controller.abort(reason), 20);
+    });
+    expectAborted(await failureOf(depot({ baseUrl: server.url }).itemGet({ id: 1 }, { signal: controller.signal })), 1);
+  });
+
+  it("during a wait: a wait of 50 seconds ends at once", async () => {
+    const controller = new AbortController();
+    const { fetch, sent } = stubFetch(reply({}, 503, { "retry-after": "50" }));
+    const client = depot({ fetch, hooks: { onRetry: () => void setImmediate(() => controller.abort(reason)) } });
+    expectAborted(await failureOf(client.itemGet({ id: 1 }, { signal: controller.signal })), 1);
+    expect(sent).toHaveLength(1);
+  });
+
+  it("while a token is fetched: nothing is sent", async () => {
+    const controller = new AbortController();
+    const { fetch, sent } = stubFetch(reply({ id: 1 }));
+    const auth = bearerAuth(() => {
+      controller.abort(reason);
+      return new Promise<string>(() => undefined);
+    });
+    expectAborted(await failureOf(depot({ fetch }, { auth }).itemGet({ id: 1 }, { signal: controller.signal })), 0);
+    expect(sent).toHaveLength(0);
+  });
+
+  it("over a fetch that ignores its signal", async () => {
+    const controller = new AbortController();
+    const { fetch } = stubFetch(() => new Promise(() => undefined));
+    const call = failureOf(depot({ fetch, timeout: false }).itemGet({ id: 1 }, { signal: controller.signal }));
+    setImmediate(() => controller.abort(reason));
+    expectAborted(await call, 1);
+  });
+
+  it("also as AbortSignal.timeout, whose reason is the cause", async () => {
+    const server = await startServer(stallHeaders);
+    const error = await failureOf(depot({ baseUrl: server.url }).itemGet({ id: 1 }, { signal: AbortSignal.timeout(20) }));
+    expect(error).toBeInstanceOf(AbortedError);
+    expect(error.cause).toMatchObject({ name: "TimeoutError" });
+  });
+
+  it("but not one that is over, and the signal can serve many calls", async () => {
+    const controller = new AbortController();
+    const server = await startServer(answer(200, { id: 1 }));
+    const client = depot({ baseUrl: server.url });
+    for (let count = 0; count < 20; count += 1) expect(await client.itemGet({ id: 1 }, { signal: controller.signal })).toEqual({ id: 1 });
+    controller.abort(reason);
+    expect(server.seen).toHaveLength(20);
+  });
+
+  it("and `.result()` gives it as a value", async () => {
+    const { fetch } = stubFetch(reply({ id: 1 }));
+    const outcome = await depot({ fetch }).itemGet({ id: 1 }, { signal: AbortSignal.abort(reason) }).result();
+    expect(outcome).toMatchObject({ ok: false, error: { code: "aborted" } });
+  });
+});

@@ -1,0 +1,121 @@
+import { describe, expect, it } from "vitest";
+
+import { Call, NotFoundError } from "../src/index.ts";
+import { depot, failureOf, reply, stubFetch, text } from "./helpers.ts";
+
+describe("a call", () => {
+  it("is sent at once, and once, however often it is awaited", async () => {
+    const { fetch, sent } = stubFetch(reply({ id: 1 }));
+    const call = depot({ fetch }).itemGet({ id: 1 });
+    expect(sent).toHaveLength(1);
+    expect(call).toBeInstanceOf(Call);
+    expect(await call).toEqual({ id: 1 });
+    expect(await call).toBe(await call);
+    expect((await call.withResponse()).data).toBe(await call);
+    expect(await call.result()).toMatchObject({ ok: true });
+    expect(sent).toHaveLength(1);
+  });
+
+  it("is a promise in every way", async () => {
+    const { fetch } = stubFetch(reply({ id: 1 }), reply({}, 404));
+    const client = depot({ fetch });
+    let ended = 0;
+    const [first, second] = await Promise.all([client.itemGet({ id: 1 }).finally(() => (ended += 1)), client.itemGet({ id: 2 }).catch((error: unknown) => error)]);
+    expect(first).toEqual({ id: 1 });
+    expect(second).toBeInstanceOf(NotFoundError);
+    expect(ended).toBe(1);
+    expect(Object.prototype.toString.call(client.ping().catch(() => undefined))).toBe("[object Promise]");
+  });
+
+  it("leaves no unhandled rejection behind when its failure was seen by any way", async () => {
+    const unhandled: unknown[] = [];
+    const listener = (reason: unknown): void => void unhandled.push(reason);
+    process.on("unhandledRejection", listener);
+    const { fetch } = stubFetch(reply({}, 404));
+    const client = depot({ fetch });
+    await client.itemGet({ id: 1 }).result();
+    await client.itemGet({ id: 1 }).withResponse().catch(() => undefined);
+    await client.itemList().result();
+    await client.itemList().toArray({ limit: 1 }).catch(() => undefined);
+    await failureOf(client.itemGet({ id: 1 }));
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    process.off("unhandledRejection", listener);
+    expect(unhandled).toEqual([]);
+  });
+
+  it("gives its response and the rest of the envelope on request", async () => {
+    const { fetch } = stubFetch(reply({ data: [1, 2], count: 2 }, 200, { "x-kept": "yes" }));
+    const { data, count, response } = await depot({ fetch }).itemEnvelope().withResponse();
+    expect([data, count, response.status, response.headers.get("x-kept")]).toEqual([[1, 2], 2, 200, "yes"]);
+  });
+
+  it("takes the envelope off even when it holds null", async () => {
+    const { fetch } = stubFetch(reply({ data: null }));
+    expect(await depot({ fetch }).itemEnvelope()).toBeNull();
+  });
+
+  it("gives wire values untouched", async () => {
+    const wire = { id: 1, snake_case: "kept", at: "2024-01-02T03:04:05Z", nothing: null, nested: [{ "odd key": true }] };
+    const { fetch } = stubFetch(reply(wire));
+    expect(await depot({ fetch }).itemGet({ id: 1 })).toEqual(wire);
+  });
+
+  it("gives text, files, and nothing, as the operation says", async () => {
+    const { fetch } = stubFetch(text("1,2", 200, { "content-type": "text/csv" }));
+    const client = depot({ fetch });
+    expect(await client.itemText({ id: 1 })).toBe("1,2");
+    const file = await client.itemFile({ id: 1 });
+    expect([await file.text(), file.type]).toEqual(["1,2", "text/csv"]);
+    expect(await client.itemRemove({ id: 1 })).toBeUndefined();
+    expect(await client.itemHead({ id: 1 })).toBeUndefined();
+  });
+
+  it("goes by the Content-Type where the operation leaves it open", async () => {
+    const { fetch } = stubFetch(
+      text('{"a":1}', 200, { "content-type": "application/json; charset=utf-8" }),
+      text('{"a":1}', 200, { "content-type": "application/problem+json" }),
+      text('{"a":1}', 200, { "content-type": "text/plain" }),
+      text("", 200, { "content-type": "application/json" }),
+    );
+    const client = depot({ fetch });
+    expect([await client.itemAny(), await client.itemAny(), await client.itemAny(), await client.itemAny()]).toEqual([{ a: 1 }, { a: 1 }, '{"a":1}', undefined]);
+  });
+
+  it("uses the fetch of the call, then of the client, then the global one of that moment", async () => {
+    const own = stubFetch(reply({ from: "call" }));
+    const clients = stubFetch(reply({ from: "client" }));
+    const client = depot({ fetch: clients.fetch });
+    expect(await client.ping({}, { fetch: own.fetch })).toEqual({ from: "call" });
+    expect(await client.ping()).toEqual({ from: "client" });
+    const late = depot();
+    const original = globalThis.fetch;
+    globalThis.fetch = stubFetch(reply({ from: "global" })).fetch as typeof globalThis.fetch;
+    try {
+      expect(await late.ping()).toEqual({ from: "global" });
+    } finally {
+      globalThis.fetch = original;
+    }
+  });
+
+  it("sends client headers, argument headers and call headers; the latter win", async () => {
+    const { fetch, sent } = stubFetch(reply({}));
+    const client = depot({ fetch, headers: { "X-Both": "client", "X-Client": "1", "X-Depot-Tid": "client" } });
+    await client.boxGet({ box: 1, tid: "argument" }, { headers: { "x-both": "call" } });
+    expect(sent[0]?.headers).toMatchObject({ "x-both": "call", "x-client": "1", "x-depot-tid": "argument" });
+    await client.boxGet({ box: 1, tid: "argument" }, { headers: { "x-depot-tid": "call", Accept: "text/csv" } });
+    expect(sent[1]?.headers).toMatchObject({ "x-depot-tid": "call", accept: "text/csv" });
+  });
+
+  it("keeps the state of clients and calls apart", async () => {
+    const { fetch, sent } = stubFetch(reply({}));
+    const one = depot({ fetch, baseUrl: "http://one.test/api/", headers: { "x-who": "one" } });
+    const two = depot({ fetch, baseUrl: "http://two.test", headers: { "x-who": "two" } });
+    await Promise.all([one.ping(), two.ping(), one.ping({}, { headers: { "x-who": "call" } }), one.ping()]);
+    expect(sent.map(({ url, headers }) => [url, headers["x-who"]])).toEqual([
+      ["http://one.test/api/ping", "one"],
+      ["http://two.test/ping", "two"],
+      ["http://one.test/api/ping", "call"],
+      ["http://one.test/api/ping", "one"],
+    ]);
+  });
+});

@@ -1,0 +1,233 @@
+import { describe, expect, it, vi } from "vitest";
+
+import { AbortedError, PagedCall, ResponseFormatError, ServerError } from "../src/index.ts";
+import { depot, failureOf, reply, stubFetch } from "./helpers.ts";
+import type { Answer, Item } from "./helpers.ts";
+
+/** A page with these ids and a link. */
+function page(ids: number[], next?: string | null): Answer {
+  return reply({ data: ids.map((id) => ({ id, name: `item ${id}` })), links: { next } });
+}
+
+const three = (): Answer[] => [page([1, 2], "/items?start=3"), page([3, 4], "/items?start=5"), page([5])];
+
+const idsOf = (items: readonly Item[]): number[] => items.map(({ id }) => id);
+
+async function gather(items: AsyncIterable<Item>): Promise<number[]> {
+  const ids: number[] = [];
+  for await (const { id } of items) ids.push(id);
+  return ids;
+}
+
+describe("a paged call", () => {
+  it("awaited is the first page, and asks for no other", async () => {
+    const { fetch, sent } = stubFetch(...three());
+    const call = depot({ fetch }).itemList({ limit: 2 });
+    expect(call).toBeInstanceOf(PagedCall);
+    expect(idsOf(await call)).toEqual([1, 2]);
+    const { data, links, response } = await call.withResponse();
+    expect([idsOf(data), links?.next, response.status]).toEqual([[1, 2], "/items?start=3", 200]);
+    expect(sent.map(({ url }) => url)).toEqual(["http://depot.test/items?limit=2"]);
+  });
+
+  it("iterated is every item of every page, in order", async () => {
+    const { fetch, sent } = stubFetch(...three());
+    expect(await gather(depot({ fetch }).itemList())).toEqual([1, 2, 3, 4, 5]);
+    expect(sent.map(({ url }) => url)).toEqual(["http://depot.test/items", "http://depot.test/items?start=3", "http://depot.test/items?start=5"]);
+  });
+
+  it("can be iterated again, like the list that it is", async () => {
+    const byUrl: Answer = (request) => (new URL(request.url).search === "" ? page([1], "/items?start=2") : page([2]))(request);
+    const { fetch, sent } = stubFetch(byUrl);
+    const call = depot({ fetch }).itemList();
+    expect(await gather(call)).toEqual([1, 2]);
+    expect(await gather(call)).toEqual([1, 2]);
+    expect(idsOf(await call.toArray({ limit: 5 }))).toEqual([1, 2]);
+    expect(sent.filter(({ url }) => url === "http://depot.test/items")).toHaveLength(1);
+  });
+
+  it("gives its pages with items, response and the rest of the envelope", async () => {
+    const { fetch } = stubFetch(...three());
+    const seen: unknown[] = [];
+    for await (const { items, links, response } of depot({ fetch }).itemList().pages()) seen.push([idsOf(items), links?.next, response.status]);
+    expect(seen).toEqual([
+      [[1, 2], "/items?start=3", 200],
+      [[3, 4], "/items?start=5", 200],
+      [[5], undefined, 200],
+    ]);
+  });
+
+  it.each([undefined, null, "", 7])("ends where the link is %j", async (next) => {
+    const { fetch, sent } = stubFetch(page([1], next as string));
+    expect(await gather(depot({ fetch }).itemList())).toEqual([1]);
+    expect(sent).toHaveLength(1);
+  });
+
+  it("ends at an empty page although it has a link, and where there is no `links` at all", async () => {
+    const empty = stubFetch(page([1], "/items?start=2"), page([], "/items?start=3"));
+    expect(await gather(depot({ fetch: empty.fetch }).itemList())).toEqual([1]);
+    expect(empty.sent).toHaveLength(2);
+    expect(await gather(depot({ fetch: stubFetch(reply({ data: [{ id: 1 }] })).fetch }).itemList())).toEqual([1]);
+  });
+
+  it("retries and authenticates each page", async () => {
+    const { fetch, sent } = stubFetch(page([1], "/items?start=2"), reply({}, 503), page([2]));
+    let count = 0;
+    const auth = { authorize: (request: { headers: Record<string, string> }) => void (request.headers["x-count"] = String((count += 1))) };
+    expect(await gather(depot({ fetch }, { auth }).itemList())).toEqual([1, 2]);
+    expect(sent.map(({ headers }) => headers["x-count"])).toEqual(["1", "2", "3"]);
+  });
+
+  it("throws what goes wrong with a later page, after the items before it", async () => {
+    const { fetch } = stubFetch(page([1], "/items?start=2"), reply({ message: "no" }, 500));
+    const ids: number[] = [];
+    const walk = async (): Promise<void> => {
+      for await (const { id } of depot({ fetch }).itemList()) ids.push(id);
+    };
+    const error = await failureOf(walk());
+    expect(error).toBeInstanceOf(ServerError);
+    expect(error).toMatchObject({ operation: "itemList", url: "http://depot.test/items?start=2" });
+    expect(ids).toEqual([1]);
+  });
+
+  it("ends all its pages with the caller's signal", async () => {
+    const controller = new AbortController();
+    const { fetch, sent } = stubFetch(page([1], "/items?start=2"), () => {
+      controller.abort();
+      return new Promise(() => undefined);
+    });
+    expect(await failureOf(gather(depot({ fetch }).itemList({}, { signal: controller.signal })))).toBeInstanceOf(AbortedError);
+    expect(sent).toHaveLength(2);
+  });
+
+  it("sends the headers of arguments and of the call with each page", async () => {
+    const { fetch, sent } = stubFetch(page([1], "/kept?start=2"), page([2]));
+    await gather(depot({ fetch }).itemListKept({ apiKey: "k-1" }, { headers: { "x-call": "c" } }));
+    expect(sent.map(({ headers }) => [headers["x-api-key"], headers["x-call"]])).toEqual([
+      ["k-1", "c"],
+      ["k-1", "c"],
+    ]);
+  });
+
+  it("tells onPage of every page that arrived, awaited, left early or read to the end", async () => {
+    const onPage = vi.fn();
+    const client = (): ReturnType<typeof depot> => depot({ fetch: stubFetch(...three()).fetch, hooks: { onPage } });
+    await gather(client().itemList());
+    expect(onPage.mock.calls).toEqual([2, 2, 1].map((items, index) => [{ platform: "depot", operation: "itemList", page: index + 1, items }]));
+    onPage.mockClear();
+    expect(await client().itemList().toArray({ limit: 1 })).toHaveLength(1);
+    expect(onPage.mock.calls).toEqual([[{ platform: "depot", operation: "itemList", page: 1, items: 2 }]]);
+    onPage.mockClear();
+    await client().itemList();
+    expect(onPage).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe("toArray", () => {
+  it.each([
+    [1, [1], 1],
+    [2, [1, 2], 1],
+    [3, [1, 2, 3], 2],
+    [99, [1, 2, 3, 4, 5], 3],
+    [0, [], 1],
+    [-1, [], 1],
+    [Infinity, [1, 2, 3, 4, 5], 3],
+  ])("of at most %d gives %j with %d requests", async (limit, ids, requests) => {
+    for (const prefetch of [false, true]) {
+      const { fetch, sent } = stubFetch(...three());
+      expect(idsOf(await depot({ fetch }).itemList().toArray({ limit, prefetch }))).toEqual(ids);
+      expect(sent).toHaveLength(requests);
+    }
+  });
+
+  it("throws what goes wrong", async () => {
+    const { fetch } = stubFetch(reply({}, 500));
+    expect(await failureOf(depot({ fetch }).itemList().toArray({ limit: 3 }))).toBeInstanceOf(ServerError);
+    expect(await failureOf(depot({ fetch }).itemList().toArray({ limit: 0 }))).toBeInstanceOf(ServerError);
+  });
+});
+
+describe("prefetch", () => {
+  async function order(prefetch: boolean): Promise<string[]> {
+    const log: string[] = [];
+    const pages = three();
+    const { fetch } = stubFetch(...pages.map((answer, index): Answer => (request) => {
+      log.push(`request ${index + 1}`);
+      return answer(request);
+    }));
+    let number = 0;
+    for await (const page of depot({ fetch }).itemList().pages({ prefetch })) {
+      log.push(`page ${(number += 1)} of ${page.items.length}`);
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    return log;
+  }
+
+  it("asks for the next page while this one is worked on", async () => {
+    expect(await order(true)).toEqual(["request 1", "request 2", "page 1 of 2", "request 3", "page 2 of 2", "page 3 of 1"]);
+  });
+
+  it("is off unless it is asked for", async () => {
+    expect(await order(false)).toEqual(["request 1", "page 1 of 2", "request 2", "page 2 of 2", "request 3", "page 3 of 1"]);
+  });
+
+  it("is aborted by leaving the loop, and its failure disturbs nobody", async () => {
+    const unhandled: unknown[] = [];
+    const listener = (reason: unknown): void => void unhandled.push(reason);
+    process.on("unhandledRejection", listener);
+    const { fetch, sent } = stubFetch(page([1], "/items?start=2"), () => new Promise(() => undefined));
+    for await (const { items } of depot({ fetch, timeout: false }).itemList().pages({ prefetch: true })) {
+      expect(idsOf(items)).toEqual([1]);
+      break;
+    }
+    expect(sent[1]?.signal?.aborted).toBe(true);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    process.off("unhandledRejection", listener);
+    expect(unhandled).toEqual([]);
+  });
+
+  it("fails where the page is asked for, not before", async () => {
+    const { fetch } = stubFetch(page([1], "/items?start=2"), reply({}, 500));
+    const pages = depot({ fetch }).itemList().pages({ prefetch: true });
+    expect((await pages.next()).value?.items).toHaveLength(1);
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(await failureOf(pages.next())).toBeInstanceOf(ServerError);
+    expect(await pages.next()).toEqual({ done: true, value: undefined });
+  });
+});
+
+describe("leaving the loop", () => {
+  it("asks for no further page", async () => {
+    const { fetch, sent } = stubFetch(...three());
+    for await (const item of depot({ fetch }).itemList()) if (item.id === 3) break;
+    expect(sent).toHaveLength(2);
+  });
+
+  it("does not touch pages that have arrived", async () => {
+    const { fetch } = stubFetch(...three());
+    const call = depot({ fetch }).itemList();
+    for await (const item of call) if (item.id === 1) break;
+    expect(idsOf(await call)).toEqual([1, 2]);
+  });
+});
+
+describe("links that run in a circle", () => {
+  it.each([
+    ["to itself", ["/items"], 1],
+    ["to the page before", ["/items?start=b", "/items"], 2],
+    ["to a page long past", ["/items?start=b", "/items?start=c", "/items?start=d", "/items?start=b"], 4],
+  ])("%s are a ResponseFormatError", async (_, links, requests) => {
+    const { fetch, sent } = stubFetch(...links.map((link, index) => page([index], link)));
+    const error = await failureOf(gather(depot({ fetch }).itemList()));
+    expect(error).toBeInstanceOf(ResponseFormatError);
+    expect(error.code).toBe("paging_loop");
+    expect(sent).toHaveLength(requests);
+  });
+
+  it("are seen although the link spells the same address in another way", async () => {
+    const { fetch, sent } = stubFetch(page([1], "/items?filter.name=it%27s#top"));
+    const error = await failureOf(gather(depot({ fetch }).itemList({ filter: { name: "it's" } })));
+    expect(error.code).toBe("paging_loop");
+    expect(sent).toHaveLength(1);
+  });
+});

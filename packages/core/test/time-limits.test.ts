@@ -1,0 +1,203 @@
+import { getEventListeners } from "node:events";
+
+import { afterEach, describe, expect, it, vi } from "vitest";
+
+import { bearerAuth, ServerError, TimeoutError } from "../src/index.ts";
+import { answer, stallBody, stallHeaders, startServer } from "./fault-server.ts";
+import { depot, failureOf, quick, reply, stubFetch } from "./helpers.ts";
+import type { Answer } from "./helpers.ts";
+
+afterEach(() => void vi.useRealTimers());
+
+/** An answer that never comes, from a fetch that does not listen to its signal. */
+const deaf: Answer = () => new Promise(() => undefined);
+
+/** An answer whose body never ends and does not listen to the signal either. */
+const deafBody: Answer = () => new Response(new ReadableStream({ start: (controller) => controller.enqueue(new TextEncoder().encode('{"id":')) }));
+
+describe("timeout of an attempt", () => {
+  it("ends an attempt whose headers never come", async () => {
+    const server = await startServer(stallHeaders);
+    const error = await failureOf(depot({ baseUrl: server.url, timeout: 30, retry: false }).itemGet({ id: 1 }));
+    expect(error).toBeInstanceOf(TimeoutError);
+    expect(error).toMatchObject({ code: "timeout", attempts: 1, retryable: true, operation: "itemGet" });
+  });
+
+  it("covers the body of a file, too", async () => {
+    const server = await startServer(stallBody);
+    const error = await failureOf(depot({ baseUrl: server.url, timeout: 30, retry: false }).itemFile({ id: 1 }));
+    expect(error).toMatchObject({ code: "timeout" });
+  });
+
+  it("starts anew with each attempt", async () => {
+    const server = await startServer(stallHeaders, stallBody, answer(200, { id: 1 }));
+    expect(await depot({ baseUrl: server.url, timeout: 300 }).itemGet({ id: 1 })).toEqual({ id: 1 });
+    expect(server.seen).toHaveLength(3);
+  });
+
+  it("is not followed by another attempt when the call may have been carried out", async () => {
+    const { fetch, sent } = stubFetch(deaf);
+    const error = await failureOf(depot({ fetch, timeout: 10 }).itemCreate({ name: "crate" }));
+    expect(error).toMatchObject({ code: "timeout", attempts: 1, retryable: false });
+    expect(sent).toHaveLength(1);
+  });
+
+  it("is heeded over a fetch that ignores its signal, before the headers and in the body", async () => {
+    for (const answers of [deaf, deafBody]) {
+      const { fetch, sent } = stubFetch(answers);
+      const error = await failureOf(depot({ fetch, timeout: 10, retry: false }).itemGet({ id: 1 }));
+      expect(error).toMatchObject({ code: "timeout" });
+      expect(sent[0]?.signal?.aborted).toBe(true);
+    }
+  });
+
+  it("covers the auth provider", async () => {
+    const { fetch, sent } = stubFetch(reply({}));
+    const auth = bearerAuth(() => new Promise<string>(() => undefined));
+    const error = await failureOf(depot({ fetch, timeout: 10, retry: false }, { auth }).itemGet({ id: 1 }));
+    expect(error).toMatchObject({ code: "timeout", attempts: 0 });
+    expect(sent).toHaveLength(0);
+  });
+
+  it("can be set for one call, and switched off", async () => {
+    vi.useFakeTimers();
+    const { fetch } = stubFetch(deaf);
+    const client = depot({ fetch, timeout: 1000, retry: false });
+    const short = failureOf(client.itemGet({ id: 1 }, { timeout: 5 }));
+    await vi.advanceTimersByTimeAsync(5);
+    expect((await short).message).toContain("5 ms");
+    void client.itemGet({ id: 1 }, { timeout: false });
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it("is 30 seconds when nothing is said", async () => {
+    vi.useFakeTimers();
+    const { fetch } = stubFetch(deaf);
+    let over = false;
+    const call = failureOf(depot({ fetch, retry: false }).itemGet({ id: 1 })).finally(() => (over = true));
+    await vi.advanceTimersByTimeAsync(29_999);
+    expect(over).toBe(false);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(await call).toMatchObject({ code: "timeout" });
+  });
+
+  it("of more than 24 days does not fire at once", async () => {
+    vi.useFakeTimers();
+    const { fetch } = stubFetch(deaf);
+    let over = false;
+    void failureOf(depot({ fetch, retry: false, timeout: 2 ** 40 }).itemGet({ id: 1 })).finally(() => (over = true));
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(over).toBe(false);
+  });
+});
+
+describe("deadline of a call", () => {
+  it("ends an attempt that is under way", async () => {
+    const server = await startServer(stallBody);
+    const error = await failureOf(depot({ baseUrl: server.url, deadline: 40 }).itemGet({ id: 1 }));
+    expect(error).toBeInstanceOf(TimeoutError);
+    expect(error).toMatchObject({ code: "deadline_exceeded", attempts: 1, retryable: false });
+    expect(error.message).toContain("deadline of 40 ms");
+  });
+
+  it("spans all attempts and waits", async () => {
+    vi.useFakeTimers();
+    const { fetch, sent } = stubFetch(deaf);
+    const call = failureOf(depot({ fetch, timeout: 40, deadline: 100, retry: { maxAttempts: 9, minDelay: 0 } }).itemGet({ id: 1 }));
+    await vi.advanceTimersByTimeAsync(100);
+    expect(await call).toMatchObject({ code: "deadline_exceeded", attempts: 3 });
+    expect(sent).toHaveLength(3);
+  });
+
+  it("is not waited for when the next attempt would come too late: what went wrong is thrown at once", async () => {
+    vi.useFakeTimers();
+    const { fetch, sent } = stubFetch(reply({}, 503, { "retry-after": "5" }));
+    const error = await failureOf(depot({ fetch, deadline: 4000 }).itemGet({ id: 1 }));
+    expect(error).toBeInstanceOf(ServerError);
+    expect(error).toMatchObject({ status: 503, retryAfter: 5000 });
+    expect(sent).toHaveLength(1);
+  });
+
+  it("can be set for one call", async () => {
+    vi.useFakeTimers();
+    const { fetch } = stubFetch(deaf);
+    const call = failureOf(depot({ fetch, deadline: 60_000 }).itemGet({ id: 1 }, { deadline: 20 }));
+    await vi.advanceTimersByTimeAsync(20);
+    expect(await call).toMatchObject({ code: "deadline_exceeded" });
+  });
+});
+
+describe("after a call", () => {
+  const endings: [string, Answer][] = [
+    ["a success", reply({ id: 1 })],
+    ["an error status", reply({}, 404)],
+    ["attempts that all failed", reply({}, 503)],
+    ["a broken connection", () => Promise.reject(new TypeError("fetch failed"))],
+    ["a bad reply", () => new Response("{")],
+    ["a redirect that is refused", () => new Response(null, { status: 302, headers: { location: "http://elsewhere.test/" } })],
+    ["a timeout", deaf],
+  ];
+
+  it.each(endings)("no timer and no listener is left: %s", async (_, ending) => {
+    vi.useFakeTimers();
+    const controller = new AbortController();
+    const { fetch } = stubFetch(ending);
+    const call = depot({ fetch, timeout: 50, deadline: 5000, retry: quick }).itemGet({ id: 1 }, { signal: controller.signal }).result();
+    expect(getEventListeners(controller.signal, "abort")).toHaveLength(1);
+    for (let turns = 0; turns < 10; turns += 1) await vi.advanceTimersByTimeAsync(50);
+    await call;
+    expect(vi.getTimerCount()).toBe(0);
+    expect(getEventListeners(controller.signal, "abort")).toHaveLength(0);
+  });
+
+  it("no timer is left after an abort during a wait", async () => {
+    vi.useFakeTimers();
+    const controller = new AbortController();
+    const { fetch } = stubFetch(reply({}, 503, { "retry-after": "50" }));
+    const call = failureOf(depot({ fetch }).itemGet({ id: 1 }, { signal: controller.signal }));
+    await vi.advanceTimersByTimeAsync(10);
+    expect(vi.getTimerCount()).toBeGreaterThan(0);
+    controller.abort();
+    expect(await call).toMatchObject({ code: "aborted" });
+    expect(vi.getTimerCount()).toBe(0);
+    expect(getEventListeners(controller.signal, "abort")).toHaveLength(0);
+  });
+
+  it("no timer of the process is left over a real server", async () => {
+    const timers = (): number => process.getActiveResourcesInfo().filter((resource) => resource === "Timeout").length;
+    const server = await startServer(answer(503), answer(200, { id: 1 }));
+    const before = timers();
+    const call = depot({ baseUrl: server.url, timeout: 20_000, deadline: 20_000 }).itemGet({ id: 1 });
+    expect(timers()).toBeGreaterThan(before);
+    await call;
+    expect(timers()).toBeLessThanOrEqual(before);
+  });
+
+  it("a fetch that fails after the call is over disturbs nobody", async () => {
+    const unhandled: unknown[] = [];
+    const listener = (reason: unknown): void => void unhandled.push(reason);
+    process.on("unhandledRejection", listener);
+    try {
+      const { fetch } = stubFetch(async () => {
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        throw new TypeError("too late");
+      });
+      expect(await failureOf(depot({ fetch, timeout: 5, retry: false }).itemGet({ id: 1 }))).toMatchObject({ code: "timeout" });
+      await new Promise((resolve) => setTimeout(resolve, 40));
+    } finally {
+      process.off("unhandledRejection", listener);
+    }
+    expect(unhandled).toEqual([]);
+  });
+
+  it("a reply that arrives after the call is over is cancelled", async () => {
+    let cancelled = false;
+    const late = new Response(new ReadableStream({ cancel: () => void (cancelled = true) }));
+    const { fetch } = stubFetch(async () => {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      return late;
+    });
+    expect(await failureOf(depot({ fetch, timeout: 5, retry: false }).itemGet({ id: 1 }))).toMatchObject({ code: "timeout" });
+    await vi.waitFor(() => expect(cancelled).toBe(true));
+  });
+});

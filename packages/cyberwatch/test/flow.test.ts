@@ -1,0 +1,88 @@
+import { isApiError, isNotFoundError, isUnprocessableEntityError } from "@platform-clients/core";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+
+import { createCyberwatchClient, groupNames, RemoteAccessType } from "../src/index.ts";
+import type { CyberwatchClient } from "../src/index.ts";
+import { startFakeCyberwatch } from "./fake-cyberwatch.ts";
+import type { FakeCyberwatch } from "./fake-cyberwatch.ts";
+import { keys } from "./fixtures/signatures.ts";
+
+const serverId = "25b4c2428fde60c311fb095e2083b33f";
+const access = {
+  type: RemoteAccessType["CbwRam::RemoteAccess::Ssh::WithPassword"],
+  address: "192.0.2.10",
+  port: 22,
+  login: "scan",
+  password: "hunter22",
+};
+
+let fake: FakeCyberwatch;
+let client: CyberwatchClient;
+beforeEach(async () => {
+  fake = await startFakeCyberwatch();
+  client = createCyberwatchClient({ ...keys, baseUrl: fake.url });
+});
+afterEach(() => fake.close());
+
+describe("servers", () => {
+  it("are listed as summaries and read in full", async () => {
+    const [server] = await client.servers();
+    expect(server).toMatchObject({ id: serverId, status: { comment: "Initialization" }, os: null, reboot_required: null });
+    expect(await client.server({ serverId })).toMatchObject({ id: serverId, packages: [], groups: [] });
+  });
+
+  it("an update answers with the server; groups that do not exist are made, null keeps those there are", async () => {
+    const updated = await client.updateServer({ serverId, groups: groupNames(["production", "Web"]) });
+    expect(updated.groups.map(({ name }) => name)).toEqual(["Production", "Web"]);
+    expect((await client.groups()).map(({ name }) => name)).toEqual(["Production", "Web"]);
+    expect((await client.updateServer({ serverId, groups: null })).groups).toHaveLength(2);
+    expect((await client.updateServer({ serverId, groups: groupNames(updated.groups.slice(1)) })).groups.map(({ name }) => name)).toEqual([
+      "Web",
+    ]);
+  });
+
+  it("a deletion answers with what was deleted, then with a typed 404", async () => {
+    expect(await client.deleteServer({ serverId })).toMatchObject({ id: serverId, hostname: "web-01" });
+    const outcome = await client.deleteServer({ serverId }).result();
+    expect(outcome).toMatchObject({ ok: false, error: { status: 404, code: "not_found", operation: "deleteServer", requestId: "6f0c" } });
+    expect(!outcome.ok && outcome.error.status === 404 && outcome.error.body.error.message).toBe("Couldn't find Server");
+    await expect(client.server({ serverId })).rejects.toSatisfy(isNotFoundError);
+  });
+});
+
+describe("remote accesses", () => {
+  it("are made, tested, changed and deleted, each time with the object in the answer", async () => {
+    const { id: remoteAccessId, is_valid: whenMade, node, server } = await client.createRemoteAccess(access);
+    expect({ whenMade, server, node: node?.id }).toEqual({ whenMade: null, server: null, node: 1 });
+    fake.finishTests(false);
+    const failed = (await client.remoteAccesses()).filter(({ is_valid }) => is_valid === false);
+    expect(failed.map(({ id }) => id)).toEqual([remoteAccessId]);
+    expect(await client.testDeployRemoteAccess({ remoteAccessId })).toMatchObject({ id: remoteAccessId, is_valid: null });
+    fake.finishTests(true);
+    expect(await client.remoteAccess({ remoteAccessId })).toMatchObject({ is_valid: true });
+    expect(await client.updateRemoteAccess({ remoteAccessId, port: 2222 })).toMatchObject({ port: 2222, is_valid: null });
+    expect(await client.deleteRemoteAccess({ remoteAccessId })).toMatchObject({ id: remoteAccessId, address: "192.0.2.10" });
+    expect(await client.remoteAccesses()).toEqual([]);
+  });
+
+  it("an address that is taken is a typed 422 that shows no password", async () => {
+    await client.createRemoteAccess(access);
+    const error: unknown = await client.createRemoteAccess(access).catch((caught: unknown) => caught);
+    expect(isUnprocessableEntityError(error) && error.body).toEqual({
+      error: { code: 422, status: "Unprocessable Entity", message: "Validation failed: Address has already been taken" },
+    });
+    expect(`${String(error)} ${JSON.stringify(error)}`).not.toContain("hunter22");
+  });
+
+  it("are not made twice when the answer is lost to a server error", async () => {
+    fake.faults.push({ status: 502 });
+    await expect(client.createRemoteAccess(access)).rejects.toSatisfy((error) => isApiError(error) && error.status === 502);
+    expect(fake.seen).toHaveLength(1);
+  });
+
+  it("an id that is not there is a typed 404", async () => {
+    for (const call of [client.remoteAccess, client.deleteRemoteAccess, client.testDeployRemoteAccess, client.updateRemoteAccess]) {
+      await expect(call({ remoteAccessId: 99 })).rejects.toSatisfy((error) => isNotFoundError(error) && error.message.includes("'id'=99"));
+    }
+  });
+});

@@ -1,0 +1,126 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+
+import { createCyberwatchClient } from "../src/index.ts";
+import type { CyberwatchClient, CyberwatchClientOptions } from "../src/index.ts";
+import { startFakeCyberwatch } from "./fake-cyberwatch.ts";
+import type { FakeCyberwatch } from "./fake-cyberwatch.ts";
+import { date, keys, signatures } from "./fixtures/signatures.ts";
+
+interface Sent {
+  url: string;
+  init: RequestInit;
+}
+
+function recorder(sent: Sent[]): NonNullable<CyberwatchClientOptions["fetch"]> {
+  return async (url, init) => {
+    sent.push({ url, init });
+    return Response.json({});
+  };
+}
+
+/** The calls that make the requests of the worked examples. */
+const calls: Readonly<Record<string, (client: CyberwatchClient) => PromiseLike<unknown>>> = {
+  "/api/v2/ping": (client) => client.ping(),
+  "/api/v2/remote_accesses": (client) =>
+    client.createRemoteAccess({ type: "CbwRam::RemoteAccess::WinRm::WithNegotiate", address: "pc-1", port: 5985, login: "scan" }),
+  "/api/v2/servers/25b4c2428fde60c311fb095e2083b33f": (client) =>
+    client.updateServer({ serverId: "25b4c2428fde60c311fb095e2083b33f", groups: "" }),
+  "/api/v2/remote_accesses/4/test_deploy": (client) => client.testDeployRemoteAccess({ remoteAccessId: 4 }),
+  "/api/v2/servers/wrong%20id": (client) => client.deleteServer({ serverId: "wrong id" }),
+  "/api/v3/vulnerabilities/servers?per_page=100&page=2": (client) =>
+    client.raw.GET("/api/v3/vulnerabilities/servers" as "/api/v2/servers", { params: { query: { per_page: 100, page: 2 } as never } }),
+};
+
+describe("worked examples", () => {
+  it.each(signatures)("$method $target", async ({ body, method, signature, target }) => {
+    const sent: Sent[] = [];
+    const client = createCyberwatchClient({
+      ...keys,
+      baseUrl: "https://cyberwatch.local",
+      clock: () => Date.parse(date),
+      fetch: recorder(sent),
+    });
+    await calls[target]?.(client);
+    expect(sent).toHaveLength(1);
+    const [{ init, url }] = sent as [Sent];
+    expect(`${init.method} ${url}`).toBe(`${method} https://cyberwatch.local${target}`);
+    const { authorization, date: sentDate, "content-type": contentType } = init.headers as Record<string, string>;
+    expect(authorization).toBe(`CyberWatch APIAuth-HMAC-SHA256 ${keys.apiKey}:${signature}`);
+    expect(sentDate).toBe(date);
+    expect(contentType).toBe(body ? "application/json" : undefined);
+    expect(init.body === undefined).toBe(!body);
+  });
+
+  it("signs the same whatever the body is", async () => {
+    const sent: Sent[] = [];
+    const client = createCyberwatchClient({
+      ...keys,
+      baseUrl: "https://cyberwatch.local",
+      clock: () => Date.parse(date),
+      fetch: recorder(sent),
+    });
+    await client.updateRemoteAccess({ remoteAccessId: 4, port: 22 });
+    await client.updateRemoteAccess({ remoteAccessId: 4, port: 2222 });
+    const [first, second] = sent.map(({ init }) => init);
+    expect(first?.body).not.toBe(second?.body);
+    expect(first?.headers).toEqual(second?.headers);
+  });
+});
+
+describe.each(["", "/gateway/cyber%20watch"])("on the wire, with the path prefix %j", (prefix) => {
+  let fake: FakeCyberwatch;
+  let client: CyberwatchClient;
+  beforeEach(async () => {
+    fake = await startFakeCyberwatch(prefix);
+    client = createCyberwatchClient({ ...keys, baseUrl: `${fake.url}/`, retry: { minDelay: 0 } });
+  });
+  afterEach(() => fake.close());
+
+  it("signs the path that is sent, prefix included, without a doubled slash", async () => {
+    expect(await client.ping().result()).toMatchObject({ ok: true });
+    expect(fake.seen[0]?.line).toBe(`GET ${prefix}/api/v2/ping`);
+    expect(await client.raw.GET("/api/v2/groups")).toMatchObject({ data: [{ name: "Production" }] });
+  });
+
+  it("sends Content-Type, without a charset, with a body only", async () => {
+    await client.createRemoteAccess({
+      type: "CbwRam::RemoteAccess::Ssh::WithPassword",
+      address: "192.0.2.10",
+      port: 22,
+      login: "scan",
+      password: "hunter22",
+    });
+    await client.testDeployRemoteAccess({ remoteAccessId: 4 });
+    await client.raw.POST("/api/v2/remote_accesses/{remoteAccessId}/test_deploy", { params: { path: { remoteAccessId: 4 } } });
+    await client.deleteRemoteAccess({ remoteAccessId: 4 });
+    await client.servers();
+    expect(fake.seen.map(({ headers }) => headers["content-type"])).toEqual([
+      "application/json",
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(fake.seen.slice(1, 3).map(({ headers }) => headers["content-length"])).toEqual(["0", "0"]);
+  });
+
+  it("signs each attempt anew, with its own date", async () => {
+    let now = Date.parse(date);
+    fake.clock = () => now;
+    const ticking = createCyberwatchClient({ ...keys, baseUrl: fake.url, retry: { minDelay: 0 }, clock: () => (now += 60_000) });
+    fake.faults.push({ status: 503 }, { status: 503 });
+    expect(await ticking.groups()).toHaveLength(1);
+    expect(fake.seen.map(({ headers }) => headers.date)).toEqual([
+      "Thu, 03 Oct 2019 15:18:57 GMT",
+      "Thu, 03 Oct 2019 15:19:57 GMT",
+      "Thu, 03 Oct 2019 15:20:57 GMT",
+    ]);
+    expect(new Set(fake.seen.map(({ headers }) => headers.authorization)).size).toBe(3);
+  });
+
+  it("signs the address that a redirect leads to", async () => {
+    fake.faults.push({ status: 302, headers: { location: `${prefix}/api/v2/groups` } });
+    expect(await client.raw.GET("/api/v2/servers")).toMatchObject({ data: [{ name: "Production" }] });
+    expect(fake.seen.map(({ line }) => line)).toEqual([`GET ${prefix}/api/v2/servers`, `GET ${prefix}/api/v2/groups`]);
+  });
+});

@@ -1,0 +1,20 @@
+// `npm run check:docs`: every symbol that a package exports says what it is, and so does every member of it. Parameters are the linter's.
+import { join, relative } from "node:path";
+
+import ts from "typescript";
+
+import { undocumented } from "./check/documentation.ts";
+import { report, root, sourceEntries, workspacePackages } from "./check/workspace.ts";
+
+const entries = [...sourceEntries(workspacePackages()).values()].map((file) => join(root, file));
+const { config } = ts.readConfigFile(join(root, "tsconfig.base.json"), (file) => ts.sys.readFile(file)) as {
+  config: { compilerOptions: unknown };
+};
+const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, root);
+const program = ts.createProgram(entries, { ...options, noEmit: true });
+const symbols = undocumented(program, entries);
+report(
+  "documentation",
+  symbols.map(({ file, line, name }) => `${relative(root, file)}:${line} ${name} has no documentation`),
+  `every symbol of ${entries.length} entries says what it is`,
+);

@@ -1,0 +1,28 @@
+// `npm run check:readme`: every TypeScript example in the prose compiles against the workspace's sources.
+import { existsSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+
+import { compile, strictConsumer } from "./check/compile.ts";
+import { exampleModules } from "./check/fences.ts";
+import { report, root, sourceEntries, workspacePackages } from "./check/workspace.ts";
+
+const packages = workspacePackages();
+const documents = ["README.md", "CONTRIBUTING.md", ...packages.map(({ folder }) => `${folder}/README.md`)].filter((file) =>
+  existsSync(join(root, file)),
+);
+const sources = [...sourceEntries(packages)].map(([name, file]) => [name, [join(root, file)]] as [string, string[]]);
+
+const files = new Map<string, string>();
+for (const document of documents) {
+  for (const { line, text } of exampleModules(readFileSync(join(root, document), "utf8")))
+    files.set(join(root, `${document}-${line}.ts`), text);
+}
+const options = {
+  ...strictConsumer,
+  allowImportingTsExtensions: true,
+  types: ["node"],
+  typeRoots: [join(root, "node_modules/@types")],
+  paths: Object.fromEntries(sources),
+};
+const faults = compile(files, options).map(({ file, line, text }) => `${relative(root, file).replace(/-\d+\.ts$/, "")}:${line} ${text}`);
+report("examples", faults, `${files.size} modules in ${documents.length} documents compile`);
