@@ -1,15 +1,15 @@
 import { isPlatform } from "./workspace.ts";
 import type { WorkspacePackage } from "./workspace.ts";
 
-/** Fields that every package states with the same value. */
-export const common: Readonly<Record<string, unknown>> = {
+// Fields that every package states with the same value.
+const common: Readonly<Record<string, unknown>> = {
   license: "MIT",
   type: "module",
   sideEffects: false,
   engines: { node: ">=20.19" },
 };
 
-/** The dependencies that a package may have beside development ones. */
+// The dependencies that a package may have beside development ones.
 const allowed: Readonly<Record<string, readonly string[]>> = {
   core: ["openapi-fetch"],
   platform: ["@platform-clients/core", "oauth4webapi"],

@@ -47,9 +47,16 @@ export const verbs = {
   "check:packages": { about: "the packages are alike and import in the right direction", commands: [["tsx", "scripts/check-packages.ts"]] },
   "check:docs": { about: "every public symbol is documented", commands: [["tsx", "scripts/check-docs.ts"]] },
   "check:readme": { about: "every TypeScript example in the prose compiles", commands: [["tsx", "scripts/check-readme.ts"]] },
-  bench: { about: "measure the cost of a call beside other clients", commands: [["tsx", "scripts/bench/main.ts"]] },
+  bench: { about: "measure the cost of a call beside other clients", commands: [["tsx", "scripts/bench/run.ts"]] },
   mocks: { about: "start mock servers; `-- airview --port 4010` for one", commands: [["tsx", "mocks/src/cli.ts"]] },
   changeset: { about: "describe a change for the next release", commands: [["changeset"]] },
+  "version:packages": {
+    about: "raise versions and write changelogs from the changesets (CI)",
+    commands: [
+      ["changeset", "version"],
+      ["pnpm", "install", "--lockfile-only"],
+    ],
+  },
   release: {
     about: "build and publish what has a new version (CI)",
     commands: [

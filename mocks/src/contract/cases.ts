@@ -83,7 +83,20 @@ function bodyExamples(contract: ContractDocument, operation: ContractOperation):
   const [media] = Object.values(operation.body["content"] as Json) as Json[];
   const examples = Object.values((media?.["examples"] ?? {}) as Json).map((example) => contract.resolve(example)["value"]);
   const whole = operation.body["x-body-argument"] as string | undefined;
-  return examples.map((value) => (whole === undefined ? (value as Json) : { [whole]: value }));
+  const binary = binaryFields(contract, media?.["schema"]);
+  return examples.map((value) => (whole === undefined ? withBlobs(value as Json, binary) : { [whole]: value }));
+}
+
+/** Names of the fields that take bytes: examples can only show them as text. */
+function binaryFields(contract: ContractDocument, schema: unknown): Set<string> {
+  const node = contract.resolve(schema);
+  const parts = [node["oneOf"], node["anyOf"], node["allOf"]].flatMap((list) => (list ?? []) as unknown[]);
+  const own = Object.entries((node["properties"] ?? {}) as Json).flatMap(([name, field]) => (contract.resolve(field)["format"] === "binary" ? [name] : []));
+  return new Set([...own, ...parts.flatMap((part) => [...binaryFields(contract, part)])]);
+}
+
+function withBlobs(body: Json, binary: ReadonlySet<string>): Json {
+  return Object.fromEntries(Object.entries(body).map(([name, value]) => [name, binary.has(name) && typeof value === "string" ? new Blob([value]) : value]));
 }
 
 function requiredArguments(contract: ContractDocument, operation: ContractOperation, full: Json): Json {

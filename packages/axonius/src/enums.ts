@@ -1,13 +1,13 @@
-/** Names of the roles that every instance has and that cannot be changed. An instance has more of its own. */
+/** Names of the built-in roles, as they stand on the wire. An instance can have more roles of its own. */
 export const BuiltinRole = {
-  /** May do everything. */
+  /** The role `Admin`. */
   ADMIN: "Admin",
-  /** May look at everything. */
+  /** The role `Viewer`. */
   VIEWER: "Viewer",
-  /** May do little. */
+  /** The role `Restricted`. */
   RESTRICTED: "Restricted",
-  /** May do nothing. */
+  /** The role `No Access`, with the space. */
   NO_ACCESS: "No Access",
 } as const;
-/** Name of a role that every instance has. */
+/** Name of a built-in role. */
 export type BuiltinRole = (typeof BuiltinRole)[keyof typeof BuiltinRole];

@@ -74,7 +74,7 @@ type Methods = Record<string, (args?: never, options?: CallOptions) => Call<unkn
 
 // Puts our own `ping` over the operation.
 function withPing(client: Plain): CyberwatchClient {
-  const ask: CyberwatchOperations["ping"] = client.ping;
+  const ask = client.ping.bind(client);
   return Object.assign<Omit<Plain, "ping">, Pick<CyberwatchMethods, "ping">>(client, {
     ping: (args, options) => pingCall(ask(args, options)),
   });
@@ -83,8 +83,8 @@ function withPing(client: Plain): CyberwatchClient {
 // Explains what the methods throw by the clocks, where they are the reason.
 function withExplanations(client: Plain, clock: () => number): Plain {
   const methods = client as unknown as Methods;
-  for (const [name, method] of Object.entries(methods)) {
-    if (name === "raw") continue;
+  for (const name of Object.keys(cyberwatchOperations.rows)) {
+    const method = methods[name] as Methods[string];
     methods[name] = (args, options) => {
       const reply = method(args, options).withResponse();
       return new Call(

@@ -35,16 +35,13 @@ const optional = "compliance";
 export function readCatActions(labels: Labels, flags: FeatureFlags | undefined): CatActions {
   const known = Object.entries(labels).flatMap(([key, text]) => {
     const [area, category = "", ...action] = key.split(".");
-    return area === "permissions" && category !== "" && category !== "__proto__" ? [{ category, action: action.join("."), text }] : [];
+    return area === "permissions" && category !== "" && !key.includes("__proto__") ? [{ category, action: action.join("."), text }] : [];
   });
   const categories: Record<string, string> = {};
-  const actions: Record<string, Record<string, string>> = {};
   for (const { action, category, text } of known) if (action === "") categories[category] = text;
-  for (const { category } of known) {
-    if (!Object.hasOwn(categories, category)) categories[category] = category;
-    if (!Object.hasOwn(actions, category)) actions[category] = {};
-  }
-  for (const { action, category, text } of known) if (action !== "" && action !== "__proto__") (actions[category] as Record<string, string>)[action] = text;
+  for (const { category } of known) if (!Object.hasOwn(categories, category)) categories[category] = category;
+  const actions = Object.fromEntries(Object.keys(categories).map((category) => [category, {} as Record<string, string>]));
+  for (const { action, category, text } of known) if (action !== "") (actions[category] as Record<string, string>)[action] = text;
   const lengths: CatActionsLengths = {
     categories: width(Object.keys(categories)),
     actions: width(Object.values(actions).flatMap((texts) => Object.keys(texts))),

@@ -3635,7 +3635,7 @@ export const inmantaOperations: OperationTable = {
     resourceDetails: "GET /api/v2/resource/{rid} ^tid:X-Inmanta-tid!environment @data",
     resourceHistory: "GET /api/v2/resource/{rid}/history ^tid:X-Inmanta-tid!environment ?limit ?first_id ?last_id ?start ?end ?sort @data >links.next",
     resourceLogs: "GET /api/v2/resource/{rid}/logs ^tid:X-Inmanta-tid!environment ?limit ?start ?end ?filter.minimal_log_level ?filter.timestamp ?filter.message ?filter.action ?sort @data >links.next",
-    getResourceActions: "GET /api/v2/resource_actions ^tid:X-Inmanta-tid!environment ?resource_type ?agent ?attribute ?attribute_value ?log_severity ?limit ?action_id ?first_timestamp ?last_timestamp ?exclude_changes @data >links.next",
+    getResourceActions: "GET /api/v2/resource_actions ^tid:X-Inmanta-tid!environment ?resource_type ?agent ?attribute ?attribute_value ?log_severity ?limit ?action_id ?first_timestamp ?last_timestamp ?exclude_changes @data >links.next+exclude_changes",
     getResourceEvents: "GET /api/v2/resource/{rvid}/events ^tid:X-Inmanta-tid!environment ?exclude_change ?sid! @data",
     resourceDidDependencyChange: "GET /api/v2/resource/{rvid}/did_dependency_change ^tid:X-Inmanta-tid!environment ?sid! @data",
     listDesiredStateVersions: "GET /api/v2/desiredstate ^tid:X-Inmanta-tid!environment ?limit ?start ?end ?filter.version ?filter.date ?filter.status ?filter.released ?sort @data >links.next",

@@ -7,7 +7,7 @@ import type { ProductDmProjectTier, ProductDmStorage, ProductUnion } from "../ge
  * @param product A product of a list, or the `product` of `getProduct`.
  * @returns Whether it is one.
  */
-export function isProjectTier(product: ProductUnion): product is ProductDmProjectTier {
+export function isProjectTierProduct(product: ProductUnion): product is ProductDmProjectTier {
   return product.product.type === ProductTypeEnum.DATA_MANAGER_PROJECT_TIER_SUBSCRIPTION;
 }
 
@@ -17,6 +17,6 @@ export function isProjectTier(product: ProductUnion): product is ProductDmProjec
  * @param product A product of a list, or the `product` of `getProduct`.
  * @returns Whether it is one.
  */
-export function isStorage(product: ProductUnion): product is ProductDmStorage {
+export function isStorageProduct(product: ProductUnion): product is ProductDmStorage {
   return product.product.type === ProductTypeEnum.DATA_MANAGER_STORAGE_SUBSCRIPTION;
 }

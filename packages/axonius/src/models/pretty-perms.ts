@@ -1,0 +1,28 @@
+import type { CatActions } from "./cat-actions.ts";
+import type { PermissionTreeFlat } from "./system-role.ts";
+
+/**
+ * Writes permissions as a table for people, laid out as by the Python client: for each category an empty line, a rule and the category, then
+ * its actions, each with the text that the instance shows for it, and `True` or `False`.
+ *
+ * @param flat A role's flat permissions. Categories that the role lacks are left out, and actions that it lacks are `False`.
+ * @param known What the instance can grant: it gives order, texts and column widths.
+ * @returns The table. It begins with an empty line and does not end in one.
+ */
+export function formatPermissions(flat: PermissionTreeFlat, known: CatActions): string {
+  const { lengths } = known;
+  const lines = Object.entries(known.categories).flatMap(([category, text]) => {
+    const allowed = Object.hasOwn(flat, category) ? flat[category] : undefined;
+    if (allowed === undefined) return [];
+    const actions = Object.entries(known.actions[category] ?? {}).map(([action, description]) => {
+      const value = Object.hasOwn(allowed, action) && allowed[action] ? "True" : "False";
+      return `  ${pad(action, lengths.actions)} ${pad(description, lengths.actions_desc)} ${value}`;
+    });
+    return ["", "-".repeat(70), `${pad(category, lengths.actions + 2)} ${text}`, ...actions];
+  });
+  return lines.join("\n");
+}
+
+function pad(text: string, width: number): string {
+  return text + " ".repeat(Math.max(0, width - [...text].length));
+}

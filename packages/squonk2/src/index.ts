@@ -1,0 +1,12 @@
+export { createSquonk2Client } from "./client.ts";
+export type { Day } from "./flows/days.ts";
+export * from "./generated/enums.ts";
+export type * from "./generated/operations.ts";
+export type * from "./generated/types.ts";
+export { keycloakAuth } from "./keycloak.ts";
+export type { KeycloakOptions } from "./keycloak.ts";
+export type { AssetChange, AssetContent, AssetSelection, ChargePeriod, Days, NewAsset, Squonk2Client, Squonk2Methods } from "./methods.ts";
+export { chargeSummary, isOrganisationCharges, isProductCharges, isServerCharges, isUnitCharges, isUnsettled } from "./models/charges.ts";
+export type { AnyCharges } from "./models/charges.ts";
+export { isProjectTierProduct, isStorageProduct } from "./models/products.ts";
+export type { ApiUrl, Squonk2ClientOptions } from "./options.ts";
