@@ -6,7 +6,7 @@ import ts from "typescript";
 import { undocumented } from "./check/documentation.ts";
 import { report, root, sourceEntries, workspacePackages } from "./check/workspace.ts";
 
-const entries = [...sourceEntries(workspacePackages()).values()].map((file) => join(root, file));
+const entries = [...sourceEntries(workspacePackages(), true).values()].map((file) => join(root, file));
 const { config } = ts.readConfigFile(join(root, "tsconfig.base.json"), (file) => ts.sys.readFile(file)) as {
   config: { compilerOptions: unknown };
 };

@@ -12,7 +12,9 @@ import { root } from "./generate/spec.ts";
 import { createTour } from "./tour/tour.ts";
 import type { CountingTour, Tour } from "./tour/tour.ts";
 
-const { values } = parseArgs({ options: { stay: { type: "boolean", default: process.stdout.isTTY === true && process.env["CI"] === undefined } } });
+const { values } = parseArgs({
+  options: { stay: { type: "boolean", default: process.stdout.isTTY && process.env["CI"] === undefined } },
+});
 const print = (line: string): void => console.log(line);
 
 async function drive(platform: Platform, mock: Mock): Promise<CountingTour["totals"]> {

@@ -4,6 +4,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { join } from "node:path";
 
 import { build } from "esbuild";
+import type { Plugin } from "esbuild";
 
 import { root } from "../generate/spec.ts";
 
@@ -17,11 +18,11 @@ try {
 }
 
 /** Our own packages are bundled from source; everything else is loaded as installed. */
-function inlineWorkspace(): import("esbuild").Plugin {
+function inlineWorkspace(): Plugin {
   return {
     name: "inline-workspace",
-    setup(build) {
-      build.onResolve({ filter: /^@platform-clients\// }, ({ path }) => ({ path: join(root, "packages", path.split("/")[1] ?? "", "src/index.ts") }));
+    setup(bundle) {
+      bundle.onResolve({ filter: /^@platform-clients\// }, ({ path }) => ({ path: join(root, "packages", path.split("/")[1] ?? "", "src/index.ts") }));
     },
   };
 }

@@ -69,14 +69,18 @@ export function isPlatform(item: Pick<WorkspacePackage, "short">): boolean {
  * Where imports of the workspace's packages lead before anything is built.
  *
  * @param packages The packages.
+ * @param publishedOnly Whether to leave out entries that only this workspace sees.
  * @returns Import specifier to source file, from the root: `@platform-clients/core/node` to `packages/core/src/node.ts`.
  */
-export function sourceEntries(packages: readonly WorkspacePackage[]): Map<string, string> {
-  const entries = packages.flatMap(({ folder, manifest }) =>
-    Object.entries(manifest.exports).flatMap(([key, target]) =>
-      typeof target === "string" && target.endsWith(".ts") ? [[manifest.name + key.slice(1), join(folder, target)] as const] : [],
-    ),
-  );
+export function sourceEntries(packages: readonly WorkspacePackage[], publishedOnly = false): Map<string, string> {
+  const entries = packages.flatMap(({ folder, manifest: { name, exports, publishConfig } }) => {
+    const published = Object.keys((publishConfig?.["exports"] ?? {}) as object);
+    return Object.entries(exports)
+      .filter(([key]) => !publishedOnly || published.includes(key))
+      .flatMap(([key, target]) =>
+        typeof target === "string" && target.endsWith(".ts") ? [[name + key.slice(1), join(folder, target)] as const] : [],
+      );
+  });
   return new Map(entries);
 }
 

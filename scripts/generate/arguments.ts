@@ -51,7 +51,7 @@ const bodyKinds: Readonly<Record<string, Body["kind"]>> = {
 export function collectArguments(document: Document, operation: OperationObject, parameters: readonly Parameter[], requestBody: RequestBody | undefined): { parameters: Argument[]; body: Body | undefined } {
   const fail = (text: string): SpecError => new SpecError(`${operation.operationId}: ${text}`);
   const found = parameters.map((parameter): Argument => {
-    if (!["path", "query", "header"].includes(parameter.in)) throw fail(`parameter ${parameter.name} in ${String(parameter.in)} is not supported`);
+    if (!["path", "query", "header"].includes(parameter.in)) throw fail(`parameter ${parameter.name} in ${parameter.in} is not supported`);
     if (parameter.explode === false || (parameter.style !== undefined && parameter.style !== "form" && parameter.style !== "simple")) throw fail(`parameter ${parameter.name}: only the default style is supported`);
     const option = parameter["x-default-from"];
     return {

@@ -42,7 +42,7 @@ export function printOperations(model: Model): { text: string; used: ReadonlySet
 export function printImports(body: string, used: ReadonlySet<string>): string {
   const core = taken.filter((type) => new RegExp(`\\b${type}\\b`).test(body));
   const imports = [`import type { ${core.join(", ")} } from "@platform-clients/core";\n`];
-  const names = [...used].sort();
+  const names = [...used].toSorted();
   if (names.length > 0) imports.push(`import type { ${names.join(", ")} } from "./types.ts";\n`);
   return `${imports.join("\n")}\n`;
 }

@@ -6,8 +6,8 @@ import { root } from "./spec.ts";
 
 /** Where the command writes. */
 export interface Output {
-  out(line: string): void;
-  error(line: string): void;
+  readonly out: (line: string) => void;
+  readonly error: (line: string) => void;
 }
 
 /**

@@ -20,7 +20,7 @@ export async function printSchema(model: Model): Promise<string> {
     transform(schema) {
       const type = ownType(schema as Schema);
       if (type === undefined) return undefined;
-      return ts.factory.createTypeReferenceNode([schema.type].flat().includes("null" as never) ? `${type} | null` : type);
+      return ts.factory.createTypeReferenceNode([schema.type].flat().includes("null") ? `${type} | null` : type);
     },
   });
   const text = astToString(nodes);

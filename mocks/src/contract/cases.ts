@@ -48,7 +48,7 @@ function argumentOf(parameter: Json): string {
   return (parameter["x-argument"] ?? parameter["name"]) as string;
 }
 
-/** Puts `filter.status` into `{ filter: { status } }`. */
+// Puts `filter.status` into `{ filter: { status } }`.
 function place(args: Json, name: string, value: unknown): void {
   const dot = name.indexOf(".");
   if (dot < 0) args[name] = value;
@@ -87,7 +87,7 @@ function bodyExamples(contract: ContractDocument, operation: ContractOperation):
   return examples.map((value) => (whole === undefined ? withBlobs(value as Json, binary) : { [whole]: value }));
 }
 
-/** Names of the fields that take bytes: examples can only show them as text. */
+// Names of the fields that take bytes: examples can only show them as text.
 function binaryFields(contract: ContractDocument, schema: unknown): Set<string> {
   const node = contract.resolve(schema);
   const parts = [node["oneOf"], node["anyOf"], node["allOf"]].flatMap((list) => (list ?? []) as unknown[]);

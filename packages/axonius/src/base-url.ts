@@ -21,7 +21,8 @@ export function readBaseUrl(text: unknown): string {
     throw fault("is no address");
   }
   if (url.protocol !== "https:" && url.protocol !== "http:") throw fault(`has the scheme "${url.protocol}", not https or http`);
-  if (url.username !== "" || url.password !== "") throw fault("holds a user name or password: Axonius takes `apiKey` and `apiSecret` instead");
+  if (url.username !== "" || url.password !== "")
+    throw fault("holds a user name or password: Axonius takes `apiKey` and `apiSecret` instead");
   return url.origin;
 }
 
@@ -37,7 +38,10 @@ export function isExposed(origin: string): boolean {
 }
 
 function fault(why: string): ConfigurationError {
-  return new ConfigurationError(`axonius: \`baseUrl\` ${why}. Give it as "https://axonius.example.com", or as host or host:port, which mean https.`, {
-    platform: "axonius",
-  });
+  return new ConfigurationError(
+    `axonius: \`baseUrl\` ${why}. Give it as "https://axonius.example.com", or as host or host:port, which mean https.`,
+    {
+      platform: "axonius",
+    },
+  );
 }

@@ -18,9 +18,14 @@ export class RoleNotFoundError extends PlatformClientError {
    * @param roles The roles that there are; the message names them with what they may do.
    */
   constructor(operation: string, sought: string, roles: readonly SystemRole[]) {
-    const lines = roles.slice(0, mostNamed).map(({ name, permissions_flat, uuid }) => `\n - ${name} (${uuid}): ${summarize(permissions_flat).join("; ") || "no permissions"}`);
+    const lines = roles
+      .slice(0, mostNamed)
+      .map(({ name, permissions_flat, uuid }) => `\n - ${name} (${uuid}): ${summarize(permissions_flat).join("; ") || "no permissions"}`);
     if (roles.length > mostNamed) lines.push(`\n - and ${roles.length - mostNamed} more`);
-    super(`[axonius.${operation}] No role has the ${sought}. The roles are:${lines.join("") || " none."}`, details(operation, "role_not_found"));
+    super(
+      `[axonius.${operation}] No role has the ${sought}. The roles are:${lines.join("") || " none."}`,
+      details(operation, "role_not_found"),
+    );
     Object.defineProperty(this, "roles", { value: roles });
   }
 }
@@ -62,9 +67,15 @@ export class UnknownPermissionError extends ConfigurationError {
    */
   constructor(operation: string, given: { category: string; action?: string }, valid: Readonly<Record<string, string>>) {
     const { action, category } = given;
-    const fault = action === undefined ? `There is no category "${category}". The categories are:` : `The category "${category}" has no action "${action}". Its actions are:`;
+    const fault =
+      action === undefined
+        ? `There is no category "${category}". The categories are:`
+        : `The category "${category}" has no action "${action}". Its actions are:`;
     const lines = Object.entries(valid).map(([name, text]) => `\n - ${name}: ${text}`);
-    super(`[axonius.${operation}] ${fault}${lines.join("") || " none."}`, details(operation, action === undefined ? "unknown_category" : "unknown_action"));
+    super(
+      `[axonius.${operation}] ${fault}${lines.join("") || " none."}`,
+      details(operation, action === undefined ? "unknown_category" : "unknown_action"),
+    );
     Object.assign(this, given, { valid });
   }
 }
@@ -81,9 +92,20 @@ function has(error: unknown, codes: readonly string[]): boolean {
   return isPlatformClientError(error) && error.platform === "axonius" && codes.includes(error.code);
 }
 
-/** @param error Anything caught. @returns Whether it is a {@link RoleNotFoundError}; also true for another copy of this package. */
+/**
+ * @param error Anything caught.
+ * @returns Whether it is a {@link RoleNotFoundError}; also true for another copy of this package.
+ */
 export const isRoleNotFoundError = (error: unknown): error is RoleNotFoundError => has(error, ["role_not_found"]);
-/** @param error Anything caught. @returns Whether it is a {@link RoleRefusedError}; also true for another copy of this package. */
-export const isRoleRefusedError = (error: unknown): error is RoleRefusedError => has(error, ["role_exists", "same_name", "predefined_role", "no_changes"]);
-/** @param error Anything caught. @returns Whether it is an {@link UnknownPermissionError}; also true for another copy of this package. */
-export const isUnknownPermissionError = (error: unknown): error is UnknownPermissionError => has(error, ["unknown_category", "unknown_action"]);
+/**
+ * @param error Anything caught.
+ * @returns Whether it is a {@link RoleRefusedError}; also true for another copy of this package.
+ */
+export const isRoleRefusedError = (error: unknown): error is RoleRefusedError =>
+  has(error, ["role_exists", "same_name", "predefined_role", "no_changes"]);
+/**
+ * @param error Anything caught.
+ * @returns Whether it is an {@link UnknownPermissionError}; also true for another copy of this package.
+ */
+export const isUnknownPermissionError = (error: unknown): error is UnknownPermissionError =>
+  has(error, ["unknown_category", "unknown_action"]);

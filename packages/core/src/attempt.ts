@@ -62,16 +62,7 @@ export function within<T>(work: (signal: AbortSignal | undefined) => Promise<T>,
     const own = timeout === false ? Infinity : timeout;
     const time = Math.min(left, own);
     if (time < Infinity) timer = setTimeout(() => interrupt(new Interruption(left <= own ? "deadline" : "timeout")), Math.min(time, longestTimer));
-    work(controller.signal).then(
-      (value) => {
-        settle();
-        resolve(value);
-      },
-      (error: unknown) => {
-        settle();
-        reject(error);
-      },
-    );
+    work(controller.signal).finally(settle).then(resolve, reject);
   });
 }
 

@@ -57,7 +57,7 @@ function put(parts: { path?: Record<string, unknown>; query?: Record<string, unk
   else parts.body = value;
 }
 
-/** An operation whose body is an object of optional fields still sends `{}`. */
+// An operation whose body is an object of optional fields still sends `{}`.
 function needsBody(route: Route): boolean {
   return route.open || [...route.slots.values()].some((slot) => slot.places.some((place) => place.in === "field"));
 }

@@ -1,5 +1,3 @@
-import { defaultBodySerializer } from "openapi-fetch";
-
 import { ConfigurationError } from "./errors.ts";
 import type { BodyKind } from "./route.ts";
 
@@ -35,7 +33,7 @@ export function encodeBody(kind: BodyKind, value: unknown): EncodedBody {
 
 function encodeJson(value: unknown): string {
   try {
-    return defaultBodySerializer(value) as string;
+    return JSON.stringify(value);
   } catch (cause) {
     throw new ConfigurationError("The body cannot be written as JSON: it refers to itself, or holds a BigInt.", { cause });
   }
@@ -44,7 +42,7 @@ function encodeJson(value: unknown): string {
 function encodeForm(fields: Record<string, unknown>): string {
   const form = new URLSearchParams();
   for (const [name, value] of Object.entries(fields)) {
-    for (const part of [value].flat()) if (part !== undefined && part !== null) form.append(name, String(part));
+    for (const part of [value].flat()) if (part !== undefined && part !== null) form.append(name, asText(part));
   }
   return form.toString();
 }
@@ -55,8 +53,12 @@ function encodeMultipart(fields: Record<string, unknown>): FormData {
     for (const part of [value].flat()) {
       if (part === undefined || part === null) continue;
       if (part instanceof Blob) form.append(name, part, (part as { name?: string }).name ?? name);
-      else form.append(name, typeof part === "object" ? encodeJson(part) : String(part));
+      else form.append(name, asText(part));
     }
   }
   return form;
+}
+
+function asText(value: unknown): string {
+  return typeof value === "string" ? value : encodeJson(value);
 }

@@ -53,20 +53,36 @@ export class Call<Data, Errors extends ErrorBodies = ErrorBodies, Envelope = unk
     }
   }
 
-  /** Promise's `then`: see there. */
+  /**
+   * As of a promise.
+   *
+   * @param onfulfilled Given the result.
+   * @param onrejected Given the error.
+   * @returns A promise of what they return.
+   */
   // oxlint-disable-next-line unicorn/no-thenable -- a call is awaited like the promise that it is
   then<Result1 = Data, Result2 = never>(onfulfilled?: ((value: Data) => Result1 | PromiseLike<Result1>) | null, onrejected?: ((reason: unknown) => Result2 | PromiseLike<Result2>) | null): Promise<Result1 | Result2> {
     this.#data ??= this.reply.then(({ data }) => data as Data);
     return this.#data.then(onfulfilled, onrejected);
   }
 
-  /** Promise's `catch`: see there. */
+  /**
+   * As of a promise.
+   *
+   * @param onrejected Given the error.
+   * @returns A promise of what it returns.
+   */
   catch<Result2 = never>(onrejected?: ((reason: unknown) => Result2 | PromiseLike<Result2>) | null): Promise<Data | Result2> {
     return this.then(undefined, onrejected);
   }
 
-  /** Promise's `finally`: see there. */
+  /**
+   * As of a promise.
+   *
+   * @param onfinally Called at the end, whatever it is.
+   * @returns A promise of the result.
+   */
   finally(onfinally?: (() => void) | null): Promise<Data> {
-    return this.then().finally(onfinally);
+    return this.then(undefined, undefined).finally(onfinally);
   }
 }

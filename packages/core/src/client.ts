@@ -85,7 +85,7 @@ async function first(settings: Settings, route: Route, args: Arguments | undefin
   return { decoded: checkPage(state, decode(state, await send(state))), state };
 }
 
-/** Where the time of a call begins: arguments and options are checked and put in place. */
+// Where the time of a call begins: arguments and options are checked and put in place.
 function open(settings: Settings, route: Route, args: Arguments | undefined, options: CallOptions): CallState {
   try {
     return new CallState(settings, route, bind(route, args, settings), options, args);
@@ -116,7 +116,7 @@ function dig(value: unknown, path: readonly string[]): unknown {
   return path.reduce<unknown>((current, name) => (current as Record<string, unknown> | null | undefined)?.[name], value);
 }
 
-/** Says which operation a configuration fault belongs to. */
+// Says which operation a configuration fault belongs to.
 function withOperation(error: unknown, settings: Settings, route: Route): unknown {
   if (!isPlatformClientError(error) || error.operation !== undefined) return error;
   const { code, cause } = error;

@@ -171,33 +171,78 @@ function withoutUndefined(facts: object): object {
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
 }
 
-/** @param error Anything caught. @returns Whether one of our clients threw it; also true for another copy of this package. */
+/**
+ * @param error Anything caught.
+ * @returns Whether one of our clients threw it; also true for another copy of this package.
+ */
 export const isPlatformClientError = (error: unknown): error is PlatformClientError => carries(error, "PlatformClientError");
-/** @param error Anything caught. @returns Whether it is a {@link ConfigurationError}. */
+/**
+ * @param error Anything caught.
+ * @returns Whether it is a {@link ConfigurationError}.
+ */
 export const isConfigurationError = (error: unknown): error is ConfigurationError => carries(error, "ConfigurationError");
-/** @param error Anything caught. @returns Whether it is a {@link ConnectionError}; a {@link TimeoutError} is one too. */
+/**
+ * @param error Anything caught.
+ * @returns Whether it is a {@link ConnectionError}; a {@link TimeoutError} is one too.
+ */
 export const isConnectionError = (error: unknown): error is ConnectionError => carries(error, "ConnectionError");
-/** @param error Anything caught. @returns Whether it is a {@link TimeoutError}. */
+/**
+ * @param error Anything caught.
+ * @returns Whether it is a {@link TimeoutError}.
+ */
 export const isTimeoutError = (error: unknown): error is TimeoutError => carries(error, "TimeoutError");
-/** @param error Anything caught. @returns Whether it is an {@link AbortedError}. */
+/**
+ * @param error Anything caught.
+ * @returns Whether it is an {@link AbortedError}.
+ */
 export const isAbortedError = (error: unknown): error is AbortedError => carries(error, "AbortedError");
-/** @param error Anything caught. @returns Whether it is a {@link ResponseFormatError}. */
+/**
+ * @param error Anything caught.
+ * @returns Whether it is a {@link ResponseFormatError}.
+ */
 export const isResponseFormatError = (error: unknown): error is ResponseFormatError => carries(error, "ResponseFormatError");
-/** @param error Anything caught. @returns Whether the server answered with an error status. */
+/**
+ * @param error Anything caught.
+ * @returns Whether the server answered with an error status.
+ */
 export const isApiError = (error: unknown): error is ApiError => carries(error, "ApiError");
-/** @param error Anything caught. @returns Whether it is a {@link BadRequestError} (400). */
+/**
+ * @param error Anything caught.
+ * @returns Whether it is a {@link BadRequestError} (400).
+ */
 export const isBadRequestError = (error: unknown): error is BadRequestError => carries(error, "BadRequestError");
-/** @param error Anything caught. @returns Whether it is an {@link AuthenticationError} (401). */
+/**
+ * @param error Anything caught.
+ * @returns Whether it is an {@link AuthenticationError} (401).
+ */
 export const isAuthenticationError = (error: unknown): error is AuthenticationError => carries(error, "AuthenticationError");
-/** @param error Anything caught. @returns Whether it is a {@link PermissionDeniedError} (403). */
+/**
+ * @param error Anything caught.
+ * @returns Whether it is a {@link PermissionDeniedError} (403).
+ */
 export const isPermissionDeniedError = (error: unknown): error is PermissionDeniedError => carries(error, "PermissionDeniedError");
-/** @param error Anything caught. @returns Whether it is a {@link NotFoundError} (404). */
+/**
+ * @param error Anything caught.
+ * @returns Whether it is a {@link NotFoundError} (404).
+ */
 export const isNotFoundError = (error: unknown): error is NotFoundError => carries(error, "NotFoundError");
-/** @param error Anything caught. @returns Whether it is a {@link ConflictError} (409). */
+/**
+ * @param error Anything caught.
+ * @returns Whether it is a {@link ConflictError} (409).
+ */
 export const isConflictError = (error: unknown): error is ConflictError => carries(error, "ConflictError");
-/** @param error Anything caught. @returns Whether it is an {@link UnprocessableEntityError} (422). */
+/**
+ * @param error Anything caught.
+ * @returns Whether it is an {@link UnprocessableEntityError} (422).
+ */
 export const isUnprocessableEntityError = (error: unknown): error is UnprocessableEntityError => carries(error, "UnprocessableEntityError");
-/** @param error Anything caught. @returns Whether it is a {@link RateLimitError} (429). */
+/**
+ * @param error Anything caught.
+ * @returns Whether it is a {@link RateLimitError} (429).
+ */
 export const isRateLimitError = (error: unknown): error is RateLimitError => carries(error, "RateLimitError");
-/** @param error Anything caught. @returns Whether it is a {@link ServerError} (5xx). */
+/**
+ * @param error Anything caught.
+ * @returns Whether it is a {@link ServerError} (5xx).
+ */
 export const isServerError = (error: unknown): error is ServerError => carries(error, "ServerError");

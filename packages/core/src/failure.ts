@@ -18,22 +18,24 @@ import {
 import type { ErrorDetails, PlatformClientError } from "./errors.ts";
 import { redactCause, redactHeaders, redactUrl, scrub } from "./redact.ts";
 
-const statusErrors: Readonly<Record<number, [code: string, type: typeof ApiError<unknown, never>]>> = {
-  400: ["bad_request", BadRequestError as never],
-  401: ["unauthorized", AuthenticationError as never],
-  403: ["forbidden", PermissionDeniedError as never],
-  404: ["not_found", NotFoundError as never],
-  409: ["conflict", ConflictError as never],
-  422: ["unprocessable_entity", UnprocessableEntityError as never],
-  429: ["rate_limited", RateLimitError as never],
+type ApiErrorClass = new (message: string, details: ErrorDetails) => ApiError;
+
+const statusErrors: Readonly<Record<number, [code: string, type: ApiErrorClass]>> = {
+  400: ["bad_request", BadRequestError],
+  401: ["unauthorized", AuthenticationError],
+  403: ["forbidden", PermissionDeniedError],
+  404: ["not_found", NotFoundError],
+  409: ["conflict", ConflictError],
+  422: ["unprocessable_entity", UnprocessableEntityError],
+  429: ["rate_limited", RateLimitError],
 };
 
 /**
  * @param status An error status.
  * @returns Its stable code and its error class.
  */
-export function statusClass(status: number): [code: string, type: typeof ApiError<unknown, never>] {
-  return statusErrors[status] ?? (status >= 500 ? ["server_error", ServerError as never] : ["api_error", ApiError as never]);
+export function statusClass(status: number): [code: string, type: ApiErrorClass] {
+  return statusErrors[status] ?? (status >= 500 ? ["server_error", ServerError] : ["api_error", ApiError]);
 }
 
 /**
@@ -140,7 +142,7 @@ function serverText(body: unknown): string {
 function textOf(body: unknown): string {
   if (body === undefined || body === null) return "";
   if (typeof body === "string") return body.startsWith("<") ? "" : body;
-  if (typeof body !== "object") return String(body);
+  if (typeof body !== "object") return JSON.stringify(body);
   const { message, error, detail, errors } = body as Record<string, unknown>;
   for (const text of [message, error, detail]) if (typeof text === "string" && text !== "") return text;
   const nested = errors ?? error ?? detail;

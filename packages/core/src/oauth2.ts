@@ -87,7 +87,7 @@ async function issue(options: OAuth2Options, type: string, fields: Record<string
   let reply: Response | undefined;
   try {
     reply = await oauth.genericTokenEndpointRequest(server, client, authentication, type, parameters, {
-      [oauth.customFetch]: fetch as never,
+      [oauth.customFetch]: fetch,
       [oauth.allowInsecureRequests]: true,
       signal: AbortSignal.timeout(timeout),
     });
@@ -108,6 +108,6 @@ function explain(error: unknown, reply: Response | undefined, options: OAuth2Opt
   if (reply.ok) return new ResponseFormatError(`POST ${url}: ${reply.status}, but the reply holds no usable token: ${scrub((error as Error).message, secrets)}`, { ...known, code: "token_invalid", status: reply.status });
   const [, type] = statusClass(reply.status);
   const body = error instanceof oauth.ResponseBodyError ? error.cause : undefined;
-  const said = body === undefined ? "" : `: ${scrub([body["error"], body["error_description"]].filter(Boolean).join(": "), secrets)}`;
+  const said = body === undefined ? "" : `: ${scrub([body["error"], body["error_description"]].filter((text) => typeof text === "string").join(": "), secrets)}`;
   return new type(`POST ${url}: ${reply.status}: the token was refused${said}`, { ...known, code: "token_refused", status: reply.status, headers: {}, body, retryable: mayRetryStatus(reply.status, true, false) });
 }

@@ -70,7 +70,8 @@ export class PagedCall<Item, Errors extends ErrorBodies = ErrorBodies, Envelope 
   /**
    * Every item of every page.
    *
-   * @returns Item after item.
+   * @yields Item after item.
+   * @returns When the last page is done.
    */
   async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
     for await (const page of this.pages()) yield* page.items;

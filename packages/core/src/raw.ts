@@ -56,7 +56,7 @@ function rawRoute(method: string): Route {
   return { operation: "raw", method, path: "", idempotent, replyKind: "blob", ...none };
 }
 
-/** The body as an object, so that the secrets in it are known. */
+// The body as an object, so that the secrets in it are known.
 function parsedBody(body: BodyInit | undefined): Readonly<Record<string, unknown>> | undefined {
   if (typeof body !== "string") return undefined;
   try {

@@ -48,7 +48,7 @@ export function addSecret(value: string, into: Set<string>): void {
  */
 export function scrub(text: string, secrets: ReadonlySet<string>): string {
   let clean = text;
-  for (const secret of [...secrets].sort((a, b) => b.length - a.length)) clean = clean.replaceAll(secret, redacted);
+  for (const secret of [...secrets].toSorted((a, b) => b.length - a.length)) clean = clean.replaceAll(secret, redacted);
   return clean;
 }
 

@@ -91,7 +91,7 @@ export function parseRoute(operation: string, row: string): Route {
     if (dot > 0) groups.add(name.slice(0, dot));
   };
 
-  const renamed = new Map(tokens.filter((token) => token[0] === "/").map((token) => token.slice(1).split(":").reverse() as [string, string]));
+  const renamed = new Map(tokens.filter((token) => token[0] === "/").map((token) => token.slice(1).split(":").toReversed() as [string, string]));
   for (const [, wire = ""] of path.matchAll(/\{([^}]+)\}/g)) add(renamed.get(wire) ?? wire, { in: "path", wire }, true);
   for (const token of tokens) {
     const rest = token.slice(1);

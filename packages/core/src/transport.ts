@@ -11,10 +11,10 @@ import { followRedirect, mostRedirects } from "./redirect.ts";
 import { backoff, mayRetryFailure, mayRetryStatus, readRetryAfter } from "./retry.ts";
 
 /** Marks what an auth provider threw, until it is told apart from what fetch threw. */
-class AuthFailure {
-  readonly cause: unknown;
+class AuthFailure extends Error {
+  /** @param cause What it threw. */
   constructor(cause: unknown) {
-    this.cause = cause;
+    super("The auth provider failed.", { cause });
   }
 }
 
@@ -83,7 +83,7 @@ export async function settle(state: CallState): Promise<Settled> {
   }
 }
 
-/** The end of a call that failed: told to the logger, then returned when there is a reply, else thrown. */
+// The end of a call that failed: told to the logger, then returned when there is a reply, else thrown.
 function lose(state: CallState, reply: Reply | undefined, error: PlatformClientError): Settled {
   state.settings.logger?.error(error.message);
   if (reply === undefined) throw error;

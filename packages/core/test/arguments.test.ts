@@ -97,12 +97,12 @@ describe("header arguments", () => {
   });
 
   it("are left out when they are undefined or null", async () => {
-    expect((await sentBy((client) => client.boxLabel({ box: 3 }))).headers).not.toHaveProperty("x-depot-tid");
-    expect((await sentBy((client) => client.boxLabel({ box: 3, tid: null as never }))).headers).not.toHaveProperty("x-depot-tid");
+    expect((await sentBy((client) => client.shelfList({ tid: undefined } as never))).headers).not.toHaveProperty("x-depot-tid");
+    expect((await sentBy((client) => client.shelfList({ tid: null as never }))).headers).not.toHaveProperty("x-depot-tid");
   });
 
   it.each(["line\nbreak", "nul\0", "日本"])("that cannot be sent are refused, the value not shown: %j", async (tid) => {
-    const error = await refusedBy((client) => client.boxLabel({ box: 3, tid }));
+    const error = await refusedBy((client) => client.shelfList({ tid }));
     expect(error.message).toContain("X-Depot-Tid");
     expect(error.message).not.toContain(tid);
   });

@@ -23,6 +23,7 @@ export const depotTable: OperationTable = {
     search: "GET /search ?q ?token ?code $code",
     boxGet: "GET /boxes/{box_id} /box:box_id ^tid:X-Depot-Tid!tenant",
     boxLabel: "GET /boxes/{box_id}/label /box:box_id ^tid:X-Depot-Tid ?size!size",
+    shelfList: "GET /shelves ^tid:X-Depot-Tid",
     partReplace: "PUT /parts/{partId} ~ /id:partId +id! +name! =none",
     logIn: "POST /login +username! +password!",
     logInForm: "POST /login-form %form +username! +password! +scope",
@@ -72,6 +73,7 @@ export interface DepotOperations {
   search(args?: { q?: string; token?: string; code?: string }, options?: CallOptions): Call<unknown>;
   boxGet(args: { box: string | number; tid?: string }, options?: CallOptions): Call<unknown>;
   boxLabel(args: { box: string | number; tid?: string; size?: number }, options?: CallOptions): Call<unknown>;
+  shelfList(args?: { tid?: string }, options?: CallOptions): Call<unknown>;
   partReplace(args: { id: number; name: string }, options?: CallOptions): Call<void>;
   logIn(args: { username: string; password: string }, options?: CallOptions): Call<unknown>;
   logInForm(args: { username: string; password: string; scope?: string[] }, options?: CallOptions): Call<unknown>;

@@ -33,7 +33,7 @@ export function optionOrVariable(option: string, value: string | undefined, vari
 function readVariable(name: string): string | undefined {
   const { Deno, process } = globalThis as unknown as Runtime;
   try {
-    return (Deno?.env?.get(name) ?? process?.env?.[name]) || undefined;
+    return Deno?.env?.get(name) ?? process?.env?.[name];
   } catch {
     return undefined;
   }

@@ -46,7 +46,7 @@ export interface InmantaMethods extends InmantaOperations {
    * @param options Signal, timeout, deadline, retries and headers of this call.
    * @returns The page.
    */
-  getApiDocs(args?: GetApiDocsArguments & { format?: "swagger" | "redoc" | undefined }, options?: CallOptions): Call<string, Refused>;
+  getApiDocs(args?: GetApiDocsArguments & { format?: "swagger" | undefined }, options?: CallOptions): Call<string, Refused>;
   getApiDocs(args?: GetApiDocsArguments, options?: CallOptions): Call<OpenAPI | string, Refused>;
 
   deleteParam: Warned<InmantaOperations["deleteParam"]>;

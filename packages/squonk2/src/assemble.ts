@@ -1,6 +1,7 @@
 import { Call, createClient } from "@platform-clients/core";
 import type { CallOptions, Fetch } from "@platform-clients/core";
 
+import { exactForms } from "./exact-forms.ts";
 import type { OpenFile } from "./flows/asset-form.ts";
 import { prepare } from "./flows/prepare.ts";
 import { squonk2Operations } from "./generated/operations.ts";
@@ -38,7 +39,7 @@ export function assemble<File>(options: Squonk2ClientOptions, runtime: Runtime):
   const connect = (target: ApiUrl) =>
     createClient<Squonk2Operations, paths>(
       table,
-      { ...options, baseUrl: target.baseUrl, timeout: options.timeout ?? 4_000, fetch: runtime.fetchFor(target) },
+      { ...options, baseUrl: target.baseUrl, timeout: options.timeout ?? 4_000, fetch: exactForms(runtime.fetchFor(target)) },
       { auth: auth && exceptOpenOperations(auth, target.baseUrl) },
     );
   let target = readApiUrl(options);
@@ -50,9 +51,10 @@ export function assemble<File>(options: Squonk2ClientOptions, runtime: Runtime):
       const send = (current as unknown as Methods)[operation] as Methods[string];
       try {
         const prepared = prepare(operation, args, runtime.openFile);
-        return prepared instanceof Promise ? later(prepared.then((ready) => send(ready, callOptions).withResponse())) : send(prepared, callOptions);
+        const settings = callOptions?.fetch === undefined ? callOptions : { ...callOptions, fetch: exactForms(callOptions.fetch) };
+        return prepared instanceof Promise ? later(prepared.then((ready) => send(ready, settings).withResponse())) : send(prepared, settings);
       } catch (refusal) {
-        return new Call(Promise.reject(refusal as Error));
+        return new Call(Promise.reject(refusal));
       }
     };
   }

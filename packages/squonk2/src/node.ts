@@ -2,8 +2,8 @@ import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 
+import type { Fetch } from "@platform-clients/core";
 import { createNodeFetch } from "@platform-clients/core/node";
-import type { NodeFetch } from "@platform-clients/core/node";
 
 import { assemble } from "./assemble.ts";
 import { fault } from "./checks.ts";
@@ -26,7 +26,7 @@ export type Squonk2NodeClient = Squonk2Client<AssetFile>;
  * @throws {ConfigurationError} When an option cannot work, no URL is known, or there is a `fetch` beside `verifySslCert: false`.
  */
 export function createSquonk2Client(options: Squonk2ClientOptions = {}): Squonk2NodeClient {
-  let unverified: NodeFetch | undefined;
+  let unverified: Fetch | undefined;
   return assemble(options, {
     openFile,
     fetchFor: ({ verifySslCert }) => {

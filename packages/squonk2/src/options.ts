@@ -49,6 +49,8 @@ export function readApiUrl(options: Squonk2ClientOptions): ApiUrl {
  * Finds the credentials.
  *
  * @param options What the caller gave.
+ * @param options.auth A provider.
+ * @param options.token A token.
  * @returns How calls are authenticated, if at all.
  * @throws {ConfigurationError} When the token cannot be one; it is not shown.
  */
@@ -60,7 +62,7 @@ export function readAuth({ auth, token }: Squonk2ClientOptions): AuthProvider | 
   return bearerAuth(token);
 }
 
-/** Where runtimes keep the environment. Browsers have none; Deno may refuse to show it. */
+// Browsers have no environment; Deno may refuse to show it.
 function environment(name: string): string | undefined {
   try {
     return (globalThis as { process?: { env?: Readonly<Record<string, string | undefined>> } }).process?.env?.[name];

@@ -1,8 +1,8 @@
 import { AbortedError, isAbortedError, isTimeoutError, TimeoutError } from "@platform-clients/core";
 import type { CallOptions } from "@platform-clients/core";
 
-/** A value that is loaded when it is asked for, and kept for some time. */
-export type SharedValue<T> = (operation: string, options: CallOptions) => Promise<T>;
+/** A value that is loaded when it is asked for, and kept for some time. It is asked with the name of the call and with what is left of its limits. */
+export type SharedValue<T> = (operation: string, left: () => CallOptions) => Promise<T>;
 
 /**
  * Keeps a value. Who asks while it is being loaded waits for that load; a load that fails is not kept. When it fails because of the signal or
@@ -13,12 +13,12 @@ export type SharedValue<T> = (operation: string, options: CallOptions) => Promis
  * @param clock Milliseconds since any moment.
  * @returns Gives the value.
  */
-export function sharedValue<T>(load: (options: CallOptions) => Promise<T>, lifetime: number, clock: () => number): SharedValue<T> {
+export function sharedValue<T>(load: (left: () => CallOptions) => Promise<T>, lifetime: number, clock: () => number): SharedValue<T> {
   let kept: { value: T; since: number } | undefined;
   let pending: Promise<T> | undefined;
-  const begin = async (options: CallOptions): Promise<T> => {
+  const begin = async (left: () => CallOptions): Promise<T> => {
     try {
-      const value = await load(options);
+      const value = await load(left);
       kept = { value, since: clock() };
       return value;
     } finally {
@@ -29,9 +29,10 @@ export function sharedValue<T>(load: (options: CallOptions) => Promise<T>, lifet
     const age = kept === undefined ? Infinity : clock() - kept.since;
     return age >= 0 && age < lifetime;
   };
-  return async (operation, options) => {
+  return async (operation, left) => {
     while (!fresh()) {
-      if (pending === undefined) return (pending = begin(options));
+      if (pending === undefined) return (pending = begin(left));
+      const options = left();
       try {
         return await waitFor(pending, operation, options);
       } catch (error) {
@@ -42,11 +43,18 @@ export function sharedValue<T>(load: (options: CallOptions) => Promise<T>, lifet
   };
 }
 
+/** The longest time in milliseconds that timers can hold; longer ones fire at once. */
+const longestTimer = 2 ** 31 - 1;
+
 /** Marks an interruption of the one who waits, so that it is told apart from one of the call that loads. */
 const own = new WeakSet<object>();
 
 function isForeign(error: unknown, options: CallOptions): boolean {
-  return options.signal?.aborted !== true && (isAbortedError(error) || (isTimeoutError(error) && error.code === "deadline_exceeded")) && !own.has(error);
+  return (
+    options.signal?.aborted !== true &&
+    (isAbortedError(error) || (isTimeoutError(error) && error.code === "deadline_exceeded")) &&
+    !own.has(error)
+  );
 }
 
 function waitFor<T>(pending: Promise<T>, operation: string, { deadline, signal }: CallOptions): Promise<T> {
@@ -68,7 +76,10 @@ function waitFor<T>(pending: Promise<T>, operation: string, { deadline, signal }
     if (signal?.aborted) return abort();
     signal?.addEventListener("abort", abort, { once: true });
     if (deadline !== undefined) {
-      timer = setTimeout(() => interrupt(new TimeoutError(`[axonius.${operation}] the deadline passed`, { ...details, code: "deadline_exceeded" })), deadline);
+      timer = setTimeout(
+        () => interrupt(new TimeoutError(`[axonius.${operation}] the deadline passed`, { ...details, code: "deadline_exceeded" })),
+        Math.min(deadline, longestTimer),
+      );
     }
     pending.then(resolve, reject).finally(settle);
   });

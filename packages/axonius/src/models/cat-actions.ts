@@ -40,7 +40,7 @@ export function readCatActions(labels: Labels, flags: FeatureFlags | undefined):
   const categories: Record<string, string> = {};
   for (const { action, category, text } of known) if (action === "") categories[category] = text;
   for (const { category } of known) if (!Object.hasOwn(categories, category)) categories[category] = category;
-  const actions = Object.fromEntries(Object.keys(categories).map((category) => [category, {} as Record<string, string>]));
+  const actions = Object.fromEntries<Record<string, string>>(Object.keys(categories).map((category) => [category, {}]));
   for (const { action, category, text } of known) if (action !== "") (actions[category] as Record<string, string>)[action] = text;
   const lengths: CatActionsLengths = {
     categories: width(Object.keys(categories)),
@@ -56,6 +56,14 @@ export function readCatActions(labels: Labels, flags: FeatureFlags | undefined):
   return Object.freeze({ categories, actions, lengths });
 }
 
+/**
+ * @param text Any text.
+ * @returns How many characters it has, as Python counts them.
+ */
+export function characters(text: string): number {
+  return Array.from(text).length;
+}
+
 function width(texts: readonly string[]): number {
-  return Math.ceil(Math.max(0, ...texts.map((text) => [...text].length)) / 10) * 10;
+  return Math.ceil(Math.max(0, ...texts.map(characters)) / 10) * 10;
 }

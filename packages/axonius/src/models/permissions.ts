@@ -24,14 +24,26 @@ export const allActions = "all";
 export function readSelection(operation: string, selection: PermissionSelection | undefined): [category: string, actions: string[]][] {
   if (selection === undefined) return [];
   const fault = (why: string): ConfigurationError =>
-    new ConfigurationError(`[axonius.${operation}] \`permissions\` ${why}. Give actions by category, e.g. { adapters: "get", users_assets: ["get", "saved_queries.run"], settings: "all" }.`, { platform: "axonius", operation });
-  if (typeof selection !== "object" || selection === null || Array.isArray(selection)) throw fault(`is ${selection === null ? "null" : Array.isArray(selection) ? "a list" : `a ${typeof selection}`}, not an object`);
+    new ConfigurationError(
+      `[axonius.${operation}] \`permissions\` ${why}. Give actions by category, e.g. { adapters: "get", users_assets: ["get", "saved_queries.run"], settings: "all" }.`,
+      { platform: "axonius", operation },
+    );
+  if (typeof selection !== "object" || selection === null || Array.isArray(selection))
+    throw fault(`is ${selection === null ? "null" : Array.isArray(selection) ? "a list" : `a ${typeof selection}`}, not an object`);
   return Object.entries(selection).flatMap(([category, given]: [string, unknown]): [string, string[]][] => {
     if (given === undefined) return [];
-    const actions = typeof given === "string" ? given.split(",").map((action) => action.trim()).filter((action) => action !== "") : given;
-    if (!Array.isArray(actions)) throw fault(`has ${given === null ? "null" : `a ${typeof given}`} for the category "${category}", not text or a list`);
+    const actions =
+      typeof given === "string"
+        ? given
+            .split(",")
+            .map((action) => action.trim())
+            .filter((action) => action !== "")
+        : given;
+    if (!Array.isArray(actions))
+      throw fault(`has ${given === null ? "null" : `a ${typeof given}`} for the category "${category}", not text or a list`);
     if (actions.length === 0) throw fault(`names no action for the category "${category}"`);
-    if (!actions.every((action) => typeof action === "string")) throw fault(`has something else than text in the list for the category "${category}"`);
+    if (!actions.every((action) => typeof action === "string"))
+      throw fault(`has something else than text in the list for the category "${category}"`);
     return [[category, actions]];
   });
 }
@@ -56,14 +68,23 @@ export interface ChangedPermissions {
  * @returns The new tree.
  * @throws {UnknownPermissionError} For a category or action that the instance does not know.
  */
-export function applySelection(operation: string, known: CatActions, present: PermissionTree, selection: readonly [string, readonly string[]][], grant: boolean): ChangedPermissions {
+export function applySelection(
+  operation: string,
+  known: CatActions,
+  present: PermissionTree,
+  selection: readonly [string, readonly string[]][],
+  grant: boolean,
+): ChangedPermissions {
   const tree = structuredClone(present);
   let changed = false;
   const put = (category: string, action: string, value: boolean, replace: boolean): void => {
     const [holder, name] = locate(tree[category], action);
     if (holder === undefined || (Object.hasOwn(holder, name) && typeof holder[name] !== "boolean")) {
       if (!replace) return;
-      throw new ConfigurationError(`[axonius.${operation}] The action "${action}" of "${category}" stands at a place where this role has permissions of another shape: it cannot be set.`, { platform: "axonius", operation });
+      throw new ConfigurationError(
+        `[axonius.${operation}] The action "${action}" of "${category}" stands at a place where this role has permissions of another shape: it cannot be set.`,
+        { platform: "axonius", operation },
+      );
     }
     if (Object.hasOwn(holder, name) && (!replace || holder[name] === value)) return;
     holder[name] = value;
@@ -88,8 +109,11 @@ export function applySelection(operation: string, known: CatActions, present: Pe
   return { tree, changed };
 }
 
-/** The object that holds an action, made when it is missing: only the first dot divides, as in the Python client. */
-function locate(category: CategoryPermissions | undefined, action: string): [holder: CategoryPermissions | SubCategoryPermissions | undefined, name: string] {
+// The object that holds an action, made when it is missing: only the first dot divides, as in the Python client.
+function locate(
+  category: CategoryPermissions | undefined,
+  action: string,
+): [holder: CategoryPermissions | SubCategoryPermissions | undefined, name: string] {
   if (typeof category !== "object" || category === null) return [undefined, action];
   const dot = action.indexOf(".");
   if (dot < 0) return [category, action];

@@ -1,3 +1,4 @@
+import { characters } from "./cat-actions.ts";
 import type { CatActions } from "./cat-actions.ts";
 import type { PermissionTreeFlat } from "./system-role.ts";
 
@@ -24,5 +25,5 @@ export function formatPermissions(flat: PermissionTreeFlat, known: CatActions): 
 }
 
 function pad(text: string, width: number): string {
-  return text + " ".repeat(Math.max(0, width - [...text].length));
+  return text + " ".repeat(Math.max(0, width - characters(text)));
 }

@@ -32,7 +32,9 @@ export function flattenPermissions(tree: PermissionTree | undefined): Permission
 
 function leaves(part: object, prefix: string): [string, boolean][] {
   return Object.entries(part).flatMap(([name, value]: [string, unknown]) =>
-    typeof value === "object" && value !== null ? leaves(value, `${prefix}${name}.`) : [[prefix + name, value === true] satisfies [string, boolean]],
+    typeof value === "object" && value !== null
+      ? leaves(value, `${prefix}${name}.`)
+      : [[prefix + name, value === true] satisfies [string, boolean]],
   );
 }
 

@@ -61,7 +61,7 @@ function withFile(operation: string, args: Arguments, open: OpenFile): Arguments
   return opened instanceof Promise ? opened.then(complete) : complete(opened);
 }
 
-/** A part whose file name is empty counts as no file at all. */
+// A part whose file name is empty counts as no file at all.
 function named(file: Blob): Blob {
   return (file as { name?: string }).name === "" ? new File([file], "content_file", { type: file.type }) : file;
 }

@@ -11,17 +11,37 @@ import type {
 /** What the four charge operations answer. They share fields and differ in shape: tell them apart with the guards. */
 export type AnyCharges = ChargesGetResponse | OrganisationChargesGetResponse | ProductChargesGetResponse | UnitChargesGetResponse;
 
-/** @param charges Any charges. @returns Whether they are those of one product, item by item. */
-export const isProductCharges = (charges: AnyCharges): charges is ProductChargesGetResponse => "product_id" in charges;
+/**
+ * @param charges Any charges.
+ * @returns Whether they are those of one product, item by item.
+ */
+export function isProductCharges(charges: AnyCharges): charges is ProductChargesGetResponse {
+  return "product_id" in charges;
+}
 
-/** @param charges Any charges. @returns Whether they are those of one unit, by purpose and by product. */
-export const isUnitCharges = (charges: AnyCharges): charges is UnitChargesGetResponse => "unit_id" in charges;
+/**
+ * @param charges Any charges.
+ * @returns Whether they are those of one unit, by purpose and by product.
+ */
+export function isUnitCharges(charges: AnyCharges): charges is UnitChargesGetResponse {
+  return "unit_id" in charges;
+}
 
-/** @param charges Any charges. @returns Whether they are those of one organisation, by purpose and by unit. */
-export const isOrganisationCharges = (charges: AnyCharges): charges is OrganisationChargesGetResponse => "organisation_id" in charges;
+/**
+ * @param charges Any charges.
+ * @returns Whether they are those of one organisation, by purpose and by unit.
+ */
+export function isOrganisationCharges(charges: AnyCharges): charges is OrganisationChargesGetResponse {
+  return "organisation_id" in charges;
+}
 
-/** @param charges Any charges. @returns Whether they are those of all organisations, by purpose and by organisation. */
-export const isServerCharges = (charges: AnyCharges): charges is ChargesGetResponse => "organisation_charges" in charges;
+/**
+ * @param charges Any charges.
+ * @returns Whether they are those of all organisations, by purpose and by organisation.
+ */
+export function isServerCharges(charges: AnyCharges): charges is ChargesGetResponse {
+  return "organisation_charges" in charges;
+}
 
 /**
  * Gives the coins by purpose from wherever an answer keeps them: units in an object around the list, the others as the list itself.

@@ -1,0 +1,83 @@
+import { isDeepStrictEqual } from "node:util";
+
+import type { Ajv2020 } from "ajv/dist/2020.js";
+
+import type { ContractCase } from "./cases.ts";
+import type { Json } from "./document.ts";
+
+/** What the mock server answered last. */
+export interface Answer {
+  readonly status: number;
+  /** What the mock found wrong with the request. */
+  readonly violations: string | null;
+  readonly text: string;
+}
+
+/** The generated method under test. */
+export type Method = (args: Json, options: { headers: Record<string, string> }) => { result(): Promise<{ ok: boolean; data?: unknown; error?: unknown }> };
+
+const errorClasses: Readonly<Record<number, string>> = { 400: "BadRequestError", 401: "AuthenticationError", 403: "PermissionDeniedError", 404: "NotFoundError", 409: "ConflictError", 422: "UnprocessableEntityError", 429: "RateLimitError" };
+
+/**
+ * Makes one call and compares what comes of it with the spec.
+ *
+ * @param one The case.
+ * @param method The method under test.
+ * @param answer Gives what the mock server answered last.
+ * @param ajv Knows the spec as `spec:`.
+ * @returns What is wrong, nothing when all is well.
+ */
+export async function checkCase(one: ContractCase, method: Method | undefined, answer: () => Answer | undefined, ajv: Ajv2020): Promise<string[]> {
+  if (method === undefined) return [`the client has no method ${one.operation.name}`];
+  const outcome = await method(one.args, { headers: { Prefer: `code=${one.status}${one.example === undefined ? "" : `, example=${one.example}`}` } }).result();
+  const reply = answer();
+  if (reply === undefined) return [`nothing was sent: ${describe(outcome.error)}`];
+  const faults: string[] = [];
+  if (reply.violations !== null) faults.push(`the mock found faults in the request: ${reply.violations}`);
+  if (reply.status !== one.status) faults.push(`the mock answered ${reply.status} instead of ${one.status}: ${reply.text}`);
+  faults.push(...schemaFaults(one, reply, ajv));
+  if (one.status < 300) {
+    if (!outcome.ok) faults.push(`the client made an error of it: ${describe(outcome.error)}`);
+    faults.push(...difference("the result", await readable(outcome.data), expectedData(one)));
+  } else {
+    faults.push(...errorFaults(one, outcome.error as Json | undefined));
+  }
+  return faults;
+}
+
+function errorFaults(one: ContractCase, error: Json | undefined): string[] {
+  if (error === undefined) return ["the client made a success of an error status"];
+  const name = errorClasses[one.status] ?? (one.status >= 500 ? "ServerError" : "ApiError");
+  const body = one.example === undefined || one.operation.method === "HEAD" ? error["body"] : one.content?.examples[one.example];
+  return [
+    ...difference("the error class", error["name"], name),
+    ...difference("the error's operation", error["operation"], one.operation.name),
+    ...difference("the error's status", error["status"], one.status),
+    ...difference("the error's body", error["body"], body),
+  ];
+}
+
+function schemaFaults({ content, operation }: ContractCase, reply: Answer, ajv: Ajv2020): string[] {
+  if (content === undefined || operation.method === "HEAD" || !/[/+]json$/.test(content.type)) return [];
+  const check = ajv.compile({ $ref: `spec:#${content.schema}` });
+  return check(JSON.parse(reply.text)) ? [] : [`the reply breaks its schema: ${JSON.stringify(check.errors)}`];
+}
+
+function expectedData({ content, example, operation }: ContractCase): unknown {
+  if (content === undefined || example === undefined) return undefined;
+  const body = content.examples[example];
+  const envelope = operation.source["x-envelope"] as string | undefined;
+  return envelope === undefined || !/[/+]json$/.test(content.type) ? body : (body as Json)[envelope];
+}
+
+function difference(what: string, actual: unknown, expected: unknown): string[] {
+  return isDeepStrictEqual(actual, expected) ? [] : [`${what} is ${describe(actual)} instead of ${describe(expected)}`];
+}
+
+function describe(value: unknown): string {
+  return value instanceof Error ? value.message : (JSON.stringify(value) ?? "nothing");
+}
+
+async function readable(data: unknown): Promise<unknown> {
+  return data instanceof Blob ? data.text() : data;
+}

@@ -1,0 +1,155 @@
+import { AbortedError, AuthenticationError, ConfigurationError, NotFoundError, ServerError } from "@platform-clients/core";
+import { describe, expect, test } from "vitest";
+
+import { Application, Environment, TechnicalControl } from "../src/index.ts";
+import { addPayments, createHandler, encryption, payments } from "./story.ts";
+
+const findSystem = "GET /systems/?name=cloud-posture";
+
+describe("the system's id", () => {
+  test("is looked up once, however many ask at the same time and later", async () => {
+    const { fake, handler } = createHandler();
+    const id = fake.store.addSystem("cloud-posture");
+    const { backend } = handler;
+    expect(await Promise.all([backend.systemId(), backend.systemId(), handler.getExclusionsByState("NONE").then(() => id)])).toEqual([
+      id,
+      id,
+      id,
+    ]);
+    expect(await backend.systemId()).toBe(id);
+    expect(fake.lines.filter((line) => line === findSystem)).toHaveLength(1);
+  });
+
+  test("is not created when the lookup fails with anything but 404", async () => {
+    const { fake, handler } = createHandler();
+    fake.refuse("GET /systems/", 401);
+    await expect(handler.backend.systemId()).rejects.toThrow(AuthenticationError);
+    expect(fake.lines).toEqual([findSystem]);
+  });
+
+  test("a failed lookup reaches all who wait, and is forgotten", async () => {
+    const { fake, handler } = createHandler();
+    fake.refuse("GET /systems/", 500);
+    const outcomes = await Promise.allSettled([handler.backend.systemId(), handler.backend.systemId()]);
+    expect(outcomes.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
+    expect(fake.lines).toEqual([findSystem]);
+
+    fake.accept("GET /systems/");
+    await expect(handler.backend.systemId()).resolves.toBe(1);
+    expect(fake.lines).toEqual([findSystem, findSystem, "POST /systems/"]);
+  });
+
+  test("an aborted caller leaves at once; the others get the id", async () => {
+    const { fake, handler } = createHandler();
+    let release: (() => void) | undefined;
+    fake.before("GET /systems/", () => new Promise<void>((resolve) => (release = resolve)));
+    const controller = new AbortController();
+    const leaving = handler.backend.systemId({ signal: controller.signal });
+    const staying = handler.backend.systemId();
+    const reason = new Error("shutting down");
+    controller.abort(reason);
+    await expect(leaving).rejects.toThrow(AbortedError);
+    await expect(leaving).rejects.toMatchObject({ code: "aborted", operation: "systemId", cause: reason });
+    release?.();
+
+    await expect(staying).resolves.toBe(1);
+    await expect(handler.backend.systemId({ signal: controller.signal })).rejects.toThrow(AbortedError);
+    await expect(handler.backend.systemId({ signal: new AbortController().signal })).resolves.toBe(1);
+    expect(fake.lines).toEqual([findSystem, "POST /systems/"]);
+  });
+
+  test("is found by the exact name, percent-encoded", async () => {
+    const { fake, handler } = createHandler({ systemName: "a+b & c#d%20" });
+    await handler.backend.systemId();
+    expect(fake.lines[0]).toBe("GET /systems/?name=a%2Bb%20%26%20c%23d%2520");
+    expect(fake.store.systems).toMatchObject([{ name: "a+b & c#d%20" }]);
+  });
+});
+
+describe("what is missing is undefined", () => {
+  test("system, application, control and link", async () => {
+    const { backend } = createHandler().handler;
+    expect(await backend.getSystemIdByName("other")).toBeUndefined();
+    expect(await backend.getApplicationByReference("1")).toBeUndefined();
+    expect(await backend.getTechnicalControl("a")).toBeUndefined();
+    expect(await backend.getApplicationControlLink(1, 2)).toBeUndefined();
+  });
+
+  test("but a failure is thrown", async () => {
+    const { fake, handler } = createHandler();
+    fake.refuse("GET /application-technical-controls/", 500);
+    fake.refuse("GET /referenced-applications/", 403);
+    await expect(handler.backend.getApplicationControlLink(1, 2)).rejects.toThrow(ServerError);
+    await expect(handler.backend.getApplicationByReference("1")).rejects.toMatchObject({ status: 403 });
+  });
+});
+
+describe("single requests, in models", () => {
+  test("environments", async () => {
+    const { backend } = createHandler().handler;
+    const created = await backend.createEnvironment(new Environment({ name: "Production", abbreviation: "PRD", id: 77 }));
+    expect(created).toEqual(new Environment({ name: "Production", abbreviation: "PRD", id: 1 }));
+    expect(await backend.getEnvironments()).toEqual([created]);
+    expect((await backend.getEnvironments())[0]).toBeInstanceOf(Environment);
+  });
+
+  test("applications", async () => {
+    const { fake, handler } = createHandler();
+    const environmentId = fake.store.addEnvironment("Production", "PRD");
+    const created = await handler.backend.createApplication(payments(), environmentId);
+    expect(created).toEqual(new Application({ ...payments(), id: 2 }));
+    const found = await handler.backend.getApplicationByReference("123456789012");
+    expect(found).toEqual(new Application({ name: "Payments API", reference: "123456789012", id: 2 }));
+
+    await handler.backend.updateApplication({ ...payments(), id: 2, name: "Payments" }, environmentId);
+    expect(fake.store.applications).toMatchObject([{ id: 2, name: "Payments", environmentId, parentId: null }]);
+    await handler.backend.updateApplication({ ...payments(), id: 2 });
+    expect(fake.store.applications).toMatchObject([{ environmentId: null }]);
+  });
+
+  test("updating an application needs its id", async () => {
+    const { fake, handler } = createHandler();
+    await expect(handler.backend.updateApplication(payments())).rejects.toThrow(ConfigurationError);
+    expect(fake.lines).toEqual([]);
+    await expect(handler.backend.updateApplication(payments({ id: 9 }))).rejects.toThrow(NotFoundError);
+  });
+
+  test("controls come with what the server filled in", async () => {
+    const { backend } = createHandler().handler;
+    const created = await backend.createTechnicalControl(encryption({ ttl: 60 }));
+    expect(created).toEqual(new TechnicalControl({ ...encryption(), id: 2, ttl: 60, isBlocking: false, canDeleteResources: true }));
+    expect(await backend.getTechnicalControl("storage/encryption")).toEqual(created);
+  });
+
+  test("a control of a type that the Python client lacks can be read", async () => {
+    const { fake, handler } = createHandler();
+    const systemId = fake.store.addSystem("cloud-posture");
+    fake.store.addControl({ reference: "a", systemId, controlAction: "INCIDENT" });
+    expect(await handler.backend.getTechnicalControl("a")).toMatchObject({ type: "INCIDENT" });
+  });
+
+  test("links and resources", async () => {
+    const { fake, handler } = createHandler();
+    const control = await handler.backend.createTechnicalControl(encryption());
+    const application = addPayments(fake);
+    const appTechControlId = await handler.backend.linkApplicationToControl(application, control.id);
+    expect(await handler.backend.getApplicationControlLink(application, control.id)).toBe(appTechControlId);
+    await handler.backend.saveMonitoredResource({ appTechControlId, reference: "a", state: "MONITORING", type: "DATABASE" });
+    expect(fake.store.resources).toMatchObject([
+      { link: appTechControlId, reference: "a", monitoringState: "MONITORING", type: "DATABASE", additionalData: "" },
+    ]);
+  });
+
+  test("URLs for requests of one's own", () => {
+    expect(createHandler({ baseUrl: "https://airview.test/api/" }).handler.backend.getUrl("/search/")).toBe(
+      "https://airview.test/api/search/",
+    );
+  });
+
+  test("limits reach the request", async () => {
+    const { handler } = createHandler();
+    const signal = AbortSignal.abort();
+    await expect(handler.backend.getEnvironments({ signal })).rejects.toThrow(AbortedError);
+    await expect(handler.setExclusionResourceState(1, "NONE", { signal })).rejects.toThrow(AbortedError);
+  });
+});

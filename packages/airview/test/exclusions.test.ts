@@ -1,0 +1,93 @@
+import { ConfigurationError, ConflictError } from "@platform-clients/core";
+import { describe, expect, test } from "vitest";
+
+import { ExclusionResource, isReferencingTypeError, ReferencingTypeError } from "../src/index.ts";
+import type { FakeAirview } from "./fake-airview.ts";
+import { addPayments, createHandler } from "./story.ts";
+
+/** Puts a resource under an exclusion, with all that it needs. */
+function addExcluded(fake: FakeAirview, state = "PENDING"): { id: number; link: number; system: number } {
+  const system = fake.store.addSystem("cloud-posture");
+  const control = fake.store.addControl({ reference: "storage/encryption", systemId: system });
+  const link = fake.store.addLink(addPayments(fake), control);
+  return { id: fake.store.addExcludedResource(link, "eu-west-1/receipts", state), link, system };
+}
+
+describe("getExclusionsByState", () => {
+  test("gives each resource once, although the server repeats it for every reference of its application", async () => {
+    const { fake, handler } = createHandler();
+    const { id, link, system } = addExcluded(fake);
+    fake.store.addExcludedResource(link, "active", "ACTIVE");
+    const other = fake.store.addExcludedResource(link, "eu-west-1/refunds", "PENDING");
+    const exclusions = await handler.getExclusionsByState("PENDING");
+
+    const shared = { technicalControlReference: "storage/encryption", applicationReference: "123456789012", state: "PENDING" } as const;
+    expect(exclusions).toEqual([
+      new ExclusionResource({ id, reference: "eu-west-1/receipts", ...shared }),
+      new ExclusionResource({ id: other, reference: "eu-west-1/refunds", ...shared }),
+    ]);
+    expect(exclusions[0]).toBeInstanceOf(ExclusionResource);
+    expect(fake.lines).toEqual(["GET /systems/?name=cloud-posture", `GET /systems/${system}/exclusion-resources/?state=PENDING`]);
+    expect(await handler.backend.client.getExclusionResources({ systemId: system, state: "PENDING" })).toHaveLength(4);
+  });
+
+  test("creates the system when there is none, and then finds nothing", async () => {
+    const { fake, handler } = createHandler();
+    expect(await handler.getExclusionsByState("ACTIVE")).toEqual([]);
+    expect(fake.lines).toEqual(["GET /systems/?name=cloud-posture", "POST /systems/", "GET /systems/1/exclusion-resources/?state=ACTIVE"]);
+  });
+
+  test("says which types there are when the application has no reference of the referencing type", async () => {
+    const { fake, handler } = createHandler({ referencingType: "azure_subscription_id" });
+    const { id } = addExcluded(fake);
+    const error = await handler.getExclusionsByState("PENDING").catch((thrown: unknown) => thrown);
+
+    expect(error).toBeInstanceOf(ReferencingTypeError);
+    expect(isReferencingTypeError(error)).toBe(true);
+    expect(isReferencingTypeError(new TypeError("other"))).toBe(false);
+    expect(error).toMatchObject({
+      name: "ReferencingTypeError",
+      code: "referencing_type_missing",
+      platform: "airview",
+      referencingType: "azure_subscription_id",
+      availableTypes: ["_internal_reference", "aws_account_id"],
+      exclusionResourceId: id,
+    });
+    expect((error as Error).message).toContain(
+      'without a reference of type "azure_subscription_id": it has _internal_reference, aws_account_id.',
+    );
+  });
+
+  test("a state that AirView lacks is an error before anything is sent, where the server would answer with nothing", async () => {
+    const { fake, handler } = createHandler();
+    await expect(handler.getExclusionsByState("pending" as never)).rejects.toThrow(
+      '`state` is "pending": it must be one of NONE, PENDING, ACTIVE',
+    );
+    expect(fake.lines).toEqual([]);
+  });
+});
+
+describe("setExclusionResourceState", () => {
+  test("sets it with one request, the id in path and body, and without looking the system up", async () => {
+    const { fake, handler } = createHandler();
+    const { id } = addExcluded(fake);
+    await expect(handler.setExclusionResourceState(id, "ACTIVE")).resolves.toBeUndefined();
+
+    expect(fake.lines).toEqual([`PUT /exclusion-resources/${id}/`]);
+    expect(fake.bodyOf(`PUT /exclusion-resources/${id}/`)).toEqual({ id, state: "ACTIVE" });
+    expect(fake.store.resources).toMatchObject([{ id, exclusion: "ACTIVE" }]);
+  });
+
+  test("an unknown id is a conflict, with a bare text as body", async () => {
+    const { handler } = createHandler();
+    const outcome = handler.setExclusionResourceState(404, "ACTIVE");
+    await expect(outcome).rejects.toThrow(ConflictError);
+    await expect(outcome).rejects.toMatchObject({ status: 409, body: "Conflict" });
+  });
+
+  test("a state that AirView lacks is an error before anything is sent", async () => {
+    const { fake, handler } = createHandler();
+    await expect(handler.setExclusionResourceState(1, "DONE" as never)).rejects.toThrow(ConfigurationError);
+    expect(fake.lines).toEqual([]);
+  });
+});

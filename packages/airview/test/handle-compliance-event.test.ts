@@ -1,0 +1,234 @@
+import { AbortedError, ConfigurationError, ConflictError, ConnectionError, ServerError } from "@platform-clients/core";
+import { describe, expect, test } from "vitest";
+
+import type { ComplianceEvent } from "../src/index.ts";
+import { addPayments, createHandler, encryption, payments, receiptsFlagged } from "./story.ts";
+
+const lookup = "GET /referenced-applications/?type=aws_account_id&reference=123456789012";
+const findSystem = "GET /systems/?name=cloud-posture";
+
+describe("handleComplianceEvent", () => {
+  test("from nothing: nine requests, in this order", async () => {
+    const { fake, handler } = createHandler();
+    await expect(handler.handleComplianceEvent(receiptsFlagged({ additionalData: "scan 7" }))).resolves.toBeUndefined();
+
+    const [application, system, control, link] = [1, 2, 3, 4];
+    const save = `PUT /monitored-resources/?applicationTechnicalControlId=${link}&reference=eu-west-1%2Freceipts`;
+    expect(fake.lines).toEqual([
+      lookup,
+      "POST /applications/",
+      findSystem,
+      "POST /systems/",
+      `GET /technical-controls/?systemId=${system}&reference=storage%2Fencryption`,
+      "POST /technical-controls/",
+      `GET /application-technical-controls/?applicationId=${application}&technicalControlId=${control}`,
+      "POST /application-technical-controls/",
+      save,
+    ]);
+    expect(fake.bodyOf("POST /applications/")).toEqual({
+      name: "Payments API",
+      applicationType: "BUSINESS_APPLICATION",
+      parentId: null,
+      environmentId: null,
+      references: [{ type: "aws_account_id", reference: "123456789012" }],
+    });
+    expect(fake.bodyOf("POST /systems/")).toEqual({ name: "cloud-posture", stage: "MONITOR" });
+    expect(fake.bodyOf("POST /technical-controls/")).toEqual({
+      name: "Storage is encrypted",
+      reference: "storage/encryption",
+      controlAction: "TASK",
+      qualityModel: "SECURITY",
+      systemId: system,
+    });
+    expect(fake.bodyOf("POST /application-technical-controls/")).toEqual({ applicationId: application, technicalControlId: control });
+    expect(fake.bodyOf(save)).toEqual({ monitoringState: "FLAGGED", type: "OBJECT_STORAGE", additionalData: "scan 7" });
+    for (const { body, headers } of fake.requests) {
+      expect(headers["authorization"]).toBe("Bearer abc");
+      expect(headers["content-type"]).toBe(body === undefined ? undefined : "application/json");
+    }
+  });
+
+  test("when all is known: five requests, and four once the system's id is", async () => {
+    const { fake, handler } = createHandler();
+    const application = addPayments(fake);
+    const system = fake.store.addSystem("cloud-posture");
+    const control = fake.store.addControl({ reference: "storage/encryption", systemId: system });
+    const link = fake.store.addLink(application, control);
+    const four = [
+      lookup,
+      `GET /technical-controls/?systemId=${system}&reference=storage%2Fencryption`,
+      `GET /application-technical-controls/?applicationId=${application}&technicalControlId=${control}`,
+      `PUT /monitored-resources/?applicationTechnicalControlId=${link}&reference=eu-west-1%2Freceipts`,
+    ];
+    await handler.handleComplianceEvent(receiptsFlagged());
+    expect(fake.lines).toEqual([four[0], findSystem, ...four.slice(1)]);
+
+    await handler.handleComplianceEvent(receiptsFlagged({ status: "FIXED_AUTO" }));
+    expect(fake.lines.slice(5)).toEqual(four);
+    expect(fake.store.resources).toMatchObject([{ link, reference: "eu-west-1/receipts", monitoringState: "FIXED_AUTO" }]);
+  });
+
+  test("sends every field of a control that is set, and no null", async () => {
+    const { fake, handler } = createHandler();
+    fake.before("POST /technical-controls/", () => fake.store.addControl({ reference: "storage", systemId: 2 }));
+    const more = { ttl: 0, isBlocking: false, canDeleteResources: true, parentId: 3 };
+    await handler.handleComplianceEvent(receiptsFlagged({ technicalControl: encryption(more) }));
+    expect(fake.bodyOf("POST /technical-controls/")).toMatchObject(more);
+
+    const bare = createHandler();
+    await bare.handler.handleComplianceEvent(receiptsFlagged({ technicalControl: encryption({ ttl: null, parentId: null }) }));
+    expect(Object.keys(bare.fake.bodyOf("POST /technical-controls/") as object)).toEqual([
+      "name",
+      "reference",
+      "controlAction",
+      "qualityModel",
+      "systemId",
+    ]);
+  });
+
+  test("leaves a known application and a known control as they are", async () => {
+    const { fake, handler } = createHandler();
+    addPayments(fake);
+    const system = fake.store.addSystem("cloud-posture", "BUILD");
+    fake.store.addControl({ reference: "storage/encryption", systemId: system, name: "Old name", controlAction: "INCIDENT" });
+    await handler.handleComplianceEvent(receiptsFlagged());
+
+    expect(fake.store.applications).toMatchObject([{ name: "Payments" }]);
+    expect(fake.store.controls).toMatchObject([{ name: "Old name", controlAction: "INCIDENT" }]);
+    expect(fake.store.systems).toMatchObject([{ stage: "BUILD" }]);
+  });
+
+  test("an event without additional data wipes what was kept, as it does on the server", async () => {
+    const { fake, handler } = createHandler();
+    await handler.handleComplianceEvent(receiptsFlagged({ additionalData: "scan 7" }));
+    await handler.handleComplianceEvent(receiptsFlagged());
+    expect(fake.store.resources).toMatchObject([{ additionalData: "" }]);
+  });
+
+  test("takes plain fields as well as models", async () => {
+    const { fake, handler } = createHandler();
+    await handler.handleComplianceEvent(JSON.parse(JSON.stringify(receiptsFlagged())) as ComplianceEvent);
+    expect(fake.lines).toHaveLength(9);
+  });
+
+  // The later the race is lost, the more of the nine requests were made before; each loss costs one more look.
+  test.each([
+    ["POST /applications/", 7],
+    ["POST /systems/", 8],
+    ["POST /technical-controls/", 9],
+    ["POST /application-technical-controls/", 10],
+  ])("goes on when another client is first with %s", async (rule, count) => {
+    const { fake, handler } = createHandler();
+    const rival = createHandler({ token: "rival", fetch: fake.fetch }).handler;
+    fake.before(rule, () => rival.handleComplianceEvent(receiptsFlagged({ resourceReference: "rival" })));
+    await handler.handleComplianceEvent(receiptsFlagged());
+
+    const { applications, controls, links, resources, systems } = fake.store;
+    expect([applications, controls, links, systems].map((rows) => rows.length)).toEqual([1, 1, 1, 1]);
+    expect(resources.map(({ reference }) => reference)).toEqual(["rival", "eu-west-1/receipts"]);
+    const own = fake.requests.filter(({ headers }) => headers["authorization"] === "Bearer abc");
+    expect(own).toHaveLength(count);
+    const lost = own.findIndex(({ method, path }) => `${method} ${path}` === rule);
+    expect(own[lost + 1]).toMatchObject({ method: "GET", path: own[lost]?.path.replace("/applications/", "/referenced-applications/") });
+  });
+
+  test("many events at the same time make one of each, and look the system up once", async () => {
+    const { fake, handler } = createHandler();
+    const names = Array.from({ length: 12 }, (_, index) => `bucket-${index}`);
+    await Promise.all(names.map((resourceReference) => handler.handleComplianceEvent(receiptsFlagged({ resourceReference }))));
+
+    const { applications, controls, links, resources, systems } = fake.store;
+    expect([applications, controls, links, systems].map((rows) => rows.length)).toEqual([1, 1, 1, 1]);
+    expect(resources.map(({ reference }) => reference).toSorted()).toEqual(names.toSorted());
+    expect(fake.lines.filter((line) => line.includes("/systems/"))).toEqual([findSystem, "POST /systems/"]);
+  });
+
+  test("a refusal that is no lost race is thrown as it came", async () => {
+    const { fake, handler } = createHandler();
+    fake.refuse("POST /application-technical-controls/", 409);
+    await expect(handler.handleComplianceEvent(receiptsFlagged())).rejects.toThrow(ConflictError);
+    expect(fake.lines.slice(7)).toEqual([
+      "POST /application-technical-controls/",
+      "GET /application-technical-controls/?applicationId=1&technicalControlId=3",
+    ]);
+  });
+
+  test("a failure midway leaves what was done, and the next try carries on from there", async () => {
+    const { fake, handler } = createHandler();
+    fake.refuse("POST /application-technical-controls/", 500);
+    await expect(handler.handleComplianceEvent(receiptsFlagged())).rejects.toThrow(ServerError);
+    const before = fake.lines.length;
+    fake.accept("POST /application-technical-controls/");
+    await handler.handleComplianceEvent(receiptsFlagged());
+
+    expect(fake.lines.slice(before).map((line) => line.split("?")[0])).toEqual([
+      "GET /referenced-applications/",
+      "GET /technical-controls/",
+      "GET /application-technical-controls/",
+      "POST /application-technical-controls/",
+      "PUT /monitored-resources/",
+    ]);
+  });
+
+  test("a creation is never sent twice, a lookup is", async () => {
+    const { fake, handler } = createHandler({ retry: { maxAttempts: 3, minDelay: 0, maxDelay: 0 } });
+    fake.refuse("GET /referenced-applications/", 503);
+    await expect(handler.handleComplianceEvent(receiptsFlagged())).rejects.toThrow(ServerError);
+    expect(fake.lines).toEqual([lookup, lookup, lookup]);
+
+    fake.accept("GET /referenced-applications/");
+    fake.before("POST /applications/", () => {
+      throw new TypeError("connection reset");
+    });
+    await expect(handler.handleComplianceEvent(receiptsFlagged())).rejects.toThrow(ConnectionError);
+    expect(fake.lines.slice(3)).toEqual([lookup, "POST /applications/"]);
+  });
+
+  test("a signal ends it, whichever request is on its way", async () => {
+    const { fake, handler } = createHandler();
+    const controller = new AbortController();
+    fake.before("GET /technical-controls/", () => controller.abort(new Error("shutting down")));
+    const outcome = handler.handleComplianceEvent(receiptsFlagged(), { signal: controller.signal });
+    await expect(outcome).rejects.toThrow(AbortedError);
+    expect(fake.lines.at(-1)).toMatch(/^GET \/technical-controls\//);
+  });
+
+  test.each([
+    ["a resource reference with colons", { resourceReference: "arn:aws:s3" }, '`event.resourceReference` holds ":"'],
+    ["a resource reference beyond ASCII", { resourceReference: "bücket" }, '`event.resourceReference` holds "ü"'],
+    [
+      "a control reference with a space",
+      { technicalControl: encryption({ reference: "at rest" }) },
+      '`event.technicalControl.reference` holds " "',
+    ],
+    ["an application reference with @", { application: payments({ reference: "a@b" }) }, '`event.application.reference` holds "@"'],
+    [
+      "the control type SECURITY",
+      { technicalControl: encryption({ type: "SECURITY" }) },
+      "no server accepts: use one of LOG, INCIDENT, TASK, VULNERABILITY",
+    ],
+    [
+      "a quality model that AirView lacks",
+      { technicalControl: encryption({ qualityModel: "SAFETY" as never }) },
+      '`event.technicalControl.qualityModel` is "SAFETY"',
+    ],
+    ["no status", { status: "" }, "`event.status` is missing"],
+    ["no kind of resource", { type: "" }, "`event.type` is missing"],
+    ["no name of the control", { technicalControl: encryption({ name: "" }) }, "`event.technicalControl.name` is missing"],
+  ])("%s is an error before anything is sent", async (_, changes, message) => {
+    const { fake, handler } = createHandler();
+    const outcome = handler.handleComplianceEvent(receiptsFlagged(changes));
+    await expect(outcome).rejects.toThrow(ConfigurationError);
+    await expect(outcome).rejects.toThrow(message);
+    expect(fake.lines).toEqual([]);
+  });
+
+  test.each([
+    ["event", undefined],
+    ["event.application", { ...receiptsFlagged(), application: undefined }],
+    ["event.technicalControl", { ...receiptsFlagged(), technicalControl: null }],
+  ])("without `%s` it says so", async (name, event) => {
+    const { handler } = createHandler();
+    await expect(handler.handleComplianceEvent(event as never)).rejects.toThrow(`\`${name}\` is missing: it must be an object`);
+  });
+});

@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+
+import { Application, BackendConfig, ComplianceEvent, Environment, TechnicalControl } from "../src/index.ts";
+import { encryption, payments, receiptsFlagged } from "./story.ts";
+
+describe("models", () => {
+  test("have the Python client's defaults", () => {
+    const none = { id: undefined, parentId: undefined };
+    expect({ ...new Application({ name: "a", reference: "b" }) }).toStrictEqual({
+      name: "a",
+      reference: "b",
+      type: "BUSINESS_APPLICATION",
+      environment: undefined,
+      ...none,
+    });
+    expect({ ...new TechnicalControl(encryption()) }).toStrictEqual({
+      ...encryption(),
+      ...none,
+      ttl: undefined,
+      isBlocking: undefined,
+      canDeleteResources: undefined,
+    });
+    expect({ ...new Environment({ name: "a", abbreviation: "b" }) }).toStrictEqual({ name: "a", abbreviation: "b", id: undefined });
+    expect(receiptsFlagged().additionalData).toBe("");
+  });
+
+  test("null counts as left out, 0 and false do not", () => {
+    const nothing = { id: null, parentId: null, ttl: null, isBlocking: null, canDeleteResources: null };
+    expect(new TechnicalControl(encryption(nothing))).toStrictEqual(new TechnicalControl(encryption()));
+    expect(new Application(payments({ environment: null, id: null, parentId: null })).environment).toBeUndefined();
+    expect(new TechnicalControl(encryption({ id: 0, ttl: 0, isBlocking: false }))).toMatchObject({ id: 0, ttl: 0, isBlocking: false });
+  });
+
+  test("make models of what they hold", () => {
+    const event = new ComplianceEvent({ ...receiptsFlagged(), application: payments(), technicalControl: encryption() });
+    expect(event.application).toBeInstanceOf(Application);
+    expect(event.application.environment).toBeInstanceOf(Environment);
+    expect(event.technicalControl).toBeInstanceOf(TechnicalControl);
+  });
+
+  test("survive JSON", () => {
+    const event = receiptsFlagged({ additionalData: "scan 7" });
+    expect(new ComplianceEvent(JSON.parse(JSON.stringify(event)) as ComplianceEvent)).toEqual(event);
+  });
+
+  test("keep only their own fields", () => {
+    const wide = { ...encryption(), controlAction: "LOG", systemId: 3 };
+    expect(new TechnicalControl(wide)).toStrictEqual(new TechnicalControl(encryption()));
+  });
+
+  test("a BackendConfig keeps what it is made of", () => {
+    const fields = {
+      baseUrl: "https://airview.test",
+      token: "Bearer abc",
+      systemName: "a",
+      systemStage: "BUILD",
+      referencingType: "b",
+    } as const;
+    const { baseUrl, referencingType, systemName, systemStage, token } = new BackendConfig(fields);
+    expect({ baseUrl, referencingType, systemName, systemStage, token }).toEqual(fields);
+  });
+});

@@ -1,0 +1,56 @@
+import { readFileSync } from "node:fs";
+
+import { describe, expect, test } from "vitest";
+
+import * as airview from "../src/index.ts";
+import { seedEnums, seedExceptions, seedFunctions, seedMethods, seedModels } from "./fixtures/seed-names.ts";
+import { createHandler } from "./story.ts";
+
+const exported: Readonly<Record<string, unknown>> = airview;
+const camelCase = (name: string): string => name.replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+/** The seed's methods that have another name or none here; everything else has the camelCase of its own name. */
+const renamed: Readonly<Record<string, string>> = { get_handler: "createAirviewHandler" };
+/** The seed's enum members that are left out on purpose. */
+const omitted: Readonly<Record<string, readonly string[]>> = { TechnicalControlType: ["SECURITY"] };
+
+describe("every name of the Python client", () => {
+  test.each(seedFunctions)("function %s", (name) => {
+    expect(exported[renamed[name] ?? camelCase(name)]).toBeTypeOf("function");
+  });
+
+  const { handler } = createHandler();
+  const instances: Readonly<Record<string, object>> = { Backend: handler.backend, Handler: handler };
+  test.each(Object.entries(seedMethods).flatMap(([type, names]) => names.map((name) => [type, name] as const)))(
+    "method %s.%s",
+    (type, name) => {
+      expect(exported[type]).toBeTypeOf("function");
+      expect(instances[type]).toBeInstanceOf(exported[type]);
+      expect((instances[type] as Record<string, unknown>)[camelCase(name)]).toBeTypeOf("function");
+    },
+  );
+
+  test.each(Object.entries(seedModels))("model %s", (type, fields) => {
+    const Model = exported[type] as new (fields: object) => Record<string, unknown>;
+    const nested = { application: { name: "a", reference: "b" }, technicalControl: { name: "c", reference: "d" } };
+    const model = new Model(type === "ComplianceEvent" ? nested : {});
+    for (const [name, value] of Object.entries(fields)) {
+      expect(camelCase(name) in model, name).toBe(true);
+      if (!(camelCase(name) in nested)) expect(model[camelCase(name)], name).toBe(value);
+    }
+  });
+
+  test.each(Object.entries(seedEnums))("enum %s", (type, members) => {
+    const wanted = members.filter((member) => !omitted[type]?.includes(member));
+    expect(exported[type]).toMatchObject(Object.fromEntries(wanted.map((member) => [member, member])));
+    for (const member of omitted[type] ?? []) expect(exported[type]).not.toHaveProperty(member);
+  });
+
+  test("has a row in the README", () => {
+    const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
+    const table = readme.slice(readme.indexOf("## Coming from Python"), readme.indexOf("## Where we differ"));
+    const methods = Object.entries(seedMethods).flatMap(([type, names]) => names.map((name) => `${type}.${name}`));
+    const names = [...seedFunctions, ...methods, ...Object.keys(seedModels), ...Object.keys(seedEnums), ...seedExceptions];
+    expect(names.filter((name) => !table.includes(`\`${name}\``))).toEqual([]);
+  });
+});

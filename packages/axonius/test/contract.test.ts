@@ -1,0 +1,5 @@
+import { describeContract } from "@platform-clients/mocks/contract";
+
+import { createAxoniusClient } from "../src/index.ts";
+
+await describeContract("axonius", (options) => createAxoniusClient({ apiKey: "demo-key", apiSecret: "demo-secret", ...options }));

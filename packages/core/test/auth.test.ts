@@ -1,0 +1,195 @@
+import { createHmac } from "node:crypto";
+
+import { describe, expect, it } from "vitest";
+
+import { bearerAuth, ConfigurationError, headerAuth, hmacAuth, hmacSha256, PlatformClientError } from "../src/index.ts";
+import type { AuthProvider, Rejection } from "../src/index.ts";
+import { answer, startServer } from "./fault-server.ts";
+import { depot, failureOf, reply, stubFetch, thrownFrom } from "./helpers.ts";
+
+const sentAuthorization = (sent: { headers: Record<string, string> }[]): (string | undefined)[] => sent.map(({ headers }) => headers["authorization"]);
+
+describe("a bearer token", () => {
+  it("is sent as it is", async () => {
+    const { fetch, sent } = stubFetch(reply({}));
+    await depot({ fetch }, { auth: bearerAuth("to.k_e-n") }).ping();
+    expect(sentAuthorization(sent)).toEqual(["Bearer to.k_e-n"]);
+  });
+
+  it("wins over headers of the client and of the call", async () => {
+    const { fetch, sent } = stubFetch(reply({}));
+    await depot({ fetch, headers: { Authorization: "client" } }, { auth: bearerAuth("some-token") }).ping({}, { headers: { authorization: "call" } });
+    expect(sentAuthorization(sent)).toEqual(["Bearer some-token"]);
+  });
+
+  it("given by a function is asked for with each attempt", async () => {
+    const { fetch, sent } = stubFetch(reply({}, 503), reply({}, 503), reply({}));
+    let count = 0;
+    await depot({ fetch }, { auth: bearerAuth(() => Promise.resolve(`token-${(count += 1)}`)) }).ping();
+    expect(sentAuthorization(sent)).toEqual(["Bearer token-1", "Bearer token-2", "Bearer token-3"]);
+  });
+
+  it("given by a function is asked for once more after a 401, and no more than once", async () => {
+    const server = await startServer(answer(401), answer(200, { id: 1 }), answer(401));
+    let count = 0;
+    const client = depot({ baseUrl: server.url }, { auth: bearerAuth(() => `token-${(count += 1)}`) });
+    expect(await client.itemCreate({ name: "crate" })).toEqual({ id: 1 });
+    expect(server.seen.map(({ headers, body }) => [headers.authorization, body])).toEqual([
+      ["Bearer token-1", '{"name":"crate"}'],
+      ["Bearer token-2", '{"name":"crate"}'],
+    ]);
+    expect(await failureOf(client.ping())).toMatchObject({ code: "unauthorized", status: 401, attempts: 2 });
+    expect(server.seen).toHaveLength(4);
+  });
+
+  it("given as a text is not tried again after a 401", async () => {
+    const { fetch, sent } = stubFetch(reply({}, 401));
+    expect(await failureOf(depot({ fetch }, { auth: bearerAuth("some-token") }).ping())).toMatchObject({ code: "unauthorized", attempts: 1 });
+    expect(sent).toHaveLength(1);
+  });
+
+  it("renewed after a 401 leaves all attempts for other failures", async () => {
+    const { fetch, sent } = stubFetch(reply({}, 401), reply({}, 503), reply({}, 503), reply({ id: 1 }));
+    expect(await depot({ fetch }, { auth: bearerAuth(() => "some-token") }).ping()).toEqual({ id: 1 });
+    expect(sent).toHaveLength(4);
+  });
+
+  it.each(["line\nbreak", "日本"])("that cannot be sent is refused when it is given: %j", (token) => {
+    const error = thrownFrom(() => bearerAuth(token));
+    expect(error).toBeInstanceOf(ConfigurationError);
+    expect((error as Error).message).not.toContain(token);
+  });
+
+  it("that cannot be sent is refused when a function gives it, and nothing is sent", async () => {
+    const { fetch, sent } = stubFetch(reply({}));
+    const error = await failureOf(depot({ fetch }, { auth: bearerAuth(() => "secret-token\n") }).ping());
+    expect(error).toBeInstanceOf(ConfigurationError);
+    expect(error.message).toContain("newline");
+    expect(error.message).not.toContain("secret-token");
+    expect(sent).toHaveLength(0);
+  });
+
+  it.each([undefined, null, ""])("that a function does not have is an error, never `Bearer %s`", async (token) => {
+    const { fetch, sent } = stubFetch(reply({}));
+    expect(await failureOf(depot({ fetch }, { auth: bearerAuth(() => token as string) }).ping())).toBeInstanceOf(ConfigurationError);
+    expect(sent).toHaveLength(0);
+  });
+
+  it.each([undefined, null, ""])("that is missing (%j) is refused when the client is made", (token) => {
+    expect(thrownFrom(() => bearerAuth(token as never))).toBeInstanceOf(ConfigurationError);
+  });
+
+  it("whose function fails ends the call with the operation's name and the cause", async () => {
+    const { fetch, sent } = stubFetch(reply({}));
+    const auth = bearerAuth(() => Promise.reject(new Error("the vault is shut")));
+    const error = await failureOf(depot({ fetch }, { auth }).itemGet({ id: 1 }));
+    expect(error).toBeInstanceOf(PlatformClientError);
+    expect(error).toMatchObject({ code: "auth_failed", operation: "itemGet", attempts: 0, retryable: false });
+    expect(error.cause).toMatchObject({ message: "the vault is shut" });
+    expect(sent).toHaveLength(0);
+  });
+});
+
+describe("credentials in headers", () => {
+  it("are sent under the names given", async () => {
+    const { fetch, sent } = stubFetch(reply({}));
+    await depot({ fetch }, { auth: headerAuth({ "Api-Key": "k-1", "api-secret": () => "s-1" }) }).ping();
+    expect(sent[0]?.headers).toMatchObject({ "api-key": "k-1", "api-secret": "s-1" });
+  });
+
+  it("that are missing or cannot be sent are refused when the client is made", () => {
+    for (const value of ["bad\nvalue", "", undefined]) {
+      const error = thrownFrom(() => headerAuth({ "api-key": value as string }));
+      expect(error).toBeInstanceOf(ConfigurationError);
+      expect((error as Error).message).toContain("api-key");
+    }
+  });
+
+  it("do not stay on the attempt when a call is tried again without them", async () => {
+    const { fetch, sent } = stubFetch(reply({}, 503), reply({}));
+    let count = 0;
+    const auth: AuthProvider = { authorize: ({ headers }) => void (headers[`x-attempt-${(count += 1)}`] = "1") };
+    await depot({ fetch }, { auth }).ping();
+    expect(Object.keys(sent[1]?.headers ?? {})).toContain("x-attempt-2");
+    expect(Object.keys(sent[1]?.headers ?? {})).not.toContain("x-attempt-1");
+  });
+});
+
+describe("an HMAC signature", () => {
+  const scheme = (clock: () => number): AuthProvider =>
+    hmacAuth({
+      secret: "hmac-key-ü",
+      clock,
+      canonical: ({ method, url, body }, date) => [method, new URL(url).pathname + new URL(url).search, date, String(body ?? "")].join("\n"),
+      apply: ({ headers }, date, signature) => {
+        headers["x-date"] = date;
+        headers["authorization"] = `Depot ${signature}`;
+      },
+    });
+  const expected = (text: string): string => createHmac("sha256", "hmac-key-ü").update(text).digest("base64");
+
+  it("covers what is sent: method, encoded URL, body and date", async () => {
+    const { fetch, sent } = stubFetch(reply({}));
+    await depot({ fetch }, { auth: scheme(() => Date.UTC(2019, 9, 3, 15, 17, 57)) }).itemReplace({ id: "a b", item: { n: "ü" } });
+    expect(sent[0]?.headers["x-date"]).toBe("Thu, 03 Oct 2019 15:17:57 GMT");
+    expect(sent[0]?.headers["authorization"]).toBe(`Depot ${expected('PUT\n/items/a%20b\nThu, 03 Oct 2019 15:17:57 GMT\n{"n":"ü"}')}`);
+  });
+
+  it("has a fresh date with each attempt", async () => {
+    const { fetch, sent } = stubFetch(reply({}, 503), reply({}));
+    let now = Date.UTC(2019, 9, 3, 15, 17, 57);
+    await depot({ fetch }, { auth: scheme(() => (now += 1000)) }).ping();
+    expect(sent.map(({ headers }) => headers["x-date"])).toEqual(["Thu, 03 Oct 2019 15:17:58 GMT", "Thu, 03 Oct 2019 15:17:59 GMT"]);
+    expect(sent[0]?.headers["authorization"]).not.toBe(sent[1]?.headers["authorization"]);
+  });
+
+  it("is Node's own for every text", async () => {
+    for (const text of ["", "abc", "ü\n€😀", "x".repeat(10_000)]) expect(await hmacSha256("hmac-key-ü", text)).toBe(expected(text));
+  });
+
+  it("without a key is a ConfigurationError, also at the second call", async () => {
+    const { fetch, sent } = stubFetch(reply({}));
+    const client = depot({ fetch }, { auth: hmacAuth({ secret: "", canonical: () => "", apply: () => undefined }) });
+    expect(await failureOf(client.ping())).toBeInstanceOf(ConfigurationError);
+    expect(await failureOf(client.ping())).toBeInstanceOf(ConfigurationError);
+    expect(sent).toHaveLength(0);
+  });
+});
+
+describe("an auth provider of one's own", () => {
+  it("sees the attempt as it will be sent", async () => {
+    const { fetch, sent } = stubFetch(reply({}));
+    const seen: unknown[] = [];
+    const auth: AuthProvider = { authorize: ({ method, url, body, headers }) => void seen.push([method, url, body, headers["content-type"]]) };
+    await depot({ fetch, baseUrl: "http://depot.test/api" }, { auth }).itemCreate({ name: "crate" });
+    expect(seen).toEqual([["POST", "http://depot.test/api/items", '{"name":"crate"}', "application/json"]]);
+    expect(sent[0]?.body).toBe('{"name":"crate"}');
+  });
+
+  it("is told of a 401 and of a 403, with status, headers and body, once for a call", async () => {
+    for (const status of [401, 403]) {
+      const { fetch, sent } = stubFetch(reply({ why: "expired" }, status, { "www-authenticate": "Bearer" }));
+      const told: Rejection[] = [];
+      const auth: AuthProvider = { authorize: () => undefined, renew: (rejection) => told.push(rejection) > 0 };
+      expect(await failureOf(depot({ fetch }, { auth }).ping())).toMatchObject({ status, attempts: 2 });
+      expect(told).toHaveLength(1);
+      expect([told[0]?.status, told[0]?.headers.get("www-authenticate"), told[0]?.body]).toEqual([status, "Bearer", '{"why":"expired"}']);
+      expect(sent).toHaveLength(2);
+    }
+  });
+
+  it("is not told of other statuses", async () => {
+    for (const status of [400, 404, 407, 500]) {
+      const { fetch } = stubFetch(reply({}, status));
+      let told = 0;
+      await failureOf(depot({ fetch }, { auth: { authorize: () => undefined, renew: () => (told += 1) > 0 } }).ping());
+      expect(told).toBe(0);
+    }
+  });
+
+  it("whose `renew` fails ends the call", async () => {
+    const { fetch } = stubFetch(reply({}, 401));
+    const auth: AuthProvider = { authorize: () => undefined, renew: () => Promise.reject(new Error("no renewal")) };
+    expect(await failureOf(depot({ fetch }, { auth }).ping())).toMatchObject({ code: "auth_failed", cause: { message: "no renewal" } });
+  });
+});

@@ -1,0 +1,140 @@
+import { describe, expect, it, vi } from "vitest";
+
+import { ServerError } from "../src/index.ts";
+import type { Hooks, Logger } from "../src/index.ts";
+import { depot, failureOf, reply, stubFetch } from "./helpers.ts";
+
+function recorder(): { hooks: Hooks; logger: Logger; events: [string, Record<string, unknown>][]; lines: [string, string][] } {
+  const events: [string, Record<string, unknown>][] = [];
+  const lines: [string, string][] = [];
+  const hear = (name: string) => (event: object) => void events.push([name, { ...event }]);
+  const write = (level: string) => (line: string) => void lines.push([level, line]);
+  return {
+    hooks: { onRequest: hear("request"), onResponse: hear("response"), onRetry: hear("retry"), onPage: hear("page") },
+    logger: { debug: write("debug"), info: write("info"), warn: write("warn"), error: write("error") },
+    events,
+    lines,
+  };
+}
+
+describe("hooks", () => {
+  it("hear of every attempt, reply and wait, in order", async () => {
+    const { hooks, events } = recorder();
+    const { fetch } = stubFetch(reply({}, 503), reply({ id: 1 }));
+    await depot({ fetch, hooks }).itemGet({ id: 1 });
+    const call = { platform: "depot", operation: "itemGet", method: "GET", url: "http://depot.test/items/1" };
+    expect(events).toEqual([
+      ["request", { ...call, attempt: 1 }],
+      ["response", { ...call, attempt: 1, status: 503, elapsed: expect.any(Number) }],
+      ["retry", { ...call, attempt: 1, delay: expect.any(Number), error: expect.any(ServerError) }],
+      ["request", { ...call, attempt: 2 }],
+      ["response", { ...call, attempt: 2, status: 200, elapsed: expect.any(Number) }],
+    ]);
+  });
+
+  it("hear of no reply where there is none", async () => {
+    const { hooks, events } = recorder();
+    const { fetch } = stubFetch(() => Promise.reject(new TypeError("fetch failed")));
+    await failureOf(depot({ fetch, hooks, retry: false }).itemGet({ id: 1 }));
+    expect(events.map(([name]) => name)).toEqual(["request"]);
+  });
+
+  it("hear of nothing when nothing is sent", async () => {
+    const { hooks, events } = recorder();
+    await failureOf(depot({ hooks }).itemGet({ id: ".." }));
+    await failureOf(depot({ hooks }).itemGet({ id: 1 }, { signal: AbortSignal.abort() }));
+    expect(events).toEqual([]);
+  });
+
+  it("hear of redirects and of renewed credentials as attempts", async () => {
+    const { hooks, events } = recorder();
+    const { fetch } = stubFetch(() => new Response(null, { status: 302, headers: { location: "/moved" } }), reply({}, 401), reply({ id: 1 }));
+    await depot({ fetch, hooks }, { auth: { authorize: () => undefined, renew: () => true } }).itemGet({ id: 1 });
+    expect(events.filter(([name]) => name === "request").map(([, event]) => [event["attempt"], event["url"]])).toEqual([
+      [1, "http://depot.test/items/1"],
+      [2, "http://depot.test/moved"],
+      [3, "http://depot.test/moved"],
+    ]);
+  });
+
+  it.each(["onRequest", "onResponse", "onRetry", "onPage"] as const)("%s that throws changes nothing but a line of the logger", async (name) => {
+    const { logger, lines } = recorder();
+    const { fetch } = stubFetch(reply({}, 503), reply({ data: [{ id: 1 }] }));
+    const hooks = { [name]: () => { throw new Error("the hook broke"); } }; // prettier-ignore
+    expect(await depot({ fetch, hooks, logger }).itemList().toArray({ limit: 9 })).toEqual([{ id: 1 }]);
+    expect(lines.filter(([level]) => level === "warn").map(([, line]) => line)[0]).toContain("the hook broke");
+  });
+
+  it("that are async and fail change nothing but a line of the logger", async () => {
+    const unhandled: unknown[] = [];
+    const listener = (reason: unknown): void => void unhandled.push(reason);
+    process.on("unhandledRejection", listener);
+    const { logger, lines } = recorder();
+    const { fetch } = stubFetch(reply({ id: 1 }));
+    const hooks: Hooks = { onRequest: () => Promise.reject(new Error("the hook broke")) };
+    expect(await depot({ fetch, hooks, logger }).itemGet({ id: 1 })).toEqual({ id: 1 });
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    process.off("unhandledRejection", listener);
+    expect(unhandled).toEqual([]);
+    expect(lines.some(([level, line]) => level === "warn" && line.includes("the hook broke"))).toBe(true);
+  });
+
+  it("cannot change a call", async () => {
+    const { fetch, sent } = stubFetch(reply({ id: 1 }));
+    const hooks: Hooks = { onRequest: (event) => void Object.assign(event, { url: "http://elsewhere.test/", method: "DELETE" }) };
+    await depot({ fetch, hooks }).itemGet({ id: 1 });
+    expect([sent[0]?.method, sent[0]?.url]).toEqual(["GET", "http://depot.test/items/1"]);
+  });
+});
+
+describe("the logger", () => {
+  it("gets a debug line for each reply, an info line for each wait, an error line for a call that failed", async () => {
+    const { logger, lines } = recorder();
+    const { fetch } = stubFetch(reply({}, 503), reply({ message: "no" }, 404));
+    await failureOf(depot({ fetch, logger }).itemGet({ id: 1 }));
+    expect(lines.map(([level]) => level)).toEqual(["debug", "info", "debug", "error"]);
+    expect(lines[0]?.[1]).toMatch(/^\[depot\.itemGet\] GET http:\/\/depot\.test\/items\/1: 503 in \d+ ms, attempt 1$/);
+    expect(lines[1]?.[1]).toMatch(/503.*next attempt in \d+ ms$/);
+    expect(lines[3]?.[1]).toBe("[depot.itemGet] GET http://depot.test/items/1: 404: no");
+  });
+
+  it("gets nothing but debug lines for a call that succeeds", async () => {
+    const { logger, lines } = recorder();
+    const { fetch } = stubFetch(reply({ id: 1 }));
+    await depot({ fetch, logger }).itemGet({ id: 1 });
+    expect(lines.map(([level]) => level)).toEqual(["debug"]);
+  });
+
+  it("gets the error line of a reply that is not what the spec says", async () => {
+    const { logger, lines } = recorder();
+    const { fetch } = stubFetch(() => new Response("{"));
+    const error = await failureOf(depot({ fetch, logger }).itemGet({ id: 1 }));
+    expect(lines.at(-1)).toEqual(["error", error.message]);
+  });
+
+  it("can be the console, and its methods may need their object", async () => {
+    class Lines {
+      readonly all: string[] = [];
+      debug(line: string): void {
+        this.all.push(line);
+      }
+      info(line: string): void {
+        this.debug(line);
+      }
+      warn(line: string): void {
+        this.debug(line);
+      }
+      error(line: string): void {
+        this.debug(line);
+      }
+    }
+    const logger = new Lines();
+    const { fetch } = stubFetch(reply({}, 503));
+    await failureOf(depot({ fetch, logger }).itemGet({ id: 1 }));
+    expect(logger.all.length).toBeGreaterThan(3);
+    const spy = vi.spyOn(console, "debug").mockImplementation(() => undefined);
+    await depot({ fetch: stubFetch(reply({})).fetch, logger: console }).ping();
+    expect(spy).toHaveBeenCalledTimes(1);
+    spy.mockRestore();
+  });
+});

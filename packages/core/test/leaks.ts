@@ -1,0 +1,44 @@
+import { inspect } from "node:util";
+
+import { expect } from "vitest";
+
+/** Every way in which a value might reach a person or a log: message, stack, inspect, JSON, String, and the same of its causes. */
+export function surfacesOf(value: unknown): string[] {
+  const surfaces = [String(value), inspect(value, { depth: 20 }), inspect(value, { depth: 20, showHidden: true }), json(value)];
+  const seen = new Set<unknown>();
+  for (let cause = value; cause !== undefined && cause !== null && !seen.has(cause); cause = (cause as { cause?: unknown }).cause) {
+    seen.add(cause);
+    if (cause instanceof Error) surfaces.push(cause.message, cause.stack ?? "", cause.name);
+    surfaces.push(String(cause), inspect(cause, { depth: 20 }), json(cause));
+  }
+  return surfaces;
+}
+
+function json(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? "";
+  } catch {
+    return "";
+  }
+}
+
+/** The spellings in which a text may appear: as it is, percent-encoded, as a form field, and as a JSON or JavaScript string. */
+export function spellingsOf(secret: string): string[] {
+  const form = new URLSearchParams({ v: secret }).toString().slice(2);
+  const escaped = JSON.stringify(secret).slice(1, -1);
+  const ascii = escaped.replaceAll(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return [secret, encodeURIComponent(secret), form, escaped, ascii, inspect(secret).slice(1, -1)];
+}
+
+/** How much of a long secret is already too much. */
+const tooMuch = 9;
+
+/** Fails when a surface shows the secret, in any spelling, or a good part of it. */
+export function expectNoLeak(surfaces: readonly string[], secret: string): void {
+  const needles = new Set(spellingsOf(secret));
+  for (let start = 0; start + tooMuch <= secret.length; start += 1) needles.add(secret.slice(start, start + tooMuch));
+  for (const needle of needles) {
+    const leaking = surfaces.find((surface) => surface.includes(needle));
+    if (leaking !== undefined) expect.fail(`${JSON.stringify(needle)} shows in: ${leaking.slice(0, 2000)}`);
+  }
+}

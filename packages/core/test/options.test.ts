@@ -1,0 +1,156 @@
+import { describe, expect, it } from "vitest";
+
+import { ConfigurationError, createClient } from "../src/index.ts";
+import type { CallOptions, ClientOptions } from "../src/index.ts";
+import { depot, depotTable, failureOf, reply, stubFetch, thrownFrom } from "./helpers.ts";
+
+/** The error of options that the client does not take. */
+function refused(options: unknown): ConfigurationError {
+  const error = thrownFrom(() => createClient(depotTable, options as ClientOptions));
+  expect(error).toBeInstanceOf(ConfigurationError);
+  expect(error).toMatchObject({ code: "configuration", attempts: 0, retryable: false });
+  return error as ConfigurationError;
+}
+
+const baseUrl = "http://depot.test";
+
+describe("options that cannot work are refused when the client is made", () => {
+  it.each([undefined, null, "http://depot.test", 7])("instead of an object: %j", (options) => {
+    expect(refused(options).message).toContain("baseUrl");
+  });
+
+  it.each([
+    [undefined, "is missing"],
+    [null, "is missing"],
+    ["", "is missing"],
+    ["  ", "is missing"],
+    ["depot.test/api", "not an absolute URL"],
+    ["/api", "not an absolute URL"],
+    ["http://", "not an absolute URL"],
+    ["ftp://depot.test", '"ftp:"'],
+    ["localhost:8080", '"localhost:"'],
+    ["https://ann@depot.test", "user name or password"],
+    ["https://ann:pw@depot.test", "user name or password"],
+    ["https://depot.test/?x=1", "query or a fragment"],
+    ["https://depot.test/#top", "query or a fragment"],
+  ])("baseUrl %j: %s", (value, why) => {
+    const error = refused({ baseUrl: value });
+    expect(error.message).toContain("`baseUrl`");
+    expect(error.message).toContain(why);
+    expect(error.platform).toBe("depot");
+  });
+
+  it.each([-1, Number.NaN, "30", null, {}, true])("deadline %j", (deadline) => {
+    expect(refused({ baseUrl, deadline }).message).toContain("`deadline`");
+  });
+
+  it.each([-1, Number.NaN, "30", {}, true])("timeout %j", (timeout) => {
+    expect(refused({ baseUrl, timeout }).message).toContain("`timeout`");
+  });
+
+  it.each([0, -1, 1.5, Number.NaN, Infinity, true, "3", null, []])("retry %j", (retry) => {
+    expect(refused({ baseUrl, retry }).message).toMatch(/retry/);
+  });
+
+  it.each([
+    [{ maxAttempts: 0 }, "maxAttempts"],
+    [{ maxAttempts: 2.5 }, "maxAttempts"],
+    [{ minDelay: -1 }, "retry.minDelay"],
+    [{ maxDelay: Number.NaN }, "retry.maxDelay"],
+    [{ maxRetryAfter: "60" }, "retry.maxRetryAfter"],
+    [{ maxRetries: 3 }, "maxRetries"],
+  ])("retry %j", (retry, name) => {
+    expect(refused({ baseUrl, retry }).message).toContain(name);
+  });
+
+  it.each([
+    [{ "x-own": "a\nb" }, "x-own"],
+    [{ "x-own": "日本" }, "x-own"],
+    [{ "x-own": 7 }, "x-own"],
+    [{ "bad name": "x" }, "bad name"],
+    [{ "": "x" }, "header"],
+    [null, "headers"],
+    ["x-own: 1", "headers"],
+  ])("headers %j", (headers, name) => {
+    expect(refused({ baseUrl, headers }).message).toContain(name);
+  });
+
+  it.each([
+    ["fetch", "node-fetch"],
+    ["hooks", "verbose"],
+    ["logger", "debug"],
+    ["hooks", { onRequest: "log" }],
+    ["logger", { info: "log" }],
+  ])("%s %j", (name, value) => {
+    expect(refused({ baseUrl, [name]: value }).message).toContain(name);
+  });
+
+  it("and name the platform", () => {
+    for (const options of [{}, { baseUrl, timeout: -1 }, { baseUrl, retry: 0 }, { baseUrl, headers: { x: "\n" } }]) {
+      expect(refused(options)).toMatchObject({ platform: "depot" });
+    }
+  });
+});
+
+describe("options that cannot work are refused when a call is made, and nothing is sent", () => {
+  it.each([
+    [{ timeout: -1 }, "`timeout`"],
+    [{ timeout: "1" }, "`timeout`"],
+    [{ deadline: Number.NaN }, "`deadline`"],
+    [{ retry: 0 }, "retry"],
+    [{ retry: null }, "retry"],
+    [{ retry: { attempts: 3 } }, "`attempts`"],
+    [{ headers: { "x-own": "a\r\nb" } }, "x-own"],
+    [{ headers: { "bad name": "x" } }, "bad name"],
+    [{ headers: null }, "headers"],
+    [{ signal: {} }, "signal"],
+    [{ fetch: "x" }, "fetch"],
+  ])("%j", async (options, name) => {
+    const { fetch, sent } = stubFetch(reply({}));
+    const error = await failureOf(depot({ fetch }).ping({}, options as CallOptions));
+    expect(error).toBeInstanceOf(ConfigurationError);
+    expect(error.message).toContain(name);
+    expect(error).toMatchObject({ platform: "depot", operation: "ping", attempts: 0 });
+    expect(sent).toHaveLength(0);
+  });
+
+  it("instead of an object: a signal by itself is a common slip", async () => {
+    const { fetch, sent } = stubFetch(reply({}));
+    for (const options of [null, 500, "x"]) expect(await failureOf(depot({ fetch }).ping({}, options as never))).toBeInstanceOf(ConfigurationError);
+    expect(sent).toHaveLength(0);
+  });
+});
+
+describe("a base URL", () => {
+  it.each([
+    ["http://depot.test", "http://depot.test/ping"],
+    ["http://depot.test/", "http://depot.test/ping"],
+    ["http://depot.test/api", "http://depot.test/api/ping"],
+    ["http://depot.test/api///", "http://depot.test/api/ping"],
+    ["HTTP://DEPOT.test:80/Api", "http://depot.test/Api/ping"],
+    ["https://depot.test:8443/a/b", "https://depot.test:8443/a/b/ping"],
+    ["http://[::1]:8080", "http://[::1]:8080/ping"],
+    ["http://depot.test/with space", "http://depot.test/with%20space/ping"],
+  ])("%s calls %s", async (url, called) => {
+    const { fetch, sent } = stubFetch(reply({}));
+    await depot({ fetch, baseUrl: url }).ping();
+    expect(sent[0]?.url).toBe(called);
+  });
+});
+
+describe("options that are undefined", () => {
+  it("count as left out, for the client and for a call", async () => {
+    const { fetch, sent } = stubFetch(reply({}, 503));
+    const left = { timeout: undefined, deadline: undefined, retry: undefined, headers: undefined, signal: undefined, fetch: undefined };
+    const client = createClient<{ ping(args?: object, options?: object): Promise<unknown> }, {}>(depotTable, { baseUrl, ...left, fetch, hooks: undefined, logger: undefined });
+    const policy = { minDelay: 1, maxDelay: 1, maxAttempts: undefined, maxRetryAfter: undefined };
+    expect(await failureOf(client.ping({}, { ...left, retry: policy, headers: { "x-own": undefined } }))).toMatchObject({ attempts: 3 });
+    expect(sent[0]?.headers).not.toHaveProperty("x-own");
+  });
+
+  it("making a client sends nothing and reads no global", () => {
+    const { fetch, sent } = stubFetch(reply({}));
+    depot({ fetch });
+    expect(sent).toHaveLength(0);
+  });
+});

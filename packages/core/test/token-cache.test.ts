@@ -1,0 +1,185 @@
+import { describe, expect, it } from "vitest";
+
+import { ConfigurationError, tokenCache } from "../src/index.ts";
+import type { IssuedToken } from "../src/index.ts";
+import { depot, failureOf, reply, stubFetch } from "./helpers.ts";
+import type { Answer } from "./helpers.ts";
+
+interface Issuer {
+  issue: () => Promise<IssuedToken>;
+  count: () => number;
+}
+
+/** Gives token-1, token-2, … with a life in milliseconds. */
+function issuer(clock: () => number, life?: number): Issuer {
+  let count = 0;
+  const issue = async (): Promise<IssuedToken> => {
+    count += 1;
+    const token = `token-${count}`;
+    await Promise.resolve();
+    return life === undefined ? { token } : { token, expiresAt: clock() + life };
+  };
+  return { issue, count: () => count };
+}
+
+/** Accepts these tokens only. */
+const accepting =
+  (...tokens: string[]): Answer =>
+  (request) =>
+    reply({}, tokens.some((token) => request.headers["authorization"] === `Bearer ${token}`) ? 200 : 401)(request);
+
+describe("a token cache", () => {
+  it("fetches one token for calls at the same time, and keeps it for later ones", async () => {
+    const { issue, count } = issuer(Date.now);
+    const { fetch, sent } = stubFetch(accepting("token-1"));
+    const client = depot({ fetch }, { auth: tokenCache(issue) });
+    await Promise.all([client.ping(), client.ping(), client.ping()]);
+    await client.ping();
+    expect(count()).toBe(1);
+    expect(sent).toHaveLength(4);
+  });
+
+  it("replaces a token 30 seconds before its end", async () => {
+    let now = 0;
+    const { issue } = issuer(() => now, 100_000);
+    const cache = tokenCache(issue, { clock: () => now });
+    expect(await cache.token()).toBe("token-1");
+    now = 69_999;
+    expect(await cache.token()).toBe("token-1");
+    now = 70_000;
+    expect(await cache.token()).toBe("token-2");
+  });
+
+  it("replaces a token as early as `leeway` says, but keeps it for half its life at least", async () => {
+    let now = 0;
+    const { issue } = issuer(() => now, 100_000);
+    const cache = tokenCache(issue, { clock: () => now, leeway: 10_000 });
+    await cache.token();
+    now = 89_999;
+    expect(await cache.token()).toBe("token-1");
+    now = 90_000;
+    expect(await cache.token()).toBe("token-2");
+    const short = issuer(() => now, 20_000);
+    const brief = tokenCache(short.issue, { clock: () => now });
+    await brief.token();
+    now += 9_999;
+    expect(await brief.token()).toBe("token-1");
+    now += 1;
+    expect(await brief.token()).toBe("token-2");
+  });
+
+  it("keeps a token without an end until it is refused", async () => {
+    let now = 0;
+    const { issue, count } = issuer(() => now);
+    const cache = tokenCache(issue, { clock: () => now });
+    await cache.token();
+    now = Number.MAX_SAFE_INTEGER;
+    expect(await cache.token()).toBe("token-1");
+    expect(count()).toBe(1);
+  });
+
+  it("replaces a token that a server refuses, and sends the call again", async () => {
+    const { issue } = issuer(Date.now);
+    const { fetch, sent } = stubFetch(accepting("token-2"));
+    const client = depot({ fetch }, { auth: tokenCache(issue) });
+    await client.itemCreate({ name: "crate" });
+    expect(sent.map(({ headers }) => headers["authorization"])).toEqual(["Bearer token-1", "Bearer token-2"]);
+  });
+
+  it("gives up when the new token is refused, too", async () => {
+    const { issue, count } = issuer(Date.now);
+    const { fetch, sent } = stubFetch(accepting());
+    expect(await failureOf(depot({ fetch }, { auth: tokenCache(issue) }).ping())).toMatchObject({ status: 401, attempts: 2 });
+    expect(sent).toHaveLength(2);
+    expect(count()).toBe(2);
+  });
+
+  it("goes by `refused` when another reply means that the token is no longer good", async () => {
+    const { issue } = issuer(Date.now);
+    const { fetch, sent } = stubFetch(reply({ code: "stale" }, 403), reply({}), reply({ code: "role" }, 403));
+    const auth = tokenCache(issue, { refused: ({ status, body }) => status === 403 && body.includes("stale") });
+    const client = depot({ fetch }, { auth });
+    await client.ping();
+    expect(sent).toHaveLength(2);
+    expect(await failureOf(client.ping())).toMatchObject({ status: 403, attempts: 1 });
+  });
+
+  it("fetches one new token when many calls are refused at the same time", async () => {
+    const { issue, count } = issuer(Date.now);
+    const { fetch } = stubFetch(accepting("token-2"));
+    const client = depot({ fetch }, { auth: tokenCache(issue) });
+    await Promise.all([client.ping(), client.ping(), client.ping(), client.ping()]);
+    expect(count()).toBe(2);
+  });
+
+  it("does not drop the new token when the old one is refused late", async () => {
+    const { issue, count } = issuer(Date.now);
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    const answers = accepting("token-2");
+    let requests = 0;
+    const { fetch } = stubFetch(async (request) => {
+      requests += 1;
+      if (requests === 1) await held;
+      return answers(request);
+    });
+    const client = depot({ fetch }, { auth: tokenCache(issue) });
+    const slow = client.ping();
+    await client.ping();
+    release();
+    await slow;
+    expect(count()).toBe(2);
+  });
+
+  it("does not keep a failure: every waiting call gets it, the next one tries again", async () => {
+    let count = 0;
+    const issue = async (): Promise<IssuedToken> => {
+      count += 1;
+      await Promise.resolve();
+      if (count === 1) throw new Error("the issuer is down");
+      return { token: "token-1" };
+    };
+    const { fetch, sent } = stubFetch(reply({ id: 1 }));
+    const client = depot({ fetch }, { auth: tokenCache(issue) });
+    const failures = await Promise.all([failureOf(client.ping()), failureOf(client.ping())]);
+    expect(failures.map(({ code }) => code)).toEqual(["auth_failed", "auth_failed"]);
+    expect([count, sent.length]).toEqual([1, 0]);
+    expect(await client.ping()).toEqual({ id: 1 });
+    expect(count).toBe(2);
+  });
+
+  it("refuses an empty, missing or unsendable token, and does not keep it", async () => {
+    for (const token of ["", undefined, "bad\ntoken"]) {
+      let count = 0;
+      const { fetch, sent } = stubFetch(reply({ id: 1 }));
+      const auth = tokenCache(() => Promise.resolve({ token: (count += 1) === 1 ? (token as string) : "good" }));
+      const client = depot({ fetch }, { auth });
+      expect(await failureOf(client.ping())).toBeInstanceOf(ConfigurationError);
+      expect(sent).toHaveLength(0);
+      expect(await client.ping()).toEqual({ id: 1 });
+    }
+  });
+
+  it("serves several clients, and gives the token itself", async () => {
+    const { issue, count } = issuer(Date.now);
+    const auth = tokenCache(issue);
+    const { fetch } = stubFetch(accepting("token-1"));
+    await Promise.all([depot({ fetch }, { auth }).ping(), depot({ fetch }, { auth }).ping()]);
+    expect(await auth.token()).toBe("token-1");
+    expect(count()).toBe(1);
+  });
+
+  it("is shared although one of the callers gives up", async () => {
+    const controller = new AbortController();
+    let give: (issued: IssuedToken) => void = () => undefined;
+    const auth = tokenCache(() => new Promise((resolve) => (give = resolve)));
+    const { fetch } = stubFetch(reply({ id: 1 }));
+    const client = depot({ fetch }, { auth });
+    const impatient = failureOf(client.ping({}, { signal: controller.signal }));
+    const patient = client.ping();
+    controller.abort();
+    expect(await impatient).toMatchObject({ code: "aborted" });
+    give({ token: "token-1" });
+    expect(await patient).toEqual({ id: 1 });
+  });
+});

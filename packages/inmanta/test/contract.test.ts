@@ -1,0 +1,5 @@
+import { describeContract } from "@platform-clients/mocks/contract";
+
+import { createInmantaClient } from "../src/index.ts";
+
+await describeContract("inmanta", (options) => createInmantaClient({ token: "abc", ...options }));

@@ -1,0 +1,31 @@
+import { Busboy } from "@fastify/busboy";
+
+import type { Recorded } from "./recorder.ts";
+
+/** One part of a form. */
+export interface Part {
+  readonly name: string;
+  readonly value: string;
+  /** The file's name; a field has none. */
+  readonly file?: string;
+}
+
+/**
+ * Reads a multipart body with a parser that is not ours.
+ *
+ * @param request The request.
+ * @returns The parts in their order.
+ */
+export async function readParts({ body, headers }: Recorded): Promise<Part[]> {
+  const parser = new Busboy({ headers: { ...headers, "content-type": headers["content-type"] ?? "" } });
+  const parts: (Part | Promise<Part>)[] = [];
+  parser.on("field", (name, value) => parts.push({ name, value }));
+  parser.on("file", (name, stream, file) => {
+    parts.push(stream.toArray().then((chunks) => ({ name, value: Buffer.concat(chunks as Buffer[]).toString("utf8"), file })));
+  });
+  await new Promise((resolve, reject) => {
+    parser.on("finish", resolve).on("error", reject);
+    parser.end(body);
+  });
+  return Promise.all(parts);
+}

@@ -1,0 +1,62 @@
+import { createServer } from "node:http";
+import type { IncomingHttpHeaders, ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+
+/** One request as it arrived. */
+export interface Recorded {
+  readonly method: string;
+  /** The path as it was written on the wire, without the query. */
+  readonly path: string;
+  readonly query: readonly (readonly [string, string])[];
+  readonly headers: IncomingHttpHeaders;
+  readonly body: Buffer;
+}
+
+/** What the recorder answers: 200 and `{}` unless told otherwise. */
+export interface Answer {
+  readonly status?: number;
+  readonly body?: unknown;
+  readonly type?: string;
+}
+
+/** A local server that writes down what it is asked. */
+export interface Recorder {
+  readonly url: string;
+  readonly requests: Recorded[];
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Starts a recorder.
+ *
+ * @param answer Decides the reply to each request.
+ * @returns The recorder.
+ */
+export async function startRecorder(answer: (request: Recorded) => Answer | Promise<Answer> = () => ({})): Promise<Recorder> {
+  const requests: Recorded[] = [];
+  const server = createServer((incoming, outgoing) => {
+    const chunks: Buffer[] = [];
+    incoming.on("data", (chunk: Buffer) => chunks.push(chunk));
+    incoming.on("end", () => {
+      const [path = "", search = ""] = (incoming.url ?? "").split("?");
+      const request = { method: incoming.method ?? "", path, query: [...new URLSearchParams(search)], headers: incoming.headers, body: Buffer.concat(chunks) };
+      requests.push(request);
+      void Promise.resolve(answer(request)).then((reply) => send(outgoing, reply));
+    });
+  });
+  await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    requests,
+    async close() {
+      server.closeAllConnections();
+      await new Promise((resolve) => void server.close(resolve));
+    },
+  };
+}
+
+function send(outgoing: ServerResponse, { status = 200, body = {}, type = "application/json" }: Answer): void {
+  outgoing.writeHead(status, { "content-type": type });
+  outgoing.end(status === 204 ? undefined : typeof body === "string" ? body : JSON.stringify(body));
+}
