@@ -12,11 +12,12 @@ import { report } from "./check/workspace.ts";
 const source = process.cwd();
 const target = mkdtempSync(join(tmpdir(), "check-package-"));
 try {
-  const packed = installPacked(source, target, source.endsWith("core"));
+  const packed = installPacked(source, target, true);
   linkTool("@types/node", target);
   const { name, version } = packed.manifest;
-  const faults = [...contentFaults(packed), ...(await lintFaults(packed)), ...importFaults(packed, target), ...typeFaults(packed, target)];
-  const sizes = await bundledSize(packed, target);
+  const broken = [...contentFaults(packed), ...importFaults(packed, target)];
+  const faults = [...broken, ...(await lintFaults(packed)), ...typeFaults(packed, target)];
+  const sizes = broken.length > 0 ? [] : await bundledSize(packed, target);
   report(name, faults, [`${version}, ${kilobytes(readFileSync(packed.tarball).length)} kB packed`, ...sizes].join("\n  "));
 } finally {
   rmSync(target, { recursive: true, force: true });

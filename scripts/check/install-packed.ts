@@ -20,7 +20,7 @@ export interface Packed {
  *
  * @param source The package's folder in the workspace.
  * @param target An empty folder.
- * @param optional Whether to install the optional peers too.
+ * @param optional Whether to install its optional peers too; those of its dependencies stay away.
  * @returns The package as it was packed.
  */
 export function installPacked(source: string, target: string, optional: boolean): Packed {
@@ -36,7 +36,7 @@ export function installPacked(source: string, target: string, optional: boolean)
   for (const dependency of [...Object.keys(manifest.dependencies ?? {}), ...peers]) {
     if (existsSync(join(target, "node_modules", dependency))) continue;
     const installed = realpathSync(join(source, "node_modules", dependency));
-    if (dependency.startsWith(scope)) installPacked(installed, target, optional);
+    if (dependency.startsWith(scope)) installPacked(installed, target, false);
     else link(installed, join(target, "node_modules", dependency));
   }
   return { tarball, folder, manifest };

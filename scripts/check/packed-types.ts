@@ -24,12 +24,12 @@ export function typeFaults(packed: Packed, target: string): string[] {
   const withNode: ts.CompilerOptions = { types: ["node"], typeRoots: [join(target, "node_modules/@types")] };
   const bundler: ts.CompilerOptions = { module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler };
   const needsNode = packed.manifest.bin !== undefined || entries.some((entry) => entry.endsWith("/node"));
-  const consumers = new Map([[join(target, "consumer.ts"), everything], ...examples(packed, entries, target)]);
-  const bundled = new Map([[join(target, "bundled.ts"), everything]]);
+  const consumers = new Map([[join(target, "consumer.mts"), everything], ...examples(packed, entries, target)]);
+  const bundled = new Map([[join(target, "bundled.mts"), everything]]);
   return [
     ...compile(consumers, { ...strictConsumer, ...withNode }, ours),
     ...compile(bundled, { ...strictConsumer, ...bundler, ...(needsNode ? withNode : {}) }, ours),
-  ].map(({ file, line, text }) => `${relative(target, file)}:${line} ${text}`);
+  ].map(({ file, line, text }) => `${relative(target, file).replace(/-\d+\.mts$/, "")}:${line} ${text}`);
 }
 
 // The README's examples that need nothing but this package.
@@ -38,5 +38,5 @@ function examples({ folder }: Packed, entries: readonly string[], target: string
   if (!existsSync(readme)) return [];
   return exampleModules(readFileSync(readme, "utf8"))
     .filter((example) => example.imports.every((name) => entries.includes(name) || name.startsWith("node:")))
-    .map(({ line, text }) => [join(target, `readme-${line}.ts`), text]);
+    .map(({ line, text }) => [join(target, `README.md-${line}.mts`), text]);
 }

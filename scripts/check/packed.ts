@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { readFileSync, readdirSync } from "node:fs";
 import { join, relative } from "node:path";
 
@@ -67,10 +67,7 @@ export function importFaults({ folder, manifest }: Packed, target: string): stri
 }
 
 function attempt(what: string, args: string[], cwd: string): string[] {
-  try {
-    execFileSync(process.execPath, ["--no-warnings", ...args], { cwd, encoding: "utf8", stdio: "pipe", timeout: 30_000 });
-    return [];
-  } catch (error) {
-    return [`${what}: ${error instanceof Error ? error.message : String(error)}`];
-  }
+  const { status, stderr, error } = spawnSync(process.execPath, ["--no-warnings", ...args], { cwd, encoding: "utf8", timeout: 30_000 });
+  if (status === 0) return [];
+  return [`${what}: ${error?.message ?? /^\w*Error\b.*$/m.exec(stderr)?.[0] ?? stderr}`];
 }

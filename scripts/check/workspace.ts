@@ -74,7 +74,7 @@ export function isPlatform(item: Pick<WorkspacePackage, "short">): boolean {
  */
 export function sourceEntries(packages: readonly WorkspacePackage[], publishedOnly = false): Map<string, string> {
   const entries = packages.flatMap(({ folder, manifest: { name, exports, publishConfig } }) => {
-    const published = Object.keys((publishConfig?.["exports"] ?? {}) as object);
+    const published = Object.keys(publishConfig?.["exports"] ?? {});
     return Object.entries(exports)
       .filter(([key]) => !publishedOnly || published.includes(key))
       .flatMap(([key, target]) =>

@@ -1,7 +1,7 @@
 import { AbortedError, ConfigurationError, ConflictError, ConnectionError, ServerError } from "@platform-clients/core";
 import { describe, expect, test } from "vitest";
 
-import type { ComplianceEvent } from "../src/index.ts";
+import { ComplianceEvent } from "../src/index.ts";
 import { addPayments, createHandler, encryption, payments, receiptsFlagged } from "./story.ts";
 
 const lookup = "GET /referenced-applications/?type=aws_account_id&reference=123456789012";
@@ -105,9 +105,9 @@ describe("handleComplianceEvent", () => {
     expect(fake.store.resources).toMatchObject([{ additionalData: "" }]);
   });
 
-  test("takes plain fields as well as models", async () => {
+  test("takes a model as well as its fields", async () => {
     const { fake, handler } = createHandler();
-    await handler.handleComplianceEvent(JSON.parse(JSON.stringify(receiptsFlagged())) as ComplianceEvent);
+    await handler.handleComplianceEvent(new ComplianceEvent(receiptsFlagged()));
     expect(fake.lines).toHaveLength(9);
   });
 

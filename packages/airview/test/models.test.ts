@@ -1,27 +1,30 @@
 import { describe, expect, test } from "vitest";
 
 import { Application, BackendConfig, ComplianceEvent, Environment, TechnicalControl } from "../src/index.ts";
+import type { ComplianceEventFields } from "../src/index.ts";
 import { encryption, payments, receiptsFlagged } from "./story.ts";
+
+const fieldsOf = (model: object): object => Object.fromEntries(Object.entries(model));
 
 describe("models", () => {
   test("have the Python client's defaults", () => {
     const none = { id: undefined, parentId: undefined };
-    expect({ ...new Application({ name: "a", reference: "b" }) }).toStrictEqual({
+    expect(fieldsOf(new Application({ name: "a", reference: "b" }))).toStrictEqual({
       name: "a",
       reference: "b",
       type: "BUSINESS_APPLICATION",
       environment: undefined,
       ...none,
     });
-    expect({ ...new TechnicalControl(encryption()) }).toStrictEqual({
+    expect(fieldsOf(new TechnicalControl(encryption()))).toStrictEqual({
       ...encryption(),
       ...none,
       ttl: undefined,
       isBlocking: undefined,
       canDeleteResources: undefined,
     });
-    expect({ ...new Environment({ name: "a", abbreviation: "b" }) }).toStrictEqual({ name: "a", abbreviation: "b", id: undefined });
-    expect(receiptsFlagged().additionalData).toBe("");
+    expect(fieldsOf(new Environment({ name: "a", abbreviation: "b" }))).toStrictEqual({ name: "a", abbreviation: "b", id: undefined });
+    expect(new ComplianceEvent(receiptsFlagged()).additionalData).toBe("");
   });
 
   test("null counts as left out, 0 and false do not", () => {
@@ -32,15 +35,15 @@ describe("models", () => {
   });
 
   test("make models of what they hold", () => {
-    const event = new ComplianceEvent({ ...receiptsFlagged(), application: payments(), technicalControl: encryption() });
+    const event = new ComplianceEvent(receiptsFlagged());
     expect(event.application).toBeInstanceOf(Application);
     expect(event.application.environment).toBeInstanceOf(Environment);
     expect(event.technicalControl).toBeInstanceOf(TechnicalControl);
   });
 
   test("survive JSON", () => {
-    const event = receiptsFlagged({ additionalData: "scan 7" });
-    expect(new ComplianceEvent(JSON.parse(JSON.stringify(event)) as ComplianceEvent)).toEqual(event);
+    const event = new ComplianceEvent(receiptsFlagged({ additionalData: "scan 7" }));
+    expect(new ComplianceEvent(JSON.parse(JSON.stringify(event)) as ComplianceEventFields)).toEqual(event);
   });
 
   test("keep only their own fields", () => {

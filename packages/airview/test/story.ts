@@ -1,4 +1,4 @@
-import { ComplianceEvent, createAirviewHandler } from "../src/index.ts";
+import { createAirviewHandler } from "../src/index.ts";
 import type { AirviewHandlerOptions, ApplicationFields, ComplianceEventFields, Handler, TechnicalControlFields } from "../src/index.ts";
 import { FakeAirview } from "./fake-airview.ts";
 
@@ -13,9 +13,9 @@ export function encryption(changes: Partial<TechnicalControlFields> = {}): Techn
 }
 
 /** The event of the tests, with what differs. */
-export function receiptsFlagged(changes: Partial<ComplianceEventFields> = {}): ComplianceEvent {
+export function receiptsFlagged(changes: Partial<ComplianceEventFields> = {}): ComplianceEventFields {
   const resource = { resourceReference: "eu-west-1/receipts", status: "FLAGGED", type: "OBJECT_STORAGE" };
-  return new ComplianceEvent({ ...resource, application: payments(), technicalControl: encryption(), ...changes });
+  return { ...resource, application: payments(), technicalControl: encryption(), ...changes };
 }
 
 /** The type of reference that tells the tests' applications apart. */

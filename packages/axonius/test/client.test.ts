@@ -1,0 +1,157 @@
+import { inspect } from "node:util";
+
+import { isApiError, isAuthenticationError, isBadRequestError, isConfigurationError, isResponseFormatError, isServerError } from "@platform-clients/core";
+import { describe, expect, it } from "vitest";
+
+import { createAxoniusClient } from "../src/index.ts";
+import { FakeAxonius } from "./fake-axonius.ts";
+
+const list = "GET /api/V4.0/settings/roles";
+
+/** What listing roles comes to when the server answers this. */
+async function outcomeOf(status: number, body: string): Promise<{ ok: true; data: unknown } | { ok: false; error: unknown }> {
+  const fake = new FakeAxonius();
+  fake.instead.set(list, () => new Response(body, { status, headers: { "content-type": "application/json" } }));
+  return fake.client().listRoles().result();
+}
+
+describe("requests", () => {
+  it("carry key and secret as they are, and nothing else that is secret", async () => {
+    const fake = new FakeAxonius();
+    await fake.client().listRoles();
+    expect(fake.seen).toEqual([
+      { line: list, headers: { accept: expect.any(String), "api-key": "demo-key", "api-secret": "demo-secret" }, body: undefined },
+    ]);
+  });
+
+  it("ask credential functions for each attempt", async () => {
+    const fake = new FakeAxonius();
+    const secrets = ["old-secret", "new-secret"];
+    fake.instead.set(list, ({ headers }) => new Response("[]", { status: headers["api-secret"] === "new-secret" ? 200 : 401 }));
+    expect(await fake.client({ apiSecret: () => secrets.shift() ?? "" }).listRoles()).toEqual([]);
+    expect(fake.seen.map(({ headers }) => headers["api-secret"])).toEqual(["old-secret", "new-secret"]);
+  });
+
+  it("send the uuid of an update in the path and in the body, in the order of the Python client", async () => {
+    const fake = new FakeAxonius();
+    await fake.client().updateRole({ name: "test3", permissions: {}, uuid: "aaaaaaaaaaaaaaaaaaaaaaa2" });
+    expect(fake.seen[0]).toMatchObject({
+      line: "POST /api/V4.0/settings/roles/aaaaaaaaaaaaaaaaaaaaaaa2",
+      headers: { "content-type": "application/json" },
+      body: '{"name":"test3","permissions":{},"uuid":"aaaaaaaaaaaaaaaaaaaaaaa2"}',
+    });
+  });
+
+  it("send neither body nor Content-Type with a deletion", async () => {
+    const fake = new FakeAxonius();
+    expect(await fake.client().deleteRole({ uuid: "aaaaaaaaaaaaaaaaaaaaaaa2" })).toEqual({ name: "test1" });
+    expect(fake.seen[0]?.body).toBeUndefined();
+    expect(fake.seen[0]?.headers).not.toHaveProperty("content-type");
+  });
+
+  it("never send the flat permissions back", async () => {
+    const fake = new FakeAxonius();
+    const client = fake.client();
+    const role = await client.systemRoles.getByName({ name: "test1" });
+    fake.lines();
+    await expect(client.updateRole(role)).rejects.toThrow(/no argument `permissions_flat`/);
+    expect(fake.lines()).toEqual([]);
+  });
+});
+
+describe("options", () => {
+  it.each([
+    ["apiKey", undefined, /`apiKey` is missing/],
+    ["apiSecret", undefined, /`apiSecret` is missing/],
+    ["apiKey", " ", /`apiKey` is empty/],
+    ["apiSecret", 12, /`apiSecret` is neither/],
+    ["apiSecret", "secret\n", /header `api-secret` cannot be sent/],
+  ])("%s: %j is refused", (name, value, why) => {
+    const options = { baseUrl: "axonius.example.com", apiKey: "demo-key", apiSecret: "demo-secret", [name]: value };
+    expect(() => createAxoniusClient(options)).toThrow(why);
+  });
+
+  it("are needed", () => {
+    let thrown: unknown;
+    try {
+      createAxoniusClient(undefined as never);
+    } catch (error) {
+      thrown = error;
+    }
+    expect(isConfigurationError(thrown)).toBe(true);
+  });
+
+  it("are not shown by the client, in whatever way it is written down", () => {
+    const client = new FakeAxonius().client();
+    for (const text of [inspect(client, { depth: 9, showHidden: true }), JSON.stringify(client), String(client.systemRoles)]) expect(text).not.toMatch(/demo-(key|secret)/);
+    expect(String(client.systemRoles)).toBe("SystemRoles of https://axonius.example.com");
+  });
+});
+
+describe("failures within a success reply", () => {
+  it.each(['{"error":"x"}', '{"error":["x"]}', '{"error":{"a":1}}', '{"error":true}', '{"error":-1}', '{"status":"error"}', '{"status":"error","message":"bad"}'])("%s is an ApiError", async (body) => {
+    const outcome = await outcomeOf(200, body);
+    expect(outcome.ok).toBe(false);
+    if (outcome.ok) return;
+    expect(isApiError(outcome.error)).toBe(true);
+    expect(outcome.error).toMatchObject({ status: 200, operation: "listRoles", body: JSON.parse(body), attempts: 1, retryable: false });
+  });
+
+  it.each(['{"error":""}', '{"error":0}', '{"error":false}', '{"error":null}', '{"error":[]}', '{"error":{}}', '{"status":"ERROR"}', '[{"error":"x"}]', "null", '"error"', "1"])("%s is none", async (body) => {
+    expect(await outcomeOf(200, body)).toMatchObject({ ok: true, data: JSON.parse(body) as unknown });
+  });
+
+  it("say what the server said, without the secrets that it repeats", async () => {
+    const outcome = await outcomeOf(200, '{"status":"error","message":"no demo-secret here"}');
+    expect(outcome.ok).toBe(false);
+    if (!outcome.ok) {
+      expect(String(outcome.error)).toMatch(/\[axonius\.listRoles\] GET .*: 200: no \[redacted\] here/);
+      expect(inspect(outcome.error, { depth: 9 })).not.toContain("demo-secret");
+    }
+  });
+
+  it("are seen also with a fetch function of the call's own", async () => {
+    const fetch = async (): Promise<Response> => Response.json({ status: "error", message: "bad" });
+    await expect(new FakeAxonius().client().getLabels({}, { fetch })).rejects.toMatchObject({ status: 200, operation: "getLabels" });
+  });
+
+  it("end a flow before it writes", async () => {
+    const fake = new FakeAxonius();
+    fake.instead.set("GET /api/V4.0/labels", () => Response.json({ error: "labels are broken" }));
+    await expect(fake.client().systemRoles.add({ name: "test2" })).rejects.toThrow(/labels are broken/);
+    expect(fake.lines()).toEqual(["GET settings/roles", "GET labels"]);
+  });
+
+  it("are left to the caller by `raw`", async () => {
+    const fake = new FakeAxonius();
+    fake.instead.set(list, () => Response.json({ error: "x" }));
+    const { data, response } = await fake.client().raw.GET("/api/V4.0/settings/roles");
+    expect(response.status).toBe(200);
+    expect(data).toEqual({ error: "x" });
+  });
+});
+
+describe("other bad replies", () => {
+  it.each([
+    [200, "not json", isResponseFormatError],
+    [200, " ", isResponseFormatError],
+    [200, "", isResponseFormatError],
+    [500, "", isServerError],
+    [500, "<html></html>", isServerError],
+    [500, '{"a":1}', isServerError],
+    [400, '{"status":"error","message":"bad"}', isBadRequestError],
+    [401, '{"status":"error","message":"Unauthorized","additional_data":null}', isAuthenticationError],
+  ])("%i %s is a typed error", async (status, body, is) => {
+    const outcome = await outcomeOf(status, body);
+    expect(outcome.ok).toBe(false);
+    if (!outcome.ok) expect(is(outcome.error)).toBe(true);
+  });
+
+  it("of the JSON:API generation are named as such", async () => {
+    const fake = new FakeAxonius();
+    fake.instead.set(list, () => Response.json({ data: [] }));
+    const failed = fake.client().systemRoles.get();
+    await expect(failed).rejects.toThrow(/JSON:API/);
+    await failed.catch((error: unknown) => expect(isResponseFormatError(error)).toBe(true));
+  });
+});
