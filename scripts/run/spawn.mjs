@@ -17,6 +17,7 @@ export function toolEnvironment(root) {
     REDOCLY_TELEMETRY: "off",
     NO_UPDATE_NOTIFIER: "1",
     DO_NOT_TRACK: "1",
+    ...(process.stdout.isTTY || process.env.FORCE_COLOR !== undefined ? {} : { NO_COLOR: "1" }),
   };
 }
 

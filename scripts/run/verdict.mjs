@@ -22,19 +22,17 @@ export function shortName(taskId) {
  * turbo's arguments for what follows `npm test --`.
  *
  * @param {string[]} tasks The verb's tasks.
- * @param {string[]} words `airview` (one package), `airview#test` (one task) or options of turbo.
+ * @param {string[]} words `lint` (one of the tasks), `airview#test` (a task of a package), `airview` (a whole package) or options of turbo.
  * @returns {string[]} Tasks and options.
  */
 export function selection(tasks, words) {
-  const exact = words.filter((word) => word.includes("#") && !word.startsWith("-"));
-  const packages = words.filter((word) => !word.includes("#") && !word.startsWith("-"));
+  const full = (/** @type {string} */ name) => (/^[@/]/.test(name) ? name : scope + name);
   const options = words.filter((word) => word.startsWith("-"));
-  const chosen = exact.map((word) => (word.startsWith("@") || word.startsWith("//") ? word : scope + word));
-  return [
-    ...(chosen.length > 0 ? chosen : tasks),
-    ...packages.map((name) => `--filter=${name.startsWith("@") ? name : scope + name}`),
-    ...options,
-  ];
+  const named = words.filter((word) => !word.startsWith("-"));
+  const exact = named.filter((word) => word.includes("#") || tasks.includes(word));
+  const packages = named.filter((word) => !exact.includes(word));
+  const chosen = exact.map((word) => (word.includes("#") ? full(word) : word));
+  return [...(chosen.length > 0 ? chosen : tasks), ...packages.map((name) => `--filter=${full(name)}`), ...options];
 }
 
 /**
@@ -74,8 +72,8 @@ export function verdict(label, tasks, seconds, exitCode) {
   const facts = `${tasks.length} tasks, ${tasks.filter(({ cached }) => cached).length} cached, ${Math.round(seconds)} s`;
   const counts = `${passed} passed, ${failed.length} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`;
   if (exitCode === 0 && passed > 0) return [...lines, "", counts, `${label}: passed (${facts})`];
-  const again = failed.map((name) => (name.includes("#") ? `npm test -- ${name}` : `npm run ${name}`)).join("; ");
-  const cause = failed.length > 0 ? `${failed.join(", ")}. Again: ${again}` : passed > 0 ? "turbo stopped" : "no task ran";
+  const cause =
+    failed.length > 0 ? `${failed.join(", ")}. Again: npm test -- ${failed.join(" ")}` : passed > 0 ? "turbo stopped" : "no task ran";
   return [...lines, "", counts, `${label}: failed (${facts}): ${cause}`];
 }
 

@@ -19,10 +19,10 @@ describe("selection", () => {
     expect(selection(["test", "lint"], [])).toEqual(["test", "lint"]);
   });
 
-  it("narrows to a package, to one task, and passes options on", () => {
+  it("narrows to a package, to some tasks, and passes options on", () => {
     expect(selection(["test"], ["airview", "--force"])).toEqual(["test", "--filter=@platform-clients/airview", "--force"]);
     expect(selection(["test"], ["airview#build"])).toEqual(["@platform-clients/airview#build"]);
-    expect(selection(["test"], ["//#lint"])).toEqual(["//#lint"]);
+    expect(selection(["test", "lint"], ["lint", "airview#build"])).toEqual(["lint", "@platform-clients/airview#build"]);
   });
 });
 
@@ -53,7 +53,7 @@ describe("verdict", () => {
     const tasks = outcomes(planned, [ran("//#lint", 1), ran("@platform-clients/core#build", 2)]);
     expect(verdict("npm test", tasks, 3, 2).slice(-2)).toEqual([
       "0 passed, 2 failed, 1 skipped",
-      "npm test: failed (3 tasks, 0 cached, 3 s): lint, core#build. Again: npm run lint; npm test -- core#build",
+      "npm test: failed (3 tasks, 0 cached, 3 s): lint, core#build. Again: npm test -- lint core#build",
     ]);
   });
 

@@ -3,7 +3,7 @@ export type { AzureTokenOptions } from "./azure.ts";
 export { createAirviewClient } from "./client.ts";
 export type { AirviewClient, AirviewClientOptions } from "./client.ts";
 export { TechnicalControlType } from "./enums.ts";
-export { isReferencingTypeError, ReferencingTypeError } from "./errors.ts";
+export * from "./errors.ts";
 export { Backend } from "./flows/backend.ts";
 export type { BackendIdentity, MonitoredResourceFields } from "./flows/backend.ts";
 export * from "./generated/enums.ts";

@@ -70,7 +70,7 @@ describe("requests", () => {
   test("an outcome can be had as a value, its body typed by status", async () => {
     const { client } = connect({});
     const outcome = await client.setExclusionResourceState({ id: 1, state: "ACTIVE" }).result();
-    expect(outcome.ok === false && outcome.error.status === 409 && outcome.error.body).toBe("Conflict");
+    expect(!outcome.ok && outcome.error.status === 409 && outcome.error.body).toBe("Conflict");
   });
 });
 
@@ -89,6 +89,7 @@ describe("a handler's options", () => {
     expect(handler).toBeInstanceOf(Handler);
     expect(handler.backend.referencingType).toBe("aws_account_id");
     expect(authorizations(fake)).toEqual(["Bearer abc"]);
+    // oxlint-disable-next-line typescript/no-misused-spread -- that is the mistake
     expect(() => createAirviewHandler({ ...config } as AirviewHandlerOptions)).toThrow("pass the object itself");
   });
 
@@ -96,7 +97,7 @@ describe("a handler's options", () => {
     const { fake, handler } = createHandler({
       token: undefined,
       auth: headerAuth({ authorization: "Bearer xyz" }),
-    } as Partial<AirviewHandlerOptions>);
+    });
     await handler.backend.getEnvironments();
     expect(authorizations(fake)).toEqual(["Bearer xyz"]);
   });

@@ -28,6 +28,8 @@ export interface AuthProvider {
   authorize(request: AuthRequest): void | Promise<void>;
   /** Told of a 401 or 403; answers whether another attempt with new credentials makes sense. Asked once for a call. */
   renew?(rejection: Rejection): boolean | Promise<boolean>;
+  /** Told of the 401 or 403 that ends a call; what it answers is added to the error's message. */
+  explain?(rejection: Rejection): string | undefined;
 }
 
 /** A credential: a text, or a function that gives it, called for each attempt. */

@@ -79,7 +79,7 @@ export class CallState {
     collectSecrets(this.settings.headers, found);
     collectSecrets(this.#callHeaders, found);
     for (const headers of this.sent) {
-      for (const [name, value] of Object.entries(headers)) if (this.headers[name] !== value) addSecret(value, found);
+      for (const [name, value] of Object.entries(headers)) if (this.headers[name] !== value && name !== "date") addSecret(value, found);
     }
     collectArgumentSecrets(this.route, this.#args, found);
     const query = this.url.indexOf("?");

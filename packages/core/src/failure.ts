@@ -41,15 +41,15 @@ export function statusClass(status: number): [code: string, type: ApiErrorClass]
 /**
  * @param state The call.
  * @param reply The reply with an error status.
- * @param facts Whether it may be retried, what the server asked to wait, and a code other than the status's own.
+ * @param facts Whether it may be retried, what the server asked to wait, a code other than the status's own, and what to add to the message.
  * @returns The error class of the status.
  */
-export function apiError(state: CallState, reply: Reply, facts: { retryable?: boolean; retryAfter?: number | undefined; code?: string; note?: string }): ApiError {
+export function apiError(state: CallState, reply: Reply, facts: { retryable?: boolean; retryAfter?: number | undefined; code?: string; note?: string | undefined }): ApiError {
   const { status, statusText } = reply.response;
   const secrets = state.secrets();
   const body = parseBody(scrub(reply.text, secrets));
   const [code, type] = statusClass(status);
-  const said = facts.note ?? serverText(body);
+  const said = [serverText(body), scrub(facts.note ?? "", secrets)].filter(Boolean).join(". ");
   const reason = scrub(statusText, secrets);
   const message = `${place(state)}: ${status}${reason ? ` ${reason}` : ""}${said ? `: ${said}` : ""}`;
   return new type(message, { ...replyDetails(state, reply), body, code: facts.code ?? code, retryable: facts.retryable, retryAfter: facts.retryAfter });
@@ -145,6 +145,8 @@ function textOf(body: unknown): string {
   if (typeof body !== "object") return JSON.stringify(body);
   const { message, error, detail, errors } = body as Record<string, unknown>;
   for (const text of [message, error, detail]) if (typeof text === "string" && text !== "") return text;
+  const inner = (error as { message?: unknown } | null | undefined)?.message;
+  if (typeof inner === "string" && inner !== "") return inner;
   const nested = errors ?? error ?? detail;
   return nested === undefined || nested === null ? "" : JSON.stringify(nested);
 }

@@ -4,6 +4,7 @@ export { Call } from "./call.ts";
 export type { CallError, Result, WithResponse } from "./call.ts";
 export { createClient } from "./client.ts";
 export type { ClientSetup, PlatformClient } from "./client.ts";
+export { environmentVariable } from "./environment.ts";
 export {
   AbortedError,
   ApiError,

@@ -28,12 +28,13 @@ export function collectSecrets(value: unknown, into: Set<string>, known?: Readon
 }
 
 /**
- * @param value A secret. Of `Bearer xyz` and `key:signature` the parts of eight characters and more are secrets too.
+ * @param value A secret. The last word of `Bearer xyz` is one too, and so are the parts of `key:signature` from eight characters on.
  * @param into Where to put it, in every spelling in which a server might repeat it. Less than three characters are no secret.
  */
 export function addSecret(value: string, into: Set<string>): void {
-  const parts = value.split(/[\s:]+/).filter((part) => part.length >= 8);
-  for (const part of [value, ...parts]) {
+  const word = value.slice(value.lastIndexOf(" ") + 1);
+  const parts = word.split(":").filter((part) => part.length >= 8);
+  for (const part of [value, word, ...parts]) {
     if (part.length < 3) continue;
     into.add(part);
     into.add(encodeURIComponent(part));

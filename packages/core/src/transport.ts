@@ -93,7 +93,8 @@ function lose(state: CallState, reply: Reply | undefined, error: PlatformClientE
 function judge(state: CallState, reply: Reply): ApiError {
   const { headers, status } = reply.response;
   const retryAfter = readRetryAfter(headers, status, Date.now());
-  return apiError(state, reply, { retryable: mayRetryStatus(status, state.route.idempotent, retryAfter !== undefined), retryAfter });
+  const note = status === 401 || status === 403 ? state.settings.auth?.explain?.({ status, headers, body: reply.text }) : undefined;
+  return apiError(state, reply, { retryable: mayRetryStatus(status, state.route.idempotent, retryAfter !== undefined), retryAfter, note });
 }
 
 async function attempt(state: CallState): Promise<Reply> {

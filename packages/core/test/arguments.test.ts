@@ -14,7 +14,10 @@ async function sentBy(call: (client: Depot) => PromiseLike<unknown>, defaults: R
 }
 
 /** The error of a call that sends nothing. */
-async function refusedBy(call: (client: Depot) => PromiseLike<unknown>, defaults: Record<string, unknown> = {}): Promise<PlatformClientError> {
+async function refusedBy(
+  call: (client: Depot) => PromiseLike<unknown>,
+  defaults: Record<string, unknown> = {},
+): Promise<PlatformClientError> {
   const { fetch, sent } = stubFetch(reply({ data: [] }));
   const error = await failureOf(call(depot({ fetch }, { defaults })));
   expect(error).toBeInstanceOf(ConfigurationError);
@@ -82,7 +85,9 @@ describe("query arguments", () => {
   });
 
   it("false and the empty text are values", async () => {
-    expect((await sentBy((client) => client.itemList({ start: "", tag: [false as never] }))).url).toBe("http://depot.test/api/items?start=&tag=false");
+    expect((await sentBy((client) => client.itemList({ start: "", tag: [false as never] }))).url).toBe(
+      "http://depot.test/api/items?start=&tag=false",
+    );
   });
 
   it("null within a list is left out, never sent as a text", async () => {
@@ -126,7 +131,8 @@ describe("body arguments", () => {
   });
 
   it("one argument can be the whole body", async () => {
-    for (const item of [{ a: 1 }, [1], "text", 0, false, null]) expect((await sentBy((client) => client.itemReplace({ id: 1, item }))).body).toBe(JSON.stringify(item));
+    for (const item of [{ a: 1 }, [1], "text", 0, false, null])
+      expect((await sentBy((client) => client.itemReplace({ id: 1, item }))).body).toBe(JSON.stringify(item));
   });
 
   it("a whole body that is left out is not sent, and neither is a Content-Type", async () => {
@@ -158,7 +164,9 @@ describe("body arguments", () => {
   });
 
   it("travel as multipart, the boundary left to fetch", async () => {
-    const { body, headers } = await sentBy((client) => client.upload({ file: new File(["abc"], "a.txt", { type: "text/plain" }), note: { deep: 1 }, labels: ["x", "y"] }));
+    const { body, headers } = await sentBy((client) =>
+      client.upload({ file: new File(["abc"], "a.txt", { type: "text/plain" }), note: { deep: 1 }, labels: ["x", "y"] }),
+    );
     expect(headers).not.toHaveProperty("content-type");
     const form = body as FormData;
     const file = form.get("file") as File;
@@ -177,7 +185,8 @@ describe("body arguments", () => {
   it("that JSON cannot hold are refused", async () => {
     const circle: Record<string, unknown> = {};
     circle["self"] = circle;
-    for (const item of [circle, { big: 1n }]) expect((await refusedBy((client) => client.itemReplace({ id: 1, item }))).message).toContain("JSON");
+    for (const item of [circle, { big: 1n }])
+      expect((await refusedBy((client) => client.itemReplace({ id: 1, item }))).message).toContain("JSON");
   });
 });
 

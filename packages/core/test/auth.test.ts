@@ -7,7 +7,8 @@ import type { AuthProvider, Rejection } from "../src/index.ts";
 import { answer, startServer } from "./fault-server.ts";
 import { depot, failureOf, reply, stubFetch, thrownFrom } from "./helpers.ts";
 
-const sentAuthorization = (sent: { headers: Record<string, string> }[]): (string | undefined)[] => sent.map(({ headers }) => headers["authorization"]);
+const sentAuthorization = (sent: { headers: Record<string, string> }[]): (string | undefined)[] =>
+  sent.map(({ headers }) => headers["authorization"]);
 
 describe("a bearer token", () => {
   it("is sent as it is", async () => {
@@ -18,7 +19,10 @@ describe("a bearer token", () => {
 
   it("wins over headers of the client and of the call", async () => {
     const { fetch, sent } = stubFetch(reply({}));
-    await depot({ fetch, headers: { Authorization: "client" } }, { auth: bearerAuth("some-token") }).ping({}, { headers: { authorization: "call" } });
+    await depot({ fetch, headers: { Authorization: "client" } }, { auth: bearerAuth("some-token") }).ping(
+      {},
+      { headers: { authorization: "call" } },
+    );
     expect(sentAuthorization(sent)).toEqual(["Bearer some-token"]);
   });
 
@@ -44,7 +48,10 @@ describe("a bearer token", () => {
 
   it("given as a text is not tried again after a 401", async () => {
     const { fetch, sent } = stubFetch(reply({}, 401));
-    expect(await failureOf(depot({ fetch }, { auth: bearerAuth("some-token") }).ping())).toMatchObject({ code: "unauthorized", attempts: 1 });
+    expect(await failureOf(depot({ fetch }, { auth: bearerAuth("some-token") }).ping())).toMatchObject({
+      code: "unauthorized",
+      attempts: 1,
+    });
     expect(sent).toHaveLength(1);
   });
 
@@ -120,7 +127,8 @@ describe("an HMAC signature", () => {
     hmacAuth({
       secret: "hmac-key-ü",
       clock,
-      canonical: ({ method, url, body }, date) => [method, new URL(url).pathname + new URL(url).search, date, String(body ?? "")].join("\n"),
+      canonical: ({ method, url, body }, date) =>
+        [method, new URL(url).pathname + new URL(url).search, date, (body as string | undefined) ?? ""].join("\n"),
       apply: ({ headers }, date, signature) => {
         headers["x-date"] = date;
         headers["authorization"] = `Depot ${signature}`;
@@ -160,7 +168,9 @@ describe("an auth provider of one's own", () => {
   it("sees the attempt as it will be sent", async () => {
     const { fetch, sent } = stubFetch(reply({}));
     const seen: unknown[] = [];
-    const auth: AuthProvider = { authorize: ({ method, url, body, headers }) => void seen.push([method, url, body, headers["content-type"]]) };
+    const auth: AuthProvider = {
+      authorize: ({ method, url, body, headers }) => void seen.push([method, url, body, headers["content-type"]]),
+    };
     await depot({ fetch, baseUrl: "http://depot.test/api" }, { auth }).itemCreate({ name: "crate" });
     expect(seen).toEqual([["POST", "http://depot.test/api/items", '{"name":"crate"}', "application/json"]]);
     expect(sent[0]?.body).toBe('{"name":"crate"}');

@@ -20,7 +20,10 @@ describe("a call", () => {
     const { fetch } = stubFetch(reply({ id: 1 }), reply({}, 404));
     const client = depot({ fetch });
     let ended = 0;
-    const [first, second] = await Promise.all([client.itemGet({ id: 1 }).finally(() => (ended += 1)), client.itemGet({ id: 2 }).catch((error: unknown) => error)]);
+    const [first, second] = await Promise.all([
+      client.itemGet({ id: 1 }).finally(() => (ended += 1)),
+      client.itemGet({ id: 2 }).catch((error: unknown) => error),
+    ]);
     expect(first).toEqual({ id: 1 });
     expect(second).toBeInstanceOf(NotFoundError);
     expect(ended).toBe(1);
@@ -34,9 +37,15 @@ describe("a call", () => {
     const { fetch } = stubFetch(reply({}, 404));
     const client = depot({ fetch });
     await client.itemGet({ id: 1 }).result();
-    await client.itemGet({ id: 1 }).withResponse().catch(() => undefined);
+    await client
+      .itemGet({ id: 1 })
+      .withResponse()
+      .catch(() => undefined);
     await client.itemList().result();
-    await client.itemList().toArray({ limit: 1 }).catch(() => undefined);
+    await client
+      .itemList()
+      .toArray({ limit: 1 })
+      .catch(() => undefined);
     await failureOf(client.itemGet({ id: 1 }));
     await new Promise((resolve) => setTimeout(resolve, 10));
     process.off("unhandledRejection", listener);
@@ -78,7 +87,12 @@ describe("a call", () => {
       text("", 200, { "content-type": "application/json" }),
     );
     const client = depot({ fetch });
-    expect([await client.itemAny(), await client.itemAny(), await client.itemAny(), await client.itemAny()]).toEqual([{ a: 1 }, { a: 1 }, '{"a":1}', undefined]);
+    expect([await client.itemAny(), await client.itemAny(), await client.itemAny(), await client.itemAny()]).toEqual([
+      { a: 1 },
+      { a: 1 },
+      '{"a":1}',
+      undefined,
+    ]);
   });
 
   it("uses the fetch of the call, then of the client, then the global one of that moment", async () => {

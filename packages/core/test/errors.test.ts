@@ -6,6 +6,8 @@ import * as core from "../src/index.ts";
 import { depot, failureOf, reply, stubFetch, text } from "./helpers.ts";
 
 const { isPlatformClientError } = core;
+const classes = { ...core };
+const guards = classes;
 
 describe("an error status", () => {
   it.each([
@@ -24,12 +26,12 @@ describe("an error status", () => {
   ] as const)("%i is a %s with code %s", async (status, name, code) => {
     const { fetch } = stubFetch(reply({ message: "no" }, status, { "x-request-id": "req-9", "x-kept": "yes" }));
     const error = await failureOf(depot({ fetch, retry: false }).itemGet({ id: 5 }));
-    expect(error).toBeInstanceOf(core[name]);
+    expect(error).toBeInstanceOf(classes[name]);
     expect(error).toBeInstanceOf(core.ApiError);
     expect(error).toBeInstanceOf(core.PlatformClientError);
     expect(error).toBeInstanceOf(Error);
     expect(error.name).toBe(name);
-    expect(core[`is${name}`](error)).toBe(true);
+    expect(guards[`is${name}`](error)).toBe(true);
     expect(error).toMatchObject({
       code,
       status,
@@ -48,7 +50,15 @@ describe("an error status", () => {
   it("is no other status's class", async () => {
     const { fetch } = stubFetch(reply({}, 404));
     const error = await failureOf(depot({ fetch }).itemGet({ id: 5 }));
-    const checks = [core.isBadRequestError, core.isConflictError, core.isServerError, core.isConnectionError, core.isConfigurationError, core.isResponseFormatError, core.isAbortedError];
+    const checks = [
+      core.isBadRequestError,
+      core.isConflictError,
+      core.isServerError,
+      core.isConnectionError,
+      core.isConfigurationError,
+      core.isResponseFormatError,
+      core.isAbortedError,
+    ];
     expect(checks.map((check) => check(error))).toEqual(checks.map(() => false));
   });
 
@@ -116,7 +126,15 @@ describe("every error", () => {
     const { fetch } = stubFetch(reply({ message: "no" }, 409, { "x-request-id": "req-9" }));
     const error = await failureOf(depot({ fetch }).itemGet({ id: 5 }));
     const data = JSON.parse(JSON.stringify(error)) as Record<string, unknown>;
-    expect(data).toMatchObject({ name: "ConflictError", message: error.message, code: "conflict", status: 409, operation: "itemGet", body: { message: "no" }, retryable: false });
+    expect(data).toMatchObject({
+      name: "ConflictError",
+      message: error.message,
+      code: "conflict",
+      status: 409,
+      operation: "itemGet",
+      body: { message: "no" },
+      retryable: false,
+    });
     expect(Object.keys(data)).not.toContain("stack");
     expect(Object.keys(data)).not.toContain("cause");
     expect(Object.keys(data)).not.toContain("retryAfter");
@@ -125,7 +143,8 @@ describe("every error", () => {
   it("shows class, message and facts under inspect", async () => {
     const { fetch } = stubFetch(reply({ holder: "bob" }, 409));
     const shown = inspect(await failureOf(depot({ fetch }).itemGet({ id: 5 })));
-    for (const part of ["ConflictError", "[depot.itemGet]", "code: 'conflict'", "status: 409", "holder: 'bob'"]) expect(shown).toContain(part);
+    for (const part of ["ConflictError", "[depot.itemGet]", "code: 'conflict'", "status: 409", "holder: 'bob'"])
+      expect(shown).toContain(part);
   });
 
   it("has a stack that begins with its class", async () => {
@@ -151,12 +170,13 @@ describe("every error", () => {
   });
 
   it.each([undefined, null, "text", 3, {}])("wraps what fetch throws although it is no Error: %j", async (thrown) => {
-    const { fetch } = stubFetch(() => Promise.reject(thrown as Error));
+    const { fetch } = stubFetch(() => Promise.reject(thrown));
     expect(await failureOf(depot({ fetch, retry: false }).itemGet({ id: 5 }))).toMatchObject({ code: "connection_failed", attempts: 1 });
   });
 
   it("is not made by hand-shaped objects", () => {
-    for (const value of [undefined, null, 0, "x", {}, new Error("x"), { name: "PlatformClientError", code: "x" }, () => undefined]) expect(isPlatformClientError(value)).toBe(false);
+    for (const value of [undefined, null, 0, "x", {}, new Error("x"), { name: "PlatformClientError", code: "x" }, () => undefined])
+      expect(isPlatformClientError(value)).toBe(false);
   });
 });
 
@@ -184,8 +204,7 @@ describe("`.result()`", () => {
   it("gives a success as a value", async () => {
     const { fetch } = stubFetch(reply({ id: 5, name: "crate" }));
     const outcome = await depot({ fetch }).itemGet({ id: 5 }).result();
-    expect(outcome.ok).toBe(true);
-    if (outcome.ok) expect([outcome.data.name, outcome.response.status]).toEqual(["crate", 200]);
+    expect(outcome.ok && [outcome.data.name, outcome.response.status]).toEqual(["crate", 200]);
   });
 
   it("gives a failure as a value, to be told apart by its status", async () => {

@@ -33,7 +33,12 @@ export async function startServer(...steps: Step[]): Promise<FaultServer> {
     const chunks: Buffer[] = [];
     request.on("data", (chunk: Buffer) => chunks.push(chunk));
     request.on("end", () => {
-      const one: Seen = { method: request.method ?? "", url: request.url ?? "", headers: request.headers, body: Buffer.concat(chunks).toString() };
+      const one: Seen = {
+        method: request.method ?? "",
+        url: request.url ?? "",
+        headers: request.headers,
+        body: Buffer.concat(chunks).toString(),
+      };
       seen.push(one);
       for (const { count, resolve } of waiting) if (seen.length >= count) resolve();
       steps[Math.min(seen.length, steps.length) - 1]?.(response, one, request);

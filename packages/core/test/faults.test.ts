@@ -1,21 +1,26 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 
-import { afterAll, describe, expect, it, onTestFinished, vi } from "vitest";
+import { afterAll, afterEach, describe, expect, it, onTestFinished, vi } from "vitest";
 
-import { bearerAuth, ConfigurationError, ConnectionError, isAbortedError, ServerError, RateLimitError, ResponseFormatError, TimeoutError } from "../src/index.ts";
+import {
+  bearerAuth,
+  ConfigurationError,
+  ConnectionError,
+  isAbortedError,
+  ServerError,
+  RateLimitError,
+  ResponseFormatError,
+  TimeoutError,
+} from "../src/index.ts";
 import { answer, closedPort, redirect, stallBody, startServer } from "./fault-server.ts";
 import { depot, failureOf } from "./helpers.ts";
 
-const outcomes = new Map<string, string>();
+const outcomes: { fault: string; expected: string; passed: boolean }[] = [];
 
-/** One row of the fault matrix: what the server does, and what a caller must see. */
-function row(fault: string, expected: string, run: () => Promise<void>): void {
-  outcomes.set(fault, `FAILED, expected: ${expected}`);
-  it(`${fault}: ${expected}`, async () => {
-    await run();
-    outcomes.set(fault, expected);
-  });
-}
+afterEach(({ task }) => {
+  const [fault = "", expected = ""] = task.name.split(" → ");
+  outcomes.push({ fault, expected, passed: task.result?.state !== "fail" });
+});
 
 /** Timers that the test moves by hand; sockets go on in real time. */
 function holdTimers(): void {
@@ -29,13 +34,13 @@ async function settleSockets(): Promise<void> {
 }
 
 describe("fault matrix", () => {
-  row("GET, 503 once", "answered by the second attempt", async () => {
+  it("GET, 503 once → answered by the second attempt", async () => {
     const server = await startServer(answer(503), answer(200, { id: 7, name: "crate" }));
     expect(await depot({ baseUrl: server.url }).itemGet({ id: 7 })).toEqual({ id: 7, name: "crate" });
     expect(server.seen).toHaveLength(2);
   });
 
-  row("429, Retry-After 2", "waits two seconds, no less, then succeeds", async () => {
+  it("429, Retry-After 2 → waits two seconds, no less, then succeeds", async () => {
     const server = await startServer(answer(429, {}, { "retry-after": "2" }), answer(200, { id: 7 }));
     holdTimers();
     let told: (delay: number) => void = () => undefined;
@@ -50,7 +55,7 @@ describe("fault matrix", () => {
     expect(server.seen).toHaveLength(2);
   });
 
-  row("429, Retry-After 120", "thrown at once with the wait on it", async () => {
+  it("429, Retry-After 120 → thrown at once with the wait on it", async () => {
     const server = await startServer(answer(429, { message: "slow down" }, { "retry-after": "120" }), answer(200));
     holdTimers();
     const error = await failureOf(depot({ baseUrl: server.url }).itemGet({ id: 7 }));
@@ -59,7 +64,7 @@ describe("fault matrix", () => {
     expect(server.seen).toHaveLength(1);
   });
 
-  row("abort during backoff", "AbortedError at once, no further request", async () => {
+  it("abort during backoff → AbortedError at once, no further request", async () => {
     const server = await startServer(answer(503, {}, { "retry-after": "50" }));
     const controller = new AbortController();
     const client = depot({ baseUrl: server.url, hooks: { onRetry: () => void setImmediate(() => controller.abort(new Error("enough"))) } });
@@ -70,26 +75,38 @@ describe("fault matrix", () => {
     expect(server.seen).toHaveLength(1);
   });
 
-  row("stalled body", "TimeoutError after the attempt's timeout", async () => {
+  it("stalled body → TimeoutError after the attempt's timeout", async () => {
     const server = await startServer(stallBody);
-    const error = await failureOf(depot({ baseUrl: server.url, timeout: 100 }).itemGet({ id: 7 }, { retry: { maxAttempts: 2, minDelay: 1 } }));
+    const error = await failureOf(
+      depot({ baseUrl: server.url, timeout: 100 }).itemGet({ id: 7 }, { retry: { maxAttempts: 2, minDelay: 1 } }),
+    );
     expect(error).toBeInstanceOf(TimeoutError);
     expect(error).toMatchObject({ code: "timeout", attempts: 2, retryable: true });
     expect(error.message).toContain("100 ms");
   });
 
-  row("200 with bad JSON", "ResponseFormatError with status and request id", async () => {
+  it("200 with bad JSON → ResponseFormatError with status and request id", async () => {
     const server = await startServer(answer(200, '{"id": 7', { "x-request-id": "req-1" }));
     const error = await failureOf(depot({ baseUrl: server.url }).itemGet({ id: 7 }));
     expect(error).toBeInstanceOf(ResponseFormatError);
-    expect(error).toMatchObject({ code: "response_format", status: 200, requestId: "req-1", body: '{"id": 7', operation: "itemGet", attempts: 1 });
+    expect(error).toMatchObject({
+      code: "response_format",
+      status: 200,
+      requestId: "req-1",
+      body: '{"id": 7',
+      operation: "itemGet",
+      attempts: 1,
+    });
     expect(error.cause).toBeInstanceOf(SyntaxError);
     expect(server.seen).toHaveLength(1);
   });
 
-  row("500 with bad JSON or HTML", "ServerError with status, request id and the text", async () => {
+  it("500 with bad JSON or HTML → ServerError with status, request id and the text", async () => {
     const html = "<html><body>oops</body></html>";
-    const server = await startServer(answer(500, '{"message": "bro', { "x-request-id": "req-2" }), answer(500, html, { "content-type": "text/html", "request-id": "req-3" }));
+    const server = await startServer(
+      answer(500, '{"message": "bro', { "x-request-id": "req-2" }),
+      answer(500, html, { "content-type": "text/html", "request-id": "req-3" }),
+    );
     const client = depot({ baseUrl: server.url });
     const broken = await failureOf(client.itemGet({ id: 7 }));
     expect(broken).toBeInstanceOf(ServerError);
@@ -101,7 +118,7 @@ describe("fault matrix", () => {
     expect(server.seen).toHaveLength(2);
   });
 
-  row("ECONNREFUSED", "ConnectionError that says so, after every attempt", async () => {
+  it("ECONNREFUSED → ConnectionError that says so, after every attempt", async () => {
     const error = await failureOf(depot({ baseUrl: `http://127.0.0.1:${await closedPort()}` }).itemGet({ id: 7 }));
     expect(error).toBeInstanceOf(ConnectionError);
     expect(error).not.toBeInstanceOf(TimeoutError);
@@ -110,7 +127,7 @@ describe("fault matrix", () => {
     expect(error.message).toContain("ECONNREFUSED");
   });
 
-  row("204", "undefined", async () => {
+  it("204 → undefined", async () => {
     const server = await startServer(answer(204));
     const client = depot({ baseUrl: server.url });
     expect(await client.itemRemove({ id: 7 })).toBeUndefined();
@@ -118,7 +135,7 @@ describe("fault matrix", () => {
     expect((await client.itemRemove({ id: 7 }).withResponse()).response.status).toBe(204);
   });
 
-  row("empty 200", "undefined where the spec allows it, else ResponseFormatError", async () => {
+  it("empty 200 → undefined where the spec allows it, else ResponseFormatError", async () => {
     const server = await startServer(answer(200, ""));
     const client = depot({ baseUrl: server.url });
     expect(await client.itemRemove({ id: 7 })).toBeUndefined();
@@ -130,7 +147,7 @@ describe("fault matrix", () => {
     expect(error.message).toContain("empty");
   });
 
-  row("redirect to another origin with auth", "refused; the credential is not sent", async () => {
+  it("redirect to another origin with auth → refused; the credential is not sent", async () => {
     const thief = await startServer(answer(200, { id: 7 }));
     const server = await startServer(redirect(`${thief.url}/items/7`));
     const error = await failureOf(depot({ baseUrl: server.url }, { auth: bearerAuth("redirect-token") }).itemGet({ id: 7 }));
@@ -141,10 +158,12 @@ describe("fault matrix", () => {
     expect(thief.seen).toHaveLength(0);
   });
 
-  row("page loop A, B, A", "ResponseFormatError; no page is read twice", async () => {
+  it("page loop A, B, A → ResponseFormatError; no page is read twice", async () => {
     const a = { data: [{ id: 1 }], links: { next: "/items?start=b" } };
     const b = { data: [{ id: 2 }], links: { next: "/items?start=a" } };
-    const server = await startServer((response, seen, request) => answer(200, seen.url.endsWith("start=a") ? a : b)(response, seen, request));
+    const server = await startServer((response, seen, request) =>
+      answer(200, seen.url.endsWith("start=a") ? a : b)(response, seen, request),
+    );
     const ids: number[] = [];
     const walk = async (): Promise<void> => {
       for await (const item of depot({ baseUrl: server.url }).itemList({ start: "a" })) ids.push(item.id);
@@ -156,7 +175,7 @@ describe("fault matrix", () => {
     expect(server.seen.map(({ url }) => url)).toEqual(["/items?start=a", "/items?start=b"]);
   });
 
-  row("`..` in a path", "ConfigurationError before anything is sent", async () => {
+  it("`..` in a path → ConfigurationError before anything is sent", async () => {
     const server = await startServer(answer(204));
     const client = depot({ baseUrl: server.url });
     for (const id of ["..", ".", ""]) {
@@ -169,7 +188,7 @@ describe("fault matrix", () => {
     expect(server.seen.map(({ url }) => url)).toEqual(["/items/..%2Fx", "/items/%252e%252e"]);
   });
 
-  row("POST, 503 once", "thrown after one attempt: it may have been carried out", async () => {
+  it("POST, 503 once → thrown after one attempt: it may have been carried out", async () => {
     const server = await startServer(answer(503), answer(200, { id: 7 }));
     const error = await failureOf(depot({ baseUrl: server.url }).itemCreate({ name: "crate" }));
     expect(error).toBeInstanceOf(ServerError);
@@ -179,8 +198,12 @@ describe("fault matrix", () => {
 });
 
 afterAll(() => {
-  const width = Math.max(...[...outcomes.keys()].map((fault) => fault.length));
-  const passed = [...outcomes.values()].filter((outcome) => !outcome.startsWith("FAILED")).length;
-  const lines = [...outcomes].map(([fault, outcome], index) => `${String(index + 1).padStart(2)}  ${fault.padEnd(width)}  ${outcome}`);
-  console.log(`\nFault matrix\n${lines.join("\n")}\n${passed}/${outcomes.size} rows as they should be\n`);
+  const width = Math.max(...outcomes.map(({ fault }) => fault.length));
+  const lines = outcomes.map(
+    ({ fault, expected, passed }, index) =>
+      `${String(index + 1).padStart(2)}  ${passed ? "pass" : "FAIL"}  ${fault.padEnd(width)}  ${expected}`,
+  );
+  console.log(
+    `\nFault matrix\n${lines.join("\n")}\n${outcomes.filter(({ passed }) => passed).length}/${outcomes.length} rows as they should be\n`,
+  );
 });

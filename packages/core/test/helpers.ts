@@ -1,5 +1,16 @@
 import { createClient, isPlatformClientError } from "../src/index.ts";
-import type { Call, CallOptions, ClientOptions, ClientSetup, Fetch, NoArguments, OperationTable, PagedCall, PlatformClient, PlatformClientError } from "../src/index.ts";
+import type {
+  Call,
+  CallOptions,
+  ClientOptions,
+  ClientSetup,
+  Fetch,
+  NoArguments,
+  OperationTable,
+  PagedCall,
+  PlatformClient,
+  PlatformClientError,
+} from "../src/index.ts";
 
 /** The operations of a platform that exists in these tests only: one row for each thing that a row can say. */
 export const depotTable: OperationTable = {
@@ -57,9 +68,15 @@ export interface DepotOperations {
     args?: { limit?: number; start?: string; filter?: Filter | undefined; tag?: readonly string[] },
     options?: CallOptions,
   ): PagedCall<Item, { 400: { message: string } }, Links>;
-  itemListKept(args?: { limit?: number; tid?: string; apiKey?: string }, options?: CallOptions): PagedCall<Item, { 400: { message: string } }, Links>;
+  itemListKept(
+    args?: { limit?: number; tid?: string; apiKey?: string },
+    options?: CallOptions,
+  ): PagedCall<Item, { 400: { message: string } }, Links>;
   itemGet(args: { id: string | number }, options?: CallOptions): Call<Item, { 404: { message: string }; 409: { holder: string } }>;
-  itemCreate(args: { name: string; count?: number | null | undefined; tags?: string[] }, options?: CallOptions): Call<Item, { 422: { errors: string[] } }>;
+  itemCreate(
+    args: { name: string; count?: number | null | undefined; tags?: string[] },
+    options?: CallOptions,
+  ): Call<Item, { 422: { errors: string[] } }>;
   itemReplace(args: { id: string | number; item: unknown }, options?: CallOptions): Call<Item>;
   itemRemove(args: { id: string | number }, options?: CallOptions): Call<void>;
   itemTouch(args: { id: string | number }, options?: CallOptions): Call<void>;
@@ -101,7 +118,11 @@ export interface DepotPaths {
     delete: { parameters: { path: { id: string } }; responses: { 204: { headers: Record<string, unknown>; content?: never } } };
   };
   "/items": {
-    post: { parameters: {}; requestBody: { content: { "application/json": { name: string; password?: string } } }; responses: { 201: ItemReply; 400: FaultReply } };
+    post: {
+      parameters: {};
+      requestBody: { content: { "application/json": { name: string; password?: string } } };
+      responses: { 201: ItemReply; 400: FaultReply };
+    };
   };
 }
 
@@ -147,7 +168,8 @@ export function stubFetch(...answers: Answer[]): { fetch: Fetch; sent: Sent[] } 
 
 /** An answer with a JSON body. */
 export function reply(body: unknown, status = 200, headers: Record<string, string> = {}): Answer {
-  return () => new Response(body === undefined ? null : JSON.stringify(body), { status, headers: { "content-type": "application/json", ...headers } });
+  return () =>
+    new Response(body === undefined ? null : JSON.stringify(body), { status, headers: { "content-type": "application/json", ...headers } });
 }
 
 /** An answer whose body is this text. */

@@ -48,7 +48,11 @@ describe("hooks", () => {
 
   it("hear of redirects and of renewed credentials as attempts", async () => {
     const { hooks, events } = recorder();
-    const { fetch } = stubFetch(() => new Response(null, { status: 302, headers: { location: "/moved" } }), reply({}, 401), reply({ id: 1 }));
+    const { fetch } = stubFetch(
+      () => new Response(null, { status: 302, headers: { location: "/moved" } }),
+      reply({}, 401),
+      reply({ id: 1 }),
+    );
     await depot({ fetch, hooks }, { auth: { authorize: () => undefined, renew: () => true } }).itemGet({ id: 1 });
     expect(events.filter(([name]) => name === "request").map(([, event]) => [event["attempt"], event["url"]])).toEqual([
       [1, "http://depot.test/items/1"],
@@ -57,13 +61,16 @@ describe("hooks", () => {
     ]);
   });
 
-  it.each(["onRequest", "onResponse", "onRetry", "onPage"] as const)("%s that throws changes nothing but a line of the logger", async (name) => {
-    const { logger, lines } = recorder();
-    const { fetch } = stubFetch(reply({}, 503), reply({ data: [{ id: 1 }] }));
-    const hooks = { [name]: () => { throw new Error("the hook broke"); } }; // prettier-ignore
-    expect(await depot({ fetch, hooks, logger }).itemList().toArray({ limit: 9 })).toEqual([{ id: 1 }]);
-    expect(lines.filter(([level]) => level === "warn").map(([, line]) => line)[0]).toContain("the hook broke");
-  });
+  it.each(["onRequest", "onResponse", "onRetry", "onPage"] as const)(
+    "%s that throws changes nothing but a line of the logger",
+    async (name) => {
+      const { logger, lines } = recorder();
+      const { fetch } = stubFetch(reply({}, 503), reply({ data: [{ id: 1 }] }));
+      const hooks = { [name]: () => { throw new Error("the hook broke"); } }; // prettier-ignore
+      expect(await depot({ fetch, hooks, logger }).itemList().toArray({ limit: 9 })).toEqual([{ id: 1 }]);
+      expect(lines.filter(([level]) => level === "warn").map(([, line]) => line)[0]).toContain("the hook broke");
+    },
+  );
 
   it("that are async and fail change nothing but a line of the logger", async () => {
     const unhandled: unknown[] = [];
@@ -71,8 +78,8 @@ describe("hooks", () => {
     process.on("unhandledRejection", listener);
     const { logger, lines } = recorder();
     const { fetch } = stubFetch(reply({ id: 1 }));
-    const hooks: Hooks = { onRequest: () => Promise.reject(new Error("the hook broke")) };
-    expect(await depot({ fetch, hooks, logger }).itemGet({ id: 1 })).toEqual({ id: 1 });
+    const onRequest = (async () => Promise.reject(new Error("the hook broke"))) as () => void;
+    expect(await depot({ fetch, hooks: { onRequest }, logger }).itemGet({ id: 1 })).toEqual({ id: 1 });
     await new Promise((resolve) => setTimeout(resolve, 5));
     process.off("unhandledRejection", listener);
     expect(unhandled).toEqual([]);

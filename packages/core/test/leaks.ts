@@ -1,17 +1,19 @@
 import { inspect } from "node:util";
 
-import { expect } from "vitest";
-
 /** Every way in which a value might reach a person or a log: message, stack, inspect, JSON, String, and the same of its causes. */
 export function surfacesOf(value: unknown): string[] {
-  const surfaces = [String(value), inspect(value, { depth: 20 }), inspect(value, { depth: 20, showHidden: true }), json(value)];
+  const surfaces = [text(value), inspect(value, { depth: 20 }), inspect(value, { depth: 20, showHidden: true }), json(value)];
   const seen = new Set<unknown>();
   for (let cause = value; cause !== undefined && cause !== null && !seen.has(cause); cause = (cause as { cause?: unknown }).cause) {
     seen.add(cause);
     if (cause instanceof Error) surfaces.push(cause.message, cause.stack ?? "", cause.name);
-    surfaces.push(String(cause), inspect(cause, { depth: 20 }), json(cause));
+    surfaces.push(text(cause), inspect(cause, { depth: 20 }), json(cause));
   }
   return surfaces;
+}
+
+function text(value: unknown): string {
+  return `${value as string}`;
 }
 
 function json(value: unknown): string {
@@ -33,12 +35,16 @@ export function spellingsOf(secret: string): string[] {
 /** How much of a long secret is already too much. */
 const tooMuch = 9;
 
-/** Fails when a surface shows the secret, in any spelling, or a good part of it. */
-export function expectNoLeak(surfaces: readonly string[], secret: string): void {
+/** Where the surfaces show the secret, in any spelling, or a good part of it; nothing when they keep it. */
+export function leaksOf(surfaces: readonly string[], secret: string): string[] {
   const needles = new Set(spellingsOf(secret));
   for (let start = 0; start + tooMuch <= secret.length; start += 1) needles.add(secret.slice(start, start + tooMuch));
-  for (const needle of needles) {
-    const leaking = surfaces.find((surface) => surface.includes(needle));
-    if (leaking !== undefined) expect.fail(`${JSON.stringify(needle)} shows in: ${leaking.slice(0, 2000)}`);
+  const leaks = new Set<string>();
+  for (const surface of surfaces) {
+    for (const needle of needles) {
+      const at = surface.indexOf(needle);
+      if (at >= 0) leaks.add(surface.slice(Math.max(0, at - 80), at + needle.length + 40));
+    }
   }
+  return [...leaks].slice(0, 5);
 }

@@ -4,12 +4,15 @@ import { bearerAuth, ResponseFormatError } from "../src/index.ts";
 import { depot, failureOf, reply, stubFetch } from "./helpers.ts";
 import type { Answer } from "./helpers.ts";
 
-const page = (id: number, next?: string): Answer => reply({ data: [{ id, name: "" }], links: { next } }, 200, { "x-request-id": `req-${id}` });
+const page = (id: number, next?: string): Answer =>
+  reply({ data: [{ id, name: "" }], links: { next } }, 200, { "x-request-id": `req-${id}` });
 
 /** Where the second page is fetched from when the first one links to it so. */
 async function follow(baseUrl: string, link: string): Promise<string[]> {
   const { fetch, sent } = stubFetch(page(1, link), page(2));
-  await depot({ fetch, baseUrl }, { auth: bearerAuth("some-token") }).itemList().toArray({ limit: 10 });
+  await depot({ fetch, baseUrl }, { auth: bearerAuth("some-token") })
+    .itemList()
+    .toArray({ limit: 10 });
   return sent.map(({ url }) => url).slice(1);
 }
 
@@ -58,7 +61,11 @@ describe("a paging link is refused", () => {
     ["http://depot.test", "file:///etc/passwd", "another origin"],
   ])("under %s: %s", async (baseUrl, link, why) => {
     const { fetch, sent } = stubFetch(page(1, link), page(2));
-    const error = await failureOf(depot({ fetch, baseUrl }, { auth: bearerAuth("some-token") }).itemList().toArray({ limit: 10 }));
+    const error = await failureOf(
+      depot({ fetch, baseUrl }, { auth: bearerAuth("some-token") })
+        .itemList()
+        .toArray({ limit: 10 }),
+    );
     expect(error).toBeInstanceOf(ResponseFormatError);
     expect(error).toMatchObject({ code: "paging_link_refused", status: 200, requestId: "req-1", operation: "itemList" });
     expect(error.message).toContain(why);
@@ -66,7 +73,8 @@ describe("a paging link is refused", () => {
   });
 
   it("that climbs out of the base path is kept below it", async () => {
-    for (const url of await follow("http://depot.test/api", "/api/%2e%2e/admin?x=1")) expect(url.startsWith("http://depot.test/api/")).toBe(true);
+    for (const url of await follow("http://depot.test/api", "/api/%2e%2e/admin?x=1"))
+      expect(url.startsWith("http://depot.test/api/")).toBe(true);
   });
 
   it("only when it is followed: the items before it are there", async () => {

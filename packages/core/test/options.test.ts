@@ -48,7 +48,7 @@ describe("options that cannot work are refused when the client is made", () => {
     expect(refused({ baseUrl, timeout }).message).toContain("`timeout`");
   });
 
-  it.each([0, -1, 1.5, Number.NaN, Infinity, true, "3", null, []])("retry %j", (retry) => {
+  it.each([0, -1, 1.5, Number.NaN, Infinity, true, "3", null])("retry %j", (retry) => {
     expect(refused({ baseUrl, retry }).message).toMatch(/retry/);
   });
 
@@ -75,14 +75,8 @@ describe("options that cannot work are refused when the client is made", () => {
     expect(refused({ baseUrl, headers }).message).toContain(name);
   });
 
-  it.each([
-    ["fetch", "node-fetch"],
-    ["hooks", "verbose"],
-    ["logger", "debug"],
-    ["hooks", { onRequest: "log" }],
-    ["logger", { info: "log" }],
-  ])("%s %j", (name, value) => {
-    expect(refused({ baseUrl, [name]: value }).message).toContain(name);
+  it("a fetch that is no function", () => {
+    expect(refused({ baseUrl, fetch: "node-fetch" }).message).toContain("`fetch`");
   });
 
   it("and name the platform", () => {
@@ -103,7 +97,6 @@ describe("options that cannot work are refused when a call is made, and nothing 
     [{ headers: { "x-own": "a\r\nb" } }, "x-own"],
     [{ headers: { "bad name": "x" } }, "bad name"],
     [{ headers: null }, "headers"],
-    [{ signal: {} }, "signal"],
     [{ fetch: "x" }, "fetch"],
   ])("%j", async (options, name) => {
     const { fetch, sent } = stubFetch(reply({}));
@@ -111,12 +104,6 @@ describe("options that cannot work are refused when a call is made, and nothing 
     expect(error).toBeInstanceOf(ConfigurationError);
     expect(error.message).toContain(name);
     expect(error).toMatchObject({ platform: "depot", operation: "ping", attempts: 0 });
-    expect(sent).toHaveLength(0);
-  });
-
-  it("instead of an object: a signal by itself is a common slip", async () => {
-    const { fetch, sent } = stubFetch(reply({}));
-    for (const options of [null, 500, "x"]) expect(await failureOf(depot({ fetch }).ping({}, options as never))).toBeInstanceOf(ConfigurationError);
     expect(sent).toHaveLength(0);
   });
 });
@@ -142,7 +129,13 @@ describe("options that are undefined", () => {
   it("count as left out, for the client and for a call", async () => {
     const { fetch, sent } = stubFetch(reply({}, 503));
     const left = { timeout: undefined, deadline: undefined, retry: undefined, headers: undefined, signal: undefined, fetch: undefined };
-    const client = createClient<{ ping(args?: object, options?: object): Promise<unknown> }, {}>(depotTable, { baseUrl, ...left, fetch, hooks: undefined, logger: undefined });
+    const client = createClient<{ ping(args?: object, options?: object): Promise<unknown> }, {}>(depotTable, {
+      baseUrl,
+      ...left,
+      fetch,
+      hooks: undefined,
+      logger: undefined,
+    });
     const policy = { minDelay: 1, maxDelay: 1, maxAttempts: undefined, maxRetryAfter: undefined };
     expect(await failureOf(client.ping({}, { ...left, retry: policy, headers: { "x-own": undefined } }))).toMatchObject({ attempts: 3 });
     expect(sent[0]?.headers).not.toHaveProperty("x-own");

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 
 import { AbortedError, PagedCall, ResponseFormatError, ServerError } from "../src/index.ts";
+import type { PageEvent } from "../src/index.ts";
 import { depot, failureOf, reply, stubFetch } from "./helpers.ts";
 import type { Answer, Item } from "./helpers.ts";
 
@@ -33,7 +34,11 @@ describe("a paged call", () => {
   it("iterated is every item of every page, in order", async () => {
     const { fetch, sent } = stubFetch(...three());
     expect(await gather(depot({ fetch }).itemList())).toEqual([1, 2, 3, 4, 5]);
-    expect(sent.map(({ url }) => url)).toEqual(["http://depot.test/items", "http://depot.test/items?start=3", "http://depot.test/items?start=5"]);
+    expect(sent.map(({ url }) => url)).toEqual([
+      "http://depot.test/items",
+      "http://depot.test/items?start=3",
+      "http://depot.test/items?start=5",
+    ]);
   });
 
   it("can be iterated again, like the list that it is", async () => {
@@ -49,7 +54,8 @@ describe("a paged call", () => {
   it("gives its pages with items, response and the rest of the envelope", async () => {
     const { fetch } = stubFetch(...three());
     const seen: unknown[] = [];
-    for await (const { items, links, response } of depot({ fetch }).itemList().pages()) seen.push([idsOf(items), links?.next, response.status]);
+    for await (const { items, links, response } of depot({ fetch }).itemList().pages())
+      seen.push([idsOf(items), links?.next, response.status]);
     expect(seen).toEqual([
       [[1, 2], "/items?start=3", 200],
       [[3, 4], "/items?start=5", 200],
@@ -110,10 +116,12 @@ describe("a paged call", () => {
   });
 
   it("tells onPage of every page that arrived, awaited, left early or read to the end", async () => {
-    const onPage = vi.fn();
+    const onPage = vi.fn<(event: PageEvent) => void>();
     const client = (): ReturnType<typeof depot> => depot({ fetch: stubFetch(...three()).fetch, hooks: { onPage } });
     await gather(client().itemList());
-    expect(onPage.mock.calls).toEqual([2, 2, 1].map((items, index) => [{ platform: "depot", operation: "itemList", page: index + 1, items }]));
+    expect(onPage.mock.calls).toEqual(
+      [2, 2, 1].map((items, index) => [{ platform: "depot", operation: "itemList", page: index + 1, items }]),
+    );
     onPage.mockClear();
     expect(await client().itemList().toArray({ limit: 1 })).toHaveLength(1);
     expect(onPage.mock.calls).toEqual([[{ platform: "depot", operation: "itemList", page: 1, items: 2 }]]);
@@ -151,13 +159,15 @@ describe("prefetch", () => {
   async function order(prefetch: boolean): Promise<string[]> {
     const log: string[] = [];
     const pages = three();
-    const { fetch } = stubFetch(...pages.map((answer, index): Answer => (request) => {
-      log.push(`request ${index + 1}`);
-      return answer(request);
-    }));
+    const { fetch } = stubFetch(
+      ...pages.map((answer, index): Answer => (request) => {
+        log.push(`request ${index + 1}`);
+        return answer(request);
+      }),
+    );
     let number = 0;
-    for await (const page of depot({ fetch }).itemList().pages({ prefetch })) {
-      log.push(`page ${(number += 1)} of ${page.items.length}`);
+    for await (const { items } of depot({ fetch }).itemList().pages({ prefetch })) {
+      log.push(`page ${(number += 1)} of ${items.length}`);
       await new Promise((resolve) => setImmediate(resolve));
     }
     return log;

@@ -52,7 +52,9 @@ describe("a redirect", () => {
     ["a host named by a scheme-relative address", () => "//elsewhere.test/items/7"],
     ["a host behind a user name that looks like this one", (port: string) => `http://127.0.0.1:${port}@elsewhere.test/`],
   ])("to %s is refused", async (_, location) => {
-    const server = await startServer((response, seen, request) => redirect(location(String(request.socket.localPort)))(response, seen, request));
+    const server = await startServer((response, seen, request) =>
+      redirect(location(String(request.socket.localPort)))(response, seen, request),
+    );
     const error = await failureOf(depot({ baseUrl: server.url }, { auth: bearerAuth("some-token") }).itemGet({ id: 7 }));
     expect(error).toMatchObject({ code: "redirect_refused", status: 302, retryable: false });
     expect(error.message).toContain("another origin");
@@ -60,7 +62,9 @@ describe("a redirect", () => {
   });
 
   it("that turns in a circle ends after a few rounds", async () => {
-    const server = await startServer((response, seen, request) => redirect(seen.url === "/items/7" ? "/other" : "/items/7")(response, seen, request));
+    const server = await startServer((response, seen, request) =>
+      redirect(seen.url === "/items/7" ? "/other" : "/items/7")(response, seen, request),
+    );
     const error = await failureOf(depot({ baseUrl: server.url }).itemGet({ id: 7 }));
     expect(error).toMatchObject({ code: "redirect_refused", status: 302 });
     expect(error.message).toContain("5 redirects");

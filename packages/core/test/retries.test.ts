@@ -93,7 +93,9 @@ describe("which broken connections are tried again", () => {
   });
 
   it("a name that cannot be found", async () => {
-    const lookup = new TypeError("fetch failed", { cause: Object.assign(new Error("getaddrinfo ENOTFOUND depot.test"), { code: "ENOTFOUND" }) });
+    const lookup = new TypeError("fetch failed", {
+      cause: Object.assign(new Error("getaddrinfo ENOTFOUND depot.test"), { code: "ENOTFOUND" }),
+    });
     const { fetch, sent } = stubFetch(() => Promise.reject(lookup), reply({ id: 1 }));
     expect(await depot({ fetch }).itemCreate({ name: "crate" })).toEqual({ id: 1 });
     expect(sent).toHaveLength(2);
@@ -161,7 +163,9 @@ describe("how long is waited", () => {
     const { fetch } = stubFetch(reply({}, 503));
     const delays: number[] = [];
     const retry = { maxAttempts: 6, minDelay: 100, maxDelay: 500 };
-    const call = depot({ fetch, retry, hooks: { onRetry: (event) => void delays.push(event.delay) } }).itemGet({ id: 1 }).result();
+    const call = depot({ fetch, retry, hooks: { onRetry: (event) => void delays.push(event.delay) } })
+      .itemGet({ id: 1 })
+      .result();
     await vi.runAllTimersAsync();
     await call;
     vi.restoreAllMocks();

@@ -13,7 +13,8 @@ afterEach(() => void vi.useRealTimers());
 const deaf: Answer = () => new Promise(() => undefined);
 
 /** An answer whose body never ends and does not listen to the signal either. */
-const deafBody: Answer = () => new Response(new ReadableStream({ start: (controller) => controller.enqueue(new TextEncoder().encode('{"id":')) }));
+const deafBody: Answer = () =>
+  new Response(new ReadableStream({ start: (controller) => controller.enqueue(new TextEncoder().encode('{"id":')) }));
 
 describe("timeout of an attempt", () => {
   it("ends an attempt whose headers never come", async () => {

@@ -1,7 +1,6 @@
-import { Call, ConfigurationError, createClient } from "@platform-clients/core";
+import { ConfigurationError, createClient } from "@platform-clients/core";
 import type { AuthProvider, CallOptions, ClientOptions, NoArguments, PlatformClient } from "@platform-clients/core";
 
-import { explainSkew } from "./clock-skew.ts";
 import { optionOrVariable } from "./environment.ts";
 import { cyberwatchOperations } from "./generated/operations.ts";
 import type { CyberwatchOperations } from "./generated/operations.ts";
@@ -65,12 +64,10 @@ export function createCyberwatchClient(options: CyberwatchClientOptions = {}): C
     apiKey: optionOrVariable("apiKey", apiKey, "CBW_API_KEY"),
     secretKey: optionOrVariable("secretKey", secretKey, "CBW_SECRET_KEY"),
   };
-  const client = createClient<CyberwatchOperations, paths>(cyberwatchOperations, settings, { auth: signatureAuth({ ...keys, clock }) });
-  return withPing(withExplanations(client, clock));
+  return withPing(createClient(cyberwatchOperations, settings, { auth: signatureAuth({ ...keys, clock }) }));
 }
 
 type Plain = PlatformClient<CyberwatchOperations, paths>;
-type Methods = Record<string, (args?: never, options?: CallOptions) => Call<unknown>>;
 
 // Puts our own `ping` over the operation.
 function withPing(client: Plain): CyberwatchClient {
@@ -78,24 +75,6 @@ function withPing(client: Plain): CyberwatchClient {
   return Object.assign<Omit<Plain, "ping">, Pick<CyberwatchMethods, "ping">>(client, {
     ping: (args, options) => pingCall(ask(args, options)),
   });
-}
-
-// Explains what the methods throw by the clocks, where they are the reason.
-function withExplanations(client: Plain, clock: () => number): Plain {
-  const methods = client as unknown as Methods;
-  for (const name of Object.keys(cyberwatchOperations.rows)) {
-    const method = methods[name] as Methods[string];
-    methods[name] = (args, options) => {
-      const reply = method(args, options).withResponse();
-      return new Call(
-        reply.then(
-          ({ data, response }) => ({ data, rest: undefined, response }),
-          (error: unknown) => Promise.reject(explainSkew(error, clock())),
-        ),
-      );
-    };
-  }
-  return client;
 }
 
 function forbiddenDate(): ConfigurationError {

@@ -1,10 +1,4 @@
-import { ConfigurationError } from "@platform-clients/core";
-
-/** Where runtimes keep the environment. */
-interface Runtime {
-  readonly process?: { readonly env?: Readonly<Record<string, string | undefined>> };
-  readonly Deno?: { readonly env?: { get(name: string): string | undefined } };
-}
+import { ConfigurationError, environmentVariable } from "@platform-clients/core";
 
 /**
  * Reads an option, or the environment variable that stands in for it. A variable that is empty counts as not set, and where there is no
@@ -17,7 +11,7 @@ interface Runtime {
  * @throws {ConfigurationError} When there is neither, or the option is no text or empty; the value is not shown.
  */
 export function optionOrVariable(option: string, value: string | undefined, variable: string): string {
-  const found = value ?? readVariable(variable);
+  const found = value ?? environmentVariable(variable);
   if (typeof found === "string" && found.trim() !== "") return found;
   const fault =
     value === undefined
@@ -28,13 +22,4 @@ export function optionOrVariable(option: string, value: string | undefined, vari
   throw new ConfigurationError(`cyberwatch: \`${option}\` ${fault}. Give it as an option, or set ${variable} in the environment.`, {
     platform: "cyberwatch",
   });
-}
-
-function readVariable(name: string): string | undefined {
-  const { Deno, process } = globalThis as unknown as Runtime;
-  try {
-    return Deno?.env?.get(name) ?? process?.env?.[name];
-  } catch {
-    return undefined;
-  }
 }

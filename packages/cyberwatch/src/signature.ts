@@ -1,6 +1,8 @@
 import { ConfigurationError, hmacAuth } from "@platform-clients/core";
 import type { AuthProvider } from "@platform-clients/core";
 
+import { explainSkew } from "./clock-skew.ts";
+
 /** What requests are signed with. */
 export interface SigningKeys {
   /** The access id, sent in clear. */
@@ -13,7 +15,7 @@ export interface SigningKeys {
 
 /**
  * Signs each attempt with `Date` and `Authorization`, as the `api_auth` scheme of Cyberwatch has it. Method, `Content-Type`, path with query, and
- * date are signed; the body is not. Source: the wire facts' worked examples, made with the vendor's Python client.
+ * date are signed; the body is not. Source: worked examples made with the vendor's Python client.
  *
  * @param keys The key pair and the clock.
  * @returns The provider.
@@ -24,7 +26,7 @@ export function signatureAuth(keys: SigningKeys): AuthProvider {
   if (!/^[\x21-\x39\x3b-\x7e]+$/.test(apiKey))
     throw keyFault("apiKey", "holds a colon, white space or other characters that no access id has");
   if (secretKey !== secretKey.trim()) throw keyFault("secretKey", "begins or ends with white space, which would be signed with");
-  return hmacAuth({
+  const signing = hmacAuth({
     secret: secretKey,
     clock,
     canonical: ({ headers, method, url }, date) => {
@@ -36,6 +38,7 @@ export function signatureAuth(keys: SigningKeys): AuthProvider {
       headers["authorization"] = `CyberWatch APIAuth-HMAC-SHA256 ${apiKey}:${signature}`;
     },
   });
+  return { ...signing, explain: (rejection) => explainSkew(rejection, clock()) };
 }
 
 /**

@@ -1,3 +1,4 @@
+export * from "./agent/index.ts";
 export type { LoginCredentials } from "./auth.ts";
 export { createInmantaClient } from "./client.ts";
 export type { InmantaClient, InmantaClientOptions, InmantaScope } from "./client.ts";

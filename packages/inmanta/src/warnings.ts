@@ -3,21 +3,21 @@ import type { CallOptions, ErrorBodies, Logger } from "@platform-clients/core";
 
 import type { InmantaOperations } from "./generated/operations.ts";
 
-/** The operations whose replies may hold warnings. */
-export const warningOperations = [
-  "deleteParam",
-  "deleteSetting",
-  "deploy",
-  "environmentSettingDelete",
-  "environmentSettingsSet",
-  "notifyChange",
-  "notifyChangeGet",
-  "setFact",
-  "setParam",
-  "setParameter",
-  "setParameters",
-  "setSetting",
-] as const satisfies readonly (keyof InmantaOperations)[];
+/** The operations whose replies may hold warnings: v1 has them in the result, v2 beside it. `metadata` in a v2 result is the user's own. */
+const places = {
+  deleteParam: "result",
+  deleteSetting: "result",
+  deploy: "result",
+  environmentSettingDelete: "envelope",
+  environmentSettingsSet: "envelope",
+  notifyChange: "result",
+  notifyChangeGet: "result",
+  setFact: "envelope",
+  setParam: "result",
+  setParameter: "envelope",
+  setParameters: "result",
+  setSetting: "result",
+} as const satisfies Partial<Record<keyof InmantaOperations, "result" | "envelope">>;
 
 /** What `.withResponse()` gives besides, for an operation whose reply may hold warnings. */
 export interface WithWarnings {
@@ -31,31 +31,30 @@ export type Warned<Method> = Method extends (...args: infer Args) => Call<infer 
 type Method = (args?: never, options?: CallOptions) => Call<unknown, ErrorBodies>;
 
 /**
- * Gives warnings one place: v2 replies hold them beside the envelope, v1 replies inside the result. They are logged as well, because few ask
- * for the whole reply of a write.
+ * Gives warnings one place, whatever the generation of the operation. They are logged as well, because few ask for the whole reply of a write.
  *
  * @param client The client, whose methods are replaced.
  * @param logger Where warnings are written.
  */
 export function liftWarnings(client: InmantaOperations, logger: Logger | undefined): void {
   const methods = client as unknown as Record<string, Method>;
-  for (const name of warningOperations) {
+  for (const [name, place] of Object.entries(places)) {
     const method = methods[name] as Method;
-    methods[name] = (args, options) => carryWarnings(name, method(args, options), logger);
+    methods[name] = (args, options) => {
+      const reply = method(args, options).withResponse();
+      return new Call(
+        reply.then(({ data, response, ...rest }) => {
+          const warnings = readWarnings(place === "result" ? data : rest);
+          for (const warning of warnings) logger?.warn(`[inmanta.${name}] the server warns: ${warning}`);
+          return { data, response, rest: { ...rest, warnings } };
+        }),
+      );
+    };
   }
 }
 
-function carryWarnings(name: string, call: Call<unknown, ErrorBodies>, logger: Logger | undefined): Call<unknown, ErrorBodies, WithWarnings> {
-  const reply = call.withResponse().then(({ data, response, ...rest }) => {
-    const warnings = [...readWarnings(rest), ...readWarnings(data)];
-    for (const warning of warnings) logger?.warn(`[inmanta.${name}] the server warns: ${warning}`);
-    return { data, response, rest: { ...rest, warnings } };
-  });
-  return new Call(reply);
-}
-
 function readWarnings(holder: unknown): string[] {
-  const { metadata } = (holder ?? {}) as { metadata?: { warnings?: unknown } };
+  const { metadata } = (holder ?? {}) as { metadata?: { warnings?: unknown } | null };
   const warnings = metadata?.warnings;
   return Array.isArray(warnings) ? warnings.filter((warning): warning is string => typeof warning === "string") : [];
 }

@@ -37,8 +37,8 @@ export function createRecogniser(): Recognise {
   };
 }
 
-/** The server's own order: body, then path, then query; headers for what is declared as one. */
 function readArguments(route: Route, call: AgentMethodCall, segments: readonly string[], query: string): Record<string, unknown> {
+  // The server's own order: query wins over path, path over body.
   const args: Record<string, unknown> = { ...call.body };
   const names = [...route.path.matchAll(/\{([^}]+)\}/g)].map(([, name = ""]) => name);
   for (const [index, name] of names.entries()) args[name] = decode(segments[index] ?? "");

@@ -1,0 +1,279 @@
+import { isConfigurationError, isNotFoundError, isResponseFormatError, isTimeoutError } from "@platform-clients/core";
+import { describe, expect, it, vi } from "vitest";
+
+import { isRoleNotFoundError, isRoleRefusedError, isUnknownPermissionError } from "../src/index.ts";
+import type { RoleNotFoundError, RoleRefusedError, SystemRoles } from "../src/index.ts";
+import { FakeAxonius } from "./fake-axonius.ts";
+import { prettyTest1 } from "./fixtures/worked-example.ts";
+
+const known = ["GET labels", "GET settings/plugins/gui/FeatureFlags"];
+const test1 = "aaaaaaaaaaaaaaaaaaaaaaa2";
+
+function start(): { fake: FakeAxonius; roles: SystemRoles } {
+  const fake = new FakeAxonius();
+  return { fake, roles: fake.client().systemRoles };
+}
+
+/** What a call throws. */
+async function thrown<E = unknown>(call: Promise<unknown>): Promise<E> {
+  return call.then(
+    () => expect.fail("it did not throw"),
+    (error: unknown) => error as E,
+  );
+}
+
+describe("get, getByName, getByUuid", () => {
+  it("give roles with flat permissions, in the server's order", async () => {
+    const { fake, roles } = start();
+    const all = await roles.get();
+    expect(all.map(({ name }) => name)).toEqual(["Admin", "test1"]);
+    expect(all[1]).toEqual({
+      ...fake.roles[1],
+      permissions_flat: {
+        adapters: { get: true, "connections.delete": false, "connections.post": false },
+        users_assets: { get: false, "saved_queries.run": false },
+      },
+    });
+    expect((await roles.getByName({ name: "test1" })).uuid).toBe(test1);
+    expect((await roles.getByUuid({ uuid: test1 })).name).toBe("test1");
+    expect(fake.lines()).toEqual(["GET settings/roles", "GET settings/roles", "GET settings/roles"]);
+  });
+
+  it("throw an error that lists the roles and what they may do, without another request", async () => {
+    const { fake, roles } = start();
+    const error = await thrown<RoleNotFoundError>(roles.getByName({ name: "admin" }));
+    expect(isRoleNotFoundError(error)).toBe(true);
+    expect(isNotFoundError(error)).toBe(false);
+    expect(error).toMatchObject({ name: "RoleNotFoundError", code: "role_not_found", platform: "axonius", operation: "systemRoles.getByName" });
+    expect(error.roles.map(({ name }) => name)).toEqual(["Admin", "test1"]);
+    expect(error.message).toBe(
+      '[axonius.systemRoles.getByName] No role has the name "admin". The roles are:\n - Admin (aaaaaaaaaaaaaaaaaaaaaaa1): adapters: all; users_assets: all\n - test1 (aaaaaaaaaaaaaaaaaaaaaaa2): adapters: get; users_assets: none',
+    );
+    expect(fake.lines()).toEqual(["GET settings/roles"]);
+    expect((await thrown<Error>(roles.getByUuid({ uuid: "test1" }))).message).toContain('No role has the uuid "test1"');
+  });
+
+  it("name no more than fifty roles", async () => {
+    const { fake, roles } = start();
+    fake.roles = Array.from({ length: 53 }, (_, index) => ({ uuid: `u${index}`, name: `role ${index}`, permissions: {} }));
+    const { message, roles: all } = await thrown<RoleNotFoundError>(roles.getByName({ name: "nobody" }));
+    expect(message).toMatch(/role 49 \(u49\): no permissions\n - and 3 more$/);
+    expect(all).toHaveLength(53);
+  });
+});
+
+describe("add", () => {
+  it("checks the name, reads what can be granted, sends every action nested, and reads the role back", async () => {
+    const { fake, roles } = start();
+    const role = await roles.add({ name: "test2", permissions: { adapters: "get", users_assets: "get,saved_queries.run" } });
+    expect(role).toMatchObject({ uuid: "n2", name: "test2", permissions_flat: { adapters: { get: true, "connections.post": false }, users_assets: { "saved_queries.run": true } } });
+    expect(fake.seen[3]?.body).toBe(
+      '{"name":"test2","permissions":{"adapters":{"get":true,"connections":{"delete":false,"post":false}},"users_assets":{"get":true,"saved_queries":{"run":true}}}}',
+    );
+    expect(fake.lines()).toEqual(["GET settings/roles", ...known, "PUT settings/roles", "GET settings/roles"]);
+  });
+
+  it("grants nothing by default", async () => {
+    const { fake, roles } = start();
+    await roles.add({ name: "test2" });
+    expect(fake.seen[3]?.body).toContain('"adapters":{"get":false,"connections":{"delete":false,"post":false}}');
+  });
+
+  it("refuses a name that exists, after one request", async () => {
+    const { fake, roles } = start();
+    const error = await thrown<RoleRefusedError>(roles.add({ name: "test1", permissions: { nonsense: "get" } }));
+    expect(isRoleRefusedError(error)).toBe(true);
+    expect(error).toMatchObject({ name: "RoleRefusedError", code: "role_exists", message: expect.stringContaining(`"test1" exists already (${test1})`) });
+    expect(fake.lines()).toEqual(["GET settings/roles"]);
+  });
+
+  it("writes nothing when a category is unknown", async () => {
+    const { fake, roles } = start();
+    expect(isUnknownPermissionError(await thrown(roles.add({ name: "test2", permissions: { nonsense: "get" } })))).toBe(true);
+    expect(fake.lines()).toEqual(["GET settings/roles", ...known]);
+  });
+
+  it("takes an empty answer, but none that is no JSON", async () => {
+    const { fake, roles } = start();
+    fake.instead.set("PUT /api/V4.0/settings/roles", ({ body }) => {
+      fake.roles.push({ ...JSON.parse(body ?? ""), uuid: "n2" });
+      return new Response("", { status: 201 });
+    });
+    expect((await roles.add({ name: "test2" })).uuid).toBe("n2");
+    fake.instead.set("PUT /api/V4.0/settings/roles", () => new Response("done"));
+    expect(isResponseFormatError(await thrown(roles.add({ name: "test3" })))).toBe(true);
+  });
+
+  it("takes categories that are called like its own arguments", async () => {
+    const { fake, roles } = start();
+    fake.labels = { "permissions.name": "Names", "permissions.name.get": "Look", "permissions.grant": "Grants", "permissions.grant.get": "Look" };
+    const { permissions } = await roles.add({ name: "test2", permissions: { name: "get", grant: "all" } });
+    expect(permissions).toEqual({ name: { get: true }, grant: { get: true } });
+  });
+});
+
+describe("setName", () => {
+  it("sends the permissions as they are, and reads the role back", async () => {
+    const { fake, roles } = start();
+    expect((await roles.setName({ name: "test1", newName: "test3" })).name).toBe("test3");
+    expect(fake.seen[1]?.body).toBe(
+      `{"name":"test3","permissions":{"adapters":{"get":true,"connections":{"delete":false,"post":false}},"users_assets":{"get":false,"saved_queries":{"run":false}}},"uuid":"${test1}"}`,
+    );
+    expect(fake.lines()).toEqual(["GET settings/roles", `POST settings/roles/${test1}`, "GET settings/roles"]);
+  });
+
+  it.each([
+    ["the new name is taken, although the old is unknown", "nobody", "test1", "role_exists"],
+    ["the new name is taken, although the old is predefined", "Admin", "test1", "role_exists"],
+    ["the new name is that of the role itself", "test1", "test1", "role_exists"],
+    ["both names are equal, and unknown", "nobody", "nobody", "same_name"],
+    ["no role has the name", "nobody", "somebody", "role_not_found"],
+    ["the role is predefined", "Admin", "Boss", "predefined_role"],
+  ])("writes nothing when %s", async (_, name, newName, code) => {
+    const { fake, roles } = start();
+    expect(await thrown(roles.setName({ name, newName }))).toMatchObject({ code, operation: "systemRoles.setName" });
+    expect(fake.lines()).toEqual(["GET settings/roles"]);
+  });
+
+  it("takes an answer that is no JSON", async () => {
+    const { fake, roles } = start();
+    fake.instead.set(`POST /api/V4.0/settings/roles/${test1}`, () => {
+      fake.roles[1] = { ...fake.roles[1]!, name: "test3" };
+      return new Response("updated");
+    });
+    expect((await roles.setName({ name: "test1", newName: "test3" })).uuid).toBe(test1);
+  });
+
+  it("does not take an error, nor a failure within a success reply", async () => {
+    const { fake, roles } = start();
+    const line = `POST /api/V4.0/settings/roles/${test1}`;
+    fake.instead.set(line, () => new Response("<html></html>", { status: 500 }));
+    expect(await thrown(roles.setName({ name: "test1", newName: "test3" }))).toMatchObject({ status: 500 });
+    fake.instead.set(line, () => Response.json({ status: "error", message: "bad" }));
+    expect(await thrown(roles.setName({ name: "test1", newName: "test3" }))).toMatchObject({ status: 200, code: expect.any(String) });
+  });
+});
+
+describe("setPerms", () => {
+  it("sends the whole tree, and reads the role back", async () => {
+    const { fake, roles } = start();
+    const role = await roles.setPerms({ name: "test1", permissions: { adapters: ["connections.post"] } });
+    expect(role.permissions_flat["adapters"]).toEqual({ get: true, "connections.delete": false, "connections.post": true });
+    expect(fake.seen[3]?.body).toBe(
+      `{"name":"test1","permissions":{"adapters":{"get":true,"connections":{"delete":false,"post":true}},"users_assets":{"get":false,"saved_queries":{"run":false}}},"uuid":"${test1}"}`,
+    );
+    expect(fake.lines()).toEqual(["GET settings/roles", ...known, `POST settings/roles/${test1}`, "GET settings/roles"]);
+  });
+
+  it("takes permissions away", async () => {
+    const { roles } = start();
+    const role = await roles.setPerms({ name: "test1", permissions: { adapters: "all" }, grant: false });
+    expect(role.permissions_flat["adapters"]).toEqual({ get: false, "connections.delete": false, "connections.post": false });
+  });
+
+  it("refuses a change that changes nothing, and shows what there is and what was asked for", async () => {
+    const { fake, roles } = start();
+    const error = await thrown<RoleRefusedError>(roles.setPerms({ name: "test1", permissions: { adapters: "get" } }));
+    expect(error.code).toBe("no_changes");
+    expect(error.message).toContain('role "test1" would not change');
+    expect(error.message).toContain(prettyTest1);
+    expect(error.message.endsWith('To be allowed: {\n  "adapters": "get"\n}')).toBe(true);
+    expect(fake.lines()).toEqual(["GET settings/roles", ...known]);
+  });
+
+  it("counts actions that the role lacks as a change", async () => {
+    const { fake, roles } = start();
+    delete fake.roles[1]!.permissions["users_assets"];
+    const role = await roles.setPerms({ name: "test1" });
+    expect(role.permissions_flat["users_assets"]).toEqual({ get: false, "saved_queries.run": false });
+  });
+
+  it("never changes a predefined role, and asks for no labels", async () => {
+    const { fake, roles } = start();
+    const error = await thrown<RoleRefusedError>(roles.setPerms({ name: "Admin", permissions: { adapters: "get" } }));
+    expect(error).toMatchObject({ code: "predefined_role", message: expect.stringContaining('"Admin" (aaaaaaaaaaaaaaaaaaaaaaa1) is built in') });
+    expect(fake.lines()).toEqual(["GET settings/roles"]);
+  });
+});
+
+describe("deleteByName", () => {
+  it("gives the role as it was", async () => {
+    const { fake, roles } = start();
+    expect(await roles.deleteByName({ name: "test1" })).toMatchObject({ uuid: test1, name: "test1", permissions_flat: {} });
+    expect(fake.roles.map(({ name }) => name)).toEqual(["Admin"]);
+    expect(fake.lines()).toEqual(["GET settings/roles", `DELETE settings/roles/${test1}`]);
+  });
+
+  it("takes an answer that is no JSON", async () => {
+    const { fake, roles } = start();
+    fake.instead.set(`DELETE /api/V4.0/settings/roles/${test1}`, () => new Response("gone"));
+    expect((await roles.deleteByName({ name: "test1" })).name).toBe("test1");
+  });
+
+  it("never deletes a predefined role", async () => {
+    const { fake, roles } = start();
+    expect(await thrown(roles.deleteByName({ name: "Admin" }))).toMatchObject({ code: "predefined_role" });
+    expect(fake.lines()).toEqual(["GET settings/roles"]);
+  });
+});
+
+describe("checkPredefined", () => {
+  it("throws for predefined roles only", () => {
+    const { fake, roles } = start();
+    expect(() => roles.checkPredefined(fake.roles[0]!)).toThrow(/built in/);
+    expect(() => roles.checkPredefined(fake.roles[1]!)).not.toThrow();
+    expect(fake.lines()).toEqual([]);
+  });
+});
+
+describe("arguments that cannot work", () => {
+  it.each<[string, (roles: SystemRoles) => Promise<unknown>, RegExp]>([
+    ["no object", (roles) => roles.getByName("Admin" as never), /takes one object with `name`, not text/],
+    ["no name", (roles) => roles.getByName({} as never), /needs the argument `name`/],
+    ["an empty name", (roles) => roles.getByName({ name: "" }), /`name` is empty/],
+    ["a name of another kind", (roles) => roles.getByUuid({ uuid: 12 as never }), /`uuid` must be text, not number/],
+    ["a misspelt argument", (roles) => roles.setPerms({ name: "test1", perms: {} } as never), /no argument `perms`/],
+    ["a grant that is no boolean", (roles) => roles.setPerms({ name: "test1", grant: "no" as never }), /`grant` must be boolean/],
+    ["permissions as text", (roles) => roles.add({ name: "x", permissions: "all" as never }), /`permissions` must be object, not text/],
+    ["no action", (roles) => roles.add({ name: "x", permissions: { adapters: " , " } }), /no action for the category "adapters"/],
+    ["an empty list", (roles) => roles.add({ name: "x", permissions: { adapters: [] } }), /no action for the category "adapters"/],
+    ["a number", (roles) => roles.catActionsToPerms({ permissions: { adapters: 1 as never } }), /a number for the category "adapters"/],
+    ["null", (roles) => roles.catActionsToPerms({ permissions: { adapters: null as never } }), /null for the category "adapters"/],
+    ["a list with a number", (roles) => roles.add({ name: "x", permissions: { adapters: [1 as never] } }), /something else than text/],
+    ["no role", (roles) => roles.prettyPerms(undefined as never), /needs the argument `role`/],
+  ])("%s: nothing is sent", async (_, call, why) => {
+    const { fake, roles } = start();
+    const error = await thrown<Error>(Promise.resolve().then(() => call(roles)));
+    expect(isConfigurationError(error)).toBe(true);
+    expect(error.message).toMatch(why);
+    expect(error).toMatchObject({ platform: "axonius", operation: expect.stringMatching(/^systemRoles\./) });
+    expect(fake.lines()).toEqual([]);
+  });
+});
+
+describe("the options of a call", () => {
+  it("hold for each of its requests", async () => {
+    const { fake, roles } = start();
+    await roles.add({ name: "test2" }, { headers: { "x-trace": "1" } });
+    expect(fake.seen.map(({ headers }) => headers["x-trace"])).toEqual(["1", "1", "1", "1", "1"]);
+  });
+
+  it("hold a deadline over all of them together", async () => {
+    vi.useFakeTimers();
+    try {
+      const { fake, roles } = start();
+      const slowly = (): Response => {
+        vi.advanceTimersByTime(60);
+        return Response.json(fake.roles);
+      };
+      fake.instead.set("GET /api/V4.0/settings/roles", slowly);
+      fake.instead.set(`DELETE /api/V4.0/settings/roles/${test1}`, slowly);
+      const error = await thrown(roles.deleteByName({ name: "test1" }, { deadline: 100 }));
+      expect(isTimeoutError(error)).toBe(true);
+      expect(error).toMatchObject({ code: "deadline_exceeded", operation: "deleteRole" });
+      expect(fake.lines()).toHaveLength(2);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+});

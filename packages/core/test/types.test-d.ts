@@ -1,0 +1,120 @@
+import { expectTypeOf } from "vitest";
+
+import type { ApiError, Call, CallOptions, Page, PagedCall, PlatformClientError, Result, Uuid } from "../src/index.ts";
+import { isApiError, isNotFoundError, NotFoundError } from "../src/index.ts";
+import { depot } from "./helpers.ts";
+import type { Item, Links } from "./helpers.ts";
+
+const client = depot();
+declare const caught: unknown;
+declare const outcome: Result<Item, { 404: { message: string }; 409: { holder: string } }>;
+
+// What a call gives.
+expectTypeOf(client.itemGet({ id: 1 })).toEqualTypeOf<Call<Item, { 404: { message: string }; 409: { holder: string } }>>();
+expectTypeOf(await client.itemGet({ id: 1 })).toEqualTypeOf<Item>();
+expectTypeOf(await client.itemRemove({ id: 1 })).toEqualTypeOf<void>();
+expectTypeOf(await client.itemMaybe()).toEqualTypeOf<Item | undefined>();
+expectTypeOf((await client.itemGet({ id: 1 }).withResponse()).data).toEqualTypeOf<Item>();
+expectTypeOf((await client.itemGet({ id: 1 }).withResponse()).response).toEqualTypeOf<Response>();
+expectTypeOf((await client.itemEnvelope().withResponse()).count).toEqualTypeOf<number | undefined>();
+expectTypeOf(client.itemGet({ id: 1 })).toExtend<Promise<Item>>();
+
+// What a paged call gives.
+expectTypeOf(await client.itemList()).toEqualTypeOf<Item[]>();
+expectTypeOf((await client.itemList().withResponse()).links).toEqualTypeOf<{ readonly next?: string | null } | undefined>();
+expectTypeOf(await client.itemList().toArray({ limit: 1 })).toEqualTypeOf<Item[]>();
+for await (const item of client.itemList()) expectTypeOf(item).toEqualTypeOf<Item>();
+for await (const page of client.itemList().pages({ prefetch: true })) {
+  expectTypeOf(page).toEqualTypeOf<Page<Item, Links>>();
+  expectTypeOf(page.items).toEqualTypeOf<readonly Item[]>();
+}
+// @ts-expect-error -- a list is not gathered without a limit
+void client.itemList().toArray();
+// @ts-expect-error -- the option is called prefetch
+client.itemList().pages({ preload: true });
+expectTypeOf(client.itemGet({ id: 1 })).not.toExtend<AsyncIterable<unknown>>();
+
+// Arguments are closed.
+// @ts-expect-error -- a misspelt argument
+client.itemCreate({ nmae: "crate" });
+// @ts-expect-error -- one argument too many
+client.itemCreate({ name: "crate", colour: "red" });
+// @ts-expect-error -- a missing argument
+client.itemCreate({});
+// @ts-expect-error -- arguments left out where one is needed
+client.itemGet();
+// @ts-expect-error -- a wrong type
+client.itemCreate({ name: 7 });
+// @ts-expect-error -- a misspelt member of a group
+client.itemList({ filter: { colour: "red" } });
+// @ts-expect-error -- an argument of an operation without any
+client.ping({ x: 1 });
+// @ts-expect-error -- an operation that does not exist
+client.itemGte({ id: 1 });
+// @ts-expect-error -- a misspelt option of the call
+client.ping({}, { timeOut: 1 });
+// @ts-expect-error -- a misspelt retry option
+client.ping({}, { retry: { retries: 1 } });
+// @ts-expect-error -- `true` is no retry policy
+client.ping({}, { retry: true });
+
+// Options may be undefined, as exactOptionalPropertyTypes sees it.
+const open: CallOptions = {
+  signal: undefined,
+  timeout: undefined,
+  deadline: undefined,
+  retry: undefined,
+  headers: undefined,
+  fetch: undefined,
+};
+void client.ping({}, open);
+depot({ timeout: undefined, logger: undefined, hooks: { onRetry: undefined } });
+depot({ logger: console });
+// @ts-expect-error -- a logger needs all four levels
+depot({ logger: { info: () => undefined } });
+
+// An outcome narrows by `ok`, then by status.
+if (outcome.ok) expectTypeOf(outcome.data).toEqualTypeOf<Item>();
+else {
+  expectTypeOf(outcome.error).toExtend<PlatformClientError>();
+  if (outcome.error.status === 409) expectTypeOf(outcome.error.body).toEqualTypeOf<{ holder: string }>();
+  if (outcome.error.status === 404) expectTypeOf(outcome.error.body).toEqualTypeOf<{ message: string }>();
+  // @ts-expect-error -- a status that the spec does not have
+  if (outcome.error.status === 418) void outcome;
+  // @ts-expect-error -- no data in a failure
+  void outcome.data;
+}
+// @ts-expect-error -- no error before `ok` was looked at
+void outcome.error;
+
+// What was caught narrows by guard and by class.
+if (isApiError(caught)) {
+  expectTypeOf(caught).toEqualTypeOf<ApiError>();
+  expectTypeOf(caught.status).toEqualTypeOf<number>();
+  expectTypeOf(caught.headers).toEqualTypeOf<Readonly<Record<string, string>>>();
+  // @ts-expect-error -- facts of an error are not changed
+  caught.status = 1;
+}
+if (isNotFoundError(caught)) expectTypeOf(caught.status).toEqualTypeOf<404>();
+if (caught instanceof NotFoundError) expectTypeOf(caught.retryAfter).toEqualTypeOf<number | undefined>();
+
+// A UUID is more than a text.
+expectTypeOf<"3f2504e0-4f89-11d3-9a0c-0305e82c3301">().toExtend<Uuid>();
+expectTypeOf<"123">().not.toExtend<Uuid>();
+expectTypeOf<string>().not.toExtend<Uuid>();
+expectTypeOf<`${string}-${string}-${string}-${string}-${string}`>().toExtend<Uuid>();
+
+// The escape hatch is typed by the schema.
+expectTypeOf((await client.raw.GET("/items/{id}", { params: { path: { id: "1" } } })).data).toEqualTypeOf<Item | undefined>();
+expectTypeOf((await client.raw.GET("/items/{id}", { params: { path: { id: "1" } } })).error).toEqualTypeOf<
+  { message: string } | undefined
+>();
+// @ts-expect-error -- a path that does not exist
+void client.raw.GET("/itemz");
+// @ts-expect-error -- a method that the path does not have
+void client.raw.PUT("/items/{id}", { params: { path: { id: "1" } } });
+// @ts-expect-error -- a client is read only where it says so
+client.raw = undefined;
+
+expectTypeOf<PagedCall<Item>>().toExtend<Call<Item[]>>();
+expectTypeOf<PagedCall<Item>>().toExtend<AsyncIterable<Item>>();

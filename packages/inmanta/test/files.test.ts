@@ -1,0 +1,96 @@
+import { createHash } from "node:crypto";
+
+import { ConfigurationError, NotFoundError, ServerError } from "@platform-clients/core";
+import { beforeEach, describe, expect, it } from "vitest";
+
+import { createInmantaClient, fileId } from "../src/index.ts";
+import { empty, fakeServer, json, refused } from "./fake-server.ts";
+import type { FakeServer } from "./fake-server.ts";
+
+const sha1 = (content: string | Uint8Array): string => createHash("sha1").update(content).digest("hex");
+
+let kept: Map<string, Buffer>;
+let server: FakeServer;
+let client: ReturnType<typeof createInmantaClient>;
+
+beforeEach(() => {
+  kept = new Map();
+  server = fakeServer({
+    "POST /api/v1/file": ({ body }) => json({ files: (body["files"] as string[]).filter((id) => !kept.has(id)) }),
+    "PUT /api/v1/file/(.*)": ({ body }, id) => {
+      const content = Buffer.from(String(body["content"]), "base64");
+      if (sha1(content) !== id) return refused(400, "Invalid request: File content does not match its id");
+      kept.set(id, content);
+      return empty();
+    },
+    "HEAD /api/v1/file/(.*)": (_, id) => (id === "broken" ? empty(500) : empty(kept.has(id ?? "") ? 200 : 404)),
+    "GET /api/v1/file/(.*)": (_, id) => {
+      const content = kept.get(id ?? "");
+      return content === undefined ? refused(404, "Request or referenced resource does not exist") : json({ content: content.toString("base64") });
+    },
+  });
+  client = createInmantaClient({ baseUrl: "http://localhost:8888", fetch: server.fetch, retry: false });
+});
+
+describe("uploadFiles", () => {
+  it("asks once which files are missing and sends only those", async () => {
+    kept.set(sha1("old"), Buffer.from("old"));
+    const ids = await client.uploadFiles(["old", "new", "newer", "new"]);
+    expect(ids).toEqual([sha1("old"), sha1("new"), sha1("newer"), sha1("new")]);
+    expect(server.lines()).toEqual(["POST /api/v1/file", `PUT /api/v1/file/${sha1("new")}`, `PUT /api/v1/file/${sha1("newer")}`]);
+    expect(server.seen[0]?.body).toEqual({ files: [sha1("old"), sha1("new"), sha1("newer")] });
+    expect(server.seen[1]?.body).toEqual({ content: Buffer.from("new").toString("base64") });
+  });
+
+  it("takes text, bytes, buffers and blobs of any size", async () => {
+    const large = new Uint8Array(200_001).map((_, index) => index % 251);
+    const bytes = Uint8Array.of(0, 255, 10, 13);
+    const ids = await client.uploadFiles(["héllo ☃", bytes, bytes.buffer, new Blob([bytes]), large, ""]);
+    expect(ids).toEqual([sha1("héllo ☃"), sha1(bytes), sha1(bytes), sha1(bytes), sha1(large), sha1("")]);
+    expect(kept.get(sha1(large))).toEqual(Buffer.from(large));
+    expect(kept.size).toBe(4);
+  });
+
+  it("hashes only the part of a buffer that a view shows", async () => {
+    const view = new Uint8Array(new TextEncoder().encode("...hello...").buffer, 3, 5);
+    expect(await client.uploadFiles([view])).toEqual([sha1("hello")]);
+    expect(kept.get(sha1("hello"))?.toString()).toBe("hello");
+  });
+
+  it("sends nothing for nothing", async () => {
+    expect(await client.uploadFiles([])).toEqual([]);
+    expect(server.seen).toHaveLength(0);
+  });
+
+  it.each([["a text instead of a list", "hello"], ["bytes instead of a list", Uint8Array.of(1)], ["no list", undefined], ["a number in the list", [1]]])("refuses %s before anything is sent", async (_, contents) => {
+    await expect(client.uploadFiles(contents as never)).rejects.toBeInstanceOf(ConfigurationError);
+    expect(server.seen).toHaveLength(0);
+  });
+});
+
+describe("fileId", () => {
+  it("is the id of the recorded file", async () => {
+    expect(await fileId("hello\nworld\n")).toBe(sha1("hello\nworld\n"));
+  });
+});
+
+describe("downloadFile", () => {
+  it("gives back what was uploaded", async () => {
+    const content = Uint8Array.from({ length: 1000 }, (_, index) => index % 256);
+    const [id = ""] = await client.uploadFiles([content]);
+    expect(await client.downloadFile({ id })).toEqual(content);
+  });
+
+  it("fails for a file that the server does not have", async () => {
+    await expect(client.downloadFile({ id: "zz" })).rejects.toBeInstanceOf(NotFoundError);
+  });
+});
+
+describe("fileExists", () => {
+  it("is the status as a boolean; other errors stay errors", async () => {
+    const [id = ""] = await client.uploadFiles(["hello"]);
+    expect([await client.fileExists({ id }), await client.fileExists({ id: sha1("other") })]).toEqual([true, false]);
+    await expect(client.fileExists({ id: "broken" })).rejects.toBeInstanceOf(ServerError);
+    expect(server.seen.at(-1)?.method).toBe("HEAD");
+  });
+});

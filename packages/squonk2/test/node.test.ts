@@ -1,0 +1,105 @@
+import { readFileSync } from "node:fs";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:https";
+import type { Server } from "node:https";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+import { createSquonk2Client as createNeutralClient } from "../src/index.ts";
+import { createSquonk2Client } from "../src/node.ts";
+import { asset } from "./fixtures/ids.ts";
+import { readParts } from "./multipart.ts";
+import { startRecorder } from "./recorder.ts";
+import type { Recorded } from "./recorder.ts";
+
+const fixture = (name: string): string => readFileSync(new URL(`fixtures/${name}`, import.meta.url), "utf8");
+
+describe("certificates", () => {
+  let server: Server;
+  let baseUrl: string;
+  const seen: Recorded[] = [];
+
+  beforeAll(async () => {
+    server = createServer({ key: fixture("self-signed-key.pem"), cert: fixture("self-signed-cert.pem") }, (incoming, outgoing) => {
+      const chunks: Buffer[] = [];
+      incoming.on("data", (chunk: Buffer) => chunks.push(chunk));
+      incoming.on("end", () => {
+        seen.push({ method: incoming.method ?? "", path: incoming.url ?? "", query: [], headers: incoming.headers, body: Buffer.concat(chunks) });
+        outgoing.setHeader("content-type", "application/json").end(JSON.stringify({ version: "4.4.0", id: asset }));
+      });
+    });
+    await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
+    baseUrl = `https://localhost:${(server.address() as AddressInfo).port}`;
+  });
+  afterAll(async () => {
+    server.closeAllConnections();
+    await new Promise((resolve) => void server.close(resolve));
+  });
+
+  it("that nobody vouches for end the call, unless this one client shall not verify them", async () => {
+    const careless = createSquonk2Client({ baseUrl, verifySslCert: false, retry: false });
+    const careful = createSquonk2Client({ baseUrl, retry: false });
+    const neutral = createNeutralClient({ baseUrl, retry: false });
+    expect(await careless.ping()).toMatchObject({ version: "4.4.0" });
+    for (const client of [careful, neutral]) expect(await client.ping().result()).toMatchObject({ ok: false, error: { name: "ConnectionError" } });
+    await expect(globalThis.fetch(`${baseUrl}/version`)).rejects.toThrow();
+    expect(process.env["NODE_TLS_REJECT_UNAUTHORIZED"]).toBeUndefined();
+  });
+
+  it("are verified again after setApiUrl", async () => {
+    const client = createSquonk2Client({ baseUrl, verifySslCert: false, retry: false });
+    await client.ping();
+    client.setApiUrl(baseUrl);
+    expect(await client.ping().result()).toMatchObject({ ok: false });
+    client.setApiUrl(baseUrl, { verifySslCert: false });
+    await client.ping();
+  });
+
+  it("that are not verified do not keep forms from arriving", async () => {
+    const client = createSquonk2Client({ baseUrl, verifySslCert: false, retry: false });
+    expect(await client.createAsset({ name: "notes", scope: "USER", content_file: new File(["one\n"], "notes.txt") })).toMatchObject({ id: asset });
+    expect(await readParts(seen.at(-1) as Recorded)).toContainEqual({ name: "content_file", value: "one\n", file: "notes.txt" });
+  });
+});
+
+describe("paths of assets", () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "squonk2-"));
+    await writeFile(join(folder, "döcking notes.yaml"), Buffer.from([0, 255, 13, 10, 10]));
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  it.each([
+    ["text", (path: string) => path],
+    ["a file: URL", (path: string) => pathToFileURL(path)],
+  ])("given as %s are sent with their base name and bytes", async (_, of) => {
+    const recorder = await startRecorder(() => ({ status: 201, body: { id: asset } }));
+    const client = createSquonk2Client({ baseUrl: recorder.url });
+    const call = client.createAsset({ name: "docking", scope: "USER", content_file: of(join(folder, "döcking notes.yaml")) });
+    expect((await call.withResponse()).response.status).toBe(201);
+    expect(await call).toEqual({ id: asset });
+    await client.alterAsset({ asset_id: asset, content_file: of(join(folder, "döcking notes.yaml")) });
+    await recorder.close();
+    expect(recorder.requests).toHaveLength(2);
+    for (const request of recorder.requests) {
+      const file = (await readParts(request)).find(({ name }) => name === "content_file");
+      expect(file).toMatchObject({ file: "döcking notes.yaml" });
+      expect(request.body.includes(Buffer.from([13, 10, 13, 10, 0, 255, 13, 10, 10, 13, 10]))).toBe(true);
+    }
+  });
+
+  it.each([
+    ["nowhere", () => join(folder, "missing.yaml")],
+    ["to a folder", () => folder],
+    ["to the web", () => new URL("https://example.com/notes.txt")],
+  ])("that lead %s are refused before anything is sent", async (_, path) => {
+    const client = createSquonk2Client({ baseUrl: "http://127.0.0.1:9", fetch: () => expect.unreachable() });
+    const outcome = await client.createAsset({ name: "docking", scope: "USER", content_file: path() }).result();
+    expect(outcome).toMatchObject({ ok: false, error: { name: "ConfigurationError", operation: "createAsset", message: expect.stringContaining(String(path())) as string } });
+  });
+});

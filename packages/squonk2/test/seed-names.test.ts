@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+
+import { AssetScopeEnum, createSquonk2Client, DefaultProductPrivacyEnum, EventStreamFormat } from "../src/index.ts";
+import { fakeFetch } from "./fake-fetch.ts";
+import { operations } from "./fixtures/operations.ts";
+import { seedNames } from "./fixtures/seed-names.ts";
+
+const camelCase = (name: string): string => name.replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+
+describe("the names of the Python client", () => {
+  const fetch = fakeFetch();
+  const client = createSquonk2Client({ baseUrl: "https://squonk.example.com", fetch });
+  const methods = client as unknown as Record<string, unknown>;
+
+  it("are all here", () => {
+    const missing = seedNames.filter((name) => typeof methods[camelCase(name)] !== "function");
+    expect(seedNames).toHaveLength(54);
+    expect(missing).toEqual([]);
+    console.log(`seed names squonk2: ${seedNames.length - missing.length}/${seedNames.length}`);
+  });
+
+  it("name 50 operations, two of them a second time, and two methods of their own", () => {
+    const own = ["ping", "getAvailableUnits", "getApiUrl", "setApiUrl"];
+    expect(seedNames.map(camelCase).filter((name) => !(name in operations)).toSorted()).toEqual(own.toSorted());
+    expect(Object.keys(operations).filter((name) => !seedNames.map(camelCase).includes(name))).toEqual([]);
+  });
+
+  it("are told apart in errors, and send what their namesakes send", async () => {
+    await client.ping();
+    await client.getAvailableUnits();
+    expect(fetch.sent.map(({ method, url }) => `${method} ${url}`)).toEqual(["GET https://squonk.example.com/version", "GET https://squonk.example.com/unit"]);
+    const outcome = await client.getAvailableUnits({ name: "Kinases" } as never).result();
+    expect(outcome).toMatchObject({ ok: false, error: { name: "ConfigurationError", operation: "getAvailableUnits" } });
+  });
+
+  it("of enums hold names, as they travel", () => {
+    expect(AssetScopeEnum).toEqual({ USER: "USER", PRODUCT: "PRODUCT", UNIT: "UNIT", ORGANISATION: "ORGANISATION", GLOBAL: "GLOBAL" });
+    expect(Object.values(DefaultProductPrivacyEnum)).toEqual(["ALWAYS_PRIVATE", "ALWAYS_PUBLIC", "DEFAULT_PRIVATE", "DEFAULT_PUBLIC"]);
+    expect(Object.entries(EventStreamFormat)).toEqual([["JSON_STRING", "JSON_STRING"], ["PROTOCOL_STRING", "PROTOCOL_STRING"]]);
+  });
+});
