@@ -25,14 +25,12 @@ function readme({ folder }: WorkspacePackage): string[] {
   return existsSync(join(root, folder, "README.md")) ? [] : [`${folder}/README.md is missing`];
 }
 
-function folderFaults({ folder, short }: WorkspacePackage): string[] {
+function folderFaults({ folder }: WorkspacePackage): string[] {
   const missing = [...needed.filter((name) => name !== "README.md"), ...sources].filter((name) => !existsSync(join(root, folder, name)));
   const odd = readdirSync(join(root, folder)).filter((name) => !tolerated.has(name) && !name.endsWith(".tgz"));
-  const specs = ["openapi.yaml", "README.md"].map((name) => `specs/${short}/${name}`).filter((file) => !existsSync(join(root, file)));
   return [
     ...missing.map((name) => `${folder}/${name} is missing`),
     ...odd.map((name) => `${folder}/${name}: no other platform package has such a file`),
-    ...specs.map((file) => `${file} is missing`),
   ];
 }
 

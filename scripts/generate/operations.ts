@@ -7,7 +7,7 @@ import { jsdoc, key, pascal, resolveSchema, typeOf, union } from "./types.ts";
 import type { TypeContext } from "./types.ts";
 
 /** Names that the generated file itself uses. */
-const taken = ["Call", "CallOptions", "NoArguments", "OperationTable", "PagedCall", "Uuid"];
+const taken = ["Call", "CallOptions", "Failures", "NoArguments", "OperationTable", "PagedCall", "Uuid"];
 
 /**
  * Writes the operations of a platform: argument types, the interface with one documented method each, and the runtime table.
@@ -123,7 +123,7 @@ function printMethod(operation: Operation, document: Document, context: TypeCont
   const required = operation.parameters.some((argument) => argument.required && argument.option === undefined) || operation.body?.variants.every((variant) => variant.some((argument) => argument.required && !argument.shared));
   const { data, envelope } = resultOf(operation, document, context);
   const errors = operation.responses.filter(({ status }) => /^[45]\d\d$/.test(status));
-  const bodies = `{ ${errors.map(({ status, response }) => `${status}: ${jsonType(response.content, context) ?? "unknown"}`).join("; ")} }`;
+  const bodies = `Failures<{ ${errors.map(({ status, response }) => `${status}: ${jsonType(response.content, context) ?? "unknown"}`).join("; ")} }>`;
   const paged = source["x-paging"] !== undefined;
   const item = paged ? data.replace(/\[\]$/, "").replace(/^\((.*)\)$/, "$1") : data;
   const call = `${paged ? "PagedCall" : "Call"}<${item}, ${bodies}${envelope === undefined ? "" : `, ${envelope}`}>`;

@@ -8,7 +8,7 @@
 
 /** @type {Record<string, Verb>} */
 export const verbs = {
-  start: { about: "regenerate, start the mocks, call every platform once", commands: [["tsx", "scripts/start.ts"]] },
+  start: { about: "regenerate, start the mocks, call every platform once", commands: [["node", "--import", "tsx", "scripts/start.ts"]] },
   test: {
     about: "everything that gates a change; `-- airview` for one package, `-- airview#test` for one task",
     tasks: [
@@ -38,7 +38,7 @@ export const verbs = {
   "lint:specs": { about: "lint the specs; `-- airview` for one", commands: [["tsx", "scripts/lint-specs.ts"]] },
   format: { about: "format code, specs and prose", commands: [["oxfmt"]] },
   "format:check": { about: "say which files are not formatted", commands: [["oxfmt", "--check"]] },
-  knip: { about: "find unused files, exports and dependencies", commands: [["knip"]] },
+  knip: { about: "find unused files, exports and dependencies", commands: [["knip", "--no-config-hints"]] },
   typecheck: { about: "check types everywhere", tasks: ["typecheck", "typecheck:scripts"] },
   "typecheck:scripts": { about: "check the types of scripts/", commands: [["tsc", "--noEmit"]] },
   "test:scripts": { about: "test scripts/", commands: [["vitest", "run"]] },
@@ -48,7 +48,7 @@ export const verbs = {
   "check:docs": { about: "every public symbol is documented", commands: [["tsx", "scripts/check-docs.ts"]] },
   "check:readme": { about: "every TypeScript example in the prose compiles", commands: [["tsx", "scripts/check-readme.ts"]] },
   bench: { about: "measure the cost of a call beside other clients", commands: [["tsx", "scripts/bench/run.ts"]] },
-  mocks: { about: "start mock servers; `-- airview --port 4010` for one", commands: [["tsx", "mocks/src/cli.ts"]] },
+  mocks: { about: "start mock servers; `-- airview --port 4010` for one", commands: [["node", "--import", "tsx", "mocks/src/cli.ts"]] },
   changeset: { about: "describe a change for the next release", commands: [["changeset"]] },
   "version:packages": {
     about: "raise versions and write changelogs from the changesets (CI)",

@@ -8,6 +8,7 @@ export { Backend } from "./flows/backend.ts";
 export type { BackendIdentity, MonitoredResourceFields } from "./flows/backend.ts";
 export * from "./generated/enums.ts";
 export type * from "./generated/operations.ts";
+/** The types of what AirView itself sends and takes; `wire.Application` is not the model `Application`. */
 export type * as wire from "./generated/types.ts";
 export { createAirviewHandler, Handler } from "./handler.ts";
 export type { AirviewHandlerOptions } from "./handler.ts";

@@ -24,7 +24,7 @@ export function watchReplies(fetch: Fetch | undefined): Fetch {
  * @returns Whether it reports a failure.
  */
 export function reportsFailure(body: unknown): boolean {
-  if (typeof body !== "object" || body === null || Array.isArray(body)) return false;
+  if (typeof body !== "object" || body === null) return false;
   const { error, status } = body as { error?: unknown; status?: unknown };
   return status === "error" || (typeof error === "object" && error !== null ? Object.keys(error).length > 0 : Boolean(error));
 }

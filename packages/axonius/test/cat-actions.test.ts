@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { isUnknownPermissionError } from "../src/index.ts";
 import type { PermissionSelection, SystemRoles, UnknownPermissionError } from "../src/index.ts";
 import { FakeAxonius } from "./fake-axonius.ts";
-import { catActions, prettyTest1, roles as someRoles } from "./fixtures/worked-example.ts";
+import { catActions, prettyTest1, test1 } from "./fixtures/worked-example.ts";
 
 const both = ["GET labels", "GET settings/plugins/gui/FeatureFlags"];
 const labelsLine = "GET /api/V4.0/labels";
@@ -148,7 +148,10 @@ describe("catActionsToPerms", () => {
     ["nothing", { adapters: undefined }, { get: false, connections: { delete: false, post: false } }],
   ])("takes %s", async (_, permissions, adapters) => {
     const { roles } = start();
-    expect(await roles.catActionsToPerms({ permissions })).toEqual({ adapters, users_assets: { get: false, saved_queries: { run: false } } });
+    expect(await roles.catActionsToPerms({ permissions })).toEqual({
+      adapters,
+      users_assets: { get: false, saved_queries: { run: false } },
+    });
   });
 
   it("starts from permissions, leaves them alone, and keeps what the labels do not know", async () => {
@@ -186,9 +189,13 @@ describe("catActionsToPerms", () => {
     [{ adapters: "toString" }, "adapters", "toString", ["get", "connections.delete", "connections.post"]],
   ])("%j is unknown, and the error lists what is known", async (permissions, category, action, valid) => {
     const { roles } = start();
-    const error = await roles.catActionsToPerms({ permissions }).catch((caught: unknown) => caught as UnknownPermissionError);
-    if (!isUnknownPermissionError(error)) return expect.fail("it is no UnknownPermissionError");
-    expect(error).toMatchObject({ name: "UnknownPermissionError", category, code: action === undefined ? "unknown_category" : "unknown_action" });
+    const error = (await roles.catActionsToPerms({ permissions }).catch((caught: unknown) => caught)) as UnknownPermissionError;
+    expect(isUnknownPermissionError(error)).toBe(true);
+    expect(error).toMatchObject({
+      name: "UnknownPermissionError",
+      category,
+      code: action === undefined ? "unknown_category" : "unknown_action",
+    });
     expect(error.action).toBe(action);
     expect(Object.keys(error.valid)).toEqual(valid);
     for (const name of valid) expect(error.message).toContain(`\n - ${name}: ${error.valid[name]}`);
@@ -198,7 +205,7 @@ describe("catActionsToPerms", () => {
 describe("prettyPerms", () => {
   it("writes the table of the Python client, for a role from anywhere", async () => {
     const { fake, roles } = start();
-    expect(await roles.prettyPerms(someRoles[1]!)).toBe(prettyTest1);
+    expect(await roles.prettyPerms(test1)).toBe(prettyTest1);
     expect(await roles.prettyPerms(await roles.getByName({ name: "test1" }))).toBe(prettyTest1);
     expect(fake.lines()).toEqual([...both, "GET settings/roles"]);
   });

@@ -1,6 +1,13 @@
 import { inspect } from "node:util";
 
-import { isApiError, isAuthenticationError, isBadRequestError, isConfigurationError, isResponseFormatError, isServerError } from "@platform-clients/core";
+import {
+  isApiError,
+  isAuthenticationError,
+  isBadRequestError,
+  isConfigurationError,
+  isResponseFormatError,
+  isServerError,
+} from "@platform-clients/core";
 import { describe, expect, it } from "vitest";
 
 import { createAxoniusClient } from "../src/index.ts";
@@ -8,11 +15,12 @@ import { FakeAxonius } from "./fake-axonius.ts";
 
 const list = "GET /api/V4.0/settings/roles";
 
-/** What listing roles comes to when the server answers this. */
-async function outcomeOf(status: number, body: string): Promise<{ ok: true; data: unknown } | { ok: false; error: unknown }> {
+/** What listing roles comes to when the server answers this: the error, or the roles. */
+async function outcomeOf(status: number, body: string): Promise<{ data: unknown; error: unknown }> {
   const fake = new FakeAxonius();
   fake.instead.set(list, () => new Response(body, { status, headers: { "content-type": "application/json" } }));
-  return fake.client().listRoles().result();
+  const outcome = await fake.client().listRoles().result();
+  return outcome.ok ? { data: outcome.data, error: undefined } : { data: undefined, error: outcome.error };
 }
 
 describe("requests", () => {
@@ -83,31 +91,47 @@ describe("options", () => {
 
   it("are not shown by the client, in whatever way it is written down", () => {
     const client = new FakeAxonius().client();
-    for (const text of [inspect(client, { depth: 9, showHidden: true }), JSON.stringify(client), String(client.systemRoles)]) expect(text).not.toMatch(/demo-(key|secret)/);
+    for (const text of [inspect(client, { depth: 9, showHidden: true }), JSON.stringify(client), String(client.systemRoles)])
+      expect(text).not.toMatch(/demo-(key|secret)/);
     expect(String(client.systemRoles)).toBe("SystemRoles of https://axonius.example.com");
   });
 });
 
 describe("failures within a success reply", () => {
-  it.each(['{"error":"x"}', '{"error":["x"]}', '{"error":{"a":1}}', '{"error":true}', '{"error":-1}', '{"status":"error"}', '{"status":"error","message":"bad"}'])("%s is an ApiError", async (body) => {
-    const outcome = await outcomeOf(200, body);
-    expect(outcome.ok).toBe(false);
-    if (outcome.ok) return;
-    expect(isApiError(outcome.error)).toBe(true);
-    expect(outcome.error).toMatchObject({ status: 200, operation: "listRoles", body: JSON.parse(body), attempts: 1, retryable: false });
+  it.each([
+    '{"error":"x"}',
+    '{"error":["x"]}',
+    '{"error":{"a":1}}',
+    '{"error":true}',
+    '{"error":-1}',
+    '{"status":"error"}',
+    '{"status":"error","message":"bad"}',
+  ])("%s is an ApiError", async (body) => {
+    const { error } = await outcomeOf(200, body);
+    expect(isApiError(error)).toBe(true);
+    expect(error).toMatchObject({ status: 200, operation: "listRoles", body: JSON.parse(body), attempts: 1, retryable: false });
   });
 
-  it.each(['{"error":""}', '{"error":0}', '{"error":false}', '{"error":null}', '{"error":[]}', '{"error":{}}', '{"status":"ERROR"}', '[{"error":"x"}]', "null", '"error"', "1"])("%s is none", async (body) => {
-    expect(await outcomeOf(200, body)).toMatchObject({ ok: true, data: JSON.parse(body) as unknown });
+  it.each([
+    '{"error":""}',
+    '{"error":0}',
+    '{"error":false}',
+    '{"error":null}',
+    '{"error":[]}',
+    '{"error":{}}',
+    '{"status":"ERROR"}',
+    '[{"error":"x"}]',
+    "null",
+    '"error"',
+    "1",
+  ])("%s is none", async (body) => {
+    expect(await outcomeOf(200, body)).toEqual({ data: JSON.parse(body) as unknown, error: undefined });
   });
 
   it("say what the server said, without the secrets that it repeats", async () => {
-    const outcome = await outcomeOf(200, '{"status":"error","message":"no demo-secret here"}');
-    expect(outcome.ok).toBe(false);
-    if (!outcome.ok) {
-      expect(String(outcome.error)).toMatch(/\[axonius\.listRoles\] GET .*: 200: no \[redacted\] here/);
-      expect(inspect(outcome.error, { depth: 9 })).not.toContain("demo-secret");
-    }
+    const { error } = await outcomeOf(200, '{"status":"error","message":"no demo-secret here"}');
+    expect(String(error)).toMatch(/\[axonius\.listRoles\] GET .*: 200: no \[redacted\] here/);
+    expect(inspect(error, { depth: 9 })).not.toContain("demo-secret");
   });
 
   it("are seen also with a fetch function of the call's own", async () => {
@@ -142,9 +166,9 @@ describe("other bad replies", () => {
     [400, '{"status":"error","message":"bad"}', isBadRequestError],
     [401, '{"status":"error","message":"Unauthorized","additional_data":null}', isAuthenticationError],
   ])("%i %s is a typed error", async (status, body, is) => {
-    const outcome = await outcomeOf(status, body);
-    expect(outcome.ok).toBe(false);
-    if (!outcome.ok) expect(is(outcome.error)).toBe(true);
+    const { error } = await outcomeOf(status, body);
+    expect(is(error)).toBe(true);
+    expect(error).toMatchObject({ status, operation: "listRoles" });
   });
 
   it("of the JSON:API generation are named as such", async () => {
@@ -152,6 +176,6 @@ describe("other bad replies", () => {
     fake.instead.set(list, () => Response.json({ data: [] }));
     const failed = fake.client().systemRoles.get();
     await expect(failed).rejects.toThrow(/JSON:API/);
-    await failed.catch((error: unknown) => expect(isResponseFormatError(error)).toBe(true));
+    await expect(failed).rejects.toSatisfy(isResponseFormatError);
   });
 });

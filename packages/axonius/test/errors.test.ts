@@ -1,7 +1,14 @@
 import { ConfigurationError, isConfigurationError, isPlatformClientError } from "@platform-clients/core";
 import { describe, expect, it } from "vitest";
 
-import { isRoleNotFoundError, isRoleRefusedError, isUnknownPermissionError, RoleNotFoundError, RoleRefusedError, UnknownPermissionError } from "../src/index.ts";
+import {
+  isRoleNotFoundError,
+  isRoleRefusedError,
+  isUnknownPermissionError,
+  RoleNotFoundError,
+  RoleRefusedError,
+  UnknownPermissionError,
+} from "../src/index.ts";
 
 const notFound = new RoleNotFoundError("systemRoles.getByName", 'name "x"', []);
 const refused = new RoleRefusedError("systemRoles.add", "role_exists", "It exists.");
@@ -25,6 +32,12 @@ describe("errors of roles", () => {
 
   it("are plain data for logs", () => {
     expect(notFound.toJSON()).not.toHaveProperty("roles");
-    expect(JSON.parse(JSON.stringify(unknown))).toMatchObject({ name: "UnknownPermissionError", code: "unknown_category", category: "x", valid: {}, retryable: false });
+    expect(JSON.parse(JSON.stringify(unknown))).toMatchObject({
+      name: "UnknownPermissionError",
+      code: "unknown_category",
+      category: "x",
+      valid: {},
+      retryable: false,
+    });
   });
 });

@@ -2,7 +2,7 @@ import type { Fetch } from "@platform-clients/core";
 
 import { createAxoniusClient } from "../src/index.ts";
 import type { AxoniusClient, AxoniusClientOptions, FeatureFlags, Labels, Role } from "../src/index.ts";
-import { featureFlags, labels, roles } from "./fixtures/worked-example.ts";
+import { admin, featureFlags, labels, test1 } from "./fixtures/worked-example.ts";
 
 /** One request as it arrived. */
 export interface Seen {
@@ -16,7 +16,7 @@ type Handler = (request: Seen) => Response | Promise<Response>;
 /** A small Axonius in memory: roles that change, labels and feature flags. */
 export class FakeAxonius {
   readonly seen: Seen[] = [];
-  roles: Role[] = structuredClone(roles);
+  roles: Role[] = structuredClone([admin, test1]);
   labels: Labels = structuredClone(labels);
   flags: FeatureFlags = structuredClone(featureFlags);
   /** Answers that take the place of the usual ones, by request line. */

@@ -4,10 +4,10 @@ import { describe, expect, it, vi } from "vitest";
 import { isRoleNotFoundError, isRoleRefusedError, isUnknownPermissionError } from "../src/index.ts";
 import type { RoleNotFoundError, RoleRefusedError, SystemRoles } from "../src/index.ts";
 import { FakeAxonius } from "./fake-axonius.ts";
-import { prettyTest1 } from "./fixtures/worked-example.ts";
+import { admin, prettyTest1, test1 as test1Role } from "./fixtures/worked-example.ts";
 
 const known = ["GET labels", "GET settings/plugins/gui/FeatureFlags"];
-const test1 = "aaaaaaaaaaaaaaaaaaaaaaa2";
+const test1 = test1Role.uuid;
 
 function start(): { fake: FakeAxonius; roles: SystemRoles } {
   const fake = new FakeAxonius();
@@ -44,7 +44,12 @@ describe("get, getByName, getByUuid", () => {
     const error = await thrown<RoleNotFoundError>(roles.getByName({ name: "admin" }));
     expect(isRoleNotFoundError(error)).toBe(true);
     expect(isNotFoundError(error)).toBe(false);
-    expect(error).toMatchObject({ name: "RoleNotFoundError", code: "role_not_found", platform: "axonius", operation: "systemRoles.getByName" });
+    expect(error).toMatchObject({
+      name: "RoleNotFoundError",
+      code: "role_not_found",
+      platform: "axonius",
+      operation: "systemRoles.getByName",
+    });
     expect(error.roles.map(({ name }) => name)).toEqual(["Admin", "test1"]);
     expect(error.message).toBe(
       '[axonius.systemRoles.getByName] No role has the name "admin". The roles are:\n - Admin (aaaaaaaaaaaaaaaaaaaaaaa1): adapters: all; users_assets: all\n - test1 (aaaaaaaaaaaaaaaaaaaaaaa2): adapters: get; users_assets: none',
@@ -66,7 +71,11 @@ describe("add", () => {
   it("checks the name, reads what can be granted, sends every action nested, and reads the role back", async () => {
     const { fake, roles } = start();
     const role = await roles.add({ name: "test2", permissions: { adapters: "get", users_assets: "get,saved_queries.run" } });
-    expect(role).toMatchObject({ uuid: "n2", name: "test2", permissions_flat: { adapters: { get: true, "connections.post": false }, users_assets: { "saved_queries.run": true } } });
+    expect(role).toMatchObject({
+      uuid: "n2",
+      name: "test2",
+      permissions_flat: { adapters: { get: true, "connections.post": false }, users_assets: { "saved_queries.run": true } },
+    });
     expect(fake.seen[3]?.body).toBe(
       '{"name":"test2","permissions":{"adapters":{"get":true,"connections":{"delete":false,"post":false}},"users_assets":{"get":true,"saved_queries":{"run":true}}}}',
     );
@@ -83,7 +92,11 @@ describe("add", () => {
     const { fake, roles } = start();
     const error = await thrown<RoleRefusedError>(roles.add({ name: "test1", permissions: { nonsense: "get" } }));
     expect(isRoleRefusedError(error)).toBe(true);
-    expect(error).toMatchObject({ name: "RoleRefusedError", code: "role_exists", message: expect.stringContaining(`"test1" exists already (${test1})`) });
+    expect(error).toMatchObject({
+      name: "RoleRefusedError",
+      code: "role_exists",
+      message: expect.stringContaining(`"test1" exists already (${test1})`),
+    });
     expect(fake.lines()).toEqual(["GET settings/roles"]);
   });
 
@@ -106,7 +119,12 @@ describe("add", () => {
 
   it("takes categories that are called like its own arguments", async () => {
     const { fake, roles } = start();
-    fake.labels = { "permissions.name": "Names", "permissions.name.get": "Look", "permissions.grant": "Grants", "permissions.grant.get": "Look" };
+    fake.labels = {
+      "permissions.name": "Names",
+      "permissions.name.get": "Look",
+      "permissions.grant": "Grants",
+      "permissions.grant.get": "Look",
+    };
     const { permissions } = await roles.add({ name: "test2", permissions: { name: "get", grant: "all" } });
     expect(permissions).toEqual({ name: { get: true }, grant: { get: true } });
   });
@@ -138,7 +156,7 @@ describe("setName", () => {
   it("takes an answer that is no JSON", async () => {
     const { fake, roles } = start();
     fake.instead.set(`POST /api/V4.0/settings/roles/${test1}`, () => {
-      fake.roles[1] = { ...fake.roles[1]!, name: "test3" };
+      fake.roles[1] = { ...test1Role, name: "test3" };
       return new Response("updated");
     });
     expect((await roles.setName({ name: "test1", newName: "test3" })).uuid).toBe(test1);
@@ -183,7 +201,7 @@ describe("setPerms", () => {
 
   it("counts actions that the role lacks as a change", async () => {
     const { fake, roles } = start();
-    delete fake.roles[1]!.permissions["users_assets"];
+    fake.roles[1] = { ...test1Role, permissions: { adapters: { get: true } } };
     const role = await roles.setPerms({ name: "test1" });
     expect(role.permissions_flat["users_assets"]).toEqual({ get: false, "saved_queries.run": false });
   });
@@ -191,7 +209,10 @@ describe("setPerms", () => {
   it("never changes a predefined role, and asks for no labels", async () => {
     const { fake, roles } = start();
     const error = await thrown<RoleRefusedError>(roles.setPerms({ name: "Admin", permissions: { adapters: "get" } }));
-    expect(error).toMatchObject({ code: "predefined_role", message: expect.stringContaining('"Admin" (aaaaaaaaaaaaaaaaaaaaaaa1) is built in') });
+    expect(error).toMatchObject({
+      code: "predefined_role",
+      message: expect.stringContaining('"Admin" (aaaaaaaaaaaaaaaaaaaaaaa1) is built in'),
+    });
     expect(fake.lines()).toEqual(["GET settings/roles"]);
   });
 });
@@ -220,8 +241,8 @@ describe("deleteByName", () => {
 describe("checkPredefined", () => {
   it("throws for predefined roles only", () => {
     const { fake, roles } = start();
-    expect(() => roles.checkPredefined(fake.roles[0]!)).toThrow(/built in/);
-    expect(() => roles.checkPredefined(fake.roles[1]!)).not.toThrow();
+    expect(() => roles.checkPredefined(admin)).toThrow(/built in/);
+    expect(() => roles.checkPredefined(test1Role)).not.toThrow();
     expect(fake.lines()).toEqual([]);
   });
 });

@@ -1,8 +1,18 @@
-import type { Call, NoArguments } from "@platform-clients/core";
+import type { Call, Failures, NoArguments } from "@platform-clients/core";
 import { describe, expectTypeOf, it } from "vitest";
 
-import { allActions, BuiltinRole, createAxoniusClient, isRoleRefusedError, isUnknownPermissionError } from "../src/index.ts";
-import type { AxoniusClient, CatActions, ErrorBody, PermissionSelection, PermissionTree, Role, RoleRefusal, SystemRole } from "../src/index.ts";
+import { BuiltinRole, createAxoniusClient, isRoleRefusedError, isUnknownPermissionError } from "../src/index.ts";
+import type {
+  allActions,
+  AxoniusClient,
+  CatActions,
+  ErrorBody,
+  PermissionSelection,
+  PermissionTree,
+  Role,
+  RoleRefusal,
+  SystemRole,
+} from "../src/index.ts";
 
 type Roles = AxoniusClient["systemRoles"];
 
@@ -11,12 +21,16 @@ describe("types", () => {
     expectTypeOf(createAxoniusClient).parameter(0).toHaveProperty("apiSecret");
     // @ts-expect-error the secret is missing
     expectTypeOf(createAxoniusClient).toBeCallableWith({ baseUrl: "axonius.example.com", apiKey: "demo-key" });
-    expectTypeOf(createAxoniusClient).toBeCallableWith({ baseUrl: "axonius.example.com", apiKey: "demo-key", apiSecret: async () => "demo-secret" });
+    expectTypeOf(createAxoniusClient).toBeCallableWith({
+      baseUrl: "axonius.example.com",
+      apiKey: "demo-key",
+      apiSecret: async () => "demo-secret",
+    });
   });
 
   it("of operations", () => {
     expectTypeOf<AxoniusClient["listRoles"]>().parameter(0).toEqualTypeOf<NoArguments | undefined>();
-    expectTypeOf<AxoniusClient["listRoles"]>().returns.toEqualTypeOf<Call<Role[], { 401: ErrorBody; 403: ErrorBody; 500: ErrorBody }>>();
+    expectTypeOf<AxoniusClient["listRoles"]>().returns.toEqualTypeOf<Call<Role[], Failures<{ 401: ErrorBody; 403: ErrorBody; 500: ErrorBody }>>>();
     expectTypeOf<Parameters<AxoniusClient["addRole"]>[0]["permissions"]>().toEqualTypeOf<PermissionTree>();
     expectTypeOf<PermissionTree[string]>().not.toBeAny();
     // @ts-expect-error the uuid is missing
@@ -36,10 +50,15 @@ describe("types", () => {
     expectTypeOf<Awaited<ReturnType<Roles["catActions"]>>>().toEqualTypeOf<CatActions>();
     expectTypeOf<Awaited<ReturnType<Roles["catActionsToPerms"]>>>().toEqualTypeOf<PermissionTree>();
     expectTypeOf<Awaited<ReturnType<Roles["prettyPerms"]>>>().toBeString();
-    // @ts-expect-error a misspelt argument
-    expectTypeOf<Roles["setPerms"]>().toBeCallableWith({ name: "x", perms: {} });
-    // @ts-expect-error wire spelling of a client argument
-    expectTypeOf<Roles["setName"]>().toBeCallableWith({ name: "x", new_name: "y" });
+    const call = (roles: Roles): unknown => [
+      // @ts-expect-error a misspelt argument
+      roles.setPerms({ name: "x", perms: {} }),
+      // @ts-expect-error Python's spelling
+      roles.setName({ name: "x", new_name: "y" }),
+      // @ts-expect-error permissions of the wire, where a selection is wanted
+      roles.add({ name: "x", permissions: { adapters: { get: true } } }),
+    ];
+    expectTypeOf(call).toBeFunction();
     expectTypeOf<CatActions["actions"]>().toEqualTypeOf<Readonly<Record<string, Readonly<Record<string, string>>>>>();
   });
 

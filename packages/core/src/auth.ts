@@ -1,4 +1,4 @@
-import { checkHeader } from "./headers.ts";
+import { checkCredential } from "./headers.ts";
 
 /** One attempt that is about to be sent, for an auth provider to sign. */
 export interface AuthRequest {
@@ -20,6 +20,8 @@ export interface Rejection {
   readonly headers: Headers;
   /** The reply's body as text. */
   readonly body: string;
+  /** The headers of the attempt that was refused, credentials included. */
+  readonly sent: Readonly<Record<string, string>>;
 }
 
 /** How calls are authenticated. It runs once for each attempt, so that dates, signatures and tokens are fresh. */
@@ -40,9 +42,10 @@ export type Credential = string | (() => string | Promise<string>);
  *
  * @param headers Header names with a credential each.
  * @returns The provider. After a 401 the functions among the credentials are asked once more.
+ * @throws {ConfigurationError} When a credential is missing, empty, or cannot be sent in a header.
  */
 export function headerAuth(headers: Readonly<Record<string, Credential>>): AuthProvider {
-  const entries = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), typeof value === "string" ? checkHeader(name, value) : value] as const);
+  const entries = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), typeof value === "function" ? value : checkCredential(name, value)] as const);
   const dynamic = entries.some(([, value]) => typeof value === "function");
   if (!dynamic) {
     return {
@@ -53,7 +56,7 @@ export function headerAuth(headers: Readonly<Record<string, Credential>>): AuthP
   }
   return {
     async authorize(request) {
-      for (const [name, value] of entries) request.headers[name] = typeof value === "string" ? value : checkHeader(name, await value());
+      for (const [name, value] of entries) request.headers[name] = typeof value === "string" ? value : checkCredential(name, await value());
     },
     renew: (rejection) => rejection.status === 401,
   };
@@ -64,7 +67,9 @@ export function headerAuth(headers: Readonly<Record<string, Credential>>): AuthP
  *
  * @param token The token, or a function that gives it, called for each attempt.
  * @returns The provider.
+ * @throws {ConfigurationError} When the token is missing, empty, or cannot be sent in a header.
  */
 export function bearerAuth(token: Credential): AuthProvider {
-  return headerAuth({ authorization: typeof token === "string" ? `Bearer ${token}` : async () => `Bearer ${await token()}` });
+  if (typeof token !== "function") return headerAuth({ authorization: `Bearer ${checkCredential("authorization", token)}` });
+  return headerAuth({ authorization: async () => `Bearer ${checkCredential("authorization", await token())}` });
 }

@@ -36,7 +36,7 @@ export function bind(route: Route, args: Arguments | undefined, settings: Settin
   for (const name in values) {
     const value = values[name];
     const slot = route.slots.get(name);
-    if (slot === undefined) (parts.fields ??= {})[name] = value;
+    if (slot === undefined) setOwn((parts.fields ??= {}), name, value);
     else for (const place of slot.places) put(parts, place.in, place.wire, value);
   }
   const url = createFinalURL(route.path, {
@@ -49,12 +49,17 @@ export function bind(route: Route, args: Arguments | undefined, settings: Settin
   return { url, headers: parts.headers, body: body === undefined || route.bodyKind === undefined ? undefined : encodeBody(route.bodyKind, body) };
 }
 
+// Also for a field that is called `__proto__`.
+function setOwn(target: Record<string, unknown>, name: string, value: unknown): void {
+  Object.defineProperty(target, name, { value, enumerable: true, configurable: true, writable: true });
+}
+
 function put(parts: { path?: Record<string, unknown>; query?: Record<string, unknown>; headers?: Record<string, string>; fields?: Record<string, unknown>; body?: unknown }, place: string, wire: string, value: unknown): void {
   if (place === "path") (parts.path ??= {})[wire] = value;
   else if (place === "query") (parts.query ??= {})[wire] = value;
-  else if (place === "header") (parts.headers ??= {})[wire.toLowerCase()] = checkHeader(wire, String(value));
   else if (place === "field") (parts.fields ??= {})[wire] = value;
-  else parts.body = value;
+  else if (place === "body") parts.body = value;
+  else if (value !== null) (parts.headers ??= {})[wire.toLowerCase()] = checkHeader(wire, String(value));
 }
 
 // An operation whose body is an object of optional fields still sends `{}`.
@@ -72,7 +77,7 @@ function flatten(route: Route, args: Arguments | undefined, settings: Settings):
     if (value === undefined) continue;
     if (route.slots.has(name)) values[name] = value;
     else if (route.groups.has(name)) flattenGroup(route, name, value, values);
-    else if (route.open) values[name] = value;
+    else if (route.open) setOwn(values, name, value);
     else throw unknownArgument(route, name);
   }
   for (const [name, slot] of route.slots) {
@@ -112,6 +117,7 @@ function unknownArgument(route: Route, name: string): ConfigurationError {
  */
 export function collectArgumentSecrets(route: Route, args: Arguments | undefined, into: Set<string>): void {
   for (const [name, value] of Object.entries(args ?? {})) {
-    collectSecrets(value, into, route.secrets, isSecretName(name) || route.secrets.has(name));
+    const wires = route.slots.get(name)?.places.map(({ wire }) => wire) ?? [];
+    collectSecrets(value, into, route.secrets, [name, ...wires].some((one) => isSecretName(one) || route.secrets.has(one)));
   }
 }

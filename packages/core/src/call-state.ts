@@ -3,7 +3,7 @@ import type { EncodedBody } from "./body.ts";
 import { collectArgumentSecrets } from "./bind.ts";
 import { safeUrl } from "./failure.ts";
 import { readHeaders } from "./headers.ts";
-import { readRetry, readTime, readTimeout } from "./options.ts";
+import { readFetch, readRetry, readTime, readTimeout } from "./options.ts";
 import type { CallOptions, RetryPolicy, Settings } from "./options.ts";
 import { addSecret, collectSecrets } from "./redact.ts";
 import type { Route } from "./route.ts";
@@ -23,6 +23,7 @@ export class CallState {
   readonly settings: Settings;
   /** Where the next attempt goes; a redirect changes it. */
   url: string;
+  /** The headers of every attempt, before credentials. */
   readonly headers: Record<string, string>;
   /** The headers that come from arguments; the pages behind the first need them too. */
   readonly argumentHeaders: Record<string, string> | undefined;
@@ -38,7 +39,8 @@ export class CallState {
   readonly startedAt: number = performance.now();
   /** The headers of every attempt, credentials included. */
   readonly sent: Record<string, string>[] = [];
-  readonly #args: Readonly<Record<string, unknown>> | undefined;
+  /** The call's arguments: the secrets among them must not be shown. */
+  readonly args: Readonly<Record<string, unknown>> | undefined;
   readonly #callHeaders: Readonly<Record<string, string>> | undefined;
 
   /**
@@ -62,7 +64,7 @@ export class CallState {
     if (settings.headers !== undefined || outgoing.headers !== undefined || own !== undefined) Object.assign(this.headers, settings.headers, outgoing.headers, own);
     this.argumentHeaders = outgoing.headers;
     this.body = outgoing.body?.body;
-    this.#args = args;
+    this.args = args;
     this.deadline = options.deadline === undefined ? settings.deadline : readTime(options.deadline, "deadline");
     this.limits = {
       timeout: options.timeout === undefined ? settings.timeout : readTimeout(options.timeout, "timeout"),
@@ -70,7 +72,7 @@ export class CallState {
       signal: options.signal,
     };
     this.retry = options.retry === undefined ? settings.retry : readRetry(options.retry, settings.retry);
-    this.fetch = options.fetch ?? settings.fetch ?? globalThis.fetch;
+    this.fetch = readFetch(options.fetch) ?? settings.fetch ?? globalThis.fetch;
   }
 
   /** @returns Every secret text of this call: credentials of all attempts, secret arguments, headers and query values. Only errors and logs need it. */
@@ -78,10 +80,11 @@ export class CallState {
     const found = new Set<string>();
     collectSecrets(this.settings.headers, found);
     collectSecrets(this.#callHeaders, found);
+    collectSecrets(this.argumentHeaders, found);
     for (const headers of this.sent) {
       for (const [name, value] of Object.entries(headers)) if (this.headers[name] !== value && name !== "date") addSecret(value, found);
     }
-    collectArgumentSecrets(this.route, this.#args, found);
+    collectArgumentSecrets(this.route, this.args, found);
     const query = this.url.indexOf("?");
     if (query >= 0) collectSecrets(Object.fromEntries(new URLSearchParams(this.url.slice(query))), found);
     return found;

@@ -1,15 +1,18 @@
-import type { ApiError, PlatformClientError } from "./errors.ts";
+import type { ApiError, PlatformClientError, ResponseFormatError } from "./errors.ts";
 import { isPlatformClientError } from "./errors.ts";
 import type { Decoded } from "./reply.ts";
 import type { ErrorBodies } from "./types.ts";
 
-/** The errors of an operation: one `ApiError` for each documented status, with its body's type; beside them, whatever else a call can meet. */
-export type CallError<Errors extends ErrorBodies> = { [Status in keyof Errors & number]: ApiError<Errors[Status], Status> }[keyof Errors & number] | (PlatformClientError & { readonly status: undefined });
+/** The API errors of an operation, from its error bodies by status: `Failures<{ 404: ErrorBody }>` is `ApiError<ErrorBody, 404>`. */
+export type Failures<Bodies extends ErrorBodies> = { [Status in keyof Bodies & number]: ApiError<Bodies[Status], Status> }[keyof Bodies & number];
+
+/** Whatever a call can fail with: the documented API errors, and what has no error status. */
+export type CallError<Failure extends ApiError = ApiError> = Failure | ResponseFormatError | (PlatformClientError & { readonly status: undefined });
 
 /** The outcome of a call as a value: check `ok`, then `error.status` to know the type of `error.body`. */
-export type Result<Data, Errors extends ErrorBodies = ErrorBodies> =
+export type Result<Data, Failure extends ApiError = ApiError> =
   | { readonly ok: true; readonly data: Data; readonly response: Response }
-  | { readonly ok: false; readonly error: CallError<Errors> };
+  | { readonly ok: false; readonly error: CallError<Failure> };
 
 /** What `.withResponse()` gives: the result, the reply it came in (its body is read already), and the rest of its envelope. */
 export type WithResponse<Data, Envelope> = { readonly data: Data; readonly response: Response } & Envelope;
@@ -18,10 +21,10 @@ export type WithResponse<Data, Envelope> = { readonly data: Data; readonly respo
  * A call that is on its way. Await it for the result; failures are thrown as {@link PlatformClientError}.
  *
  * @typeParam Data The result.
- * @typeParam Errors Error bodies by status.
+ * @typeParam Failure The API errors that the spec documents.
  * @typeParam Envelope What the reply holds beside the result.
  */
-export class Call<Data, Errors extends ErrorBodies = ErrorBodies, Envelope = unknown> implements Promise<Data> {
+export class Call<Data, Failure extends ApiError = ApiError, Envelope = unknown> implements Promise<Data> {
   readonly [Symbol.toStringTag] = "Call";
   /** The reply that is awaited. */
   protected readonly reply: Promise<Decoded>;
@@ -43,12 +46,12 @@ export class Call<Data, Errors extends ErrorBodies = ErrorBodies, Envelope = unk
   }
 
   /** @returns The outcome as a value; it never rejects with an error of the call. */
-  async result(): Promise<Result<Data, Errors>> {
+  async result(): Promise<Result<Data, Failure>> {
     try {
       const { data, response } = await this.reply;
       return { ok: true, data: data as Data, response };
     } catch (error) {
-      if (isPlatformClientError(error)) return { ok: false, error: error as CallError<Errors> };
+      if (isPlatformClientError(error)) return { ok: false, error: error as CallError<Failure> };
       throw error;
     }
   }

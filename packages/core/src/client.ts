@@ -1,3 +1,4 @@
+import type { Reply } from "./attempt.ts";
 import type { AuthProvider } from "./auth.ts";
 import { bind } from "./bind.ts";
 import { Call } from "./call.ts";
@@ -62,16 +63,11 @@ export function createClient<Operations extends object, Paths extends {}>(table:
 function start(settings: Settings, route: Route, args: Arguments | undefined, options: CallOptions): Call<unknown> {
   if (route.next === undefined) return new Call(single(settings, route, args, options));
   const opening = first(settings, route, args, options);
-  const visited = new Set<string>();
-  const reply = opening.then(({ decoded, state }) => {
-    visited.add(state.url);
-    return decoded;
-  });
-  return new PagedCall(reply, (page, number, signal) => {
-    notify(settings.hooks?.onPage, () => ({ platform: settings.platform, operation: route.operation, page: number, items: (page.data as unknown[]).length }), settings.logger);
+  const reply = opening.then(({ decoded }) => decoded);
+  return new PagedCall(reply, (page, number, visited, signal) => {
     const link = dig(page.rest, route.next ?? []);
     if (typeof link !== "string" || link === "" || (page.data as unknown[]).length === 0) return undefined;
-    return follow(settings, route, opening, page, link, visited, options, signal);
+    return opening.then(({ state }) => follow(state, { page, link, number: number + 1 }, visited, { ...options, signal: anySignal(options.signal, signal) }));
   });
 }
 
@@ -82,7 +78,7 @@ async function single(settings: Settings, route: Route, args: Arguments | undefi
 
 async function first(settings: Settings, route: Route, args: Arguments | undefined, options: CallOptions): Promise<{ decoded: Decoded; state: CallState }> {
   const state = open(settings, route, args, options);
-  return { decoded: checkPage(state, decode(state, await send(state))), state };
+  return { decoded: readPage(state, await send(state), 1), state };
 }
 
 // Where the time of a call begins: arguments and options are checked and put in place.
@@ -94,22 +90,30 @@ function open(settings: Settings, route: Route, args: Arguments | undefined, opt
   }
 }
 
-async function follow(settings: Settings, route: Route, opening: Promise<{ state: CallState }>, page: Decoded, link: string, visited: Set<string>, options: CallOptions, signal: AbortSignal): Promise<Decoded> {
-  const { state: origin } = await opening;
-  const target = resolveLink(link, settings.baseUrl);
-  const reply = { response: page.response, text: "", bytes: undefined };
+async function follow(origin: CallState, next: { page: Decoded; link: string; number: number }, visited: Set<string>, options: CallOptions): Promise<Decoded> {
+  const { args, argumentHeaders, route, settings } = origin;
+  const reply = { response: next.page.response, text: "", bytes: undefined };
+  const target = resolveLink(next.link, settings.baseUrl);
   if ("refused" in target) throw formatError(origin, reply, target.refused, "paging_link_refused");
   const url = keepQuery(target.url, origin.url, route.keep);
+  visited.add(new URL(origin.url).href);
   if (visited.has(url)) throw formatError(origin, reply, "the paging links run in a circle: this page has been read before", "paging_loop");
   visited.add(url);
-  const signals = options.signal === undefined ? signal : AbortSignal.any([options.signal, signal]);
-  const state = new CallState(settings, route, { url, headers: origin.argumentHeaders, body: undefined }, { ...options, signal: signals });
-  return checkPage(state, decode(state, await send(state)));
+  const state = new CallState(settings, route, { url, headers: argumentHeaders, body: undefined }, options, args);
+  return readPage(state, await send(state), next.number);
 }
 
-function checkPage(state: CallState, decoded: Decoded): Decoded {
-  if (state.route.next === undefined || Array.isArray(decoded.data)) return decoded;
-  throw formatError(state, { response: decoded.response, text: "", bytes: undefined }, "the page is not a list");
+function readPage(state: CallState, reply: Reply, page: number): Decoded {
+  const decoded = decode(state, reply);
+  if (!Array.isArray(decoded.data)) throw formatError(state, reply, "the page is not a list");
+  const { platform, route, settings } = state;
+  const items = decoded.data.length;
+  notify(settings.hooks?.onPage, () => ({ platform, operation: route.operation, page, items }), settings.logger);
+  return decoded;
+}
+
+function anySignal(one: AbortSignal | undefined, other: AbortSignal): AbortSignal {
+  return one === undefined ? other : AbortSignal.any([one, other]);
 }
 
 function dig(value: unknown, path: readonly string[]): unknown {

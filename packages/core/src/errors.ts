@@ -105,7 +105,7 @@ export class AbortedError extends PlatformClientError {}
 
 /** A success status with a body that is not what the spec says, or a paging link that cannot be followed. */
 export class ResponseFormatError extends PlatformClientError {
-  declare readonly status: number;
+  declare readonly status: 200 | 201 | 202 | 203 | 204 | 205 | 206;
 }
 
 /**

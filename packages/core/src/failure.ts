@@ -16,7 +16,8 @@ import {
   UnprocessableEntityError,
 } from "./errors.ts";
 import type { ErrorDetails, PlatformClientError } from "./errors.ts";
-import { redactCause, redactHeaders, redactUrl, scrub } from "./redact.ts";
+import { redactCause } from "./redact-cause.ts";
+import { redactHeaders, redactUrl, scrub } from "./redact.ts";
 
 type ApiErrorClass = new (message: string, details: ErrorDetails) => ApiError;
 
@@ -49,7 +50,7 @@ export function apiError(state: CallState, reply: Reply, facts: { retryable?: bo
   const secrets = state.secrets();
   const body = parseBody(scrub(reply.text, secrets));
   const [code, type] = statusClass(status);
-  const said = [serverText(body), scrub(facts.note ?? "", secrets)].filter(Boolean).join(". ");
+  const said = [serverText(body), scrub(redactUrl(facts.note ?? ""), secrets)].filter(Boolean).join(". ");
   const reason = scrub(statusText, secrets);
   const message = `${place(state)}: ${status}${reason ? ` ${reason}` : ""}${said ? `: ${said}` : ""}`;
   return new type(message, { ...replyDetails(state, reply), body, code: facts.code ?? code, retryable: facts.retryable, retryAfter: facts.retryAfter });
@@ -60,13 +61,14 @@ export function apiError(state: CallState, reply: Reply, facts: { retryable?: bo
  * @param reply The reply with a success status.
  * @param why What is wrong with it.
  * @param code The error's code.
- * @param cause What lies underneath.
  * @returns The error.
  */
-export function formatError(state: CallState, reply: Reply, why: string, code = "response_format", cause?: unknown): ResponseFormatError {
+export function formatError(state: CallState, reply: Reply, why: string, code = "response_format"): ResponseFormatError {
   const secrets = state.secrets();
-  const details = { ...replyDetails(state, reply), code, body: scrub(reply.text, secrets), cause: redactCause(cause, secrets) };
-  return new ResponseFormatError(`${place(state)}: ${reply.response.status}, but ${scrub(why, secrets)}`, details);
+  const details = { ...replyDetails(state, reply), code, body: scrub(reply.text, secrets) };
+  const error = new ResponseFormatError(`${place(state)}: ${reply.response.status}, but ${scrub(why, secrets)}`, details);
+  state.settings.logger?.error(error.message);
+  return error;
 }
 
 /**

@@ -64,9 +64,11 @@ export interface Hooks {
  */
 export function notify<Event>(hook: ((event: Event) => void) | undefined, event: () => Event, logger: Logger | undefined): void {
   if (hook === undefined) return;
+  const warn = (error: unknown): void => logger?.warn(`A hook threw: ${error instanceof Error ? error.message : String(error)}`);
   try {
-    hook(event());
+    const pending: unknown = hook(event());
+    if (pending instanceof Promise) pending.catch(warn);
   } catch (error) {
-    logger?.warn(`A hook threw: ${error instanceof Error ? error.message : String(error)}`);
+    warn(error);
   }
 }

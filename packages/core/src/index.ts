@@ -1,7 +1,7 @@
 export { bearerAuth, headerAuth } from "./auth.ts";
 export type { AuthProvider, AuthRequest, Credential, Rejection } from "./auth.ts";
 export { Call } from "./call.ts";
-export type { CallError, Result, WithResponse } from "./call.ts";
+export type { CallError, Failures, Result, WithResponse } from "./call.ts";
 export { createClient } from "./client.ts";
 export type { ClientSetup, PlatformClient } from "./client.ts";
 export { environmentVariable } from "./environment.ts";

@@ -1,9 +1,9 @@
 import * as oauth from "oauth4webapi";
 
-import { ConfigurationError, ConnectionError, isPlatformClientError, ResponseFormatError } from "./errors.ts";
+import { ConfigurationError, ConnectionError, isPlatformClientError, ResponseFormatError, TimeoutError } from "./errors.ts";
 import type { PlatformClientError } from "./errors.ts";
 import { statusClass } from "./failure.ts";
-import { addSecret, redactCause, redactUrl, scrub } from "./redact.ts";
+import { addSecret, redactUrl, scrub } from "./redact.ts";
 import { mayRetryStatus } from "./retry.ts";
 import { tokenCache } from "./token-cache.ts";
 import type { IssuedToken, TokenCache, TokenCacheOptions } from "./token-cache.ts";
@@ -70,6 +70,7 @@ function need<Options extends OAuth2Options>(options: Options, names: (keyof Opt
 function grant(options: OAuth2Options, type: string, fields: Record<string, string>): TokenCache {
   if (!URL.canParse(options.tokenUrl)) throw new ConfigurationError("The OAuth 2 option `tokenUrl` is not an absolute URL.");
   const url = new URL(options.tokenUrl);
+  if (url.username !== "" || url.password !== "") throw new ConfigurationError("The OAuth 2 option `tokenUrl` holds a user name or password: pass credentials in their own options.");
   const local = ["localhost", "127.0.0.1", "[::1]"].includes(url.hostname);
   if (url.protocol !== "https:" && !local && options.allowHttp !== true) {
     throw new ConfigurationError("The OAuth 2 option `tokenUrl` has no TLS: credentials would travel in clear. Use https, or set `allowHttp: true`.");
@@ -103,11 +104,20 @@ function explain(error: unknown, reply: Response | undefined, options: OAuth2Opt
   const secrets = new Set<string>();
   for (const secret of [options.clientSecret, fields["password"]]) if (secret !== undefined) addSecret(secret, secrets);
   const url = redactUrl(options.tokenUrl);
-  const known = { operation: "token", method: "POST", url, attempts: 1, cause: redactCause(error, secrets) };
+  const known = { operation: "token", method: "POST", url, attempts: 1, cause: bare(error, secrets) };
+  if (error instanceof Error && error.name === "TimeoutError") return new TimeoutError(`POST ${url}: no token within the timeout of ${options.timeout ?? 30_000} ms`, { ...known, code: "timeout", retryable: true });
   if (reply === undefined) return new ConnectionError(`POST ${url}: no token: ${scrub((error as Error).message, secrets)}`, { ...known, code: "connection_failed", retryable: true });
   if (reply.ok) return new ResponseFormatError(`POST ${url}: ${reply.status}, but the reply holds no usable token: ${scrub((error as Error).message, secrets)}`, { ...known, code: "token_invalid", status: reply.status });
   const [, type] = statusClass(reply.status);
-  const body = error instanceof oauth.ResponseBodyError ? error.cause : undefined;
+  const body = error instanceof oauth.ResponseBodyError ? (JSON.parse(scrub(JSON.stringify(error.cause), secrets)) as Record<string, unknown>) : undefined;
   const said = body === undefined ? "" : `: ${scrub([body["error"], body["error_description"]].filter((text) => typeof text === "string").join(": "), secrets)}`;
   return new type(`POST ${url}: ${reply.status}: the token was refused${said}`, { ...known, code: "token_refused", status: reply.status, headers: {}, body, retryable: mayRetryStatus(reply.status, true, false) });
+}
+
+// The library's errors hold the reply, which may repeat what was sent or hold a token.
+function bare(error: unknown, secrets: ReadonlySet<string>): Error {
+  const { message, name } = error instanceof Error ? error : new Error(String(error));
+  const copy = new Error(scrub(message, secrets));
+  copy.name = name;
+  return copy;
 }

@@ -1,7 +1,7 @@
 import type { AuthProvider } from "./auth.ts";
 import { parseBaseUrl } from "./base-url.ts";
 import type { BaseUrl } from "./base-url.ts";
-import { ConfigurationError } from "./errors.ts";
+import { ConfigurationError, isConfigurationError } from "./errors.ts";
 import { readHeaders } from "./headers.ts";
 import type { Hooks } from "./hooks.ts";
 import type { Logger } from "./logger.ts";
@@ -89,19 +89,35 @@ const singleAttempt: RetryPolicy = { ...defaultRetry, maxAttempts: 1 };
  */
 export function readSettings(platform: string, options: ClientOptions, auth: AuthProvider | undefined, defaults: Readonly<Record<string, unknown>> = {}): Settings {
   if (typeof options !== "object" || options === null) throw new ConfigurationError("The client needs an options object with a `baseUrl`.", { platform });
-  return {
-    platform,
-    baseUrl: parseBaseUrl(options.baseUrl, platform),
-    auth,
-    timeout: readTimeout(options.timeout ?? 30_000, "timeout"),
-    deadline: options.deadline === undefined ? undefined : readTime(options.deadline, "deadline"),
-    retry: readRetry(options.retry, defaultRetry),
-    headers: readHeaders(options.headers),
-    fetch: options.fetch,
-    hooks: options.hooks,
-    logger: options.logger,
-    defaults,
-  };
+  const { deadline, hooks, logger } = options;
+  try {
+    return {
+      platform,
+      baseUrl: parseBaseUrl(options.baseUrl, platform),
+      auth,
+      timeout: readTimeout(options.timeout ?? 30_000, "timeout"),
+      deadline: deadline === undefined ? undefined : readTime(deadline, "deadline"),
+      retry: readRetry(options.retry, defaultRetry),
+      headers: readHeaders(options.headers),
+      fetch: readFetch(options.fetch),
+      hooks,
+      logger,
+      defaults,
+    };
+  } catch (error) {
+    if (!isConfigurationError(error) || error.platform !== undefined) throw error;
+    throw new ConfigurationError(`${platform}: ${error.message}`, { platform });
+  }
+}
+
+/**
+ * @param fetch What the caller gave.
+ * @returns The function.
+ * @throws {ConfigurationError} When it is none.
+ */
+export function readFetch(fetch: Fetch | undefined): Fetch | undefined {
+  if (fetch === undefined || typeof fetch === "function") return fetch;
+  throw new ConfigurationError("`fetch` must be a function.");
 }
 
 /**
@@ -114,6 +130,7 @@ export function readRetry(retry: RetryOptions | number | false | undefined, base
   if (retry === undefined) return base;
   if (retry === false) return singleAttempt;
   const given = typeof retry === "number" ? { maxAttempts: retry } : retry;
+  if (typeof given !== "object" || given === null) throw new ConfigurationError("`retry` must be a policy, the number of attempts in all, or `false`.");
   const policy = { ...base };
   for (const name of Object.keys(given) as (keyof RetryOptions)[]) {
     if (!(name in defaultRetry)) throw new ConfigurationError(`Unknown retry option \`${name}\`: it must be one of ${Object.keys(defaultRetry).join(", ")}.`);

@@ -1,6 +1,6 @@
 import { Call } from "./call.ts";
+import type { ApiError } from "./errors.ts";
 import type { Decoded } from "./reply.ts";
-import type { ErrorBodies } from "./types.ts";
 
 /** One page of a list. */
 export type Page<Item, Envelope = unknown> = { readonly items: readonly Item[]; readonly response: Response } & Envelope;
@@ -17,17 +17,17 @@ export interface GatherOptions extends PageOptions {
   limit: number;
 }
 
-/** Fetches the page after `page`; nothing when it was the last. `number` counts from 1. */
-export type NextPage = (page: Decoded, number: number, signal: AbortSignal) => Promise<Decoded> | undefined;
+/** Fetches the page after `page`, the `number`th; nothing when that was the last. `visited` holds the addresses read on this walk. */
+export type NextPage = (page: Decoded, number: number, visited: Set<string>, signal: AbortSignal) => Promise<Decoded> | undefined;
 
 /**
  * A call whose result comes in pages. Awaited, it is the first page's items; iterated, it is every item of every page.
  *
  * @typeParam Item One item of the list.
- * @typeParam Errors Error bodies by status.
+ * @typeParam Failure The API errors that the spec documents.
  * @typeParam Envelope What each reply holds beside the items.
  */
-export class PagedCall<Item, Errors extends ErrorBodies = ErrorBodies, Envelope = unknown> extends Call<Item[], Errors, Envelope> implements AsyncIterable<Item> {
+export class PagedCall<Item, Failure extends ApiError = ApiError, Envelope = unknown> extends Call<Item[], Failure, Envelope> implements AsyncIterable<Item> {
   readonly #next: NextPage;
 
   /**
@@ -52,15 +52,16 @@ export class PagedCall<Item, Errors extends ErrorBodies = ErrorBodies, Envelope 
 
   async *#walk(prefetch: (items: number) => boolean): AsyncGenerator<Page<Item, Envelope>, void, undefined> {
     const controller = new AbortController();
+    const visited = new Set<string>();
     try {
       let current: Decoded | undefined = await this.reply;
       for (let number = 1; current !== undefined; number += 1) {
         const page: Decoded = current;
         const items = page.data as Item[];
-        const ahead = prefetch(items.length) ? { next: this.#next(page, number, controller.signal) } : undefined;
+        const ahead = prefetch(items.length) ? { next: this.#next(page, number, visited, controller.signal) } : undefined;
         ahead?.next?.catch(() => undefined);
         yield { ...page.rest, items, response: page.response } as Page<Item, Envelope>;
-        current = await (ahead ? ahead.next : this.#next(page, number, controller.signal));
+        current = await (ahead ? ahead.next : this.#next(page, number, visited, controller.signal));
       }
     } finally {
       controller.abort();

@@ -27,49 +27,62 @@ export function collectSecrets(value: unknown, into: Set<string>, known?: Readon
   }
 }
 
+/** Texts shorter than this are no secrets: hiding them would make every message unreadable. */
+const shortest = 3;
+
 /**
- * @param value A secret. The last word of `Bearer xyz` is one too, and so are the parts of `key:signature` from eight characters on.
- * @param into Where to put it, in every spelling in which a server might repeat it. Less than three characters are no secret.
+ * @param value A secret. What follows the scheme of `Bearer xyz` is one too, and so are the longer parts of `key:signature` and `name=value`.
+ * @param into Where to put it. Less than three characters are no secret.
  */
 export function addSecret(value: string, into: Set<string>): void {
   const word = value.slice(value.lastIndexOf(" ") + 1);
-  const parts = word.split(":").filter((part) => part.length >= 8);
-  for (const part of [value, word, ...parts]) {
-    if (part.length < 3) continue;
-    into.add(part);
-    into.add(encodeURIComponent(part));
-    into.add(JSON.stringify(part).slice(1, -1));
-  }
+  const pairs = /^[\w-]+=/.test(value) ? value : word;
+  const parts = pairs.split(/[\s:;=,]+/).filter((part) => part.length >= 8);
+  for (const part of [value, value.slice(value.indexOf(" ") + 1), word, ...parts]) if (part.trim().length >= shortest) into.add(part.trim());
 }
 
 /**
+ * Takes secrets out of a text, however they are spelled there: as they are, in any case, percent-encoded, as a form field, or escaped as in JSON.
+ *
  * @param text Any text.
  * @param secrets The secrets of this call.
  * @returns The text without them.
  */
 export function scrub(text: string, secrets: ReadonlySet<string>): string {
-  let clean = text;
-  for (const secret of [...secrets].toSorted((a, b) => b.length - a.length)) clean = clean.replaceAll(secret, redacted);
-  return clean;
+  if (text === "" || secrets.size === 0) return text;
+  const patterns = [...secrets].toSorted((a, b) => b.length - a.length).map(spellings);
+  return text.replaceAll(new RegExp(patterns.join("|"), "gi"), redacted);
+}
+
+function spellings(secret: string): string {
+  return Array.from(secret, (character) => `(?:${[literally(character), percent(character), escaped(character)].filter(Boolean).join("|")})`).join("");
+}
+
+function literally(character: string): string {
+  return character === " " ? " |\\+" : character.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+}
+
+function percent(character: string): string {
+  const bytes = [...new TextEncoder().encode(character)];
+  return bytes.map((byte) => `%${byte.toString(16).padStart(2, "0")}`).join("");
+}
+
+const shortEscapes: Readonly<Record<string, string>> = { "\n": "n", "\r": "r", "\t": "t", "\b": "b", "\f": "f", '"': '"', "'": "'", "/": "/", "\\": "\\\\" };
+
+function escaped(character: string): string {
+  const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index).toString(16));
+  const long = units.map((unit) => `\\\\u${unit.padStart(4, "0")}`).join("");
+  const short = shortEscapes[character];
+  const hex = units.length === 1 && (units[0]?.length ?? 9) <= 2 ? `|\\\\x${units[0]?.padStart(2, "0") ?? ""}` : "";
+  return `${long}${hex}${short === undefined ? "" : `|\\\\${short}`}`;
 }
 
 /**
- * @param url An absolute URL.
- * @returns It without user, password and the values of secret query parameters.
+ * @param text A text that may hold URLs.
+ * @returns It without users, passwords and the values of secret query parameters.
  */
-export function redactUrl(url: string): string {
-  const bare = url.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i, "$1");
-  const start = bare.indexOf("?");
-  if (start < 0) return bare;
-  const pairs = bare.slice(start + 1).split("&");
-  return `${bare.slice(0, start)}?${pairs.map(redactPair).join("&")}`;
-}
-
-function redactPair(pair: string): string {
-  const equals = pair.indexOf("=");
-  if (equals < 0) return pair;
-  const name = pair.slice(0, equals);
-  return isSecretName(name) ? `${name}=${redacted}` : pair;
+export function redactUrl(text: string): string {
+  return text.replaceAll(/([a-z][a-z0-9+.-]*:\/\/)[^/?#\s]*@/gi, "$1").replaceAll(/([?&])([^=&?#\s]+)=([^&#\s]*)/g, (pair, mark: string, name: string) => (isSecretName(name) ? `${mark}${name}=${redacted}` : pair));
 }
 
 /**
@@ -79,24 +92,6 @@ function redactPair(pair: string): string {
  */
 export function redactHeaders(headers: Headers, secrets: ReadonlySet<string>): Record<string, string> {
   const plain: Record<string, string> = {};
-  for (const [name, value] of headers) plain[name] = isSecretName(name) ? redacted : scrub(value, secrets);
+  for (const [name, value] of headers) plain[name] = isSecretName(name) ? redacted : scrub(redactUrl(value), secrets);
   return plain;
-}
-
-/**
- * Makes what lies under an error safe to show.
- *
- * @param cause Anything that was thrown.
- * @param secrets The secrets of this call.
- * @returns The cause itself when it is clean, else an error of the same name with a clean message.
- */
-export function redactCause(cause: unknown, secrets: ReadonlySet<string>): unknown {
-  if (!(cause instanceof Error)) return typeof cause === "string" ? scrub(cause, secrets) : cause;
-  const inner = redactCause(cause.cause, secrets);
-  const shown = `${cause.message}\n${cause.stack ?? ""}`;
-  if (inner === cause.cause && scrub(shown, secrets) === shown) return cause;
-  const copy = new Error(scrub(cause.message, secrets), inner === undefined ? undefined : { cause: inner });
-  copy.name = cause.name;
-  copy.stack = scrub(cause.stack ?? "", secrets);
-  return copy;
 }

@@ -43,8 +43,9 @@ function parse(state: CallState, reply: Reply): unknown {
   if (reply.text === "") throw formatError(state, reply, "the reply is empty where JSON was expected");
   try {
     return JSON.parse(reply.text) as unknown;
-  } catch (cause) {
+  } catch {
+    // The engine's own message quotes the text, secrets and all, so it is left out.
     const type = reply.response.headers.get("content-type") ?? "none";
-    throw formatError(state, reply, `the reply is not JSON (Content-Type ${type}): ${(cause as Error).message}`, "response_format", cause);
+    throw formatError(state, reply, `the reply is not JSON (Content-Type ${type}, ${reply.text.length} characters)`);
   }
 }

@@ -1,5 +1,5 @@
 import type { AuthProvider, Rejection } from "./auth.ts";
-import { checkHeader } from "./headers.ts";
+import { checkCredential } from "./headers.ts";
 
 /** A token and when it ends. */
 export interface IssuedToken {
@@ -41,7 +41,7 @@ export function tokenCache(issue: () => Promise<IssuedToken>, options: TokenCach
   const fetchToken = async (): Promise<string> => {
     const { token, expiresAt } = await issue();
     const life = expiresAt === undefined ? Infinity : expiresAt - clock();
-    current = { token: checkHeader("authorization", token), renewAt: clock() + life - Math.min(options.leeway ?? 30_000, life / 2) };
+    current = { token: checkCredential("authorization", token), renewAt: clock() + life - Math.min(options.leeway ?? 30_000, life / 2) };
     return token;
   };
   const token = async (): Promise<string> => {
@@ -58,7 +58,7 @@ export function tokenCache(issue: () => Promise<IssuedToken>, options: TokenCach
     },
     renew(rejection) {
       if (!refused(rejection)) return false;
-      current = undefined;
+      if (current !== undefined && rejection.sent["authorization"] === `Bearer ${current.token}`) current = undefined;
       return true;
     },
   };

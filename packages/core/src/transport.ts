@@ -1,3 +1,4 @@
+import type { Rejection } from "./auth.ts";
 import { exchange, Interruption, wait, within } from "./attempt.ts";
 import type { Reply } from "./attempt.ts";
 import type { CallState } from "./call-state.ts";
@@ -6,7 +7,7 @@ import type { ApiError } from "./errors.ts";
 import { apiError, connectionError, interruptionError, requestDetails } from "./failure.ts";
 import { notify } from "./hooks.ts";
 import type { RequestEvent } from "./hooks.ts";
-import { redactCause } from "./redact.ts";
+import { redactCause } from "./redact-cause.ts";
 import { followRedirect, mostRedirects } from "./redirect.ts";
 import { backoff, mayRetryFailure, mayRetryStatus, readRetryAfter } from "./retry.ts";
 
@@ -93,7 +94,7 @@ function lose(state: CallState, reply: Reply | undefined, error: PlatformClientE
 function judge(state: CallState, reply: Reply): ApiError {
   const { headers, status } = reply.response;
   const retryAfter = readRetryAfter(headers, status, Date.now());
-  const note = status === 401 || status === 403 ? state.settings.auth?.explain?.({ status, headers, body: reply.text }) : undefined;
+  const note = status === 401 || status === 403 ? state.settings.auth?.explain?.(rejection(state, reply)) : undefined;
   return apiError(state, reply, { retryable: mayRetryStatus(status, state.route.idempotent, retryAfter !== undefined), retryAfter, note });
 }
 
@@ -101,6 +102,7 @@ async function attempt(state: CallState): Promise<Reply> {
   const { settings, route } = state;
   const { auth, hooks, logger } = settings;
   const headers = { ...state.headers };
+  state.sent.push(headers);
   const startedAt = hooks || logger ? performance.now() : 0;
   const reply = await within(async (signal) => {
     if (auth !== undefined) {
@@ -112,7 +114,6 @@ async function attempt(state: CallState): Promise<Reply> {
       }
     }
     if (signal?.aborted) throw signal.reason;
-    state.sent.push(headers);
     state.attempts += 1;
     notify(hooks?.onRequest, () => event(state), logger);
     const init: RequestInit = { method: route.method, headers, redirect: "manual" };
@@ -131,15 +132,20 @@ async function attempt(state: CallState): Promise<Reply> {
 
 async function renew(state: CallState, reply: Reply): Promise<boolean> {
   const { auth } = state.settings;
-  const { status, headers } = reply.response;
+  const { status } = reply.response;
   if (auth?.renew === undefined || (status !== 401 && status !== 403)) return false;
   return within(async () => {
     try {
-      return (await auth.renew?.({ status, headers, body: reply.text })) === true;
+      return (await auth.renew?.(rejection(state, reply))) === true;
     } catch (cause) {
       throw new AuthFailure(cause);
     }
   }, state.limits);
+}
+
+function rejection(state: CallState, reply: Reply): Rejection {
+  const { status, headers } = reply.response;
+  return { status, headers, body: reply.text, sent: state.sent.at(-1) ?? {} };
 }
 
 function understand(state: CallState, thrown: unknown): PlatformClientError {

@@ -1,5 +1,6 @@
 import { createClient, isPlatformClientError } from "../src/index.ts";
 import type {
+  Failures,
   Call,
   CallOptions,
   ClientOptions,
@@ -67,16 +68,19 @@ export interface DepotOperations {
   itemList(
     args?: { limit?: number; start?: string; filter?: Filter | undefined; tag?: readonly string[] },
     options?: CallOptions,
-  ): PagedCall<Item, { 400: { message: string } }, Links>;
+  ): PagedCall<Item, Failures<{ 400: { message: string } }>, Links>;
   itemListKept(
     args?: { limit?: number; tid?: string; apiKey?: string },
     options?: CallOptions,
-  ): PagedCall<Item, { 400: { message: string } }, Links>;
-  itemGet(args: { id: string | number }, options?: CallOptions): Call<Item, { 404: { message: string }; 409: { holder: string } }>;
+  ): PagedCall<Item, Failures<{ 400: { message: string } }>, Links>;
+  itemGet(
+    args: { id: string | number },
+    options?: CallOptions,
+  ): Call<Item, Failures<{ 404: { message: string }; 409: { holder: string } }>>;
   itemCreate(
     args: { name: string; count?: number | null | undefined; tags?: string[] },
     options?: CallOptions,
-  ): Call<Item, { 422: { errors: string[] } }>;
+  ): Call<Item, Failures<{ 422: { errors: string[] } }>>;
   itemReplace(args: { id: string | number; item: unknown }, options?: CallOptions): Call<Item>;
   itemRemove(args: { id: string | number }, options?: CallOptions): Call<void>;
   itemTouch(args: { id: string | number }, options?: CallOptions): Call<void>;
@@ -85,7 +89,7 @@ export interface DepotOperations {
   itemFile(args: { id: string | number }, options?: CallOptions): Call<Blob>;
   itemMaybe(args?: NoArguments, options?: CallOptions): Call<Item | undefined>;
   itemAny(args?: NoArguments, options?: CallOptions): Call<unknown>;
-  itemEnvelope(args?: NoArguments, options?: CallOptions): Call<unknown, {}, { count?: number }>;
+  itemEnvelope(args?: NoArguments, options?: CallOptions): Call<unknown, never, { count?: number }>;
   itemDrifting(args?: NoArguments, options?: CallOptions): Call<unknown>;
   search(args?: { q?: string; token?: string; code?: string }, options?: CallOptions): Call<unknown>;
   boxGet(args: { box: string | number; tid?: string }, options?: CallOptions): Call<unknown>;

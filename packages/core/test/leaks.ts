@@ -13,7 +13,7 @@ export function surfacesOf(value: unknown): string[] {
 }
 
 function text(value: unknown): string {
-  return `${value as string}`;
+  return String(value);
 }
 
 function json(value: unknown): string {

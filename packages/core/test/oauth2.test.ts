@@ -113,10 +113,10 @@ describe("a token endpoint that fails", () => {
     [503, ServerError, true],
   ] as const)("with %i is that status's error, and shows no secret", async (status, type, retryable) => {
     const issuer = await startServer(echo(status));
-    for (const auth of [
-      clientCredentials(grant(`${issuer.url}/token`)),
-      passwordGrant(user(`${issuer.url}/token`, { clientSecret: secret })),
-    ]) {
+    for (const [auth, ...sent] of [
+      [clientCredentials(grant(`${issuer.url}/token`)), secret],
+      [passwordGrant(user(`${issuer.url}/token`, { clientSecret: secret })), secret, password],
+    ] as const) {
       const error = await failureOf(auth.token());
       expect(error).toBeInstanceOf(type);
       expect(error).toMatchObject({
@@ -127,8 +127,7 @@ describe("a token endpoint that fails", () => {
         method: "POST",
         url: `${issuer.url}/token`,
       });
-      expect(leaksOf(surfacesOf(error), secret)).toEqual([]);
-      expect(leaksOf(surfacesOf(error), password)).toEqual([]);
+      for (const each of sent) expect(leaksOf(surfacesOf(error), each)).toEqual([]);
     }
   });
 

@@ -42,10 +42,9 @@ const status =
   (init: ResponseInit, body: BodyInit | null = null): Answer =>
   () =>
     new Response(body, init);
-const broken =
-  (error: unknown): Answer =>
-  () =>
-    Promise.reject(error);
+function broken(thrown: unknown): Answer {
+  return async () => Promise.reject(thrown);
+}
 
 /** Every way in which a server, or fetch itself, hands it back. */
 const echoes: Record<string, (secret: string) => Answer> = {
@@ -66,6 +65,11 @@ const echoes: Record<string, (secret: string) => Answer> = {
     broken(Object.assign(new Error("fetch failed"), { request: { headers: { authorization: secret } }, code: "EOTHER" })),
   "in an error of several": (secret) => broken(new TypeError("fetch failed", { cause: new AggregateError([new Error(`no ${secret}`)]) })),
   "in a thrown text": (secret) => broken(`no ${secret}`),
+  "in an error's hidden corners": (secret) =>
+    broken(Object.assign(new Error("fetch failed"), { [Symbol("request")]: secret, options: new Map([["token", secret]]) })),
+  "in a thrown reply": (secret) => broken(new Response(null, { status: 502, headers: { "x-echo": secret } })),
+  "in a thrown object of maps and headers": (secret) =>
+    broken({ headers: new Headers({ authorization: secret }), fields: new Map([["token", secret]]) }),
   "in a thrown object": (secret) => broken({ request: { authorization: secret } }),
 };
 
@@ -252,6 +256,25 @@ describe("inspect", () => {
     await call;
     expect(leaksOf(surfacesOf(call), canary)).toEqual([]);
   });
+});
+
+describe("hiding secrets costs little", () => {
+  it("a large upload that fails is not searched byte by byte", async () => {
+    const { fetch } = stubFetch(status({ status: 400 }));
+    expect(await failureOf(depot({ fetch }).sendBytes({ content: new Uint8Array(20_000_000) }))).toMatchObject({ status: 400 });
+  }, 10_000);
+
+  it("a logger and a long token do not slow calls down", async () => {
+    const lines: string[] = [];
+    const write = (line: string): void => void lines.push(line);
+    const fetch: Fetch = () => Promise.resolve(Response.json({}));
+    const client = depot(
+      { fetch, logger: { debug: write, info: write, warn: write, error: write } },
+      { auth: bearerAuth("x".repeat(4000)) },
+    );
+    for (let count = 0; count < 300; count += 1) await client.ping();
+    expect(lines).toHaveLength(300);
+  }, 10_000);
 });
 
 describe("what is not secret", () => {

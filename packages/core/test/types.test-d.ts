@@ -1,16 +1,16 @@
 import { expectTypeOf } from "vitest";
 
-import type { ApiError, Call, CallOptions, Page, PagedCall, PlatformClientError, Result, Uuid } from "../src/index.ts";
+import type { ApiError, Call, CallOptions, Failures, Page, PagedCall, PlatformClientError, Result, Uuid } from "../src/index.ts";
 import { isApiError, isNotFoundError, NotFoundError } from "../src/index.ts";
 import { depot } from "./helpers.ts";
 import type { Item, Links } from "./helpers.ts";
 
 const client = depot();
 declare const caught: unknown;
-declare const outcome: Result<Item, { 404: { message: string }; 409: { holder: string } }>;
+declare const outcome: Result<Item, Failures<{ 404: { message: string }; 409: { holder: string } }>>;
 
 // What a call gives.
-expectTypeOf(client.itemGet({ id: 1 })).toEqualTypeOf<Call<Item, { 404: { message: string }; 409: { holder: string } }>>();
+expectTypeOf(client.itemGet({ id: 1 })).toEqualTypeOf<Call<Item, Failures<{ 404: { message: string }; 409: { holder: string } }>>>();
 expectTypeOf(await client.itemGet({ id: 1 })).toEqualTypeOf<Item>();
 expectTypeOf(await client.itemRemove({ id: 1 })).toEqualTypeOf<void>();
 expectTypeOf(await client.itemMaybe()).toEqualTypeOf<Item | undefined>();

@@ -1,10 +1,10 @@
 import { isApiError, isConnectionError, isResponseFormatError } from "@platform-clients/core";
-import type { Call, Result, WithResponse } from "@platform-clients/core";
+import type { Call, Failures, Result, WithResponse } from "@platform-clients/core";
 
 import type { ErrorBody, Ping } from "./generated/types.ts";
 
-/** The error bodies of `ping`, by status. */
-export type PingErrors = { 401: ErrorBody; 403: ErrorBody };
+/** The API errors of `ping`. */
+export type PingErrors = Failures<{ 401: ErrorBody; 403: ErrorBody }>;
 
 /** A ping that is on its way. Await it to know whether the instance answers and accepts the credentials. */
 export interface PingCall extends Promise<boolean> {

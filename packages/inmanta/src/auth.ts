@@ -43,16 +43,21 @@ function tokenAuth(token: Credential): AuthProvider {
 
 function checkToken(token: unknown): string {
   if (typeof token !== "string" || token.trim() === "") throw fault("`token` is empty or no text: give the JSON Web Token itself");
-  if (/^bearer\s/i.test(token)) throw fault("`token` begins with the word Bearer, which is put before it anyway: give the JSON Web Token alone");
+  if (/^bearer\s/i.test(token))
+    throw fault("`token` begins with the word Bearer, which is put before it anyway: give the JSON Web Token alone");
   return token;
 }
 
 function loginAuth({ username, password }: LoginCredentials, options: AuthOptions): AuthProvider {
   for (const [name, value] of Object.entries({ username, password })) {
-    if (typeof value !== "string" || value === "") throw fault(`\`auth.${name}\` is missing: \`auth\` takes { username, password } or an auth provider`);
+    if (typeof value !== "string" || value === "")
+      throw fault(`\`auth.${name}\` is missing: \`auth\` takes { username, password } or an auth provider`);
   }
   const { rows } = inmantaOperations;
-  const client = createClient<Pick<InmantaOperations, "login">, object>({ platform: inmantaOperations.platform, rows: { login: rows["login"] ?? "" } }, options);
+  const client = createClient<Pick<InmantaOperations, "login">, object>(
+    { platform: inmantaOperations.platform, rows: { login: rows["login"] ?? "" } },
+    options,
+  );
   const issue = async (): Promise<IssuedToken> => {
     const { token } = await client.login({ username, password });
     return { token, expiresAt: tokenExpiry(token) };
@@ -61,15 +66,13 @@ function loginAuth({ username, password }: LoginCredentials, options: AuthOption
   return { ...cache, authorize: (request) => (needsNoToken(request.url) ? undefined : cache.authorize(request)) };
 }
 
-/** `login` and `health` are open even when authentication is on; they must work while no token can be had. */
+// `login` and `health` are open even when authentication is on; they must work while no token can be had.
 function needsNoToken(url: string): boolean {
   return /\/api\/v2\/(login|health)$/.test(new URL(url).pathname);
 }
 
-/**
- * Tells a refused token from refused rights: a missing token is a 401, but one that does not decode, has expired, or has another issuer,
- * signature or audience is a 403, like everything that the user may not do. Only the text tells them apart.
- */
+// Tells a refused token from refused rights: a missing token is a 401, but one that does not decode, has expired, or has another issuer,
+// signature or audience is a 403, like everything that the user may not do. Only the text tells them apart.
 function isTokenFault({ status, body }: Rejection): boolean {
   return status === 401 || /unable to decode|issuer|signature|audience|expired|not yet valid/i.test(messageOf(body));
 }

@@ -63,7 +63,7 @@ export function createInmantaClient(options: InmantaClientOptions): InmantaClien
 function build(options: InmantaClientOptions, auth: AuthProvider | undefined, tid: Uuid | undefined): InmantaClient {
   const environment = tid === undefined ? undefined : uuid(tid, "environment");
   const client = createClient<InmantaOperations, paths>(inmantaOperations, options, { auth, defaults: { environment } });
-  client.getResourceActions = pageForwards(client.getResourceActions);
+  pageForwards(client);
   liftWarnings(client, options.logger);
   const methods = client as PlatformClient<InmantaMethods, paths>;
   const scope: InmantaScope = { environment, withEnvironment: (other) => build(options, auth, uuid(other, "environment")) };

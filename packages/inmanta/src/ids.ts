@@ -22,5 +22,8 @@ export function isUuid(value: unknown): value is Uuid {
 export function uuid(value: unknown, name = "id"): Uuid {
   if (isUuid(value)) return value;
   const shown = typeof value === "string" ? JSON.stringify(value.slice(0, 60)) : String(value);
-  throw new ConfigurationError(`inmanta: \`${name}\` is ${shown}, which is no UUID: it must be like "0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60".`, { platform: "inmanta" });
+  throw new ConfigurationError(
+    `inmanta: \`${name}\` is ${shown}, which is no UUID: it must be like "0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60".`,
+    { platform: "inmanta" },
+  );
 }

@@ -1,4 +1,4 @@
-import type { Call, CallOptions } from "@platform-clients/core";
+import type { Call, Failures, CallOptions } from "@platform-clients/core";
 
 import type { GetApiDocsArguments, GraphqlArguments, InmantaOperations } from "./generated/operations.ts";
 import type { Error, GraphQLResult, OpenAPI } from "./generated/types.ts";
@@ -10,7 +10,7 @@ export type GraphqlReply<Data> = Omit<GraphQLResult, "data"> & {
   readonly data: Data | null;
 };
 
-type Refused = { 400: Error; 401: Error; 403: Error };
+type Refused = Failures<{ 400: Error; 401: Error; 403: Error }>;
 
 /** The operations, some of them with closer types than the spec can say. */
 export interface InmantaMethods extends InmantaOperations {

@@ -1,11 +1,10 @@
 import { PagedCall } from "@platform-clients/core";
-import type { CallOptions } from "@platform-clients/core";
 
-import type { GetResourceActionsArguments, InmantaOperations } from "./generated/operations.ts";
+import type { InmantaOperations } from "./generated/operations.ts";
 import type { ResourceAction } from "./generated/types.ts";
 
 type Method = InmantaOperations["getResourceActions"];
-type Errors = ReturnType<Method> extends PagedCall<ResourceAction, infer Bodies, unknown> ? Bodies : never;
+type Errors = ReturnType<Method> extends PagedCall<ResourceAction, infer Bodies> ? Bodies : never;
 type Envelope = ReturnType<Method> extends PagedCall<ResourceAction, Errors, infer Rest> ? Rest : never;
 
 /**
@@ -13,18 +12,19 @@ type Envelope = ReturnType<Method> extends PagedCall<ResourceAction, Errors, inf
  * would come back to the same actions and leave the range that was asked for. Here each further page begins behind the latest action of
  * the one before, until a page is empty. Without `first_timestamp` the links are followed.
  *
- * @param method The operation.
- * @returns The operation with forward pages.
+ * @param client The client, whose method is replaced.
  */
-export function pageForwards(method: Method): Method {
-  return (args, options) => {
+export function pageForwards(client: InmantaOperations): void {
+  const { getResourceActions: method } = client as { getResourceActions: (...args: Parameters<Method>) => ReturnType<Method> };
+  client.getResourceActions = (args, options) => {
     const first = method(args, options);
     if (args?.first_timestamp === undefined || !((args.limit ?? 0) > 0)) return first;
-    return new PagedCall<ResourceAction, Errors, Envelope>(readPage(first), (page, _, signal) => {
+    return new PagedCall<ResourceAction, Errors, Envelope>(readPage(first), (page, _number, _visited, signal) => {
       const latest = latestOf(page.data as ResourceAction[]);
       if (latest === undefined) return undefined;
       const signals = options?.signal === undefined ? signal : AbortSignal.any([options.signal, signal]);
-      return readPage(method(behind(args, latest), { ...options, signal: signals } satisfies CallOptions));
+      const { action_id, started } = latest;
+      return readPage(method({ ...args, first_timestamp: started, action_id }, { ...options, signal: signals }));
     });
   };
 }
@@ -34,11 +34,10 @@ async function readPage(call: ReturnType<Method>): Promise<{ data: unknown; rest
   return { data, rest, response };
 }
 
-function behind({ last_timestamp: _, ...args }: GetResourceActionsArguments, { action_id, started }: ResourceAction): GetResourceActionsArguments {
-  return { ...args, first_timestamp: started, action_id };
-}
-
 function latestOf(actions: readonly ResourceAction[]): ResourceAction | undefined {
   const key = ({ action_id, started }: ResourceAction): string => `${started} ${action_id}`;
-  return actions.reduce<ResourceAction | undefined>((latest, action) => (latest === undefined || key(action) > key(latest) ? action : latest), undefined);
+  return actions.reduce<ResourceAction | undefined>(
+    (latest, action) => (latest === undefined || key(action) > key(latest) ? action : latest),
+    undefined,
+  );
 }

@@ -1,5 +1,5 @@
 import { Call } from "@platform-clients/core";
-import type { CallOptions, ErrorBodies, Logger } from "@platform-clients/core";
+import type { CallOptions, Logger } from "@platform-clients/core";
 
 import type { InmantaOperations } from "./generated/operations.ts";
 
@@ -26,9 +26,11 @@ export interface WithWarnings {
 }
 
 /** An operation with `warnings` in what `.withResponse()` gives. */
-export type Warned<Method> = Method extends (...args: infer Args) => Call<infer Data, infer Errors, infer Envelope> ? (...args: Args) => Call<Data, Errors, Envelope & WithWarnings> : never;
+export type Warned<Method> = Method extends (...args: infer Args) => Call<infer Data, infer Errors, infer Envelope>
+  ? (...args: Args) => Call<Data, Errors, Envelope & WithWarnings>
+  : never;
 
-type Method = (args?: never, options?: CallOptions) => Call<unknown, ErrorBodies>;
+type AnyMethod = (args?: never, options?: CallOptions) => Call<unknown>;
 
 /**
  * Gives warnings one place, whatever the generation of the operation. They are logged as well, because few ask for the whole reply of a write.
@@ -37,9 +39,9 @@ type Method = (args?: never, options?: CallOptions) => Call<unknown, ErrorBodies
  * @param logger Where warnings are written.
  */
 export function liftWarnings(client: InmantaOperations, logger: Logger | undefined): void {
-  const methods = client as unknown as Record<string, Method>;
+  const methods = client as unknown as Record<string, AnyMethod>;
   for (const [name, place] of Object.entries(places)) {
-    const method = methods[name] as Method;
+    const method = methods[name] as AnyMethod;
     methods[name] = (args, options) => {
       const reply = method(args, options).withResponse();
       return new Call(

@@ -40,7 +40,7 @@ export class FakeOrchestrator {
   readonly faults: ({ readonly status: number; readonly body?: string; readonly headers?: Record<string, string> } | "cut")[] = [];
   /** Whether the next polls are answered at once, without calls. */
   impatient = false;
-  readonly environment = "0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60";
+  static readonly environment = "0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60";
   #sessions = new Map<string, Session>();
   #waiting: { readonly until: () => boolean; readonly resolve: () => void }[] = [];
   #http: Server | undefined;
@@ -76,7 +76,7 @@ export class FakeOrchestrator {
     this.#sessions.clear();
   }
 
-  /** Resolves when something is so; looked at again after each request. */
+  /** Resolves when something is so; looked at again after each request, and when a held poll ends. */
   until(condition: () => boolean): Promise<void> {
     return new Promise((resolve) => {
       if (condition()) resolve();
@@ -132,6 +132,10 @@ export class FakeOrchestrator {
     this.seen.push({ method: `${request.method} ${request.url}`, headers: request.headers, body });
     if (request.method === "POST") this.#heartbeat(body, response);
     else this.#reply(body, response);
+    this.#look();
+  }
+
+  #look(): void {
     this.#waiting = this.#waiting.filter(({ until, resolve }) => {
       const done = until();
       if (done) resolve();
@@ -151,12 +155,14 @@ export class FakeOrchestrator {
     session.poll = poll;
     response.on("close", () => {
       if (session.poll === poll) session.poll = undefined;
+      this.#look();
     });
   }
 
   #reply({ sid, reply_id: replyId, data }: Json, response: ServerResponse): void {
     const session = this.#sessions.get(sid as string);
-    if (session === undefined) return send(response, 400, JSON.stringify({ message: `Invalid request: the sid ${String(sid)} is not valid.` }));
+    if (session === undefined)
+      return send(response, 400, JSON.stringify({ message: `Invalid request: the sid ${String(sid)} is not valid.` }));
     const resolve = session.replies.get(replyId as string);
     session.replies.delete(replyId as string);
     send(response, 200, "");

@@ -43,14 +43,27 @@ function usersServer(): Users {
     },
     "GET /api/v2/health": () => json({ data: null }),
     "GET /api/v2/project": ({ headers }) => guard(headers.get("authorization")) ?? json({ data: [] }),
-    "DELETE /api/v2/project/(.*)": ({ headers }) => guard(headers.get("authorization")) ?? refused(403, "Access denied: You are not allowed to do this"),
+    "DELETE /api/v2/project/(.*)": ({ headers }) =>
+      guard(headers.get("authorization")) ?? refused(403, "Access denied: You are not allowed to do this"),
   });
-  const server: Users = { ...fake, now: start, expire: 3600, key: "first", logins: () => fake.seen.filter(({ path }) => path === "/api/v2/login").length };
+  const server: Users = {
+    ...fake,
+    now: start,
+    expire: 3600,
+    key: "first",
+    logins: () => fake.seen.filter(({ path }) => path === "/api/v2/login").length,
+  };
   return server;
 }
 
 function logIn(server: Users, options: Partial<InmantaClientOptions> = {}): ReturnType<typeof createInmantaClient> {
-  return createInmantaClient({ baseUrl, fetch: server.fetch, auth: { username: "alice", password: "correct horse" }, clock: () => server.now, ...options });
+  return createInmantaClient({
+    baseUrl,
+    fetch: server.fetch,
+    auth: { username: "alice", password: "correct horse" },
+    clock: () => server.now,
+    ...options,
+  });
 }
 
 describe("auth: { username, password }", () => {
@@ -107,7 +120,9 @@ describe("auth: { username, password }", () => {
 
   it("gives up when the new token is refused too", async () => {
     const server = usersServer();
-    const client = logIn(server, { fetch: (url, init) => server.fetch(url, { ...init, headers: { ...(init.headers as object), authorization: "Bearer a.e30.stale" } }) });
+    const client = logIn(server, {
+      fetch: (url, init) => server.fetch(url, { ...init, headers: { ...(init.headers as object), authorization: "Bearer a.e30.stale" } }),
+    });
     await expect(client.projectList()).rejects.toBeInstanceOf(PermissionDeniedError);
     expect(server.lines()).toEqual(["POST /api/v2/login", "GET /api/v2/project", "POST /api/v2/login", "GET /api/v2/project"]);
   });
@@ -129,7 +144,9 @@ describe("auth: { username, password }", () => {
 
   it("says that authentication is off, as the server does with 400", async () => {
     const { fetch } = fakeServer({ "POST /api/v2/login": () => refused(400, "Invalid request: Server authentication should be enabled.") });
-    const failure: unknown = await createInmantaClient({ baseUrl, fetch, auth: { username: "alice", password: "correct horse" } }).projectList().catch((error: unknown) => error);
+    const failure: unknown = await createInmantaClient({ baseUrl, fetch, auth: { username: "alice", password: "correct horse" } })
+      .projectList()
+      .catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(BadRequestError);
     expect((failure as Error).message).toContain("Server authentication should be enabled");
   });
@@ -197,8 +214,12 @@ describe("options that cannot work", () => {
     ["an empty token", { token: "" }, "`token` is empty"],
     ["a token with the scheme word", { token: "Bearer secret-token" }, "the word Bearer"],
     ["a login without a password", { auth: { username: "alice" } }, "`auth.password` is missing"],
-    ["two ways to authenticate", { token: "secret-token", auth: { username: "alice", password: "secret-token" } }, "both `token` and `auth`"],
-    ["an environment that is no UUID", { environment: "production" }, "`environment` is \"production\""],
+    [
+      "two ways to authenticate",
+      { token: "secret-token", auth: { username: "alice", password: "secret-token" } },
+      "both `token` and `auth`",
+    ],
+    ["an environment that is no UUID", { environment: "production" }, '`environment` is "production"'],
     ["no base URL", { baseUrl: undefined }, "`baseUrl` is missing"],
   ])("are refused: %s", (_, options, message) => {
     const create = (): unknown => createInmantaClient({ baseUrl, ...options } as InmantaClientOptions);
@@ -213,7 +234,9 @@ describe("options that cannot work", () => {
 
   it("are refused when a token function gives them", async () => {
     const server = usersServer();
-    await expect(createInmantaClient({ baseUrl, fetch: server.fetch, token: () => "" }).projectList()).rejects.toBeInstanceOf(ConfigurationError);
+    await expect(createInmantaClient({ baseUrl, fetch: server.fetch, token: () => "" }).projectList()).rejects.toBeInstanceOf(
+      ConfigurationError,
+    );
     expect(server.seen).toHaveLength(0);
   });
 });

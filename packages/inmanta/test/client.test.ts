@@ -9,13 +9,19 @@ const baseUrl = "http://localhost:8888";
 const production = "0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60";
 const staging = "4f3c9d12-8a6e-4b70-9c51-d2e7f8a90b34";
 
-function clientOf(routes: Record<string, Answer>, environment?: typeof production): { client: ReturnType<typeof createInmantaClient>; server: ReturnType<typeof fakeServer> } {
+function clientOf(
+  routes: Record<string, Answer>,
+  environment?: typeof production,
+): { client: ReturnType<typeof createInmantaClient>; server: ReturnType<typeof fakeServer> } {
   const server = fakeServer(routes);
   return { client: createInmantaClient({ baseUrl, fetch: server.fetch, environment }), server };
 }
 
 describe("environment", () => {
-  const routes = { "GET /api/v2/environment_settings": () => json({ data: { settings: {}, definition: {} } }), "GET /api/v2/project": () => json({ data: [] }) };
+  const routes = {
+    "GET /api/v2/environment_settings": () => json({ data: { settings: {}, definition: {} } }),
+    "GET /api/v2/project": () => json({ data: [] }),
+  };
 
   it("is sent as X-Inmanta-tid where an operation works on one", async () => {
     const { client, server } = clientOf(routes, production);
@@ -65,7 +71,14 @@ describe("the three kinds of v2 success", () => {
   });
 
   it("take an envelope of another name, and v1 bodies as they are", async () => {
-    const { client } = clientOf({ "GET /api/v1/compilequeue": () => json({ queue: [] }), "GET /api/v1/serverstatus": () => json({ data: { version: "18" } }), "GET /api/v1/project": () => json({ projects: [] }) }, production);
+    const { client } = clientOf(
+      {
+        "GET /api/v1/compilequeue": () => json({ queue: [] }),
+        "GET /api/v1/serverstatus": () => json({ data: { version: "18" } }),
+        "GET /api/v1/project": () => json({ projects: [] }),
+      },
+      production,
+    );
     expect(await client.getCompileQueue()).toEqual([]);
     expect(await client.getServerStatus()).toEqual({ version: "18" });
     expect(await client.listProjects()).toEqual({ projects: [] });
@@ -76,33 +89,50 @@ describe("warnings", () => {
   const text = "Skipping compile because server compile not enabled for this environment.";
   const routes = {
     "POST /api/v1/notify/(.*)": () => json({ metadata: { warnings: [text] } }),
-    "PUT /api/v2/parameters/(.*)": () => json({ data: { name: "motd", metadata: { warnings: ["the parameter's own"] } }, metadata: { warnings: [text] } }),
+    "PUT /api/v2/parameters/(.*)": () =>
+      json({ data: { name: "motd", metadata: { warnings: ["the parameter's own"] } }, metadata: { warnings: [text] } }),
     "POST /api/v2/environment_settings/(.*)": () => json({ data: null }),
+    "PUT /api/v2/facts/(.*)": () => json({ data: { name: "size", metadata: { warnings: ["the fact's own"] } } }),
   };
 
   it("of v1 and v2 are in what withResponse() gives", async () => {
     const { client } = clientOf(routes, production);
-    expect(await client.notifyChange({ id: production }).withResponse()).toMatchObject({ data: { metadata: { warnings: [text] } }, warnings: [text] });
+    expect(await client.notifyChange({ id: production }).withResponse()).toMatchObject({
+      data: { metadata: { warnings: [text] } },
+      warnings: [text],
+    });
     expect((await client.environmentSettingsSet({ id: "auto_deploy", value: true }).withResponse()).warnings).toEqual([]);
-    const { data, metadata, response, warnings } = await client.setParameter({ name: "motd", source: "user", value: "hello" }).withResponse();
+    const { data, metadata, response, warnings } = await client
+      .setParameter({ name: "motd", source: "user", value: "hello" })
+      .withResponse();
     expect([data.name, metadata?.warnings, response.status]).toEqual(["motd", [text], 200]);
     expect(warnings).toEqual([text]);
+    const fact = client.setFact({ name: "size", source: "fact", value: "7", resource_id: "std::File[web1,path=/etc/motd]" });
+    expect((await fact.withResponse()).warnings).toEqual([]);
   });
 
   it("go to the logger, whoever reads the reply", async () => {
     const lines: string[] = [];
     const quiet = (): void => undefined;
     const server = fakeServer(routes);
-    const client = createInmantaClient({ baseUrl, fetch: server.fetch, logger: { debug: quiet, info: quiet, error: quiet, warn: (line) => lines.push(line) } });
+    const client = createInmantaClient({
+      baseUrl,
+      fetch: server.fetch,
+      logger: { debug: quiet, info: quiet, error: quiet, warn: (line) => lines.push(line) },
+    });
     await client.notifyChange({ id: production });
     expect(lines).toEqual([`[inmanta.notifyChange] the server warns: ${text}`]);
   });
 
   it("leave errors as they are", async () => {
-    const { client } = clientOf({ "POST /api/v1/deploy": () => json({ message: "No agent could be reached", metadata: { warnings: [text] } }, 404) }, production);
+    const { client } = clientOf(
+      { "POST /api/v1/deploy": () => json({ message: "No agent could be reached", metadata: { warnings: [text] } }, 404) },
+      production,
+    );
     const outcome = await client.deploy().result();
     expect(outcome.ok ? undefined : outcome.error).toBeInstanceOf(NotFoundError);
-    if (!outcome.ok && outcome.error.status === 404) expect(outcome.error.body.metadata?.warnings).toEqual([text]);
+    const body = !outcome.ok && outcome.error.status === 404 ? outcome.error.body : undefined;
+    expect(body?.metadata?.warnings).toEqual([text]);
   });
 });
 
@@ -110,7 +140,10 @@ describe("what differs from operation to operation", () => {
   it("getApiDocs: a document in JSON, or a page", async () => {
     const page = "<html><body>docs</body></html>";
     const { client, server } = clientOf({
-      "GET /api/v2/docs": ({ query }) => (query.get("format") === "openapi" ? json({ data: { openapi: "3.0.2" } }) : new Response(page, { headers: { "content-type": "text/html; charset=UTF-8" } })),
+      "GET /api/v2/docs": ({ query }) =>
+        query.get("format") === "openapi"
+          ? json({ data: { openapi: "3.0.2" } })
+          : new Response(page, { headers: { "content-type": "text/html; charset=UTF-8" } }),
     });
     expect((await client.getApiDocs({ format: "openapi" })).openapi).toBe("3.0.2");
     expect((await client.getApiDocs()).length).toBe(page.length);
@@ -118,8 +151,17 @@ describe("what differs from operation to operation", () => {
   });
 
   it("graphql: errors are texts in a success", async () => {
-    const { client, server } = clientOf({ "POST /api/v2/graphql": ({ body }) => json({ data: String(body["query"]).includes("nope") ? { data: null, errors: ["Cannot query field 'nope'"], extensions: null } : { data: { environments: { edges: [] } }, errors: null, extensions: null } }) });
-    const { data, errors } = await client.graphql<{ environments: { edges: unknown[] } }>({ query: "{ environments { edges { node { id } } } }" });
+    const { client, server } = clientOf({
+      "POST /api/v2/graphql": ({ body }) =>
+        json({
+          data: String(body["query"]).includes("nope")
+            ? { data: null, errors: ["Cannot query field 'nope'"], extensions: null }
+            : { data: { environments: { edges: [] } }, errors: null, extensions: null },
+        }),
+    });
+    const { data, errors } = await client.graphql<{ environments: { edges: unknown[] } }>({
+      query: "{ environments { edges { node { id } } } }",
+    });
     expect([data?.environments.edges, errors]).toEqual([[], null]);
     expect((await client.graphql({ query: "{ nope }" })).errors).toEqual(["Cannot query field 'nope'"]);
     expect(server.seen[0]?.body).toEqual({ query: "{ environments { edges { node { id } } } }" });
@@ -138,17 +180,36 @@ describe("what differs from operation to operation", () => {
   });
 
   it("roles: names go into the query, and set_is_admin's user into the body", async () => {
-    const { client, server } = clientOf({ "DELETE /api/v2/role": () => empty(), "DELETE /api/v2/role_assignment/bob": () => empty(), "PATCH /api/v2/is_admin": () => empty() });
+    const { client, server } = clientOf({
+      "DELETE /api/v2/role": () => empty(),
+      "DELETE /api/v2/role_assignment/bob": () => empty(),
+      "PATCH /api/v2/is_admin": () => empty(),
+    });
     await client.deleteRole({ name: "operator" });
     await client.unassignRole({ username: "bob", environment: production, role: "operator" });
     await client.setIsAdmin({ username: "bob", is_admin: true });
-    expect(server.lines()).toEqual(["DELETE /api/v2/role?name=operator", `DELETE /api/v2/role_assignment/bob?environment=${production}&role=operator`, "PATCH /api/v2/is_admin"]);
+    expect(server.lines()).toEqual([
+      "DELETE /api/v2/role?name=operator",
+      `DELETE /api/v2/role_assignment/bob?environment=${production}&role=operator`,
+      "PATCH /api/v2/is_admin",
+    ]);
     expect(server.seen[2]?.body).toEqual({ username: "bob", is_admin: true });
   });
 
   it("lists repeat their name in the query, filters are joined with a dot, and an empty filter leaves nothing behind", async () => {
-    const { client, server } = clientOf({ "GET /api/v2/metrics": () => json({ data: {} }), "GET /api/v2/resource": () => json({ data: [], links: { self: "" }, metadata: {} }) }, production);
-    await client.getEnvironmentMetrics({ metrics: ["resource.agent_count", "orchestrator.compile_rate"], start_interval: "2025-11-21T00:00:00", end_interval: "2025-11-22T00:00:00", nb_datapoints: 2 });
+    const { client, server } = clientOf(
+      {
+        "GET /api/v2/metrics": () => json({ data: {} }),
+        "GET /api/v2/resource": () => json({ data: [], links: { self: "" }, metadata: {} }),
+      },
+      production,
+    );
+    await client.getEnvironmentMetrics({
+      metrics: ["resource.agent_count", "orchestrator.compile_rate"],
+      start_interval: "2025-11-21T00:00:00",
+      end_interval: "2025-11-22T00:00:00",
+      nb_datapoints: 2,
+    });
     await client.resourceList({ limit: 20, filter: { status: ["!orphaned", "deployed"], agent: ["a b"] }, deploy_summary: true });
     await client.resourceList({ filter: { status: [] } });
     expect(server.lines()).toEqual([
@@ -170,21 +231,34 @@ describe("what differs from operation to operation", () => {
   });
 
   it("HTML error pages of the web framework are errors like others", async () => {
-    const { client } = clientOf({ "GET /api/v2/discovered": () => new Response("<html><title>405: Method Not Allowed</title></html>", { status: 405, headers: { "content-type": "text/html; charset=UTF-8" } }) }, production);
+    const { client } = clientOf(
+      {
+        "GET /api/v2/discovered": () =>
+          new Response("<html><title>405: Method Not Allowed</title></html>", {
+            status: 405,
+            headers: { "content-type": "text/html; charset=UTF-8" },
+          }),
+      },
+      production,
+    );
     await expect(client.projectList()).rejects.toBeInstanceOf(NotFoundError);
     const outcome = await client.discoveredResourcesGetBatch().result();
     expect(outcome.ok ? undefined : outcome.error).toBeInstanceOf(ApiError);
   });
 
   it("a server that is stopping answers 200 with an empty page, which is no result", async () => {
-    const { client } = clientOf({ "GET /api/v2/project": () => new Response("", { headers: { "content-type": "text/html; charset=UTF-8" } }) });
+    const { client } = clientOf({
+      "GET /api/v2/project": () => new Response("", { headers: { "content-type": "text/html; charset=UTF-8" } }),
+    });
     await expect(client.projectList()).rejects.toMatchObject({ name: "ResponseFormatError", code: "response_format" });
   });
 });
 
 describe("raw", () => {
   it("is openapi-fetch over the same transport", async () => {
-    const { client, server } = clientOf({ [`GET /api/v2/environment/${production}`]: () => json({ data: { id: production, name: "production" } }) });
+    const { client, server } = clientOf({
+      [`GET /api/v2/environment/${production}`]: () => json({ data: { id: production, name: "production" } }),
+    });
     const { data } = await client.raw.GET("/api/v2/environment/{id}", { params: { path: { id: production } } });
     expect(data?.data.name).toBe("production");
     expect(server.lines()).toEqual([`GET /api/v2/environment/${production}`]);

@@ -41,7 +41,11 @@ function listResources({ query }: Seen, rows: readonly string[]): Response {
   const last = encodeURIComponent(page.at(-1) ?? "");
   const more = from + page.length < rows.length;
   const links = { self, ...(more && { next: `${self}&end=${last}&last_id=${last}` }) };
-  return json({ data: page.map((resource_id) => ({ resource_id })), links, metadata: { total: rows.length, before: from, after: rows.length - from - page.length, page_size: limit } });
+  return json({
+    data: page.map((resource_id) => ({ resource_id })),
+    links,
+    metadata: { total: rows.length, before: from, after: rows.length - from - page.length, page_size: limit },
+  });
 }
 
 /** Newest first, or oldest first after `first_timestamp`; `next` always leads to earlier actions, and no link carries `exclude_changes`. */
@@ -50,15 +54,22 @@ function listActions({ query }: Seen, actions: readonly FakeAction[]): Response 
   const first = query.get("first_timestamp");
   const last = query.get("last_timestamp");
   const id = query.get("action_id");
-  if (first !== null && last !== null) return refused(400, "Invalid request: Only one of the parameters first_timestamp and last_timestamp should be used");
+  if (first !== null && last !== null)
+    return refused(400, "Invalid request: Only one of the parameters first_timestamp and last_timestamp should be used");
   const key = ({ action_id, started }: FakeAction): string => (id === null ? started : `${started}${action_id}`);
   const excluded = query.getAll("exclude_changes");
-  const sorted = actions.filter(({ change }) => !excluded.includes(change)).toSorted((one, two) => (`${one.started}${one.action_id}` < `${two.started}${two.action_id}` ? -1 : 1));
-  const found = first === null ? sorted.toReversed().filter((action) => last === null || key(action) < `${last}${id ?? ""}`) : sorted.filter((action) => key(action) > `${first}${id ?? ""}`);
+  const sorted = actions
+    .filter(({ change }) => !excluded.includes(change))
+    .toSorted((one, two) => (`${one.started}${one.action_id}` < `${two.started}${two.action_id}` ? -1 : 1));
+  const found =
+    first === null
+      ? sorted.toReversed().filter((action) => last === null || key(action) < `${last}${id ?? ""}`)
+      : sorted.filter((action) => key(action) > `${first}${id ?? ""}`);
   const page = limit > 0 ? found.slice(0, limit) : found;
   const [head] = page;
   const tail = page.at(-1);
   if (limit === 0 || head === undefined || tail === undefined) return json({ data: page });
-  const link = (name: string, { action_id, started }: FakeAction): string => `/api/v2/resource_actions?limit=${limit}&${name}=${encodeURIComponent(started)}&action_id=${action_id}`;
+  const link = (name: string, { action_id, started }: FakeAction): string =>
+    `/api/v2/resource_actions?limit=${limit}&${name}=${encodeURIComponent(started)}&action_id=${action_id}`;
   return json({ data: page, links: { next: link("last_timestamp", tail), prev: link("first_timestamp", head) } });
 }

@@ -34,7 +34,14 @@ export function fakeServer(routes: Readonly<Record<string, Answer>>, prefix = ""
     const method = init.method ?? "GET";
     const body = (typeof init.body === "string" ? JSON.parse(init.body) : {}) as Record<string, unknown>;
     const query = [...searchParams].map(([name, value]) => `${name}=${value}`).join("&");
-    const request = { method, path: pathname, query: searchParams, headers: new Headers(init.headers), body, line: `${method} ${decodeURIComponent(pathname)}${query && `?${query}`}` };
+    const request = {
+      method,
+      path: pathname,
+      query: searchParams,
+      headers: new Headers(init.headers),
+      body,
+      line: `${method} ${decodeURIComponent(pathname)}${query && `?${query}`}`,
+    };
     seen.push(request);
     if (pathname.startsWith(prefix)) {
       for (const [pattern, answer] of table) {
@@ -42,7 +49,10 @@ export function fakeServer(routes: Readonly<Record<string, Answer>>, prefix = ""
         if (match !== null) return answer(request, ...match.slice(1).map(decodeURIComponent));
       }
     }
-    return new Response("<html><title>404: Not Found</title><body>404: Not Found</body></html>", { status: 404, headers: { "content-type": "text/html; charset=UTF-8" } });
+    return new Response("<html><title>404: Not Found</title><body>404: Not Found</body></html>", {
+      status: 404,
+      headers: { "content-type": "text/html; charset=UTF-8" },
+    });
   };
   return { fetch, seen, lines: () => seen.map(({ line }) => line) };
 }

@@ -10,7 +10,10 @@ const tid = "0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60";
 const dryRun = "6f2c1d80-c6d4-41f0-9b1c-0242ac120002";
 const other = "7a3d2e91-c6d4-41f0-9b1c-0242ac120002";
 
-function open(routes: Record<string, Answer>, environment: typeof tid | undefined = tid): { server: FakeServer; client: ReturnType<typeof createInmantaClient> } {
+function open(
+  routes: Record<string, Answer>,
+  { environment }: { environment?: typeof tid } = { environment: tid },
+): { server: FakeServer; client: ReturnType<typeof createInmantaClient> } {
   const server = fakeServer(routes);
   return { server, client: createInmantaClient({ baseUrl: "http://localhost:8888", fetch: server.fetch, environment, retry: false }) };
 }
@@ -29,7 +32,8 @@ function compiler(questions: number): Record<string, Answer> {
       left -= 1;
       return empty(left >= 0 ? 200 : 204);
     },
-    "GET /api/v2/compilereport": ({ query }) => json({ data: reports.slice(0, Number(query.get("limit"))), links: { self: "" }, metadata: {} }),
+    "GET /api/v2/compilereport": ({ query }) =>
+      json({ data: reports.slice(0, Number(query.get("limit"))), links: { self: "" }, metadata: {} }),
   };
 }
 
@@ -56,7 +60,7 @@ describe("compileAndWait", () => {
   });
 
   it("works on the environment that it is given, and needs one", async () => {
-    const { client, server } = open(compiler(0), undefined);
+    const { client, server } = open(compiler(0), {});
     await expect(client.compileAndWait()).rejects.toBeInstanceOf(ConfigurationError);
     expect(server.seen).toHaveLength(0);
     expect((await client.compileAndWait({ tid })).report?.id).toBe("ours");
@@ -82,7 +86,9 @@ describe("compileAndWait", () => {
         return head(seen);
       },
     });
-    const failure: unknown = await client.compileAndWait({}, { signal: controller.signal, interval: 3_600_000 }).catch((error: unknown) => error);
+    const failure: unknown = await client
+      .compileAndWait({}, { signal: controller.signal, interval: 3_600_000 })
+      .catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(AbortedError);
     expect((failure as Error).cause).toEqual(new Error("enough"));
     expect(server.seen).toHaveLength(2);
@@ -124,11 +130,20 @@ describe("dryrunAndWait", () => {
   it("triggers, waits for its own run, and reads the result", async () => {
     const { client, server } = open(routes());
     expect((await client.dryrunAndWait({ version: 5 }, { interval: 0 })).summary.id).toBe(dryRun);
-    expect(server.lines()).toEqual(["POST /api/v2/dryrun/5", "GET /api/v2/dryrun/5", "GET /api/v2/dryrun/5", "GET /api/v2/dryrun/5", `GET /api/v2/dryrun/5/${dryRun}`]);
+    expect(server.lines()).toEqual([
+      "POST /api/v2/dryrun/5",
+      "GET /api/v2/dryrun/5",
+      "GET /api/v2/dryrun/5",
+      "GET /api/v2/dryrun/5",
+      `GET /api/v2/dryrun/5/${dryRun}`,
+    ]);
   });
 
   it("fails like the call that fails", async () => {
-    const { client, server } = open({ ...routes(), "POST /api/v2/dryrun/5": () => refused(409, "Request conflicts with the current state of the resource: the environment is halted") });
+    const { client, server } = open({
+      ...routes(),
+      "POST /api/v2/dryrun/5": () => refused(409, "Request conflicts with the current state of the resource: the environment is halted"),
+    });
     await expect(client.dryrunAndWait({ version: 5 })).rejects.toBeInstanceOf(ConflictError);
     expect(server.seen).toHaveLength(1);
   });
@@ -143,7 +158,10 @@ describe("storeAndRelease", () => {
   const versions = (promote: "released" | "conflict" | "auto"): Record<string, Answer> => ({
     "POST /api/v2/reserve_version": () => json({ data: 6 }),
     "PUT /api/v1/version": () => empty(),
-    "POST /api/v2/desiredstate/6/promote": () => (promote === "released" ? empty() : refused(409, "Request conflicts with the current state of the resource: The version 6 is already released.")),
+    "POST /api/v2/desiredstate/6/promote": () =>
+      promote === "released"
+        ? empty()
+        : refused(409, "Request conflicts with the current state of the resource: The version 6 is already released."),
     "GET /api/v2/desiredstate": () => json({ data: [{ version: 6, released: promote === "auto" }], links: { self: "" }, metadata: {} }),
   });
 

@@ -25,7 +25,8 @@ describe("resourceList", () => {
       `GET /api/v2/resource?limit=2&sort=resource_type.desc&deploy_summary=False&filter.status=!orphaned&end=${rows[1]}&last_id=${rows[1]}`,
       `GET /api/v2/resource?limit=2&sort=resource_type.desc&deploy_summary=False&filter.status=!orphaned&end=${rows[3]}&last_id=${rows[3]}`,
     ]);
-    for (const { headers } of server.seen) expect([headers.get("authorization"), headers.get("x-inmanta-tid")]).toEqual(["Bearer abc", environment]);
+    for (const { headers } of server.seen)
+      expect([headers.get("authorization"), headers.get("x-inmanta-tid")]).toEqual(["Bearer abc", environment]);
   });
 
   it("sends the `tid` of the call, not the client's, on each page", async () => {
@@ -34,11 +35,14 @@ describe("resourceList", () => {
     expect(await other.resourceList({ tid: environment, limit: 3 }).toArray({ limit: 99 })).toHaveLength(5);
   });
 
-  it.each(["http://localhost:8888/inmanta", "http://localhost:8888/inmanta/"])("finds the next page behind a reverse proxy: %s", async (baseUrl) => {
-    const server = resourceServer(rows, [], "/inmanta");
-    expect(await open(server, baseUrl).resourceList({ limit: 2 }).toArray({ limit: 99 })).toHaveLength(5);
-    expect(server.seen.map(({ path }) => path)).toEqual(Array.from({ length: 3 }, () => "/inmanta/api/v2/resource"));
-  });
+  it.each(["http://localhost:8888/inmanta", "http://localhost:8888/inmanta/"])(
+    "finds the next page behind a reverse proxy: %s",
+    async (baseUrl) => {
+      const server = resourceServer(rows, [], "/inmanta");
+      expect(await open(server, baseUrl).resourceList({ limit: 2 }).toArray({ limit: 99 })).toHaveLength(5);
+      expect(server.seen.map(({ path }) => path)).toEqual(Array.from({ length: 3 }, () => "/inmanta/api/v2/resource"));
+    },
+  );
 
   it("is the first page when awaited, with links and metadata beside it", async () => {
     const server = resourceServer(rows);
@@ -65,7 +69,13 @@ describe("resourceList", () => {
 
   it("fails on the page that fails", async () => {
     const server = resourceServer(rows);
-    const client = createInmantaClient({ baseUrl: "http://localhost:8888", environment, fetch: server.fetch, token: () => (server.seen.length === 0 ? "abc" : "stale"), retry: false });
+    const client = createInmantaClient({
+      baseUrl: "http://localhost:8888",
+      environment,
+      fetch: server.fetch,
+      token: () => (server.seen.length === 0 ? "abc" : "stale"),
+      retry: false,
+    });
     const ids: string[] = [];
     const walk = async (): Promise<void> => {
       for await (const { resource_id } of client.resourceList({ limit: 2 })) ids.push(resource_id);
@@ -78,7 +88,9 @@ describe("resourceList", () => {
     ["in a circle", "/api/v2/resource?limit=1", "paging_loop"],
     ["to another origin", "https://evil.example/api/v2/resource?limit=1", "paging_link_refused"],
   ])("does not follow links %s", async (_, next, code) => {
-    const server = fakeServer({ "GET /api/v2/resource": () => json({ data: [{ resource_id: "a::B[c,d=e]" }], links: { self: "", next }, metadata: {} }) });
+    const server = fakeServer({
+      "GET /api/v2/resource": () => json({ data: [{ resource_id: "a::B[c,d=e]" }], links: { self: "", next }, metadata: {} }),
+    });
     const failure: unknown = await open(server)
       .resourceList({ limit: 1 })
       .toArray({ limit: 99 })
@@ -106,7 +118,13 @@ describe("getResourceActions", () => {
 
   it("keeps `exclude_changes` on every page, which the links forget", async () => {
     const server = resourceServer([], actions);
-    expect(numbers(await open(server).getResourceActions({ limit: 2, exclude_changes: ["nochange"] }).toArray({ limit: 99 }))).toEqual([5, 4, 2, 1]);
+    expect(
+      numbers(
+        await open(server)
+          .getResourceActions({ limit: 2, exclude_changes: ["nochange"] })
+          .toArray({ limit: 99 }),
+      ),
+    ).toEqual([5, 4, 2, 1]);
     for (const { query } of server.seen) expect(query.getAll("exclude_changes")).toEqual(["nochange"]);
   });
 
@@ -127,7 +145,11 @@ describe("getResourceActions", () => {
     const server = resourceServer([], actions);
     const controller = new AbortController();
     const walk = async (): Promise<void> => {
-      for await (const _ of open(server).getResourceActions({ limit: 1, first_timestamp: "2025-11-21T09:01:00.000000+00:00" }, { signal: controller.signal })) controller.abort();
+      for await (const _ of open(server).getResourceActions(
+        { limit: 1, first_timestamp: "2025-11-21T09:01:00.000000+00:00" },
+        { signal: controller.signal },
+      ))
+        controller.abort();
     };
     expect(isAbortedError(await walk().catch((error: unknown) => error))).toBe(true);
     expect(server.seen).toHaveLength(1);

@@ -25,7 +25,9 @@ describe("range", () => {
       },
     });
     await client.getCompileReports({ filter: { requested: range({ ge: new Date(0), lt: new Date(1) }), success: false } });
-    expect(url.split("?")[1]).toBe("filter.requested=ge%3A1970-01-01T00%3A00%3A00.000%2B00%3A00&filter.requested=lt%3A1970-01-01T00%3A00%3A00.001%2B00%3A00&filter.success=false");
+    expect(url.split("?")[1]).toBe(
+      "filter.requested=ge%3A1970-01-01T00%3A00%3A00.000%2B00%3A00&filter.requested=lt%3A1970-01-01T00%3A00%3A00.001%2B00%3A00&filter.success=false",
+    );
     expect(server.seen[0]?.query.getAll("filter.requested")[0]).toBe("ge:1970-01-01T00:00:00.000+00:00");
   });
 

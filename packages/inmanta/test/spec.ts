@@ -39,7 +39,11 @@ export async function readSpec(): Promise<Spec> {
 
   const resolve = (node: unknown): Json => {
     let current = node as Json;
-    while (typeof current["$ref"] === "string") current = current["$ref"].split("/").slice(1).reduce<unknown>((inner, part) => (inner as Json)[part], document) as Json;
+    while (typeof current["$ref"] === "string")
+      current = current["$ref"]
+        .split("/")
+        .slice(1)
+        .reduce<unknown>((inner, part) => (inner as Json)[part], document) as Json;
     return current;
   };
   const list = (items: unknown): SpecOperation[] =>

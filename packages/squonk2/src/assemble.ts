@@ -52,7 +52,9 @@ export function assemble<File>(options: Squonk2ClientOptions, runtime: Runtime):
       try {
         const prepared = prepare(operation, args, runtime.openFile);
         const settings = callOptions?.fetch === undefined ? callOptions : { ...callOptions, fetch: exactForms(callOptions.fetch) };
-        return prepared instanceof Promise ? later(prepared.then((ready) => send(ready, settings).withResponse())) : send(prepared, settings);
+        return prepared instanceof Promise
+          ? later(prepared.then((ready) => send(ready, settings).withResponse()))
+          : send(prepared, settings);
       } catch (refusal) {
         return new Call(Promise.reject(refusal));
       }

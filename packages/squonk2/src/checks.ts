@@ -35,7 +35,10 @@ export function checkExclusive(operation: string, args: Readonly<Record<string, 
   const used = groups.map((group) => group.filter((name) => args[name] !== undefined)).filter((group) => group.length > 0);
   if (used.length < 2) return;
   const [first = [], second = []] = used;
-  throw fault(operation, `\`${first[0]}\` and \`${second[0]}\` are both given: what they would do together is unknown, so use one of them.`);
+  throw fault(
+    operation,
+    `\`${first[0]}\` and \`${second[0]}\` are both given: what they would do together is unknown, so use one of them.`,
+  );
 }
 
 /**
@@ -43,5 +46,9 @@ export function checkExclusive(operation: string, args: Readonly<Record<string, 
  * @returns It in a few words, for messages about values that are no secrets.
  */
 export function show(value: unknown): string {
-  return typeof value === "string" ? JSON.stringify(value) : typeof value === "number" || value === null || value === undefined ? String(value) : `of type ${typeof value}`;
+  return typeof value === "string"
+    ? JSON.stringify(value)
+    : typeof value === "number" || value === null || value === undefined
+      ? String(value)
+      : `of type ${typeof value}`;
 }

@@ -11,7 +11,7 @@ export function exactForms(fetch: Fetch | undefined): Fetch {
   return (url, init) => {
     const send = fetch ?? globalThis.fetch;
     if (!(init.body instanceof FormData)) return send(url, init);
-    const boundary = `form-${crypto.randomUUID()}`;
+    const boundary = `form-${randomHex()}`;
     const headers = { ...(init.headers as Record<string, string>), "content-type": `multipart/form-data; boundary=${boundary}` };
     return send(url, { ...init, headers, body: encode(init.body, boundary) });
   };
@@ -21,10 +21,16 @@ function encode(form: FormData, boundary: string): Blob {
   const parts: BlobPart[] = [];
   for (const [name, value] of form) {
     parts.push(`--${boundary}\r\nContent-Disposition: form-data; name="${quote(name)}"`);
-    if (typeof value !== "string") parts.push(`; filename="${quote(value.name)}"\r\nContent-Type: ${value.type || "application/octet-stream"}`);
+    if (typeof value !== "string")
+      parts.push(`; filename="${quote(value.name)}"\r\nContent-Type: ${value.type || "application/octet-stream"}`);
     parts.push("\r\n\r\n", value, "\r\n");
   }
   return new Blob([...parts, `--${boundary}--\r\n`]);
+}
+
+// Pages without TLS have no `crypto.randomUUID`.
+function randomHex(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 // As the standard for multipart/form-data has it.

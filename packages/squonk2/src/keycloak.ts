@@ -39,13 +39,19 @@ export function keycloakAuth(options: KeycloakOptions): TokenCache {
   for (const name of ["keycloakUrl", "realm", "clientId"] as const) {
     if (typeof options[name] !== "string" || options[name] === "") throw fault("keycloakAuth", `\`${name}\` is missing.`);
   }
-  if (!/^https?:\/\//i.test(keycloakUrl) || !URL.canParse(keycloakUrl)) throw fault("keycloakAuth", '`keycloakUrl` is not an absolute http(s) URL. Give it as scheme, host and path, e.g. "https://keycloak.example.com/auth".');
+  if (!/^https?:\/\//i.test(keycloakUrl) || !URL.canParse(keycloakUrl))
+    throw fault(
+      "keycloakAuth",
+      '`keycloakUrl` is not an absolute http(s) URL. Give it as scheme, host and path, e.g. "https://keycloak.example.com/auth".',
+    );
   const tokenUrl = `${keycloakUrl.replace(/\/+$/, "")}/realms/${encodeURIComponent(realm)}/protocol/openid-connect/token`;
   const grant = { ...others, tokenUrl, timeout };
   if (username !== undefined || password !== undefined) {
-    if (!username || !password) throw fault("keycloakAuth", `\`${username ? "password" : "username"}\` is missing: the password grant needs both.`);
+    if (!username || !password)
+      throw fault("keycloakAuth", `\`${username ? "password" : "username"}\` is missing: the password grant needs both.`);
     return passwordGrant({ ...grant, username, password });
   }
-  if (!options.clientSecret) throw fault("keycloakAuth", "there is nothing to prove who asks: give `username` and `password`, or `clientSecret`.");
+  if (!options.clientSecret)
+    throw fault("keycloakAuth", "there is nothing to prove who asks: give `username` and `password`, or `clientSecret`.");
   return clientCredentials(grant);
 }

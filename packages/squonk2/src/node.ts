@@ -32,7 +32,10 @@ export function createSquonk2Client(options: Squonk2ClientOptions = {}): Squonk2
     fetchFor: ({ verifySslCert }) => {
       if (verifySslCert) return options.fetch;
       if (options.fetch !== undefined) {
-        throw fault("createSquonk2Client", "certificates shall not be verified, but the `fetch` given decides that itself: leave it out, or make one that does not verify them and set `verifySslCert: true`.");
+        throw fault(
+          "createSquonk2Client",
+          "certificates shall not be verified, but the `fetch` given decides that itself: leave it out, or make one that does not verify them and set `verifySslCert: true`.",
+        );
       }
       return (unverified ??= createNodeFetch({ rejectUnauthorized: false }));
     },

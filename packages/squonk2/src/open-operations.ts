@@ -10,10 +10,11 @@ import type { AuthProvider } from "@platform-clients/core";
 export function exceptOpenOperations(auth: AuthProvider, baseUrl: string): AuthProvider {
   let open: readonly string[] | undefined;
   return {
-    ...(auth.renew && { renew: (rejection) => auth.renew?.(rejection) ?? false }),
     authorize(request) {
-      open ??= ["/version", "/event-stream/version"].map((path) => new URL(baseUrl.replace(/\/*$/, path)).href);
-      return request.method === "GET" && open.includes(request.url) ? undefined : auth.authorize(request);
+      open ??= ["/version", "/event-stream/version"].map((path) => new URL(baseUrl.trim().replace(/\/*$/, path)).href);
+      return open.includes(request.url) ? undefined : auth.authorize(request);
     },
+    renew: (rejection) => auth.renew?.(rejection) ?? false,
+    explain: (rejection) => auth.explain?.(rejection),
   };
 }

@@ -1,4 +1,4 @@
-import { bearerAuth } from "@platform-clients/core";
+import { bearerAuth, environmentVariable } from "@platform-clients/core";
 import type { AuthProvider, ClientOptions, Credential } from "@platform-clients/core";
 
 import { fault } from "./checks.ts";
@@ -40,9 +40,13 @@ export interface ApiUrl {
  * @throws {ConfigurationError} When there is no URL in either.
  */
 export function readApiUrl(options: Squonk2ClientOptions): ApiUrl {
-  const baseUrl = options.baseUrl ?? environment("SQUONK2_ASAPI_URL");
-  if (baseUrl === undefined || baseUrl === "") throw fault("createSquonk2Client", "no API URL is defined: give the option `baseUrl`, or set SQUONK2_ASAPI_URL in the environment.");
-  return { baseUrl, verifySslCert: options.verifySslCert ?? (environment("SQUONK2_ASAPI_VERIFY_SSL_CERT") ?? "yes").toLowerCase() === "yes" };
+  const baseUrl = options.baseUrl ?? environmentVariable("SQUONK2_ASAPI_URL");
+  if (baseUrl === undefined || baseUrl === "")
+    throw fault("createSquonk2Client", "no API URL is defined: give the option `baseUrl`, or set SQUONK2_ASAPI_URL in the environment.");
+  return {
+    baseUrl,
+    verifySslCert: options.verifySslCert ?? (environmentVariable("SQUONK2_ASAPI_VERIFY_SSL_CERT") ?? "yes").toLowerCase() === "yes",
+  };
 }
 
 /**
@@ -58,15 +62,7 @@ export function readAuth({ auth, token }: Squonk2ClientOptions): AuthProvider | 
   if (token === undefined) return auth;
   if (auth !== undefined) throw fault("createSquonk2Client", "`token` and `auth` are both given: one of them is to be used.");
   if (token === "") throw fault("createSquonk2Client", "`token` is empty. Leave it out for the calls that need none.");
-  if (typeof token === "string" && /^bearer\s/i.test(token)) throw fault("createSquonk2Client", "`token` begins with the word Bearer: give the token alone, the word is added.");
+  if (typeof token === "string" && /^bearer\s/i.test(token))
+    throw fault("createSquonk2Client", "`token` begins with the word Bearer: give the token alone, the word is added.");
   return bearerAuth(token);
-}
-
-// Browsers have no environment; Deno may refuse to show it.
-function environment(name: string): string | undefined {
-  try {
-    return (globalThis as { process?: { env?: Readonly<Record<string, string | undefined>> } }).process?.env?.[name];
-  } catch {
-    return undefined;
-  }
 }

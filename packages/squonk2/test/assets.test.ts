@@ -55,7 +55,13 @@ describe("assets", () => {
   });
 
   it("are created from a File, with its name and bytes", async () => {
-    await client.createAsset({ ...base, scope: "UNIT", scope_id: unit, secret: true, content_file: new File([awkward], 'a "b".txt', { type: "text/plain" }) });
+    await client.createAsset({
+      ...base,
+      scope: "UNIT",
+      scope_id: unit,
+      secret: true,
+      content_file: new File([awkward], 'a "b".txt', { type: "text/plain" }),
+    });
     expect(await partsSent()).toEqual([
       { name: "name", value: "docking-config" },
       { name: "scope", value: "UNIT" },
@@ -111,8 +117,16 @@ describe("assets", () => {
 
   const refused: [title: string, send: (to: Squonk2Client) => PromiseLike<unknown>, said: RegExp][] = [
     ["no content", (to) => to.createAsset(base as NewAsset), /createAsset\].*content_string.*content_file/],
-    ["both contents", (to) => to.createAsset({ ...base, content_string: "s3cr3t", content_file: new Blob() } as unknown as NewAsset), /createAsset\].*both/],
-    ["both contents of a change", (to) => to.alterAsset({ asset_id: asset, content_string: "", content_file: new Blob() } as unknown as AssetChange), /alterAsset\].*both/],
+    [
+      "both contents",
+      (to) => to.createAsset({ ...base, content_string: "s3cr3t", content_file: new Blob() } as unknown as NewAsset),
+      /createAsset\].*both/,
+    ],
+    [
+      "both contents of a change",
+      (to) => to.alterAsset({ asset_id: asset, content_string: "", content_file: new Blob() } as unknown as AssetChange),
+      /alterAsset\].*both/,
+    ],
     ["nothing to change", (to) => to.alterAsset({ asset_id: asset } as AssetChange), /alterAsset\].*nothing to change/],
     ["a path, which only Node has", (to) => to.createAsset({ ...base, content_file: "/s3cr3t" as unknown as Blob }), /squonk2\/node/],
     ["a text that is none", (to) => to.createAsset({ ...base, content_string: 5 as unknown as string }), /not a string/],
@@ -130,7 +144,10 @@ describe("assets", () => {
   });
 
   it("do not show their content in errors", async () => {
-    const deaf = createSquonk2Client({ baseUrl: recorder.url, fetch: async () => Response.json({ error: "Bad content: s3cr3t-content" }, { status: 400 }) });
+    const deaf = createSquonk2Client({
+      baseUrl: recorder.url,
+      fetch: async () => Response.json({ error: "Bad content: s3cr3t-content" }, { status: 400 }),
+    });
     const outcome = await deaf.createAsset({ ...base, secret: true, content_string: "s3cr3t-content" }).result();
     expect(JSON.stringify(outcome)).not.toContain("s3cr3t");
   });
@@ -161,6 +178,9 @@ describe("the scope of listed assets", () => {
   ])("%j is refused", async (args, said) => {
     const client = createSquonk2Client({ baseUrl: "http://127.0.0.1:9", fetch: () => expect.unreachable() });
     const outcome = await client.getAvailableAssets(args as never).result();
-    expect(outcome).toMatchObject({ ok: false, error: { name: "ConfigurationError", operation: "getAvailableAssets", message: expect.stringMatching(said) as string } });
+    expect(outcome).toMatchObject({
+      ok: false,
+      error: { name: "ConfigurationError", operation: "getAvailableAssets", message: expect.stringMatching(said) as string },
+    });
   });
 });

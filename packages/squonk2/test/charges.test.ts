@@ -29,8 +29,14 @@ describe.each(calls)("%s", (name, path, send) => {
   });
 
   it.each([
-    [{ from: "2026-03-05", until: "2026-04-05" }, { from: "2026-03-05", until: "2026-04-05" }],
-    [{ from: new Date("2026-03-05T00:00:00Z"), until: new Date("2026-04-05T23:59:59.999Z") }, { from: "2026-03-05", until: "2026-04-05" }],
+    [
+      { from: "2026-03-05", until: "2026-04-05" },
+      { from: "2026-03-05", until: "2026-04-05" },
+    ],
+    [
+      { from: new Date("2026-03-05T00:00:00Z"), until: new Date("2026-04-05T23:59:59.999Z") },
+      { from: "2026-03-05", until: "2026-04-05" },
+    ],
     [{ from: "2024-02-29" }, { from: "2024-02-29" }],
     [{ until: "2026-04-05", pbp: undefined }, { until: "2026-04-05" }],
     [{ pbp: 0 }, { pbp: "0" }],
@@ -55,7 +61,11 @@ describe.each(calls)("%s", (name, path, send) => {
     [{ from: "2026-04-05", until: "2026-03-05" }, /does not lie before/],
   ])("%j is refused before anything is sent", async (period, said) => {
     const { client, fetch } = setup();
-    await expect(send(client, period)).rejects.toMatchObject({ name: "ConfigurationError", operation: name, message: expect.stringMatching(said) as string });
+    await expect(send(client, period)).rejects.toMatchObject({
+      name: "ConfigurationError",
+      operation: name,
+      message: expect.stringMatching(said) as string,
+    });
     expect(fetch.sent).toHaveLength(0);
   });
 });
@@ -78,13 +88,22 @@ describe("days", () => {
 
 describe("numbers", () => {
   const wrong: [send: (client: Client) => PromiseLike<unknown>, said: RegExp][] = [
-    [(client) => client.attachAsset({ asset_id: "asset-1", m_id: 0 }), /attachAsset\] `m_id` is 0: it must be a whole number of at least 1/],
+    [
+      (client) => client.attachAsset({ asset_id: "asset-1", m_id: 0 }),
+      /attachAsset\] `m_id` is 0: it must be a whole number of at least 1/,
+    ],
     [(client) => client.detachAsset({ asset_id: "asset-1", m_id: "1" as never }), /`m_id` is "1"/],
     [(client) => client.getMerchant({ m_id: -1 }), /`m_id`/],
     [(client) => client.deleteEventStream({ event_stream_id: 1.5 }), /`event_stream_id`/],
-    [(client) => client.createUnit({ org_id: org, name: "Kinases", billing_day: 29 }), /`billing_day` is 29: it must be a whole number from 1 to 28/],
+    [
+      (client) => client.createUnit({ org_id: org, name: "Kinases", billing_day: 29 }),
+      /`billing_day` is 29: it must be a whole number from 1 to 28/,
+    ],
     [(client) => client.createPersonalUnit({ billing_day: 0 }), /`billing_day` is 0/],
-    [(client) => client.createProduct({ unit_id: unit, name: "Storage", type: "DATA_MANAGER_STORAGE_SUBSCRIPTION", allowance: 0 }), /`allowance` is 0/],
+    [
+      (client) => client.createProduct({ unit_id: unit, name: "Storage", type: "DATA_MANAGER_STORAGE_SUBSCRIPTION", allowance: 0 }),
+      /`allowance` is 0/,
+    ],
     [(client) => client.alterProduct({ product_id: product, limit: Number.NaN }), /`limit` is NaN/],
   ];
   it.each(wrong)("out of range are refused before anything is sent: %s", async (send, said) => {

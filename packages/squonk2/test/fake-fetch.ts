@@ -13,7 +13,9 @@ export interface Sent {
  * @param answer Makes the reply. Default: 200 and `{}`.
  * @returns It, with what was sent.
  */
-export function fakeFetch(answer: (sent: Sent) => Response | Promise<Response> = () => Response.json({})): Fetch & { readonly sent: Sent[] } {
+export function fakeFetch(
+  answer: (sent: Sent) => Response | Promise<Response> = () => Response.json({}),
+): Fetch & { readonly sent: Sent[] } {
   const sent: Sent[] = [];
   const fetch: Fetch = async (url, { headers, method = "GET" }) => {
     const request = { method, url, headers: headers as Record<string, string> };

@@ -15,14 +15,20 @@ describe("a token from Keycloak", () => {
   let refuse: { status: number; body: object } | undefined;
   let issued = 0;
   let now = 1_700_000_000_000;
-  const options = (more: Partial<KeycloakOptions> = {}): KeycloakOptions => ({ ...ann, keycloakUrl: `${recorder.url}/auth`, clock: () => now, ...more });
+  const options = (more: Partial<KeycloakOptions> = {}): KeycloakOptions => ({
+    ...ann,
+    keycloakUrl: `${recorder.url}/auth`,
+    clock: () => now,
+    ...more,
+  });
   const client = (auth = keycloakAuth(options())) => createSquonk2Client({ baseUrl: `${recorder.url}/as`, auth, retry: false });
   const toKeycloak = () => recorder.requests.filter(({ path }) => path.startsWith("/auth/"));
   const form = (request: Recorded | undefined) => Object.fromEntries(new URLSearchParams(request?.body.toString()));
 
   beforeAll(async () => {
     recorder = await startRecorder((request) => {
-      if (request.path.startsWith("/auth/")) return refuse ?? { body: { access_token: `token-${(issued += 1)}`, token_type: "Bearer", expires_in: 300 } };
+      if (request.path.startsWith("/auth/"))
+        return refuse ?? { body: { access_token: `token-${(issued += 1)}`, token_type: "Bearer", expires_in: 300 } };
       return request.headers.authorization === "Bearer token-1" || request.path === "/as/merchant" ? {} : { status: 401, body: "" };
     });
   });
@@ -56,7 +62,14 @@ describe("a token from Keycloak", () => {
   it("encodes what Python left as it was: & + % = in a password, and the realm", async () => {
     const password = "a&b+c%20=d ü";
     await keycloakAuth(options({ password, realm: "my realm/1", clientSecret: "s&s", scope: "profile email" })).token();
-    expect(form(toKeycloak()[0])).toEqual({ client_id: "as-api", client_secret: "s&s", grant_type: "password", username: "ann", password, scope: "profile email" });
+    expect(form(toKeycloak()[0])).toEqual({
+      client_id: "as-api",
+      client_secret: "s&s",
+      grant_type: "password",
+      username: "ann",
+      password,
+      scope: "profile email",
+    });
     expect(toKeycloak()[0]?.path).toBe("/auth/realms/my%20realm%2F1/protocol/openid-connect/token");
   });
 
@@ -86,22 +99,35 @@ describe("a token from Keycloak", () => {
     const squonk = client();
     issued = 1;
     await expect(squonk.getAccount()).rejects.toMatchObject({ status: 401 });
-    expect(recorder.requests.map(({ headers, path }) => headers.authorization ?? path)).toEqual([tokenPath, "Bearer token-2", tokenPath, "Bearer token-3"]);
+    expect(recorder.requests.map(({ headers, path }) => headers.authorization ?? path)).toEqual([
+      tokenPath,
+      "Bearer token-2",
+      tokenPath,
+      "Bearer token-3",
+    ]);
   });
 
   it("is not needed to ask whether the server is there", async () => {
     refuse = { status: 500, body: {} };
-    await client(keycloakAuth(options()))
-      .ping()
-      .result();
+    await client(keycloakAuth(options())).ping().result();
     expect(toKeycloak()).toHaveLength(0);
   });
 
   it("that is refused ends the call with Keycloak's reason, and shows no password", async () => {
     refuse = { status: 401, body: { error: "invalid_grant", error_description: "Invalid user credentials" } };
     const secret = "sEcret-passw0rd";
-    const outcome = await client(keycloakAuth(options({ password: secret }))).getMerchants().result();
-    expect(outcome).toMatchObject({ ok: false, error: { name: "AuthenticationError", code: "token_refused", status: 401, message: expect.stringContaining("Invalid user credentials") as string } });
+    const outcome = await client(keycloakAuth(options({ password: secret })))
+      .getMerchants()
+      .result();
+    expect(outcome).toMatchObject({
+      ok: false,
+      error: {
+        name: "AuthenticationError",
+        code: "token_refused",
+        status: 401,
+        message: expect.stringContaining("Invalid user credentials") as string,
+      },
+    });
     expect(inspect(outcome, { depth: 9 }) + JSON.stringify(outcome)).not.toContain(secret);
     refuse = undefined;
     await client().getMerchants();

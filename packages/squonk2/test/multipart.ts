@@ -18,8 +18,8 @@ export interface Part {
  */
 export async function readParts({ body, headers }: Recorded): Promise<Part[]> {
   const parser = new Busboy({ headers: { ...headers, "content-type": headers["content-type"] ?? "" } });
-  const parts: (Part | Promise<Part>)[] = [];
-  parser.on("field", (name, value) => parts.push({ name, value }));
+  const parts: Promise<Part>[] = [];
+  parser.on("field", (name, value) => parts.push(Promise.resolve({ name, value })));
   parser.on("file", (name, stream, file) => {
     parts.push(stream.toArray().then((chunks) => ({ name, value: Buffer.concat(chunks as Buffer[]).toString("utf8"), file })));
   });

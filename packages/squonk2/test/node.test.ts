@@ -28,7 +28,13 @@ describe("certificates", () => {
       const chunks: Buffer[] = [];
       incoming.on("data", (chunk: Buffer) => chunks.push(chunk));
       incoming.on("end", () => {
-        seen.push({ method: incoming.method ?? "", path: incoming.url ?? "", query: [], headers: incoming.headers, body: Buffer.concat(chunks) });
+        seen.push({
+          method: incoming.method ?? "",
+          path: incoming.url ?? "",
+          query: [],
+          headers: incoming.headers,
+          body: Buffer.concat(chunks),
+        });
         outgoing.setHeader("content-type", "application/json").end(JSON.stringify({ version: "4.4.0", id: asset }));
       });
     });
@@ -45,8 +51,9 @@ describe("certificates", () => {
     const careful = createSquonk2Client({ baseUrl, retry: false });
     const neutral = createNeutralClient({ baseUrl, retry: false });
     expect(await careless.ping()).toMatchObject({ version: "4.4.0" });
-    for (const client of [careful, neutral]) expect(await client.ping().result()).toMatchObject({ ok: false, error: { name: "ConnectionError" } });
-    await expect(globalThis.fetch(`${baseUrl}/version`)).rejects.toThrow();
+    for (const client of [careful, neutral])
+      expect(await client.ping().result()).toMatchObject({ ok: false, error: { name: "ConnectionError" } });
+    await expect(globalThis.fetch(`${baseUrl}/version`)).rejects.toThrow("fetch failed");
     expect(process.env["NODE_TLS_REJECT_UNAUTHORIZED"]).toBeUndefined();
   });
 
@@ -61,7 +68,9 @@ describe("certificates", () => {
 
   it("that are not verified do not keep forms from arriving", async () => {
     const client = createSquonk2Client({ baseUrl, verifySslCert: false, retry: false });
-    expect(await client.createAsset({ name: "notes", scope: "USER", content_file: new File(["one\n"], "notes.txt") })).toMatchObject({ id: asset });
+    expect(await client.createAsset({ name: "notes", scope: "USER", content_file: new File(["one\n"], "notes.txt") })).toMatchObject({
+      id: asset,
+    });
     expect(await readParts(seen.at(-1) as Recorded)).toContainEqual({ name: "content_file", value: "one\n", file: "notes.txt" });
   });
 });
@@ -100,6 +109,9 @@ describe("paths of assets", () => {
   ])("that lead %s are refused before anything is sent", async (_, path) => {
     const client = createSquonk2Client({ baseUrl: "http://127.0.0.1:9", fetch: () => expect.unreachable() });
     const outcome = await client.createAsset({ name: "docking", scope: "USER", content_file: path() }).result();
-    expect(outcome).toMatchObject({ ok: false, error: { name: "ConfigurationError", operation: "createAsset", message: expect.stringContaining(String(path())) as string } });
+    expect(outcome).toMatchObject({
+      ok: false,
+      error: { name: "ConfigurationError", operation: "createAsset", message: expect.stringContaining(String(path())) as string },
+    });
   });
 });

@@ -39,7 +39,13 @@ export async function startRecorder(answer: (request: Recorded) => Answer | Prom
     incoming.on("data", (chunk: Buffer) => chunks.push(chunk));
     incoming.on("end", () => {
       const [path = "", search = ""] = (incoming.url ?? "").split("?");
-      const request = { method: incoming.method ?? "", path, query: [...new URLSearchParams(search)], headers: incoming.headers, body: Buffer.concat(chunks) };
+      const request = {
+        method: incoming.method ?? "",
+        path,
+        query: [...new URLSearchParams(search)],
+        headers: incoming.headers,
+        body: Buffer.concat(chunks),
+      };
       requests.push(request);
       void Promise.resolve(answer(request)).then((reply) => send(outgoing, reply));
     });

@@ -1,6 +1,16 @@
 import { describe, expect, it } from "vitest";
 
-import { chargeSummary, createSquonk2Client, isOrganisationCharges, isProductCharges, isProjectTierProduct, isServerCharges, isStorageProduct, isUnitCharges, isUnsettled } from "../src/index.ts";
+import {
+  chargeSummary,
+  createSquonk2Client,
+  isOrganisationCharges,
+  isProductCharges,
+  isProjectTierProduct,
+  isServerCharges,
+  isStorageProduct,
+  isUnitCharges,
+  isUnsettled,
+} from "../src/index.ts";
 import type { AnyCharges, ProductUnion } from "../src/index.ts";
 import { fakeFetch } from "./fake-fetch.ts";
 import { org, product, unit } from "./fixtures/ids.ts";
@@ -9,11 +19,22 @@ const answering = (body: unknown, status = 200, type = "application/json") =>
   createSquonk2Client({
     baseUrl: "https://squonk.example.com",
     retry: false,
-    fetch: fakeFetch(() => new Response(body === undefined ? null : typeof body === "string" ? body : JSON.stringify(body), { status, headers: { "content-type": type } })),
+    fetch: fakeFetch(
+      () =>
+        new Response(body === undefined ? null : typeof body === "string" ? body : JSON.stringify(body), {
+          status,
+          headers: { "content-type": type },
+        }),
+    ),
   });
 
 const common = { organisation: { id: org }, unit: { id: unit }, storage: {}, coins: { used: 1.5 }, claimable: true };
-const tier = { ...common, product: { id: product, type: "DATA_MANAGER_PROJECT_TIER_SUBSCRIPTION", flavour: "BRONZE" }, instance: { coins: { used: 3 } }, claim: { id: "project-1" } };
+const tier = {
+  ...common,
+  product: { id: product, type: "DATA_MANAGER_PROJECT_TIER_SUBSCRIPTION", flavour: "BRONZE" },
+  instance: { coins: { used: 3 } },
+  claim: { id: "project-1" },
+};
 const storage = { ...common, product: { id: product, type: "DATA_MANAGER_STORAGE_SUBSCRIPTION" } };
 
 describe("products", () => {
@@ -24,7 +45,9 @@ describe("products", () => {
   });
 
   it("are told apart by their type, one level down", () => {
-    const kinds = [tier, storage, { ...common, product: { id: product, type: "SOMETHING_NEW" } }].map((one) => one as unknown as ProductUnion);
+    const kinds = [tier, storage, { ...common, product: { id: product, type: "SOMETHING_NEW" } }].map(
+      (one) => one as unknown as ProductUnion,
+    );
     expect(kinds.map(isProjectTierProduct)).toEqual([true, false, false]);
     expect(kinds.map(isStorageProduct)).toEqual([false, true, false]);
   });
@@ -34,8 +57,22 @@ describe("charges", () => {
   const period = { from: "2026-03-05", until: "2026-04-05" };
   const list = [{ type: "PROCESSING", coins: "12.50" }];
   const kinds = {
-    product: { product_id: product, product_type: "DATA_MANAGER_STORAGE_SUBSCRIPTION", coins: "1.00", ...period, processing_charges: [], storage_charges: { num_items: 0 } },
-    unit: { unit_id: unit, coins: "12.50", count: 1, ...period, summary: { charges: list }, products: [{ product_id: product, product_type: "ANY", charges: list }] },
+    product: {
+      product_id: product,
+      product_type: "DATA_MANAGER_STORAGE_SUBSCRIPTION",
+      coins: "1.00",
+      ...period,
+      processing_charges: [],
+      storage_charges: { num_items: 0 },
+    },
+    unit: {
+      unit_id: unit,
+      coins: "12.50",
+      count: 1,
+      ...period,
+      summary: { charges: list },
+      products: [{ product_id: product, product_type: "ANY", charges: list }],
+    },
     organisation: { organisation_id: org, name: "Helix", coins: "12.50", summary: list, unit_charges: [] },
     server: { coins: "12.50", count: 1, summary: list, organisation_charges: [{ organisation_id: org, name: "Helix", summary: list }] },
   };
@@ -46,12 +83,20 @@ describe("charges", () => {
     ["organisation", isOrganisationCharges],
     ["server", isServerCharges],
   ])("of one %s are told from the others", (name, guard) => {
-    expect(Object.entries(kinds).filter(([, charges]) => guard(charges as unknown as AnyCharges))).toEqual([[name, kinds[name as keyof typeof kinds]]]);
+    expect(Object.entries(kinds).filter(([, charges]) => guard(charges as unknown as AnyCharges))).toEqual([
+      [name, kinds[name as keyof typeof kinds]],
+    ]);
   });
 
   it("arrive whole, coins as text", async () => {
     const day = { item_number: 1, date: "2026-03-05", coins: "0.10", additional_data: { peak_bytes: 5, colour: "blue" } };
-    const running = { merchant_name: "DM", merchant_kind: "NEWS", merchant_api_hostname: "dm", final: false, charge: { id: 1, sqn: 1, username: "tom", timestamp: "2026-03-05T10:00:00", coins: "0.2" } };
+    const running = {
+      merchant_name: "DM",
+      merchant_kind: "NEWS",
+      merchant_api_hostname: "dm",
+      final: false,
+      charge: { id: 1, sqn: 1, username: "tom", timestamp: "2026-03-05T10:00:00", coins: "0.2" },
+    };
     const body = { ...kinds.product, processing_charges: [running], storage_charges: { num_items: 1, items: [day] } };
     expect(await answering(body).getProductCharges({ product_id: product })).toEqual(body);
   });
@@ -64,9 +109,17 @@ describe("charges", () => {
 
   it("that still move are told from those that do not", () => {
     const day = { item_number: 1, date: "2026-03-05", coins: "0.10" };
-    const run = { merchant_name: "DM", merchant_kind: "DATA_MANAGER", merchant_api_hostname: "dm", final: false, charge: { id: 1, sqn: 1, username: "tom", timestamp: "", coins: "0.2" } };
+    const run = {
+      merchant_name: "DM",
+      merchant_kind: "DATA_MANAGER",
+      merchant_api_hostname: "dm",
+      final: false,
+      charge: { id: 1, sqn: 1, username: "tom", timestamp: "", coins: "0.2" },
+    };
     expect([run, { ...run, closed: "2026-03-05T10:00:00Z" }].map(isUnsettled)).toEqual([true, false]);
-    expect([day, { ...day, additional_data: { peak_bytes: 0 } }, { ...day, additional_data: { current_bytes: 0 } }].map(isUnsettled)).toEqual([false, false, true]);
+    expect(
+      [day, { ...day, additional_data: { peak_bytes: 0 } }, { ...day, additional_data: { current_bytes: 0 } }].map(isUnsettled),
+    ).toEqual([false, false, true]);
   });
 });
 
@@ -93,13 +146,23 @@ describe("refusals", () => {
     const outcome = await answering({ error: "The Unit still has Products" }, 403).deleteUnit({ unit_id: unit }).result();
     expect(outcome).toMatchObject({
       ok: false,
-      error: { name: "PermissionDeniedError", code: "forbidden", status: 403, operation: "deleteUnit", body: { error: "The Unit still has Products" }, message: expect.stringMatching(/403.*The Unit still has Products$/) as string },
+      error: {
+        name: "PermissionDeniedError",
+        code: "forbidden",
+        status: 403,
+        operation: "deleteUnit",
+        body: { error: "The Unit still has Products" },
+        message: expect.stringMatching(/403.*The Unit still has Products$/) as string,
+      },
     });
   });
 
   it("of the server's framework carry their detail", async () => {
     const problem = { type: "about:blank", title: "Bad Request", status: 400, detail: "Missing query parameter 'm_id'" };
-    await expect(answering(problem, 400, "application/problem+json").getMerchants()).rejects.toMatchObject({ body: problem, message: expect.stringContaining(problem.detail) as string });
+    await expect(answering(problem, 400, "application/problem+json").getMerchants()).rejects.toMatchObject({
+      body: problem,
+      message: expect.stringContaining(problem.detail) as string,
+    });
   });
 
   it.each([
@@ -109,7 +172,11 @@ describe("refusals", () => {
     [500, "<html>Sorry</html>", "ServerError"],
     [418, "", "ApiError"],
   ])("with status %i and body %j are a %s", async (status, body, name) => {
-    await expect(answering(body, status).getEventStream()).rejects.toMatchObject({ name, status, ...(body !== undefined && body !== "" && { body }) });
+    await expect(answering(body, status).getEventStream()).rejects.toMatchObject({
+      name,
+      status,
+      ...(body !== undefined && body !== "" && { body }),
+    });
   });
 
   it("can be read without an exception, as ApiRv could", async () => {

@@ -21,14 +21,22 @@ describe("the names of the Python client", () => {
 
   it("name 50 operations, two of them a second time, and two methods of their own", () => {
     const own = ["ping", "getAvailableUnits", "getApiUrl", "setApiUrl"];
-    expect(seedNames.map(camelCase).filter((name) => !(name in operations)).toSorted()).toEqual(own.toSorted());
+    expect(
+      seedNames
+        .map(camelCase)
+        .filter((name) => !(name in operations))
+        .toSorted(),
+    ).toEqual(own.toSorted());
     expect(Object.keys(operations).filter((name) => !seedNames.map(camelCase).includes(name))).toEqual([]);
   });
 
   it("are told apart in errors, and send what their namesakes send", async () => {
     await client.ping();
     await client.getAvailableUnits();
-    expect(fetch.sent.map(({ method, url }) => `${method} ${url}`)).toEqual(["GET https://squonk.example.com/version", "GET https://squonk.example.com/unit"]);
+    expect(fetch.sent.map(({ method, url }) => `${method} ${url}`)).toEqual([
+      "GET https://squonk.example.com/version",
+      "GET https://squonk.example.com/unit",
+    ]);
     const outcome = await client.getAvailableUnits({ name: "Kinases" } as never).result();
     expect(outcome).toMatchObject({ ok: false, error: { name: "ConfigurationError", operation: "getAvailableUnits" } });
   });
@@ -36,6 +44,9 @@ describe("the names of the Python client", () => {
   it("of enums hold names, as they travel", () => {
     expect(AssetScopeEnum).toEqual({ USER: "USER", PRODUCT: "PRODUCT", UNIT: "UNIT", ORGANISATION: "ORGANISATION", GLOBAL: "GLOBAL" });
     expect(Object.values(DefaultProductPrivacyEnum)).toEqual(["ALWAYS_PRIVATE", "ALWAYS_PUBLIC", "DEFAULT_PRIVATE", "DEFAULT_PUBLIC"]);
-    expect(Object.entries(EventStreamFormat)).toEqual([["JSON_STRING", "JSON_STRING"], ["PROTOCOL_STRING", "PROTOCOL_STRING"]]);
+    expect(Object.entries(EventStreamFormat)).toEqual([
+      ["JSON_STRING", "JSON_STRING"],
+      ["PROTOCOL_STRING", "PROTOCOL_STRING"],
+    ]);
   });
 });

@@ -1,24 +1,41 @@
-import type { Call } from "@platform-clients/core";
-import { describe, expectTypeOf, it } from "vitest";
+import type { Call, Failures } from "@platform-clients/core";
+import { describe, expect, expectTypeOf, it } from "vitest";
 
 import { createSquonk2Client, isProjectTierProduct, isStorageProduct, isUnitCharges } from "../src/index.ts";
-import type { AnyCharges, AsError, AssetGetResponse, AssetScopeEnum, MerchantKind, ProductDmProjectTier, ProductDmStorage, ProductUnion, Squonk2Client, StateGetVersionResponse, UnitChargesGetResponse } from "../src/index.ts";
+import type {
+  AnyCharges,
+  AsError,
+  AssetGetResponse,
+  AssetScopeEnum,
+  GetUnitArguments,
+  MerchantKind,
+  ProductDmProjectTier,
+  ProductDmStorage,
+  ProductUnion,
+  Squonk2Client,
+  StateGetVersionResponse,
+  UnitChargesGetResponse,
+} from "../src/index.ts";
 import type { Squonk2NodeClient } from "../src/node.ts";
 
 // Nothing here is run: the compiler is the test.
-const compiled = (_check: (client: Squonk2Client, node: Squonk2NodeClient) => unknown): void => undefined;
+const expectCompiles = (check: (client: Squonk2Client, node: Squonk2NodeClient) => unknown): void => {
+  expect(check).toBeTypeOf("function");
+};
 
 describe("types", () => {
   it("of results are the server's", () => {
-    compiled((client) => {
+    expectCompiles((client) => {
       expectTypeOf(client.ping()).resolves.toEqualTypeOf<StateGetVersionResponse>();
-      expectTypeOf(client.getAvailableAssets()).toEqualTypeOf<Call<AssetGetResponse, { 400: AsError; 401: unknown; 403: AsError }>>();
+      expectTypeOf(client.getAvailableAssets()).toEqualTypeOf<
+        Call<AssetGetResponse, Failures<{ 400: AsError; 401: unknown; 403: AsError }>>
+      >();
       expectTypeOf(client.deleteUnit({ unit_id: "unit-1" })).resolves.toEqualTypeOf<void>();
     });
   });
 
   it("refuse wrong arguments", () => {
-    compiled((client) => [
+    expectCompiles((client) => [
       // @ts-expect-error an asset holds a text or a file
       client.createAsset({ name: "a", scope: "USER", content_string: "a", content_file: new Blob() }),
       // @ts-expect-error an asset holds something
@@ -44,10 +61,11 @@ describe("types", () => {
       // @ts-expect-error not the id of a merchant
       client.attachAsset({ asset_id: "asset-1" }),
     ]);
+    expectTypeOf<Parameters<Squonk2Client["getUnit"]>[0]>().toEqualTypeOf<GetUnitArguments>();
   });
 
   it("accept what can be sent", () => {
-    compiled((client, node) => [
+    expectCompiles((client, node) => [
       client.createAsset({ name: "a", scope: "USER", content_string: "a" }),
       client.alterAsset({ asset_id: "asset-1", description: "a" }),
       client.getUnitCharges({ unit_id: "unit-1", from: new Date(), until: "2026-03-05" }),
@@ -56,15 +74,16 @@ describe("types", () => {
       node.alterAsset({ asset_id: "asset-1", content_file: new URL("file:///tmp/a"), description: undefined }),
     ]);
     expectTypeOf<Squonk2NodeClient>().toExtend<Squonk2Client>();
-    compiled((client) => client.raw.GET("/unit/{unit_id}", { params: { path: { unit_id: "unit-1" } } }));
-    compiled(() => createSquonk2Client({ baseUrl: "https://squonk.example.com", token: undefined, timeout: undefined }));
+    expectCompiles((client) => client.raw.GET("/unit/{unit_id}", { params: { path: { unit_id: "unit-1" } } }));
+    expectCompiles(() => createSquonk2Client({ baseUrl: "https://squonk.example.com", token: undefined, timeout: undefined }));
   });
 
   it("of errors follow the status", () => {
-    compiled(async (client) => {
+    expectCompiles(async (client) => {
       const outcome = await client.deleteUnit({ unit_id: "unit-1" }).result();
       if (!outcome.ok && outcome.error.status === 404) expectTypeOf(outcome.error.body).toEqualTypeOf<AsError>();
     });
+    expectTypeOf<AsError["error"]>().toEqualTypeOf<string>();
   });
 
   it("of enums are closed where the Python client knows them, and open elsewhere", () => {
@@ -74,7 +93,7 @@ describe("types", () => {
   });
 
   it("of products and charges are narrowed by the guards", () => {
-    compiled(() => (product: ProductUnion, charges: AnyCharges) => {
+    expectCompiles(() => (product: ProductUnion, charges: AnyCharges) => {
       if (isProjectTierProduct(product)) expectTypeOf(product).toEqualTypeOf<ProductDmProjectTier>();
       else expectTypeOf(product).toEqualTypeOf<ProductDmStorage>();
       if (isStorageProduct(product)) expectTypeOf(product).toEqualTypeOf<ProductDmStorage>();

@@ -29,7 +29,7 @@ describe("the generated code", () => {
 
   it("takes the envelope off and types the errors by status", async () => {
     await checkout.generate();
-    expect(checkout.files()["operations.ts"]).toContain("saveItem(args: SaveItemArguments, options?: CallOptions): Call<Item, { 404: unknown }, { total: number }>;");
+    expect(checkout.files()["operations.ts"]).toContain("saveItem(args: SaveItemArguments, options?: CallOptions): Call<Item, Failures<{ 404: unknown }>, { total: number }>;");
   });
 
   it("writes enums as const tables, open where the vendor may add values", async () => {

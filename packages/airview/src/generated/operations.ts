@@ -1,5 +1,5 @@
 // Generated from specs/airview by `npm run generate`. Do not edit: change the spec.
-import type { Call, CallOptions, NoArguments, OperationTable } from "@platform-clients/core";
+import type { Call, CallOptions, Failures, NoArguments, OperationTable } from "@platform-clients/core";
 
 import type { Application, ApplicationEnvironment, ApplicationReferenceCreate, ApplicationStatus, ApplicationTechnicalControl, ApplicationType, ConflictText, ControlOverview, ControlOverviewResource, ControlStatus, ControlStatusDetail, Environment, ErrorBody, ExclusionResource, ExclusionResourceState, MonitoredResourceState, MonitoredResourceType, QualityModel, QualityModelItem, SearchResult, System, SystemStage, TechnicalControl, TechnicalControlAction, TechnicalControlSeverity } from "./types.ts";
 
@@ -247,7 +247,7 @@ export interface AirviewOperations {
    * @throws {AuthenticationError} 401: Refused by the gateway because the token is missing or not valid. The body is unknown; AirView itself never sends this.
    * @throws {PermissionDeniedError} 403: Refused by the gateway because the token lacks the operation's role. The body is unknown; AirView itself never sends this.
    */
-  getEnvironments(args?: NoArguments, options?: CallOptions): Call<Environment[], { 401: unknown; 403: unknown }>;
+  getEnvironments(args?: NoArguments, options?: CallOptions): Call<Environment[], Failures<{ 401: unknown; 403: unknown }>>;
 
   /**
    * Create an environment.
@@ -268,7 +268,7 @@ export interface AirviewOperations {
    * @throws {UnprocessableEntityError} 422: A field is missing, null, unknown or of the wrong type.
    * @throws {ServerError} 500: The name is longer than 500 characters or the abbreviation longer than 10. SQLite stores such values.
    */
-  createEnvironment(args: CreateEnvironmentArguments, options?: CallOptions): Call<Environment, { 400: ErrorBody; 401: unknown; 403: unknown; 422: ErrorBody; 500: ErrorBody }>;
+  createEnvironment(args: CreateEnvironmentArguments, options?: CallOptions): Call<Environment, Failures<{ 400: ErrorBody; 401: unknown; 403: unknown; 422: ErrorBody; 500: ErrorBody }>>;
 
   /**
    * Find a system by its name.
@@ -289,7 +289,7 @@ export interface AirviewOperations {
    * @throws {NotFoundError} 404: No system has this name.
    * @throws {ServerError} 500: The name was not given at all.
    */
-  getSystemByName(args: GetSystemByNameArguments, options?: CallOptions): Call<System, { 401: unknown; 403: unknown; 404: ErrorBody; 500: ErrorBody }>;
+  getSystemByName(args: GetSystemByNameArguments, options?: CallOptions): Call<System, Failures<{ 401: unknown; 403: unknown; 404: ErrorBody; 500: ErrorBody }>>;
 
   /**
    * Create a system.
@@ -312,7 +312,7 @@ export interface AirviewOperations {
    * @throws {UnprocessableEntityError} 422: A field is null, unknown or of the wrong JSON type.
    * @throws {ServerError} 500: The stage is no `SystemStage` (400 on SQLite), or the name is longer than 500 characters.
    */
-  createSystem(args: CreateSystemArguments, options?: CallOptions): Call<System, { 400: ErrorBody; 401: unknown; 403: unknown; 422: ErrorBody; 500: ErrorBody }>;
+  createSystem(args: CreateSystemArguments, options?: CallOptions): Call<System, Failures<{ 400: ErrorBody; 401: unknown; 403: unknown; 422: ErrorBody; 500: ErrorBody }>>;
 
   /**
    * List applications.
@@ -331,7 +331,7 @@ export interface AirviewOperations {
    * @throws {PermissionDeniedError} 403: Refused by the gateway because the token lacks the operation's role. The body is unknown; AirView itself never sends this.
    * @throws {ServerError} 500: The type is no `ApplicationType`. SQLite gives an empty array instead.
    */
-  getApplications(args?: GetApplicationsArguments, options?: CallOptions): Call<Application[], { 401: unknown; 403: unknown; 500: ErrorBody }>;
+  getApplications(args?: GetApplicationsArguments, options?: CallOptions): Call<Application[], Failures<{ 401: unknown; 403: unknown; 500: ErrorBody }>>;
 
   /**
    * Create an application.
@@ -356,7 +356,7 @@ export interface AirviewOperations {
    * @throws {UnprocessableEntityError} 422: The name or the type is missing or null; a field is unknown or of the wrong JSON type; or a reference holds a character that references may not hold.
    * @throws {ServerError} 500: The references are null.
    */
-  createApplication(args: CreateApplicationArguments, options?: CallOptions): Call<Application, { 400: ErrorBody; 401: unknown; 403: unknown; 422: ErrorBody; 500: ErrorBody }>;
+  createApplication(args: CreateApplicationArguments, options?: CallOptions): Call<Application, Failures<{ 400: ErrorBody; 401: unknown; 403: unknown; 422: ErrorBody; 500: ErrorBody }>>;
 
   /**
    * Get one application.
@@ -374,7 +374,7 @@ export interface AirviewOperations {
    * @throws {PermissionDeniedError} 403: Refused by the gateway because the token lacks the operation's role. The body is unknown; AirView itself never sends this.
    * @throws {NotFoundError} 404: No application has this id, or the id is no whole number from 0 up.
    */
-  getApplication(args: GetApplicationArguments, options?: CallOptions): Call<Application, { 401: unknown; 403: unknown; 404: ErrorBody }>;
+  getApplication(args: GetApplicationArguments, options?: CallOptions): Call<Application, Failures<{ 401: unknown; 403: unknown; 404: ErrorBody }>>;
 
   /**
    * Replace an application.
@@ -398,7 +398,7 @@ export interface AirviewOperations {
    * @throws {UnprocessableEntityError} 422: The name or the type is missing or null, or a field is unknown or of the wrong JSON type.
    * @throws {ServerError} 500: The type is no `ApplicationType` (creating answers 400 to that), or the body has no id.
    */
-  updateApplication(args: UpdateApplicationArguments, options?: CallOptions): Call<void, { 400: ErrorBody; 401: unknown; 403: unknown; 404: ErrorBody; 422: ErrorBody; 500: ErrorBody }>;
+  updateApplication(args: UpdateApplicationArguments, options?: CallOptions): Call<void, Failures<{ 400: ErrorBody; 401: unknown; 403: unknown; 404: ErrorBody; 422: ErrorBody; 500: ErrorBody }>>;
 
   /**
    * List the environments of an application's children.
@@ -418,7 +418,7 @@ export interface AirviewOperations {
    * @throws {PermissionDeniedError} 403: Refused by the gateway because the token lacks the operation's role. The body is unknown; AirView itself never sends this.
    * @throws {ServerError} 500: The id is no number. SQLite gives an empty array instead.
    */
-  getApplicationEnvironments(args: GetApplicationEnvironmentsArguments, options?: CallOptions): Call<ApplicationEnvironment[], { 401: unknown; 403: unknown; 500: ErrorBody }>;
+  getApplicationEnvironments(args: GetApplicationEnvironmentsArguments, options?: CallOptions): Call<ApplicationEnvironment[], Failures<{ 401: unknown; 403: unknown; 500: ErrorBody }>>;
 
   /**
    * Find an application by a reference.
@@ -439,7 +439,7 @@ export interface AirviewOperations {
    * @throws {UnprocessableEntityError} 422: The type or the reference holds a character that references may not hold.
    * @throws {ServerError} 500: The type or the reference was not given.
    */
-  getApplicationByReference(args: GetApplicationByReferenceArguments, options?: CallOptions): Call<Application, { 401: unknown; 403: unknown; 404: ErrorBody; 422: ErrorBody; 500: ErrorBody }>;
+  getApplicationByReference(args: GetApplicationByReferenceArguments, options?: CallOptions): Call<Application, Failures<{ 401: unknown; 403: unknown; 404: ErrorBody; 422: ErrorBody; 500: ErrorBody }>>;
 
   /**
    * Find a technical control by system and reference.
@@ -458,7 +458,7 @@ export interface AirviewOperations {
    * @throws {PermissionDeniedError} 403: Refused by the gateway because the token lacks the operation's role. The body is unknown; AirView itself never sends this.
    * @throws {UnprocessableEntityError} 422: A parameter is missing, the system's id is no integer, or the reference holds a character that references may not hold.
    */
-  getTechnicalControl(args: GetTechnicalControlArguments, options?: CallOptions): Call<TechnicalControl[], { 401: unknown; 403: unknown; 422: ErrorBody }>;
+  getTechnicalControl(args: GetTechnicalControlArguments, options?: CallOptions): Call<TechnicalControl[], Failures<{ 401: unknown; 403: unknown; 422: ErrorBody }>>;
 
   /**
    * Create a technical control.
@@ -483,7 +483,7 @@ export interface AirviewOperations {
    * @throws {UnprocessableEntityError} 422: A required field is missing; a field is null, unknown or of the wrong JSON type; or the reference holds a character that references may not hold.
    * @throws {ServerError} 500: The action, the quality model or the severity is no name of its enum (400 on SQLite), or a value is longer than 500 characters.
    */
-  createTechnicalControl(args: CreateTechnicalControlArguments, options?: CallOptions): Call<TechnicalControl, { 400: ErrorBody; 401: unknown; 403: unknown; 422: ErrorBody; 500: ErrorBody }>;
+  createTechnicalControl(args: CreateTechnicalControlArguments, options?: CallOptions): Call<TechnicalControl, Failures<{ 400: ErrorBody; 401: unknown; 403: unknown; 422: ErrorBody; 500: ErrorBody }>>;
 
   /**
    * Get one technical control.
@@ -502,7 +502,7 @@ export interface AirviewOperations {
    * @throws {NotFoundError} 404: No technical control has this id.
    * @throws {ServerError} 500: The id is no number. SQLite gives 404 instead.
    */
-  getTechnicalControlById(args: GetTechnicalControlByIdArguments, options?: CallOptions): Call<TechnicalControl, { 401: unknown; 403: unknown; 404: ErrorBody; 500: ErrorBody }>;
+  getTechnicalControlById(args: GetTechnicalControlByIdArguments, options?: CallOptions): Call<TechnicalControl, Failures<{ 401: unknown; 403: unknown; 404: ErrorBody; 500: ErrorBody }>>;
 
   /**
    * Find the link between an application and a control.
@@ -522,7 +522,7 @@ export interface AirviewOperations {
    * @throws {NotFoundError} 404: The two are not linked.
    * @throws {UnprocessableEntityError} 422: A parameter is missing or no integer.
    */
-  getApplicationControlLink(args: GetApplicationControlLinkArguments, options?: CallOptions): Call<ApplicationTechnicalControl, { 401: unknown; 403: unknown; 404: ErrorBody; 422: ErrorBody }>;
+  getApplicationControlLink(args: GetApplicationControlLinkArguments, options?: CallOptions): Call<ApplicationTechnicalControl, Failures<{ 401: unknown; 403: unknown; 404: ErrorBody; 422: ErrorBody }>>;
 
   /**
    * Link an application to a control.
@@ -545,7 +545,7 @@ export interface AirviewOperations {
    * @throws {UnprocessableEntityError} 422: An id is missing, null or no integer, or a field is unknown.
    * @throws {ServerError} 500: An id for the link itself was sent.
    */
-  linkApplicationToControl(args: LinkApplicationToControlArguments, options?: CallOptions): Call<ApplicationTechnicalControl, { 400: ErrorBody; 401: unknown; 403: unknown; 409: ErrorBody; 422: ErrorBody; 500: ErrorBody }>;
+  linkApplicationToControl(args: LinkApplicationToControlArguments, options?: CallOptions): Call<ApplicationTechnicalControl, Failures<{ 400: ErrorBody; 401: unknown; 403: unknown; 409: ErrorBody; 422: ErrorBody; 500: ErrorBody }>>;
 
   /**
    * Report the state of a resource.
@@ -571,7 +571,7 @@ export interface AirviewOperations {
    * @throws {UnprocessableEntityError} 422: A query parameter is missing or malformed, the state is missing, a field is null, or the body holds an unknown field (the link's id and the reference belong into the query).
    * @throws {ServerError} 500: The link does not exist; the type is missing; the state, or on creation the type, is no name of its enum; or the additional data is longer than 8000 characters.
    */
-  saveMonitoredResource(args: SaveMonitoredResourceArguments, options?: CallOptions): Call<void, { 400: ErrorBody; 401: unknown; 403: unknown; 422: ErrorBody; 500: ErrorBody }>;
+  saveMonitoredResource(args: SaveMonitoredResourceArguments, options?: CallOptions): Call<void, Failures<{ 400: ErrorBody; 401: unknown; 403: unknown; 422: ErrorBody; 500: ErrorBody }>>;
 
   /**
    * Ask for resources to be excused from a control.
@@ -598,7 +598,7 @@ export interface AirviewOperations {
    * @throws {PermissionDeniedError} 403: Refused by the gateway because the token lacks the operation's role. The body is unknown; AirView itself never sends this.
    * @throws {UnprocessableEntityError} 422: The link's id is missing, a field is null or unknown, or the end is no date with a time.
    */
-  createExclusion(args: CreateExclusionArguments, options?: CallOptions): Call<null, { 400: ErrorBody; 401: unknown; 403: unknown; 422: ErrorBody }>;
+  createExclusion(args: CreateExclusionArguments, options?: CallOptions): Call<null, Failures<{ 400: ErrorBody; 401: unknown; 403: unknown; 422: ErrorBody }>>;
 
   /**
    * List the excluded resources of a system.
@@ -620,7 +620,7 @@ export interface AirviewOperations {
    * @throws {PermissionDeniedError} 403: Refused by the gateway because the token lacks the operation's role. The body is unknown; AirView itself never sends this.
    * @throws {ServerError} 500: The system's id is no number. SQLite gives an empty array instead.
    */
-  getExclusionResources(args: GetExclusionResourcesArguments, options?: CallOptions): Call<ExclusionResource[], { 401: unknown; 403: unknown; 500: ErrorBody }>;
+  getExclusionResources(args: GetExclusionResourcesArguments, options?: CallOptions): Call<ExclusionResource[], Failures<{ 401: unknown; 403: unknown; 500: ErrorBody }>>;
 
   /**
    * Set the state of an exclusion resource.
@@ -645,7 +645,7 @@ export interface AirviewOperations {
    * @throws {UnprocessableEntityError} 422: The state is missing or null, or a field is unknown or of the wrong JSON type.
    * @throws {ServerError} 500: The state is no `ExclusionResourceState`, or the body has no id.
    */
-  setExclusionResourceState(args: SetExclusionResourceStateArguments, options?: CallOptions): Call<void, { 400: ErrorBody; 401: unknown; 403: unknown; 404: ErrorBody; 409: ConflictText; 422: ErrorBody; 500: ErrorBody }>;
+  setExclusionResourceState(args: SetExclusionResourceStateArguments, options?: CallOptions): Call<void, Failures<{ 400: ErrorBody; 401: unknown; 403: unknown; 404: ErrorBody; 409: ConflictText; 422: ErrorBody; 500: ErrorBody }>>;
 
   /**
    * Count failures for every top-level application.
@@ -663,7 +663,7 @@ export interface AirviewOperations {
    * @throws {AuthenticationError} 401: Refused by the gateway because the token is missing or not valid. The body is unknown; AirView itself never sends this.
    * @throws {PermissionDeniedError} 403: Refused by the gateway because the token lacks the operation's role. The body is unknown; AirView itself never sends this.
    */
-  getApplicationStatuses(args?: NoArguments, options?: CallOptions): Call<ApplicationStatus[], { 401: unknown; 403: unknown }>;
+  getApplicationStatuses(args?: NoArguments, options?: CallOptions): Call<ApplicationStatus[], Failures<{ 401: unknown; 403: unknown }>>;
 
   /**
    * List the failing controls of an application.
@@ -685,7 +685,7 @@ export interface AirviewOperations {
    * @throws {PermissionDeniedError} 403: Refused by the gateway because the token lacks the operation's role. The body is unknown; AirView itself never sends this.
    * @throws {NotFoundError} 404: The id is no whole number from 0 up. An unknown id gives an empty array.
    */
-  getApplicationControlStatuses(args: GetApplicationControlStatusesArguments, options?: CallOptions): Call<ControlStatus[], { 401: unknown; 403: unknown; 404: ErrorBody }>;
+  getApplicationControlStatuses(args: GetApplicationControlStatusesArguments, options?: CallOptions): Call<ControlStatus[], Failures<{ 401: unknown; 403: unknown; 404: ErrorBody }>>;
 
   /**
    * List the controls of an application under one quality model.
@@ -708,7 +708,7 @@ export interface AirviewOperations {
    * @throws {NotFoundError} 404: The id is no whole number from 0 up. An unknown id gives an empty array.
    * @throws {ServerError} 500: The quality model is no `QualityModel`. SQLite gives an empty array instead.
    */
-  getApplicationControlOverviews(args: GetApplicationControlOverviewsArguments, options?: CallOptions): Call<ControlOverview[], { 401: unknown; 403: unknown; 404: ErrorBody; 500: ErrorBody }>;
+  getApplicationControlOverviews(args: GetApplicationControlOverviewsArguments, options?: CallOptions): Call<ControlOverview[], Failures<{ 401: unknown; 403: unknown; 404: ErrorBody; 500: ErrorBody }>>;
 
   /**
    * List the resources of an application under one control.
@@ -730,7 +730,7 @@ export interface AirviewOperations {
    * @throws {NotFoundError} 404: The id is no whole number from 0 up. An unknown id gives an empty array.
    * @throws {ServerError} 500: The control's id is no number. SQLite gives an empty array instead.
    */
-  getApplicationMonitoredResources(args: GetApplicationMonitoredResourcesArguments, options?: CallOptions): Call<ControlOverviewResource[], { 401: unknown; 403: unknown; 404: ErrorBody; 500: ErrorBody }>;
+  getApplicationMonitoredResources(args: GetApplicationMonitoredResourcesArguments, options?: CallOptions): Call<ControlOverviewResource[], Failures<{ 401: unknown; 403: unknown; 404: ErrorBody; 500: ErrorBody }>>;
 
   /**
    * List the quality models that matter to an application.
@@ -749,7 +749,7 @@ export interface AirviewOperations {
    * @throws {PermissionDeniedError} 403: Refused by the gateway because the token lacks the operation's role. The body is unknown; AirView itself never sends this.
    * @throws {NotFoundError} 404: The id is no whole number from 0 up. An unknown id gives an empty array.
    */
-  getApplicationQualityModels(args: GetApplicationQualityModelsArguments, options?: CallOptions): Call<QualityModelItem[], { 401: unknown; 403: unknown; 404: ErrorBody }>;
+  getApplicationQualityModels(args: GetApplicationQualityModelsArguments, options?: CallOptions): Call<QualityModelItem[], Failures<{ 401: unknown; 403: unknown; 404: ErrorBody }>>;
 
   /**
    * Get more about a failing control.
@@ -771,7 +771,7 @@ export interface AirviewOperations {
    * @throws {PermissionDeniedError} 403: Refused by the gateway because the token lacks the operation's role. The body is unknown; AirView itself never sends this.
    * @throws {ServerError} 500: No monitored resource has this id, or the id is no number.
    */
-  getControlStatusDetail(args: GetControlStatusDetailArguments, options?: CallOptions): Call<ControlStatusDetail, { 401: unknown; 403: unknown; 500: ErrorBody }>;
+  getControlStatusDetail(args: GetControlStatusDetailArguments, options?: CallOptions): Call<ControlStatusDetail, Failures<{ 401: unknown; 403: unknown; 500: ErrorBody }>>;
 
   /**
    * Search for text.
@@ -793,7 +793,7 @@ export interface AirviewOperations {
    * @throws {UnprocessableEntityError} 422: The text is missing, or the limit or the context size is no integer.
    * @throws {ServerError} 500: The search backend failed.
    */
-  search(args: SearchArguments, options?: CallOptions): Call<SearchResult[], { 401: unknown; 403: unknown; 422: ErrorBody; 500: ErrorBody }>;
+  search(args: SearchArguments, options?: CallOptions): Call<SearchResult[], Failures<{ 401: unknown; 403: unknown; 422: ErrorBody; 500: ErrorBody }>>;
 }
 
 /** Where each argument goes and what each reply holds; read by the runtime. */

@@ -1,5 +1,5 @@
 // Generated from specs/axonius by `npm run generate`. Do not edit: change the spec.
-import type { Call, CallOptions, NoArguments, OperationTable } from "@platform-clients/core";
+import type { Call, CallOptions, Failures, NoArguments, OperationTable } from "@platform-clients/core";
 
 import type { About, ErrorBody, FeatureFlags, Labels, PermissionTree, Role, RoleDeleteResponse } from "./types.ts";
 
@@ -46,7 +46,7 @@ export interface AxoniusOperations {
    * @throws {PermissionDeniedError} 403: The user of the credentials lacks the right to do this. Which right is needed is unknown; that this status occurs, and its body, are guesses.
    * @throws {ServerError} 500: The server failed. The body is unknown; it may be HTML instead of JSON.
    */
-  listRoles(args?: NoArguments, options?: CallOptions): Call<Role[], { 401: ErrorBody; 403: ErrorBody; 500: ErrorBody }>;
+  listRoles(args?: NoArguments, options?: CallOptions): Call<Role[], Failures<{ 401: ErrorBody; 403: ErrorBody; 500: ErrorBody }>>;
 
   /**
    * Add a role.
@@ -68,7 +68,7 @@ export interface AxoniusOperations {
    * @throws {PermissionDeniedError} 403: The user of the credentials lacks the right to do this. Which right is needed is unknown; that this status occurs, and its body, are guesses.
    * @throws {ServerError} 500: The server failed. The body is unknown; it may be HTML instead of JSON.
    */
-  addRole(args: AddRoleArguments, options?: CallOptions): Call<Role, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 500: ErrorBody }>;
+  addRole(args: AddRoleArguments, options?: CallOptions): Call<Role, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 500: ErrorBody }>>;
 
   /**
    * Rename a role or change its permissions.
@@ -92,7 +92,7 @@ export interface AxoniusOperations {
    * @throws {NotFoundError} 404: No role has this `uuid`. No answer of the role endpoints with this status has been seen; the body is that of the vendor's older endpoints, and the text is made up.
    * @throws {ServerError} 500: The server failed. The body is unknown; it may be HTML instead of JSON.
    */
-  updateRole(args: UpdateRoleArguments, options?: CallOptions): Call<Role, { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 500: ErrorBody }>;
+  updateRole(args: UpdateRoleArguments, options?: CallOptions): Call<Role, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 500: ErrorBody }>>;
 
   /**
    * Delete a role.
@@ -113,7 +113,7 @@ export interface AxoniusOperations {
    * @throws {NotFoundError} 404: No role has this `uuid`. No answer of the role endpoints with this status has been seen; the body is that of the vendor's older endpoints, and the text is made up.
    * @throws {ServerError} 500: The server failed. The body is unknown; it may be HTML instead of JSON.
    */
-  deleteRole(args: DeleteRoleArguments, options?: CallOptions): Call<RoleDeleteResponse, { 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 500: ErrorBody }>;
+  deleteRole(args: DeleteRoleArguments, options?: CallOptions): Call<RoleDeleteResponse, Failures<{ 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 500: ErrorBody }>>;
 
   /**
    * Read the display texts, from which the permissions are known.
@@ -134,7 +134,7 @@ export interface AxoniusOperations {
    * @throws {PermissionDeniedError} 403: The user of the credentials lacks the right to do this. Which right is needed is unknown; that this status occurs, and its body, are guesses.
    * @throws {ServerError} 500: The server failed. The body is unknown; it may be HTML instead of JSON.
    */
-  getLabels(args?: NoArguments, options?: CallOptions): Call<Labels, { 401: ErrorBody; 403: ErrorBody; 500: ErrorBody }>;
+  getLabels(args?: NoArguments, options?: CallOptions): Call<Labels, Failures<{ 401: ErrorBody; 403: ErrorBody; 500: ErrorBody }>>;
 
   /**
    * Read which optional modules are switched on.
@@ -153,7 +153,7 @@ export interface AxoniusOperations {
    * @throws {PermissionDeniedError} 403: The user of the credentials lacks the right to do this. Which right is needed is unknown; that this status occurs, and its body, are guesses.
    * @throws {ServerError} 500: The server failed. The body is unknown; it may be HTML instead of JSON.
    */
-  getFeatureFlags(args?: NoArguments, options?: CallOptions): Call<FeatureFlags, { 401: ErrorBody; 403: ErrorBody; 500: ErrorBody }>;
+  getFeatureFlags(args?: NoArguments, options?: CallOptions): Call<FeatureFlags, Failures<{ 401: ErrorBody; 403: ErrorBody; 500: ErrorBody }>>;
 
   /**
    * Read version and build of the instance, or check the credentials.
@@ -174,7 +174,7 @@ export interface AxoniusOperations {
    * @throws {NotFoundError} 404: The product has no such path: it is older than 3.9 and does not serve this API. The body is unknown and is best ignored.
    * @throws {ServerError} 500: The server failed. The body is unknown; it may be HTML instead of JSON.
    */
-  getAbout(args?: NoArguments, options?: CallOptions): Call<About, { 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 500: ErrorBody }>;
+  getAbout(args?: NoArguments, options?: CallOptions): Call<About, Failures<{ 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 500: ErrorBody }>>;
 }
 
 /** Where each argument goes and what each reply holds; read by the runtime. */

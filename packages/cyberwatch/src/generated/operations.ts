@@ -1,5 +1,5 @@
 // Generated from specs/cyberwatch by `npm run generate`. Do not edit: change the spec.
-import type { Call, CallOptions, NoArguments, OperationTable } from "@platform-clients/core";
+import type { Call, CallOptions, Failures, NoArguments, OperationTable } from "@platform-clients/core";
 
 import type { Criticality, CveAnnouncement, ErrorBody, Group, Ping, RemoteAccess, RemoteAccessType, Server, ServerCategory, ServerSummary } from "./types.ts";
 
@@ -163,7 +163,7 @@ export interface CyberwatchOperations {
    * @throws {AuthenticationError} 401: The credentials are missing, or the signature does not match. Seen on `ping` alone; the other operations are assumed to answer alike. What a clock that is too far off gives is unknown, most likely this.
    * @throws {PermissionDeniedError} 403: The key lacks the right to do this. The vendor's help names this status; its body has not been seen and is assumed to be like the others.
    */
-  ping(args?: NoArguments, options?: CallOptions): Call<Ping, { 401: ErrorBody; 403: ErrorBody }>;
+  ping(args?: NoArguments, options?: CallOptions): Call<Ping, Failures<{ 401: ErrorBody; 403: ErrorBody }>>;
 
   /**
    * List all servers.
@@ -179,7 +179,7 @@ export interface CyberwatchOperations {
    * @throws {AuthenticationError} 401: The credentials are missing, or the signature does not match. Seen on `ping` alone; the other operations are assumed to answer alike. What a clock that is too far off gives is unknown, most likely this.
    * @throws {PermissionDeniedError} 403: The key lacks the right to do this. The vendor's help names this status; its body has not been seen and is assumed to be like the others.
    */
-  servers(args?: NoArguments, options?: CallOptions): Call<ServerSummary[], { 401: ErrorBody; 403: ErrorBody }>;
+  servers(args?: NoArguments, options?: CallOptions): Call<ServerSummary[], Failures<{ 401: ErrorBody; 403: ErrorBody }>>;
 
   /**
    * Read one server in full.
@@ -197,7 +197,7 @@ export interface CyberwatchOperations {
    * @throws {PermissionDeniedError} 403: The key lacks the right to do this. The vendor's help names this status; its body has not been seen and is assumed to be like the others.
    * @throws {NotFoundError} 404: No server has this identity. The message does not repeat it. Seen on reading and deleting; for changes it is assumed.
    */
-  server(args: ServerArguments, options?: CallOptions): Call<Server, { 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>;
+  server(args: ServerArguments, options?: CallOptions): Call<Server, Failures<{ 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>>;
 
   /**
    * Delete a server.
@@ -216,7 +216,7 @@ export interface CyberwatchOperations {
    * @throws {PermissionDeniedError} 403: The key lacks the right to do this. The vendor's help names this status; its body has not been seen and is assumed to be like the others.
    * @throws {NotFoundError} 404: No server has this identity. The message does not repeat it. Seen on reading and deleting; for changes it is assumed.
    */
-  deleteServer(args: DeleteServerArguments, options?: CallOptions): Call<ServerSummary, { 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>;
+  deleteServer(args: DeleteServerArguments, options?: CallOptions): Call<ServerSummary, Failures<{ 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>>;
 
   /**
    * Change a server's groups, category and other properties.
@@ -240,7 +240,7 @@ export interface CyberwatchOperations {
    * @throws {NotFoundError} 404: No server has this identity. The message does not repeat it. Seen on reading and deleting; for changes it is assumed.
    * @throws {UnprocessableEntityError} 422: The change is refused. Not seen; assumed from what remote accesses do.
    */
-  updateServer(args: UpdateServerArguments, options?: CallOptions): Call<Server, { 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 422: ErrorBody }>;
+  updateServer(args: UpdateServerArguments, options?: CallOptions): Call<Server, Failures<{ 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 422: ErrorBody }>>;
 
   /**
    * List all remote accesses.
@@ -255,7 +255,7 @@ export interface CyberwatchOperations {
    * @throws {AuthenticationError} 401: The credentials are missing, or the signature does not match. Seen on `ping` alone; the other operations are assumed to answer alike. What a clock that is too far off gives is unknown, most likely this.
    * @throws {PermissionDeniedError} 403: The key lacks the right to do this. The vendor's help names this status; its body has not been seen and is assumed to be like the others.
    */
-  remoteAccesses(args?: NoArguments, options?: CallOptions): Call<RemoteAccess[], { 401: ErrorBody; 403: ErrorBody }>;
+  remoteAccesses(args?: NoArguments, options?: CallOptions): Call<RemoteAccess[], Failures<{ 401: ErrorBody; 403: ErrorBody }>>;
 
   /**
    * Add a remote access.
@@ -279,7 +279,7 @@ export interface CyberwatchOperations {
    * @throws {PermissionDeniedError} 403: The key lacks the right to do this. The vendor's help names this status; its body has not been seen and is assumed to be like the others.
    * @throws {UnprocessableEntityError} 422: The remote access is refused. Several reasons stand in one sentence, with commas between.
    */
-  createRemoteAccess(args: CreateRemoteAccessArguments, options?: CallOptions): Call<RemoteAccess, { 401: ErrorBody; 403: ErrorBody; 422: ErrorBody }>;
+  createRemoteAccess(args: CreateRemoteAccessArguments, options?: CallOptions): Call<RemoteAccess, Failures<{ 401: ErrorBody; 403: ErrorBody; 422: ErrorBody }>>;
 
   /**
    * Read one remote access.
@@ -296,7 +296,7 @@ export interface CyberwatchOperations {
    * @throws {PermissionDeniedError} 403: The key lacks the right to do this. The vendor's help names this status; its body has not been seen and is assumed to be like the others.
    * @throws {NotFoundError} 404: No remote access has this identity.
    */
-  remoteAccess(args: RemoteAccessArguments, options?: CallOptions): Call<RemoteAccess, { 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>;
+  remoteAccess(args: RemoteAccessArguments, options?: CallOptions): Call<RemoteAccess, Failures<{ 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>>;
 
   /**
    * Delete a remote access.
@@ -315,7 +315,7 @@ export interface CyberwatchOperations {
    * @throws {PermissionDeniedError} 403: The key lacks the right to do this. The vendor's help names this status; its body has not been seen and is assumed to be like the others.
    * @throws {NotFoundError} 404: No remote access has this identity.
    */
-  deleteRemoteAccess(args: DeleteRemoteAccessArguments, options?: CallOptions): Call<RemoteAccess, { 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>;
+  deleteRemoteAccess(args: DeleteRemoteAccessArguments, options?: CallOptions): Call<RemoteAccess, Failures<{ 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>>;
 
   /**
    * Change a remote access.
@@ -335,7 +335,7 @@ export interface CyberwatchOperations {
    * @throws {NotFoundError} 404: No remote access has this identity.
    * @throws {UnprocessableEntityError} 422: The change is refused. Several reasons stand in one sentence, with commas between.
    */
-  updateRemoteAccess(args: UpdateRemoteAccessArguments, options?: CallOptions): Call<RemoteAccess, { 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 422: ErrorBody }>;
+  updateRemoteAccess(args: UpdateRemoteAccessArguments, options?: CallOptions): Call<RemoteAccess, Failures<{ 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 422: ErrorBody }>>;
 
   /**
    * Test a remote access again.
@@ -355,7 +355,7 @@ export interface CyberwatchOperations {
    * @throws {PermissionDeniedError} 403: The key lacks the right to do this. The vendor's help names this status; its body has not been seen and is assumed to be like the others.
    * @throws {NotFoundError} 404: No remote access has this identity.
    */
-  testDeployRemoteAccess(args: TestDeployRemoteAccessArguments, options?: CallOptions): Call<RemoteAccess, { 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>;
+  testDeployRemoteAccess(args: TestDeployRemoteAccessArguments, options?: CallOptions): Call<RemoteAccess, Failures<{ 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>>;
 
   /**
    * Read one vulnerability and the servers that have it.
@@ -375,7 +375,7 @@ export interface CyberwatchOperations {
    * @throws {PermissionDeniedError} 403: The key lacks the right to do this. The vendor's help names this status; its body has not been seen and is assumed to be like the others.
    * @throws {NotFoundError} 404: No vulnerability has this code. The message does not repeat it.
    */
-  cveAnnouncement(args: CveAnnouncementArguments, options?: CallOptions): Call<CveAnnouncement, { 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>;
+  cveAnnouncement(args: CveAnnouncementArguments, options?: CallOptions): Call<CveAnnouncement, Failures<{ 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>>;
 
   /**
    * List all groups.
@@ -390,7 +390,7 @@ export interface CyberwatchOperations {
    * @throws {AuthenticationError} 401: The credentials are missing, or the signature does not match. Seen on `ping` alone; the other operations are assumed to answer alike. What a clock that is too far off gives is unknown, most likely this.
    * @throws {PermissionDeniedError} 403: The key lacks the right to do this. The vendor's help names this status; its body has not been seen and is assumed to be like the others.
    */
-  groups(args?: NoArguments, options?: CallOptions): Call<Group[], { 401: ErrorBody; 403: ErrorBody }>;
+  groups(args?: NoArguments, options?: CallOptions): Call<Group[], Failures<{ 401: ErrorBody; 403: ErrorBody }>>;
 }
 
 /** Where each argument goes and what each reply holds; read by the runtime. */

@@ -21,7 +21,9 @@ export interface AgentCall {
  * server waits 5 seconds for most answers.
  */
 export type AgentHandlers = {
-  readonly [Name in AgentOperation]?: ((args: Parameters<InmantaWebhooks[Name]>[0], call: AgentCall) => ReturnType<InmantaWebhooks[Name]>) | undefined;
+  readonly [Name in AgentOperation]?:
+    | ((args: Parameters<InmantaWebhooks[Name]>[0], call: AgentCall) => ReturnType<InmantaWebhooks[Name]>)
+    | undefined;
 };
 
 /** Thrown by a handler to tell the server what went wrong. */

@@ -55,11 +55,14 @@ export function readAgentOptions(options: AgentSessionOptions): AgentSettings {
   const { client, environment, endpointNames, nodeName, handlers } = options ?? {};
   if (typeof client?.heartbeat !== "function") throw fault("`client` is missing: make one with createInmantaClient");
   if (environment !== undefined && !isUuid(environment)) throw fault("`environment` is no UUID");
-  if (!isList(endpointNames) || endpointNames.length === 0 || !endpointNames.every(isName)) throw fault("`endpointNames` must list at least one agent, each name a text that is not empty");
+  if (!isList(endpointNames) || endpointNames.length === 0 || !endpointNames.every(isName))
+    throw fault("`endpointNames` must list at least one agent, each name a text that is not empty");
   if (!isName(nodeName)) throw fault("`nodeName` must be a text that is not empty");
-  if (typeof handlers !== "object" || handlers === null) throw fault("`handlers` is missing: give one function for each call that the agents understand");
+  if (typeof handlers !== "object" || handlers === null)
+    throw fault("`handlers` is missing: give one function for each call that the agents understand");
   for (const [name, handler] of Object.entries(handlers)) {
-    if (!Object.hasOwn(inmantaWebhooks.rows, name)) throw fault(`\`handlers.${name}\` is no call that a server makes: there are ${Object.keys(inmantaWebhooks.rows).join(", ")}`);
+    if (!Object.hasOwn(inmantaWebhooks.rows, name))
+      throw fault(`\`handlers.${name}\` is no call that a server makes: there are ${Object.keys(inmantaWebhooks.rows).join(", ")}`);
     if (handler !== undefined && typeof handler !== "function") throw fault(`\`handlers.${name}\` is no function`);
   }
   const times = { pollTimeout: 120_000, closeTimeout: 5_000, minDelay: 250, maxDelay: 8_000 };

@@ -18,7 +18,12 @@ export async function poll(settings: AgentSettings, sid: Uuid, fresh: boolean, s
   const { client, environment: tid, endpointNames, nodeName: nodename, pollTimeout: timeout } = settings;
   const args = { tid, sid, endpoint_names: [...endpointNames], nodename, ...(fresh && { no_hang: true }) };
   try {
-    const reply: { method_calls?: unknown } | null | undefined = await client.heartbeat(args, { signal, timeout, deadline: Infinity, retry: false });
+    const reply: { method_calls?: unknown } | null | undefined = await client.heartbeat(args, {
+      signal,
+      timeout,
+      deadline: Infinity,
+      retry: false,
+    });
     return Array.isArray(reply?.method_calls) ? (reply.method_calls as AgentMethodCall[]) : [];
   } catch (error) {
     if (isResponseFormatError(error) && error.status === 200 && error.body === "") return [];

@@ -53,7 +53,7 @@ export class RunningSession implements AgentSession {
   }
 
   async #run(): Promise<void> {
-    for (let failures = 0; !this.#leaving; ) {
+    for (let failures = 0; !this.#leaving;) {
       this.#turn = new AbortController();
       const { signal } = this.#turn;
       const fresh = this.#fresh;
@@ -68,10 +68,10 @@ export class RunningSession implements AgentSession {
         failures = calls.length === 0 && !fresh && performance.now() - startedAt < shortestHold ? failures + 1 : 0;
       } catch (error) {
         if (this.#leaving) return;
+        if (!signal.aborted && isHopeless(error)) return this.#end(error);
         this.#fresh = true;
         if (this.#state === "open") this.#enter("reconnecting");
         if (signal.aborted) continue;
-        if (isHopeless(error)) return this.#end(error);
         failures += 1;
         failure = error;
         this.#tell(error);
@@ -136,7 +136,13 @@ export class RunningSession implements AgentSession {
     if (error === undefined) this.#settleClosed.resolve();
     else this.#settleClosed.reject(error);
     this.#settleOpened.reject(
-      error ?? new AbortedError("[inmanta.openAgentSession] aborted by the caller", { code: "aborted", platform: "inmanta", operation: "openAgentSession", cause: signal?.reason }),
+      error ??
+        new AbortedError("[inmanta.openAgentSession] aborted by the caller", {
+          code: "aborted",
+          platform: "inmanta",
+          operation: "openAgentSession",
+          cause: signal?.reason,
+        }),
     );
     this.#enter("closed");
   }
@@ -158,7 +164,9 @@ export class RunningSession implements AgentSession {
     try {
       observer();
     } catch (error) {
-      this.#settings.logger?.warn(`An observer of an inmanta agent session threw: ${error instanceof Error ? error.message : String(error)}`);
+      this.#settings.logger?.warn(
+        `An observer of an inmanta agent session threw: ${error instanceof Error ? error.message : String(error)}`,
+      );
     }
   }
 }

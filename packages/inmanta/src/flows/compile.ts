@@ -35,7 +35,12 @@ export interface CompileOutcome {
  * @param options Limits of the flow.
  * @returns How it went.
  */
-export async function compileAndWait(client: InmantaMethods, tid: Uuid, args: CompileAndWaitArguments, options?: WaitOptions): Promise<CompileOutcome> {
+export async function compileAndWait(
+  client: InmantaMethods,
+  tid: Uuid,
+  args: CompileAndWaitArguments,
+  options?: WaitOptions,
+): Promise<CompileOutcome> {
   const waiting = beginWaiting("compileAndWait", options);
   const { update, metadata } = args;
   const { warnings } = await client.notifyChange({ id: tid, update, metadata }, waiting.call()).withResponse();

@@ -21,7 +21,8 @@ export interface DryrunAndWaitArguments {
  * @param options Limits of the flow.
  * @returns What a deployment would change.
  */
-export async function dryrunAndWait(client: InmantaMethods, { tid, version }: DryrunAndWaitArguments, options?: WaitOptions): Promise<DryRunReport> {
+export async function dryrunAndWait(client: InmantaMethods, args: DryrunAndWaitArguments, options?: WaitOptions): Promise<DryRunReport> {
+  const { tid, version } = args;
   const waiting = beginWaiting("dryrunAndWait", options);
   const id = await client.dryrunTrigger({ tid, version }, waiting.call());
   await waiting.until(async () => {

@@ -25,8 +25,15 @@ export async function fileId(content: FileContent): Promise<string> {
  * @returns Their ids, in the order of the contents.
  */
 export async function uploadFiles(client: InmantaMethods, contents: Iterable<FileContent>, options?: CallOptions): Promise<string[]> {
-  if (typeof contents === "string" || typeof (contents as Partial<Iterable<unknown>> | undefined)?.[Symbol.iterator] !== "function" || ArrayBuffer.isView(contents)) {
-    throw new ConfigurationError("[inmanta.uploadFiles] takes a list of contents: put a single one into an array.", { platform: "inmanta", operation: "uploadFiles" });
+  if (
+    typeof contents === "string" ||
+    typeof (contents as Partial<Iterable<unknown>> | undefined)?.[Symbol.iterator] !== "function" ||
+    ArrayBuffer.isView(contents)
+  ) {
+    throw new ConfigurationError("[inmanta.uploadFiles] takes a list of contents: put a single one into an array.", {
+      platform: "inmanta",
+      operation: "uploadFiles",
+    });
   }
   const files = await Promise.all(
     [...contents].map(async (content) => {
@@ -77,7 +84,9 @@ async function bytesOf(content: FileContent): Promise<Uint8Array<ArrayBuffer>> {
   if (content instanceof Blob) return new Uint8Array(await content.arrayBuffer());
   if (ArrayBuffer.isView(content)) return new Uint8Array(content);
   if (content instanceof ArrayBuffer) return new Uint8Array(content);
-  throw new ConfigurationError("inmanta: the content of a file must be text, bytes (Uint8Array or ArrayBuffer) or a Blob.", { platform: "inmanta" });
+  throw new ConfigurationError("inmanta: the content of a file must be text, bytes (Uint8Array or ArrayBuffer) or a Blob.", {
+    platform: "inmanta",
+  });
 }
 
 async function hash(bytes: Uint8Array<ArrayBuffer>): Promise<string> {

@@ -97,7 +97,10 @@ export function createFlows(client: InmantaMethods, environment: Uuid | undefine
   const need = (flow: string, tid: Uuid | undefined): Uuid => {
     const id = tid ?? environment;
     if (id !== undefined) return id;
-    throw new ConfigurationError(`[inmanta.${flow}] needs \`tid\`: give it as an argument, or the client the option \`environment\`.`, { platform: "inmanta", operation: flow });
+    throw new ConfigurationError(`[inmanta.${flow}] needs \`tid\`: give it as an argument, or the client the option \`environment\`.`, {
+      platform: "inmanta",
+      operation: flow,
+    });
   };
   return {
     compiling: async (args = {}, options) => compiling(client, need("compiling", args.tid), options),

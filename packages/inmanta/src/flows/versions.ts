@@ -24,7 +24,8 @@ export interface StoreAndReleaseArguments {
  * @param options Limits of each call.
  * @returns Its number.
  */
-export async function storeAndRelease(client: InmantaMethods, { tid, content }: StoreAndReleaseArguments, options?: CallOptions): Promise<number> {
+export async function storeAndRelease(client: InmantaMethods, args: StoreAndReleaseArguments, options?: CallOptions): Promise<number> {
+  const { content, tid } = args;
   const version = await client.reserveVersion({ tid }, options);
   await client.putVersion({ ...(await content(version)), tid, version }, options);
   try {

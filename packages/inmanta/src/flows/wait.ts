@@ -34,12 +34,22 @@ export interface Waiting {
  * @returns The limits while it runs.
  * @throws {ConfigurationError} When an option cannot work.
  */
-export function beginWaiting(flow: string, { signal, deadline, interval = 1_000 }: WaitOptions = {}): Waiting {
+export function beginWaiting(flow: string, options: WaitOptions = {}): Waiting {
+  const { signal, deadline, interval = 1_000 } = options;
   for (const [name, value] of Object.entries({ deadline, interval })) {
-    if (value !== undefined && !(typeof value === "number" && value >= 0)) throw new ConfigurationError(`[inmanta.${flow}] \`${name}\` must be a number of milliseconds that is not negative.`, { platform: "inmanta", operation: flow });
+    if (value !== undefined && !(typeof value === "number" && value >= 0))
+      throw new ConfigurationError(`[inmanta.${flow}] \`${name}\` must be a number of milliseconds that is not negative.`, {
+        platform: "inmanta",
+        operation: flow,
+      });
   }
   const endsAt = deadline === undefined ? Infinity : performance.now() + deadline;
-  const tooLate = (): TimeoutError => new TimeoutError(`[inmanta.${flow}] the deadline of ${deadline} ms passed`, { code: "deadline_exceeded", platform: "inmanta", operation: flow });
+  const tooLate = (): TimeoutError =>
+    new TimeoutError(`[inmanta.${flow}] the deadline of ${deadline} ms passed`, {
+      code: "deadline_exceeded",
+      platform: "inmanta",
+      operation: flow,
+    });
   const left = (): number => endsAt - performance.now();
   return {
     call() {
@@ -61,7 +71,14 @@ function pause(milliseconds: number, signal: AbortSignal | undefined, flow: stri
   return new Promise((resolve, reject) => {
     const stop = (): void => {
       clearTimeout(timer);
-      reject(new AbortedError(`[inmanta.${flow}] aborted by the caller`, { code: "aborted", platform: "inmanta", operation: flow, cause: signal?.reason as unknown }));
+      reject(
+        new AbortedError(`[inmanta.${flow}] aborted by the caller`, {
+          code: "aborted",
+          platform: "inmanta",
+          operation: flow,
+          cause: signal?.reason as unknown,
+        }),
+      );
     };
     const timer = setTimeout(() => {
       signal?.removeEventListener("abort", stop);

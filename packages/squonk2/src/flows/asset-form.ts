@@ -15,7 +15,10 @@ export type OpenFile = (operation: string, content: unknown) => Blob | Promise<B
  */
 export function openBlob(operation: string, content: unknown): Blob {
   if (content instanceof Blob) return content;
-  throw fault(operation, '`content_file` is no Blob or File. Give text as `content_string`; for paths import createSquonk2Client from "@platform-clients/squonk2/node".');
+  throw fault(
+    operation,
+    '`content_file` is no Blob or File. Give text as `content_string`; for paths import createSquonk2Client from "@platform-clients/squonk2/node".',
+  );
 }
 
 /**
@@ -49,7 +52,8 @@ export function changedAsset(args: Arguments, open: OpenFile): Arguments | Promi
 }
 
 function hasContent(operation: string, { content_string: text, content_file: file }: Arguments): boolean {
-  if (text !== undefined && file !== undefined) throw fault(operation, "`content_string` and `content_file` are both given: an asset holds one of them.");
+  if (text !== undefined && file !== undefined)
+    throw fault(operation, "`content_string` and `content_file` are both given: an asset holds one of them.");
   if (text !== undefined && typeof text !== "string") throw fault(operation, "`content_string` is not a string.");
   return text !== undefined || file !== undefined;
 }

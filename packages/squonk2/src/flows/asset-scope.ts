@@ -17,11 +17,13 @@ export function selectScope(operation: string, args: Readonly<Record<string, unk
   checkExclusive(operation, args, [["scope_id"], ["user_id"], ["product_id"], ["unit_id"], ["org_id"]]);
   const { scope_id: scope, ...others } = args;
   if (scope === undefined) return args;
-  if (typeof scope !== "string" || scope === "") throw fault(operation, `\`scope_id\` is ${show(scope)}: it must be a username or an id. Leave it out for all assets.`);
+  if (typeof scope !== "string" || scope === "")
+    throw fault(operation, `\`scope_id\` is ${show(scope)}: it must be a username or an id. Leave it out for all assets.`);
   const prefix = idFormat.exec(scope.toLowerCase())?.[1];
   if (prefix === undefined) return { ...others, user_id: scope };
   if (scope !== scope.toLowerCase()) throw fault(operation, `\`scope_id\` ${show(scope)} holds capitals: ids are written in lower case.`);
   const query = queryOf[prefix];
-  if (query === undefined) throw fault(operation, `\`scope_id\` begins with "${prefix}-": it must be the id of a product, unit or org, or a username.`);
+  if (query === undefined)
+    throw fault(operation, `\`scope_id\` begins with "${prefix}-": it must be the id of a product, unit or org, or a username.`);
   return { ...others, [query]: scope };
 }

@@ -1,5 +1,5 @@
 // Generated from specs/squonk2 by `npm run generate`. Do not edit: change the spec.
-import type { Call, CallOptions, NoArguments, OperationTable } from "@platform-clients/core";
+import type { Call, CallOptions, Failures, NoArguments, OperationTable } from "@platform-clients/core";
 
 import type { ActionGetResponse, AsError, AssetGetByIdResponse, AssetGetResponse, AssetId, AssetPostResponse, AssetScopeEnum, ChargesGetResponse, DefaultProductPrivacyEnum, EventStreamFormat, EventStreamGetPostResponse, EventStreamVersionGetResponse, MerchantGetResponse, MerchantsGetResponse, OrganisationChargesGetResponse, OrganisationGetDefaultResponse, OrganisationGetResponse, OrganisationId, OrganisationPostResponse, OrganisationUnitPostResponse, OrganisationUnitsGetResponse, OrganisationsGetResponse, PersonalUnitPutResponse, ProductChargesGetResponse, ProductFlavour, ProductId, ProductUnitGetResponse, ProductsGetDefaultStorageCost, ProductsGetResponse, ProductsGetTypesResponse, StateGetVersionResponse, UnitChargesGetResponse, UnitGetResponse, UnitId, UnitProductPostResponse, UnitsGetResponse, UserAccountGetResponse, UserId, UsersGetResponse } from "./types.ts";
 
@@ -490,7 +490,7 @@ export interface Squonk2Operations {
    * @throws {AuthenticationError} 401: The token is missing, expired or not valid here. No body is declared for this status; do not rely on one.
    * @throws {PermissionDeniedError} 403: The caller may not do this, or the token lacks a scope. `error` is a text fit to show to a user; the wording in the examples is ours. The second media type is inferred, for refusals by the server's framework.
    */
-  getVersion(args?: NoArguments, options?: CallOptions): Call<StateGetVersionResponse, { 400: AsError; 401: unknown; 403: AsError }>;
+  getVersion(args?: NoArguments, options?: CallOptions): Call<StateGetVersionResponse, Failures<{ 400: AsError; 401: unknown; 403: AsError }>>;
 
   /**
    * Get the caller's event stream.
@@ -505,7 +505,7 @@ export interface Squonk2Operations {
    * @throws {AuthenticationError} 401: The token is missing, expired or not valid here. No body is declared for this status; do not rely on one.
    * @throws {NotFoundError} 404: The caller has no stream, or no event-stream service is installed. The wording in the example is ours.
    */
-  getEventStream(args?: NoArguments, options?: CallOptions): Call<EventStreamGetPostResponse, { 401: unknown; 404: AsError }>;
+  getEventStream(args?: NoArguments, options?: CallOptions): Call<EventStreamGetPostResponse, Failures<{ 401: unknown; 404: AsError }>>;
 
   /**
    * Create the caller's event stream.
@@ -522,7 +522,7 @@ export interface Squonk2Operations {
    * @throws {PermissionDeniedError} 403: The caller may not do this, or the token lacks a scope. `error` is a text fit to show to a user; the wording in the examples is ours. The second media type is inferred, for refusals by the server's framework.
    * @throws {NotFoundError} 404: No event-stream service is installed. The wording in the example is ours.
    */
-  createEventStream(args?: CreateEventStreamArguments, options?: CallOptions): Call<EventStreamGetPostResponse, { 400: AsError; 401: unknown; 403: AsError; 404: AsError }>;
+  createEventStream(args?: CreateEventStreamArguments, options?: CallOptions): Call<EventStreamGetPostResponse, Failures<{ 400: AsError; 401: unknown; 403: AsError; 404: AsError }>>;
 
   /**
    * Get the version of the event-stream service.
@@ -537,7 +537,7 @@ export interface Squonk2Operations {
    * @throws {AuthenticationError} 401: The token is missing, expired or not valid here. No body is declared for this status; do not rely on one.
    * @throws {NotFoundError} 404: No event-stream service is installed. The wording in the example is ours.
    */
-  getEventStreamVersion(args?: NoArguments, options?: CallOptions): Call<EventStreamVersionGetResponse, { 401: unknown; 404: AsError }>;
+  getEventStreamVersion(args?: NoArguments, options?: CallOptions): Call<EventStreamVersionGetResponse, Failures<{ 401: unknown; 404: AsError }>>;
 
   /**
    * Delete an event stream.
@@ -553,7 +553,7 @@ export interface Squonk2Operations {
    * @throws {PermissionDeniedError} 403: The caller may not do this, or the token lacks a scope. `error` is a text fit to show to a user; the wording in the examples is ours. The second media type is inferred, for refusals by the server's framework.
    * @throws {NotFoundError} 404: There is no such stream, or no event-stream service is installed. The wording in the example is ours.
    */
-  deleteEventStream(args: DeleteEventStreamArguments, options?: CallOptions): Call<void, { 401: unknown; 403: AsError; 404: AsError }>;
+  deleteEventStream(args: DeleteEventStreamArguments, options?: CallOptions): Call<void, Failures<{ 401: unknown; 403: AsError; 404: AsError }>>;
 
   /**
    * List the assets.
@@ -576,7 +576,7 @@ export interface Squonk2Operations {
    * @throws {AuthenticationError} 401: The token is missing, expired or not valid here. No body is declared for this status; do not rely on one.
    * @throws {PermissionDeniedError} 403: The caller may not do this, or the token lacks a scope. `error` is a text fit to show to a user; the wording in the examples is ours. The second media type is inferred, for refusals by the server's framework.
    */
-  getAvailableAssets(args?: GetAvailableAssetsArguments, options?: CallOptions): Call<AssetGetResponse, { 400: AsError; 401: unknown; 403: AsError }>;
+  getAvailableAssets(args?: GetAvailableAssetsArguments, options?: CallOptions): Call<AssetGetResponse, Failures<{ 400: AsError; 401: unknown; 403: AsError }>>;
 
   /**
    * Create an asset.
@@ -586,7 +586,8 @@ export interface Squonk2Operations {
    * unique within their scope, so a repeat after a lost reply is refused although the first attempt worked.
    *
    * The body is a multipart form, never JSON and never URL-encoded. Let the form set its own Content-Type, with the boundary. A text
-   * needs no file part beside it. (The Python client adds one with an empty file name, which counts as no file, only to force a
+   * needs no file part beside it, and arrives as it is written: mind that the FormData of browsers and of Node turns each line break of
+   * a text into CR LF, which would change the asset. (The Python client adds one with an empty file name, which counts as no file, only to force a
    * multipart body.)
    *
    * `POST /asset` (Python: `create_asset`)
@@ -598,7 +599,7 @@ export interface Squonk2Operations {
    * @throws {AuthenticationError} 401: The token is missing, expired or not valid here. No body is declared for this status; do not rely on one.
    * @throws {PermissionDeniedError} 403: The caller may not do this, or the token lacks a scope. `error` is a text fit to show to a user; the wording in the examples is ours. The second media type is inferred, for refusals by the server's framework.
    */
-  createAsset(args: CreateAssetArguments, options?: CallOptions): Call<AssetPostResponse, { 400: AsError; 401: unknown; 403: AsError }>;
+  createAsset(args: CreateAssetArguments, options?: CallOptions): Call<AssetPostResponse, Failures<{ 400: AsError; 401: unknown; 403: AsError }>>;
 
   /**
    * Get an asset.
@@ -614,7 +615,7 @@ export interface Squonk2Operations {
    * @throws {AuthenticationError} 401: The token is missing, expired or not valid here. No body is declared for this status; do not rely on one.
    * @throws {PermissionDeniedError} 403: The caller may not do this, or the token lacks a scope. `error` is a text fit to show to a user; the wording in the examples is ours. The second media type is inferred, for refusals by the server's framework.
    */
-  getAsset(args: GetAssetArguments, options?: CallOptions): Call<AssetGetByIdResponse, { 400: AsError; 401: unknown; 403: AsError }>;
+  getAsset(args: GetAssetArguments, options?: CallOptions): Call<AssetGetByIdResponse, Failures<{ 400: AsError; 401: unknown; 403: AsError }>>;
 
   /**
    * Delete an asset.
@@ -630,7 +631,7 @@ export interface Squonk2Operations {
    * @throws {AuthenticationError} 401: The token is missing, expired or not valid here. No body is declared for this status; do not rely on one.
    * @throws {PermissionDeniedError} 403: The caller may not do this, or the token lacks a scope. `error` is a text fit to show to a user; the wording in the examples is ours. The second media type is inferred, for refusals by the server's framework.
    */
-  deleteAsset(args: DeleteAssetArguments, options?: CallOptions): Call<void, { 400: AsError; 401: unknown; 403: AsError }>;
+  deleteAsset(args: DeleteAssetArguments, options?: CallOptions): Call<void, Failures<{ 400: AsError; 401: unknown; 403: AsError }>>;
 
   /**
    * Change an asset's content or description.
@@ -646,7 +647,7 @@ export interface Squonk2Operations {
    * @throws {PermissionDeniedError} 403: The caller may not do this, or the token lacks a scope. `error` is a text fit to show to a user; the wording in the examples is ours. The second media type is inferred, for refusals by the server's framework.
    * @throws {NotFoundError} 404: There is no such asset. The wording in the example is ours.
    */
-  alterAsset(args: AlterAssetArguments, options?: CallOptions): Call<void, { 401: unknown; 403: AsError; 404: AsError }>;
+  alterAsset(args: AlterAssetArguments, options?: CallOptions): Call<void, Failures<{ 401: unknown; 403: AsError; 404: AsError }>>;
 
   /**
    * Attach an asset to a merchant.
@@ -662,7 +663,7 @@ export interface Squonk2Operations {
    * @throws {AuthenticationError} 401: The token is missing, expired or not valid here. No body is declared for this status; do not rely on one.
    * @throws {PermissionDeniedError} 403: The caller may not do this, or the token lacks a scope. `error` is a text fit to show to a user; the wording in the examples is ours. The second media type is inferred, for refusals by the server's framework.
    */
-  attachAsset(args: AttachAssetArguments, options?: CallOptions): Call<void, { 400: AsError; 401: unknown; 403: AsError }>;
+  attachAsset(args: AttachAssetArguments, options?: CallOptions): Call<void, Failures<{ 400: AsError; 401: unknown; 403: AsError }>>;
 
   /**
    * Detach an asset from a merchant.
@@ -678,7 +679,7 @@ export interface Squonk2Operations {
    * @throws {AuthenticationError} 401: The token is missing, expired or not valid here. No body is declared for this status; do not rely on one.
    * @throws {PermissionDeniedError} 403: The caller may not do this, or the token lacks a scope. `error` is a text fit to show to a user; the wording in the examples is ours. The second media type is inferred, for refusals by the server's framework.
    */
-  detachAsset(args: DetachAssetArguments, options?: CallOptions): Call<void, { 400: AsError; 401: unknown; 403: AsError }>;
+  detachAsset(args: DetachAssetArguments, options?: CallOptions): Call<void, Failures<{ 400: AsError; 401: unknown; 403: AsError }>>;
 
   /**
    * Enable an asset.
@@ -694,7 +695,7 @@ export interface Squonk2Operations {
    * @throws {AuthenticationError} 401: The token is missing, expired or not valid here. No body is declared for this status; do not rely on one.
    * @throws {PermissionDeniedError} 403: The caller may not do this, or the token lacks a scope. `error` is a text fit to show to a user; the wording in the examples is ours. The second media type is inferred, for refusals by the server's framework.
    */
-  enableAsset(args: EnableAssetArguments, options?: CallOptions): Call<void, { 400: AsError; 401: unknown; 403: AsError }>;
+  enableAsset(args: EnableAssetArguments, options?: CallOptions): Call<void, Failures<{ 400: AsError; 401: unknown; 403: AsError }>>;
 
   /**
    * Disable an asset.
@@ -710,7 +711,7 @@ export interface Squonk2Operations {
    * @throws {AuthenticationError} 401: The token is missing, expired or not valid here. No body is declared for this status; do not rely on one.
    * @throws {PermissionDeniedError} 403: The caller may not do this, or the token lacks a scope. `error` is a text fit to show to a user; the wording in the examples is ours. The second media type is inferred, for refusals by the server's framework.
    */
-  disableAsset(args: DisableAssetArguments, options?: CallOptions): Call<void, { 400: AsError; 401: unknown; 403: AsError }>;
+  disableAsset(args: DisableAssetArguments, options?: CallOptions): Call<void, Failures<{ 400: AsError; 401: unknown; 403: AsError }>>;
 
   /**
    * List the merchants.
@@ -726,7 +727,7 @@ export interface Squonk2Operations {
    * @throws {AuthenticationError} 401: The token is missing, expired or not valid here. No body is declared for this status; do not rely on one.
    * @throws {PermissionDeniedError} 403: The caller may not do this, or the token lacks a scope. `error` is a text fit to show to a user; the wording in the examples is ours. The second media type is inferred, for refusals by the server's framework.
    */
-  getMerchants(args?: NoArguments, options?: CallOptions): Call<MerchantsGetResponse, { 400: AsError; 401: unknown; 403: AsError }>;
+  getMerchants(args?: NoArguments, options?: CallOptions): Call<MerchantsGetResponse, Failures<{ 400: AsError; 401: unknown; 403: AsError }>>;
 
   /**
    * Get a merchant.
@@ -742,7 +743,7 @@ export interface Squonk2Operations {
    * @throws {AuthenticationError} 401: The token is missing, expired or not valid here. No body is declared for this status; do not rely on one.
    * @throws {PermissionDeniedError} 403: The caller may not do this, or the token lacks a scope. `error` is a text fit to show to a user; the wording in the examples is ours. The second media type is inferred, for refusals by the server's framework.
    */
-  getMerchant(args: GetMerchantArguments, options?: CallOptions): Call<MerchantGetResponse, { 400: AsError; 401: unknown; 403: AsError }>;
+  getMerchant(args: GetMerchantArguments, options?: CallOptions): Call<MerchantGetResponse, Failures<{ 400: AsError; 401: unknown; 403: AsError }>>;
 
   /**
    * List the products.
@@ -758,7 +759,7 @@ export interface Squonk2Operations {
    * @throws {AuthenticationError} 401: The token is missing, expired or not valid here. No body is declared for this status; do not rely on one.
    * @throws {PermissionDeniedError} 403: The caller may not do this, or the token lacks a scope. `error` is a text fit to show to a user; the wording in the examples is ours. The second media type is inferred, for refusals by the server's framework.
    */
-  getAvailableProducts(args?: NoArguments, options?: CallOptions): Call<ProductsGetResponse, { 400: AsError; 401: unknown; 403: AsError }>;
+  getAvailableProducts(args?: NoArguments, options?: CallOptions): Call<ProductsGetResponse, Failures<{ 400: AsError; 401: unknown; 403: AsError }>>;
 
   /**
    * Get a product.
@@ -774,7 +775,7 @@ export interface Squonk2Operations {
    * @throws {AuthenticationError} 401: The token is missing, expired or not valid here. No body is declared for this status; do not rely on one.
    * @throws {PermissionDeniedError} 403: The caller may not do this, or the token lacks a scope. `error` is a text fit to show to a user; the wording in the examples is ours. The second media type is inferred, for refusals by the server's framework.
    */
-  getProduct(args: GetProductArguments, options?: CallOptions): Call<ProductUnitGetResponse, { 400: AsError; 401: unknown; 403: AsError }>;
+  getProduct(args: GetProductArguments, options?: CallOptions): Call<ProductUnitGetResponse, Failures<{ 400: AsError; 401: unknown; 403: AsError }>>;
 
   /**
    * Delete a product.
@@ -790,7 +791,7 @@ export interface Squonk2Operations {
    * @throws {PermissionDeniedError} 403: The caller may not do this, or the token lacks a scope. `error` is a text fit to show to a user; the wording in the examples is ours. The second media type is inferred, for refusals by the server's framework.
    * @throws {NotFoundError} 404: There is no such product. The wording in the example is ours.
    */
-  deleteProduct(args: DeleteProductArguments, options?: CallOptions): Call<void, { 401: unknown; 403: AsError; 404: AsError }>;
+  deleteProduct(args: DeleteProductArguments, options?: CallOptions): Call<void, Failures<{ 401: unknown; 403: AsError; 404: AsError }>>;
 
   /**
    * Change a product's name, allowance or limit.
@@ -806,7 +807,7 @@ export interface Squonk2Operations {
    * @throws {PermissionDeniedError} 403: The caller may not do this, or the token lacks a scope. `error` is a text fit to show to a user; the wording in the examples is ours. The second media type is inferred, for refusals by the server's framework.
    * @throws {NotFoundError} 404: There is no such product. The wording in the example is ours.
    */
-  alterProduct(args: AlterProductArguments, options?: CallOptions): Call<void, { 401: unknown; 403: AsError; 404: AsError }>;
+  alterProduct(args: AlterProductArguments, options?: CallOptions): Call<void, Failures<{ 401: unknown; 403: AsError; 404: AsError }>>;
 
   /**
    * List the products of a unit.
@@ -822,7 +823,7 @@ export interface Squonk2Operations {
    * @throws {PermissionDeniedError} 403: The caller may not do this, or the token lacks a scope. `error` is a text fit to show to a user; the wording in the examples is ours. The second media type is inferred, for refusals by the server's framework.
    * @throws {NotFoundError} 404: There is no such unit, or the caller may not know of it. The wording in the example is ours.
    */
-  getProductsForUnit(args: GetProductsForUnitArguments, options?: CallOptions): Call<ProductsGetResponse, { 401: unknown; 403: AsError; 404: AsError }>;
+  getProductsForUnit(args: GetProductsForUnitArguments, options?: CallOptions): Call<ProductsGetResponse, Failures<{ 401: unknown; 403: AsError; 404: AsError }>>;
 
   /**
    * Create a product in a unit.
@@ -844,7 +845,7 @@ export interface Squonk2Operations {
    * @throws {AuthenticationError} 401: The token is missing, expired or not valid here. No body is declared for this status; do not rely on one.
    * @throws {PermissionDeniedError} 403: The caller may not do this, or the token lacks a scope. `error` is a text fit to show to a user; the wording in the examples is ours. The second media type is inferred, for refusals by the server's framework.
    */
-  createProduct(args: CreateProductArguments, options?: CallOptions): Call<UnitProductPostResponse, { 400: AsError; 401: unknown; 403: AsError }>;
+  createProduct(args: CreateProductArguments, options?: CallOptions): Call<UnitProductPostResponse, Failures<{ 400: AsError; 401: unknown; 403: AsError }>>;
 
   /**
    * List the products of an organisation.
@@ -860,7 +861,7 @@ export interface Squonk2Operations {
    * @throws {PermissionDeniedError} 403: The caller may not do this, or the token lacks a scope. `error` is a text fit to show to a user; the wording in the examples is ours. The second media type is inferred, for refusals by the server's framework.
    * @throws {NotFoundError} 404: There is no such organisation, or the caller may not know of it. The wording in the example is ours.
    */
-  getProductsForOrganisation(args: GetProductsForOrganisationArguments, options?: CallOptions): Call<ProductsGetResponse, { 401: unknown; 403: AsError; 404: AsError }>;
+  getProductsForOrganisation(args: GetProductsForOrganisationArguments, options?: CallOptions): Call<ProductsGetResponse, Failures<{ 401: unknown; 403: AsError; 404: AsError }>>;
 
   /**
    * List the types of product.
@@ -876,7 +877,7 @@ export interface Squonk2Operations {
    * @throws {AuthenticationError} 401: The token is missing, expired or not valid here. No body is declared for this status; do not rely on one.
    * @throws {PermissionDeniedError} 403: The caller may not do this, or the token lacks a scope. `error` is a text fit to show to a user; the wording in the examples is ours. The second media type is inferred, for refusals by the server's framework.
    */
-  getProductTypes(args?: NoArguments, options?: CallOptions): Call<ProductsGetTypesResponse, { 400: AsError; 401: unknown; 403: AsError }>;
+  getProductTypes(args?: NoArguments, options?: CallOptions): Call<ProductsGetTypesResponse, Failures<{ 400: AsError; 401: unknown; 403: AsError }>>;
 
   /**
    * Get the default cost of storage.
@@ -892,7 +893,7 @@ export interface Squonk2Operations {
    * @throws {AuthenticationError} 401: The token is missing, expired or not valid here. No body is declared for this status; do not rely on one.
    * @throws {PermissionDeniedError} 403: The caller may not do this, or the token lacks a scope. `error` is a text fit to show to a user; the wording in the examples is ours. The second media type is inferred, for refusals by the server's framework.
    */
-  getProductDefaultStorageCost(args?: NoArguments, options?: CallOptions): Call<ProductsGetDefaultStorageCost, { 400: AsError; 401: unknown; 403: AsError }>;
+  getProductDefaultStorageCost(args?: NoArguments, options?: CallOptions): Call<ProductsGetDefaultStorageCost, Failures<{ 400: AsError; 401: unknown; 403: AsError }>>;
 
   /**
    * Get the charges of all organisations.
@@ -908,7 +909,7 @@ export interface Squonk2Operations {
    * @throws {PermissionDeniedError} 403: The caller may not do this, or the token lacks a scope. `error` is a text fit to show to a user; the wording in the examples is ours. The second media type is inferred, for refusals by the server's framework.
    * @throws {NotFoundError} 404: Declared upstream without saying when. The wording in the example is ours.
    */
-  getCharges(args?: GetChargesArguments, options?: CallOptions): Call<ChargesGetResponse, { 401: unknown; 403: AsError; 404: AsError }>;
+  getCharges(args?: GetChargesArguments, options?: CallOptions): Call<ChargesGetResponse, Failures<{ 401: unknown; 403: AsError; 404: AsError }>>;
 
   /**
    * Get the charges of a product.
@@ -928,7 +929,7 @@ export interface Squonk2Operations {
    * @throws {AuthenticationError} 401: The token is missing, expired or not valid here. No body is declared for this status; do not rely on one.
    * @throws {PermissionDeniedError} 403: The caller may not do this, or the token lacks a scope. `error` is a text fit to show to a user; the wording in the examples is ours. The second media type is inferred, for refusals by the server's framework.
    */
-  getProductCharges(args: GetProductChargesArguments, options?: CallOptions): Call<ProductChargesGetResponse, { 400: AsError; 401: unknown; 403: AsError }>;
+  getProductCharges(args: GetProductChargesArguments, options?: CallOptions): Call<ProductChargesGetResponse, Failures<{ 400: AsError; 401: unknown; 403: AsError }>>;
 
   /**
    * Get the charges of a unit.
@@ -944,7 +945,7 @@ export interface Squonk2Operations {
    * @throws {AuthenticationError} 401: The token is missing, expired or not valid here. No body is declared for this status; do not rely on one.
    * @throws {PermissionDeniedError} 403: The caller may not do this, or the token lacks a scope. `error` is a text fit to show to a user; the wording in the examples is ours. The second media type is inferred, for refusals by the server's framework.
    */
-  getUnitCharges(args: GetUnitChargesArguments, options?: CallOptions): Call<UnitChargesGetResponse, { 400: AsError; 401: unknown; 403: AsError }>;
+  getUnitCharges(args: GetUnitChargesArguments, options?: CallOptions): Call<UnitChargesGetResponse, Failures<{ 400: AsError; 401: unknown; 403: AsError }>>;
 
   /**
    * Get the charges of an organisation.
@@ -960,7 +961,7 @@ export interface Squonk2Operations {
    * @throws {PermissionDeniedError} 403: The caller may not do this, or the token lacks a scope. `error` is a text fit to show to a user; the wording in the examples is ours. The second media type is inferred, for refusals by the server's framework.
    * @throws {NotFoundError} 404: There is no such organisation, or the caller may not know of it. The wording in the example is ours.
    */
-  getOrganisationCharges(args: GetOrganisationChargesArguments, options?: CallOptions): Call<OrganisationChargesGetResponse, { 401: unknown; 403: AsError; 404: AsError }>;
+  getOrganisationCharges(args: GetOrganisationChargesArguments, options?: CallOptions): Call<OrganisationChargesGetResponse, Failures<{ 401: unknown; 403: AsError; 404: AsError }>>;
 
   /**
    * List the organisations.
@@ -976,7 +977,7 @@ export interface Squonk2Operations {
    * @throws {PermissionDeniedError} 403: The caller may not do this, or the token lacks a scope. `error` is a text fit to show to a user; the wording in the examples is ours. The second media type is inferred, for refusals by the server's framework.
    * @throws {NotFoundError} 404: There is no such organisation, or the caller may not know of it. The wording in the example is ours.
    */
-  getOrganisations(args?: GetOrganisationsArguments, options?: CallOptions): Call<OrganisationsGetResponse, { 401: unknown; 403: AsError; 404: AsError }>;
+  getOrganisations(args?: GetOrganisationsArguments, options?: CallOptions): Call<OrganisationsGetResponse, Failures<{ 401: unknown; 403: AsError; 404: AsError }>>;
 
   /**
    * Create an organisation.
@@ -992,7 +993,7 @@ export interface Squonk2Operations {
    * @throws {AuthenticationError} 401: The token is missing, expired or not valid here. No body is declared for this status; do not rely on one.
    * @throws {PermissionDeniedError} 403: The caller may not do this, or the token lacks a scope. `error` is a text fit to show to a user; the wording in the examples is ours. The second media type is inferred, for refusals by the server's framework.
    */
-  createOrganisation(args: CreateOrganisationArguments, options?: CallOptions): Call<OrganisationPostResponse, { 400: AsError; 401: unknown; 403: AsError }>;
+  createOrganisation(args: CreateOrganisationArguments, options?: CallOptions): Call<OrganisationPostResponse, Failures<{ 400: AsError; 401: unknown; 403: AsError }>>;
 
   /**
    * Get an organisation.
@@ -1008,7 +1009,7 @@ export interface Squonk2Operations {
    * @throws {PermissionDeniedError} 403: The caller may not do this, or the token lacks a scope. `error` is a text fit to show to a user; the wording in the examples is ours. The second media type is inferred, for refusals by the server's framework.
    * @throws {NotFoundError} 404: There is no such organisation, or the caller may not know of it. The wording in the example is ours.
    */
-  getOrganisation(args: GetOrganisationArguments, options?: CallOptions): Call<OrganisationGetResponse, { 401: unknown; 403: AsError; 404: AsError }>;
+  getOrganisation(args: GetOrganisationArguments, options?: CallOptions): Call<OrganisationGetResponse, Failures<{ 401: unknown; 403: AsError; 404: AsError }>>;
 
   /**
    * Delete an organisation.
@@ -1024,7 +1025,7 @@ export interface Squonk2Operations {
    * @throws {AuthenticationError} 401: The token is missing, expired or not valid here. No body is declared for this status; do not rely on one.
    * @throws {PermissionDeniedError} 403: The caller may not do this, or the token lacks a scope. `error` is a text fit to show to a user; the wording in the examples is ours. The second media type is inferred, for refusals by the server's framework.
    */
-  deleteOrganisation(args: DeleteOrganisationArguments, options?: CallOptions): Call<void, { 400: AsError; 401: unknown; 403: AsError }>;
+  deleteOrganisation(args: DeleteOrganisationArguments, options?: CallOptions): Call<void, Failures<{ 400: AsError; 401: unknown; 403: AsError }>>;
 
   /**
    * Change an organisation's name or product privacy.
@@ -1040,7 +1041,7 @@ export interface Squonk2Operations {
    * @throws {PermissionDeniedError} 403: The caller may not do this, or the token lacks a scope. `error` is a text fit to show to a user; the wording in the examples is ours. The second media type is inferred, for refusals by the server's framework.
    * @throws {NotFoundError} 404: There is no such organisation, or the caller may not know of it. The wording in the example is ours.
    */
-  alterOrganisation(args: AlterOrganisationArguments, options?: CallOptions): Call<void, { 401: unknown; 403: AsError; 404: AsError }>;
+  alterOrganisation(args: AlterOrganisationArguments, options?: CallOptions): Call<void, Failures<{ 401: unknown; 403: AsError; 404: AsError }>>;
 
   /**
    * Get the Default Organisation.
@@ -1056,7 +1057,7 @@ export interface Squonk2Operations {
    * @throws {PermissionDeniedError} 403: The caller may not do this, or the token lacks a scope. `error` is a text fit to show to a user; the wording in the examples is ours. The second media type is inferred, for refusals by the server's framework.
    * @throws {NotFoundError} 404: There is no Default Organisation. The wording in the example is ours.
    */
-  getDefaultOrganisation(args?: NoArguments, options?: CallOptions): Call<OrganisationGetDefaultResponse, { 401: unknown; 403: AsError; 404: AsError }>;
+  getDefaultOrganisation(args?: NoArguments, options?: CallOptions): Call<OrganisationGetDefaultResponse, Failures<{ 401: unknown; 403: AsError; 404: AsError }>>;
 
   /**
    * List the units of an organisation.
@@ -1072,7 +1073,7 @@ export interface Squonk2Operations {
    * @throws {PermissionDeniedError} 403: The caller may not do this, or the token lacks a scope. `error` is a text fit to show to a user; the wording in the examples is ours. The second media type is inferred, for refusals by the server's framework.
    * @throws {NotFoundError} 404: There is no such organisation, or the caller may not know of it. The wording in the example is ours.
    */
-  getOrganisationUnits(args: GetOrganisationUnitsArguments, options?: CallOptions): Call<OrganisationUnitsGetResponse, { 401: unknown; 403: AsError; 404: AsError }>;
+  getOrganisationUnits(args: GetOrganisationUnitsArguments, options?: CallOptions): Call<OrganisationUnitsGetResponse, Failures<{ 401: unknown; 403: AsError; 404: AsError }>>;
 
   /**
    * Create a unit in an organisation.
@@ -1088,7 +1089,7 @@ export interface Squonk2Operations {
    * @throws {AuthenticationError} 401: The token is missing, expired or not valid here. No body is declared for this status; do not rely on one.
    * @throws {PermissionDeniedError} 403: The caller may not do this, or the token lacks a scope. `error` is a text fit to show to a user; the wording in the examples is ours. The second media type is inferred, for refusals by the server's framework.
    */
-  createUnit(args: CreateUnitArguments, options?: CallOptions): Call<OrganisationUnitPostResponse, { 400: AsError; 401: unknown; 403: AsError }>;
+  createUnit(args: CreateUnitArguments, options?: CallOptions): Call<OrganisationUnitPostResponse, Failures<{ 400: AsError; 401: unknown; 403: AsError }>>;
 
   /**
    * List the units of all organisations.
@@ -1104,7 +1105,7 @@ export interface Squonk2Operations {
    * @throws {PermissionDeniedError} 403: The caller may not do this, or the token lacks a scope. `error` is a text fit to show to a user; the wording in the examples is ours. The second media type is inferred, for refusals by the server's framework.
    * @throws {NotFoundError} 404: There is no such unit, or the caller may not know of it. The wording in the example is ours.
    */
-  getUnits(args?: GetUnitsArguments, options?: CallOptions): Call<UnitsGetResponse, { 401: unknown; 403: AsError; 404: AsError }>;
+  getUnits(args?: GetUnitsArguments, options?: CallOptions): Call<UnitsGetResponse, Failures<{ 401: unknown; 403: AsError; 404: AsError }>>;
 
   /**
    * Create the caller's personal unit (older form).
@@ -1121,7 +1122,7 @@ export interface Squonk2Operations {
    * @throws {PermissionDeniedError} 403: The caller may not do this, or the token lacks a scope. `error` is a text fit to show to a user; the wording in the examples is ours. The second media type is inferred, for refusals by the server's framework.
    * @deprecated
    */
-  createDefaultUnit(args: CreateDefaultUnitArguments, options?: CallOptions): Call<PersonalUnitPutResponse, { 400: AsError; 401: unknown; 403: AsError }>;
+  createDefaultUnit(args: CreateDefaultUnitArguments, options?: CallOptions): Call<PersonalUnitPutResponse, Failures<{ 400: AsError; 401: unknown; 403: AsError }>>;
 
   /**
    * Delete the caller's personal unit (older form).
@@ -1138,7 +1139,7 @@ export interface Squonk2Operations {
    * @throws {NotFoundError} 404: The caller has no personal unit. The wording in the example is ours.
    * @deprecated
    */
-  deleteDefaultUnit(args?: NoArguments, options?: CallOptions): Call<void, { 401: unknown; 403: AsError; 404: AsError }>;
+  deleteDefaultUnit(args?: NoArguments, options?: CallOptions): Call<void, Failures<{ 401: unknown; 403: AsError; 404: AsError }>>;
 
   /**
    * Get a unit.
@@ -1154,7 +1155,7 @@ export interface Squonk2Operations {
    * @throws {PermissionDeniedError} 403: The caller may not do this, or the token lacks a scope. `error` is a text fit to show to a user; the wording in the examples is ours. The second media type is inferred, for refusals by the server's framework.
    * @throws {NotFoundError} 404: There is no such unit, or the caller may not know of it. The wording in the example is ours.
    */
-  getUnit(args: GetUnitArguments, options?: CallOptions): Call<UnitGetResponse, { 401: unknown; 403: AsError; 404: AsError }>;
+  getUnit(args: GetUnitArguments, options?: CallOptions): Call<UnitGetResponse, Failures<{ 401: unknown; 403: AsError; 404: AsError }>>;
 
   /**
    * Delete a unit.
@@ -1170,7 +1171,7 @@ export interface Squonk2Operations {
    * @throws {PermissionDeniedError} 403: The caller may not do this, or the token lacks a scope. `error` is a text fit to show to a user; the wording in the examples is ours. The second media type is inferred, for refusals by the server's framework.
    * @throws {NotFoundError} 404: There is no such unit, or the caller may not know of it. The wording in the example is ours.
    */
-  deleteUnit(args: DeleteUnitArguments, options?: CallOptions): Call<void, { 401: unknown; 403: AsError; 404: AsError }>;
+  deleteUnit(args: DeleteUnitArguments, options?: CallOptions): Call<void, Failures<{ 401: unknown; 403: AsError; 404: AsError }>>;
 
   /**
    * Change a unit's name or product privacy.
@@ -1186,7 +1187,7 @@ export interface Squonk2Operations {
    * @throws {PermissionDeniedError} 403: The caller may not do this, or the token lacks a scope. `error` is a text fit to show to a user; the wording in the examples is ours. The second media type is inferred, for refusals by the server's framework.
    * @throws {NotFoundError} 404: There is no such unit, or the caller may not know of it. The wording in the example is ours.
    */
-  alterUnit(args: AlterUnitArguments, options?: CallOptions): Call<void, { 401: unknown; 403: AsError; 404: AsError }>;
+  alterUnit(args: AlterUnitArguments, options?: CallOptions): Call<void, Failures<{ 401: unknown; 403: AsError; 404: AsError }>>;
 
   /**
    * Get the caller's personal unit.
@@ -1202,7 +1203,7 @@ export interface Squonk2Operations {
    * @throws {PermissionDeniedError} 403: The caller may not do this, or the token lacks a scope. `error` is a text fit to show to a user; the wording in the examples is ours. The second media type is inferred, for refusals by the server's framework.
    * @throws {NotFoundError} 404: The caller has no personal unit. The wording in the example is ours.
    */
-  getPersonalUnit(args?: NoArguments, options?: CallOptions): Call<UnitGetResponse, { 401: unknown; 403: AsError; 404: AsError }>;
+  getPersonalUnit(args?: NoArguments, options?: CallOptions): Call<UnitGetResponse, Failures<{ 401: unknown; 403: AsError; 404: AsError }>>;
 
   /**
    * Create the caller's personal unit.
@@ -1218,7 +1219,7 @@ export interface Squonk2Operations {
    * @throws {AuthenticationError} 401: The token is missing, expired or not valid here. No body is declared for this status; do not rely on one.
    * @throws {PermissionDeniedError} 403: The caller may not do this, or the token lacks a scope. `error` is a text fit to show to a user; the wording in the examples is ours. The second media type is inferred, for refusals by the server's framework.
    */
-  createPersonalUnit(args: CreatePersonalUnitArguments, options?: CallOptions): Call<PersonalUnitPutResponse, { 400: AsError; 401: unknown; 403: AsError }>;
+  createPersonalUnit(args: CreatePersonalUnitArguments, options?: CallOptions): Call<PersonalUnitPutResponse, Failures<{ 400: AsError; 401: unknown; 403: AsError }>>;
 
   /**
    * Delete the caller's personal unit.
@@ -1234,7 +1235,7 @@ export interface Squonk2Operations {
    * @throws {PermissionDeniedError} 403: The caller may not do this, or the token lacks a scope. `error` is a text fit to show to a user; the wording in the examples is ours. The second media type is inferred, for refusals by the server's framework.
    * @throws {NotFoundError} 404: The caller has no personal unit. The wording in the example is ours.
    */
-  deletePersonalUnit(args?: NoArguments, options?: CallOptions): Call<void, { 401: unknown; 403: AsError; 404: AsError }>;
+  deletePersonalUnit(args?: NoArguments, options?: CallOptions): Call<void, Failures<{ 401: unknown; 403: AsError; 404: AsError }>>;
 
   /**
    * Get the caller's account.
@@ -1249,7 +1250,7 @@ export interface Squonk2Operations {
    * @throws {AuthenticationError} 401: The token is missing, expired or not valid here. No body is declared for this status; do not rely on one.
    * @throws {PermissionDeniedError} 403: The caller may not do this, or the token lacks a scope. `error` is a text fit to show to a user; the wording in the examples is ours. The second media type is inferred, for refusals by the server's framework.
    */
-  getAccount(args?: NoArguments, options?: CallOptions): Call<UserAccountGetResponse, { 401: unknown; 403: AsError }>;
+  getAccount(args?: NoArguments, options?: CallOptions): Call<UserAccountGetResponse, Failures<{ 401: unknown; 403: AsError }>>;
 
   /**
    * List the members of an organisation.
@@ -1266,7 +1267,7 @@ export interface Squonk2Operations {
    * @throws {PermissionDeniedError} 403: The caller may not do this, or the token lacks a scope. `error` is a text fit to show to a user; the wording in the examples is ours. The second media type is inferred, for refusals by the server's framework.
    * @deprecated
    */
-  getOrganisationUsers(args: GetOrganisationUsersArguments, options?: CallOptions): Call<UsersGetResponse, { 400: AsError; 401: unknown; 403: AsError }>;
+  getOrganisationUsers(args: GetOrganisationUsersArguments, options?: CallOptions): Call<UsersGetResponse, Failures<{ 400: AsError; 401: unknown; 403: AsError }>>;
 
   /**
    * Add a user to an organisation.
@@ -1282,7 +1283,7 @@ export interface Squonk2Operations {
    * @throws {AuthenticationError} 401: The token is missing, expired or not valid here. No body is declared for this status; do not rely on one.
    * @throws {PermissionDeniedError} 403: The caller may not do this, or the token lacks a scope. `error` is a text fit to show to a user; the wording in the examples is ours. The second media type is inferred, for refusals by the server's framework.
    */
-  addUserToOrganisation(args: AddUserToOrganisationArguments, options?: CallOptions): Call<undefined, { 400: AsError; 401: unknown; 403: AsError }>;
+  addUserToOrganisation(args: AddUserToOrganisationArguments, options?: CallOptions): Call<undefined, Failures<{ 400: AsError; 401: unknown; 403: AsError }>>;
 
   /**
    * Remove a user from an organisation.
@@ -1298,7 +1299,7 @@ export interface Squonk2Operations {
    * @throws {AuthenticationError} 401: The token is missing, expired or not valid here. No body is declared for this status; do not rely on one.
    * @throws {PermissionDeniedError} 403: The caller may not do this, or the token lacks a scope. `error` is a text fit to show to a user; the wording in the examples is ours. The second media type is inferred, for refusals by the server's framework.
    */
-  removeUserFromOrganisation(args: RemoveUserFromOrganisationArguments, options?: CallOptions): Call<void, { 400: AsError; 401: unknown; 403: AsError }>;
+  removeUserFromOrganisation(args: RemoveUserFromOrganisationArguments, options?: CallOptions): Call<void, Failures<{ 400: AsError; 401: unknown; 403: AsError }>>;
 
   /**
    * List the members of a unit.
@@ -1315,7 +1316,7 @@ export interface Squonk2Operations {
    * @throws {PermissionDeniedError} 403: The caller may not do this, or the token lacks a scope. `error` is a text fit to show to a user; the wording in the examples is ours. The second media type is inferred, for refusals by the server's framework.
    * @deprecated
    */
-  getUnitUsers(args: GetUnitUsersArguments, options?: CallOptions): Call<UsersGetResponse, { 400: AsError; 401: unknown; 403: AsError }>;
+  getUnitUsers(args: GetUnitUsersArguments, options?: CallOptions): Call<UsersGetResponse, Failures<{ 400: AsError; 401: unknown; 403: AsError }>>;
 
   /**
    * Add a user to a unit.
@@ -1331,7 +1332,7 @@ export interface Squonk2Operations {
    * @throws {AuthenticationError} 401: The token is missing, expired or not valid here. No body is declared for this status; do not rely on one.
    * @throws {PermissionDeniedError} 403: The caller may not do this, or the token lacks a scope. `error` is a text fit to show to a user; the wording in the examples is ours. The second media type is inferred, for refusals by the server's framework.
    */
-  addUserToUnit(args: AddUserToUnitArguments, options?: CallOptions): Call<undefined, { 400: AsError; 401: unknown; 403: AsError }>;
+  addUserToUnit(args: AddUserToUnitArguments, options?: CallOptions): Call<undefined, Failures<{ 400: AsError; 401: unknown; 403: AsError }>>;
 
   /**
    * Remove a user from a unit.
@@ -1347,7 +1348,7 @@ export interface Squonk2Operations {
    * @throws {AuthenticationError} 401: The token is missing, expired or not valid here. No body is declared for this status; do not rely on one.
    * @throws {PermissionDeniedError} 403: The caller may not do this, or the token lacks a scope. `error` is a text fit to show to a user; the wording in the examples is ours. The second media type is inferred, for refusals by the server's framework.
    */
-  removeUserFromUnit(args: RemoveUserFromUnitArguments, options?: CallOptions): Call<void, { 400: AsError; 401: unknown; 403: AsError }>;
+  removeUserFromUnit(args: RemoveUserFromUnitArguments, options?: CallOptions): Call<void, Failures<{ 400: AsError; 401: unknown; 403: AsError }>>;
 
   /**
    * List what was done on the server.
@@ -1361,7 +1362,7 @@ export interface Squonk2Operations {
    * @returns The actions.
    * @throws {AuthenticationError} 401: The token is missing, expired or not valid here. No body is declared for this status; do not rely on one.
    */
-  getActions(args?: GetActionsArguments, options?: CallOptions): Call<ActionGetResponse, { 401: unknown }>;
+  getActions(args?: GetActionsArguments, options?: CallOptions): Call<ActionGetResponse, Failures<{ 401: unknown }>>;
 }
 
 /** Where each argument goes and what each reply holds; read by the runtime. */

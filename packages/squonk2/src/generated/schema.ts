@@ -117,7 +117,8 @@ export interface paths {
          *     unique within their scope, so a repeat after a lost reply is refused although the first attempt worked.
          *
          *     The body is a multipart form, never JSON and never URL-encoded. Let the form set its own Content-Type, with the boundary. A text
-         *     needs no file part beside it. (The Python client adds one with an empty file name, which counts as no file, only to force a
+         *     needs no file part beside it, and arrives as it is written: mind that the FormData of browsers and of Node turns each line break of
+         *     a text into CR LF, which would change the asset. (The Python client adds one with an empty file name, which counts as no file, only to force a
          *     multipart body.)
          */
         post: operations["createAsset"];

@@ -1,0 +1,346 @@
+import { setImmediate } from "node:timers/promises";
+
+import {
+  isAbortedError,
+  isAuthenticationError,
+  isConfigurationError,
+  isConnectionError,
+  isNotFoundError,
+  isPermissionDeniedError,
+  isResponseFormatError,
+} from "@platform-clients/core";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+
+import { createInmantaClient, openAgentSession } from "../src/index.ts";
+import type { AgentSession, AgentSessionOptions, AgentSessionState } from "../src/index.ts";
+import { FakeOrchestrator } from "./agent-fake.ts";
+
+let server: FakeOrchestrator;
+const sessions: AgentSession[] = [];
+
+beforeEach(async () => {
+  server = new FakeOrchestrator();
+  await server.start();
+});
+afterEach(async () => {
+  await Promise.all(sessions.splice(0).map((session) => session.close({ timeout: 0 })));
+  await server.stop();
+});
+
+async function open(options: Partial<AgentSessionOptions> = {}): Promise<AgentSession> {
+  const client = createInmantaClient({ baseUrl: server.url, environment: FakeOrchestrator.environment });
+  const session = await openAgentSession({
+    client,
+    endpointNames: ["web1", "db1"],
+    nodeName: "node1",
+    handlers: {},
+    minDelay: 1,
+    maxDelay: 5,
+    ...options,
+  });
+  sessions.push(session);
+  return session;
+}
+
+const heartbeats = () => server.seen.filter(({ method }) => method.startsWith("POST"));
+
+describe("opening", () => {
+  test("announces the session at once, then lets the server hold the poll", async () => {
+    const session = await open();
+    await server.polled();
+    expect(session.state).toBe("open");
+    const [first, second] = server.seen;
+    expect(first?.method).toBe("POST /api/v1/heartbeat");
+    expect(first?.headers["x-inmanta-tid"]).toBe(FakeOrchestrator.environment);
+    expect(first?.body).toEqual({ sid: session.id, endpoint_names: ["web1", "db1"], nodename: "node1", no_hang: true });
+    expect(second?.body).toEqual({ sid: session.id, endpoint_names: ["web1", "db1"], nodename: "node1" });
+  });
+
+  test("makes a version-1 UUID for each session, whose time is the present", async () => {
+    const [one, two] = [await open(), await open()];
+    expect(one.id).toMatch(/^[\da-f]{8}-[\da-f]{4}-1[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
+    expect(two.id).not.toBe(one.id);
+    const [low = "", middle = "", high = ""] = one.id.split("-");
+    const milliseconds = Number(BigInt(`0x${high.slice(1)}${middle}${low}`) / 10_000n - 12_219_292_800_000n);
+    expect(Math.abs(milliseconds - Date.now())).toBeLessThan(60_000);
+  });
+
+  test("works on another environment than the client's when told to", async () => {
+    await open({ environment: "aaaaaaaa-91c3-4e5a-b7d8-3f1e2c4a5b60" });
+    expect(server.seen[0]?.headers["x-inmanta-tid"]).toBe("aaaaaaaa-91c3-4e5a-b7d8-3f1e2c4a5b60");
+  });
+
+  test("polls again whenever the hold time runs out", async () => {
+    await open();
+    for (const count of [2, 3, 4]) {
+      await server.until(() => heartbeats().length === count && server.held === 1);
+      server.release();
+    }
+    await server.until(() => heartbeats().length === 5);
+    expect(server.seen.filter(({ body }) => body["no_hang"] === true)).toHaveLength(1);
+  });
+
+  test("keeps trying while the server cannot be reached", async () => {
+    await server.stop();
+    const errors: unknown[] = [];
+    const opening = open({
+      onError: (error) => {
+        errors.push(error);
+        if (errors.length === 3) void server.start();
+      },
+    });
+    const session = await opening;
+    expect(session.state).toBe("open");
+    expect(errors.every(isConnectionError)).toBe(true);
+  });
+
+  test.each([
+    [401, isAuthenticationError],
+    [403, isPermissionDeniedError],
+    [404, isNotFoundError],
+  ])("fails when the server answers %i", async (status, isExpected) => {
+    server.faults.push({ status });
+    expect(isExpected(await open().catch((error: unknown) => error))).toBe(true);
+    expect(server.seen).toHaveLength(1);
+  });
+
+  test("needs an environment", async () => {
+    const client = createInmantaClient({ baseUrl: server.url });
+    expect(isConfigurationError(await open({ client }).catch((error: unknown) => error))).toBe(true);
+    expect(server.seen).toHaveLength(0);
+  });
+
+  test.each<[string, object, RegExp]>([
+    ["no client", { client: undefined }, /`client` is missing/],
+    ["a text that is no UUID", { environment: "production" }, /`environment` is no UUID/],
+    ["no agents", { endpointNames: [] }, /`endpointNames` must list at least one agent/],
+    ["one name instead of a list", { endpointNames: "web1" }, /`endpointNames` must list/],
+    ["an empty node name", { nodeName: " " }, /`nodeName`/],
+    ["no handlers", { handlers: undefined }, /`handlers` is missing/],
+    [
+      "a handler for an unknown call",
+      { handlers: { toString: () => "" } },
+      /`handlers.toString` is no call that a server makes: there are getStatus, /,
+    ],
+    ["a handler that is no function", { handlers: { setState: true } }, /`handlers.setState` is no function/],
+    ["a negative time", { pollTimeout: -1 }, /`pollTimeout` must be a number of milliseconds/],
+  ])("refuses %s before anything is sent", async (_, options, message) => {
+    const error: unknown = await open(options as Partial<AgentSessionOptions>).catch((thrown: unknown) => thrown);
+    expect(isConfigurationError(error)).toBe(true);
+    expect((error as Error).message).toMatch(message);
+    expect(server.seen).toHaveLength(0);
+  });
+});
+
+describe("a connection that is lost", () => {
+  function watch(): { states: AgentSessionState[]; errors: unknown[]; options: Partial<AgentSessionOptions> } {
+    const states: AgentSessionState[] = [];
+    const errors: unknown[] = [];
+    return { states, errors, options: { onStateChange: (state) => states.push(state), onError: (error) => errors.push(error) } };
+  }
+
+  test("is made again after a restart of the server, under the same id", async () => {
+    const { states, errors, options } = watch();
+    const session = await open({ ...options, handlers: { setState: () => undefined } });
+    await server.polled();
+    await server.stop();
+    await server.start();
+    const before = server.seen.length;
+    await server.polled();
+    expect(server.seen[before]?.body).toMatchObject({ sid: session.id, no_hang: true });
+    expect(states).toEqual(["open", "reconnecting", "open"]);
+    expect(errors.length).toBeGreaterThan(0);
+    expect(errors.every(isConnectionError)).toBe(true);
+    expect(await server.call({ method: "POST", url: "/api/v1/agentstate", body: { agent: "web1", enabled: true } })).toEqual({
+      code: 200,
+      result: null,
+    });
+  });
+
+  test.each<[string, "cut" | { status: number; body?: string; headers?: Record<string, string> }]>([
+    ["a broken connection", "cut"],
+    ["a shutdown of the server", { status: 503, headers: { "retry-after": "0" } }],
+    ["too many requests", { status: 429 }],
+    ["a failure of the server", { status: 500 }],
+    ["a page of a proxy", { status: 200, body: "<html>", headers: { "content-type": "text/html" } }],
+  ])("is made again after %s", async (_, fault) => {
+    const { states, errors, options } = watch();
+    await open(options);
+    await server.polled();
+    server.faults.push(fault, fault);
+    server.release();
+    await server.polled();
+    expect(states).toEqual(["open", "reconnecting", "open"]);
+    expect(errors).toHaveLength(2);
+    expect(heartbeats().map(({ body }) => body["no_hang"] === true)).toEqual([true, false, false, true, true, false]);
+  });
+
+  test("is noticed by the time limit of a poll", async () => {
+    const { errors, options } = watch();
+    await open({ ...options, pollTimeout: 20 });
+    await server.until(() => heartbeats().length >= 4);
+    expect(errors.length).toBeGreaterThan(0);
+    expect(errors.every(isConnectionError)).toBe(true);
+  });
+
+  test("is announced again at once when the server has forgotten the session", async () => {
+    const { states, errors, options } = watch();
+    const { promise: done, resolve: finish } = withResolvers();
+    const session = await open({ ...options, handlers: { setState: () => done } });
+    await server.polled();
+    void server.call({ method: "POST", url: "/api/v1/agentstate", body: { agent: "web1", enabled: true } });
+    await server.polled();
+    server.forget();
+    finish();
+    await server.polled();
+    expect(server.seen.slice(-3).map(({ method, body }) => [method.split(" ")[0], body["no_hang"] === true])).toEqual([
+      ["PUT", false],
+      ["POST", true],
+      ["POST", false],
+    ]);
+    expect(states).toEqual(["open", "reconnecting", "open"]);
+    expect(errors).toHaveLength(1);
+    expect(session.state).toBe("open");
+  });
+
+  test("ends the session when trying again cannot help", async () => {
+    const { states, options } = watch();
+    const session = await open(options);
+    await server.polled();
+    server.faults.push({ status: 404 });
+    server.release();
+    expect(isNotFoundError(await session.closed.catch((error: unknown) => error))).toBe(true);
+    expect(session.state).toBe("closed");
+    expect(states).toEqual(["open", "closed"]);
+    await session.close();
+  });
+
+  test("is not asked for in a tight circle when empty replies come at once", async () => {
+    let polls = 0;
+    const real = createInmantaClient({ baseUrl: server.url, environment: FakeOrchestrator.environment });
+    const client = { ...real, heartbeat: (...args: Parameters<typeof real.heartbeat>) => ((polls += 1), real.heartbeat(...args)) };
+    server.impatient = true;
+    await open({ client, minDelay: 1e9, maxDelay: 1e9 });
+    await server.until(() => server.seen.length === 2);
+    for (let turn = 0; turn < 50; turn += 1) await setImmediate();
+    server.impatient = false;
+    expect(polls).toBe(2);
+  });
+
+  test("is told of nothing but what is wrong: an empty reply is none of it", async () => {
+    const { errors, options } = watch();
+    await open(options);
+    await server.polled();
+    server.release();
+    await server.polled();
+    expect(errors.filter(isResponseFormatError)).toEqual([]);
+  });
+});
+
+describe("closing", () => {
+  const timers = new Set<unknown>();
+
+  beforeEach(() => {
+    const { setTimeout: start, clearTimeout: stop } = globalThis;
+    timers.clear();
+    vi.stubGlobal("setTimeout", (run: () => void, delay: number) => {
+      const ofFetch = new Error("where from").stack?.includes("undici") === true;
+      if (ofFetch) return start(run, delay);
+      const timer = start(() => (timers.delete(timer), run()), delay);
+      timers.add(timer);
+      return timer;
+    });
+    vi.stubGlobal("clearTimeout", (timer: ReturnType<typeof start>) => (timers.delete(timer), stop(timer)));
+  });
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  test("drops the poll, and leaves no timer and no request", async () => {
+    const session = await open();
+    await server.polled();
+    const sent = server.seen.length;
+    await session.close();
+    await server.until(() => server.held === 0);
+    expect(session.state).toBe("closed");
+    await expect(session.closed).resolves.toBeUndefined();
+    expect(server.seen).toHaveLength(sent);
+    expect(timers.size).toBe(0);
+  });
+
+  test("ends a wait before connecting again", async () => {
+    const { promise: failed, resolve: fail } = withResolvers();
+    server.faults.push({ status: 200, body: "" }, { status: 500 });
+    const session = await open({ minDelay: 1e9, maxDelay: 1e9, onError: fail });
+    await failed;
+    expect(session.state).toBe("reconnecting");
+    await session.close();
+    expect(timers.size).toBe(0);
+  });
+
+  test("waits for a handler that runs, and for its answer", async () => {
+    const { promise: done, resolve: finish } = withResolvers();
+    const session = await open({ handlers: { setState: () => done } });
+    await server.polled();
+    const answered = server.call({ method: "POST", url: "/api/v1/agentstate", body: { agent: null, enabled: false } });
+    await server.polled();
+    const closing = session.close();
+    expect(session.state).toBe("closing");
+    expect(session.close()).toBe(closing);
+    finish();
+    await closing;
+    expect(await answered).toEqual({ code: 200, result: null });
+  });
+
+  test("gives up a handler after the time limit: its signal fires and nothing is sent", async () => {
+    const { promise: fired, resolve: fire } = withResolvers();
+    const session = await open({
+      handlers: { setState: (_, { signal }) => new Promise((resolve) => signal.addEventListener("abort", () => (fire(), resolve()))) },
+    });
+    await server.polled();
+    void server.call({ method: "POST", url: "/api/v1/agentstate", body: { agent: null, enabled: false } });
+    await server.polled();
+    await session.close({ timeout: 1 });
+    await fired;
+    expect(server.seen.filter(({ method }) => method.startsWith("PUT"))).toEqual([]);
+    expect(timers.size).toBe(0);
+  });
+
+  test("happens at once when the signal fires", async () => {
+    const controller = new AbortController();
+    const { promise: fired, resolve: fire } = withResolvers();
+    const handlers = {
+      setState: (_: unknown, { signal }: { signal: AbortSignal }) => new Promise<void>(() => signal.addEventListener("abort", fire)),
+    };
+    const session = await open({ signal: controller.signal, handlers, closeTimeout: 1e9 });
+    await server.polled();
+    void server.call({ method: "POST", url: "/api/v1/agentstate", body: { agent: null, enabled: false } });
+    await server.polled();
+    controller.abort();
+    await session.closed;
+    await fired;
+    expect(session.state).toBe("closed");
+  });
+
+  test("before the server was reached rejects with the signal's reason", async () => {
+    await server.stop();
+    const controller = new AbortController();
+    const reason = new Error("enough");
+    const error: unknown = await open({ signal: controller.signal, onError: () => controller.abort(reason) }).catch(
+      (thrown: unknown) => thrown,
+    );
+    expect(isAbortedError(error)).toBe(true);
+    expect((error as Error).cause).toBe(reason);
+  });
+
+  test("with a signal that has fired already sends nothing", async () => {
+    expect(isAbortedError(await open({ signal: AbortSignal.abort() }).catch((error: unknown) => error))).toBe(true);
+    expect(server.seen).toHaveLength(0);
+  });
+});
+
+function withResolvers(): { promise: Promise<void>; resolve: () => void } {
+  let resolve = (): void => undefined;
+  const promise = new Promise<void>((settle) => (resolve = settle));
+  return { promise, resolve };
+}

@@ -1,0 +1,63 @@
+import type { ContractDocument, ContractOperation, Json } from "../../mocks/src/contract/document.ts";
+
+/** One side's view of an operation. */
+interface View {
+  readonly parameters: ReadonlySet<string>;
+  readonly body: ReadonlySet<string>;
+}
+
+/**
+ * Compares the spec with the OpenAPI document that the server serves: paths, verbs, names of parameters and keys of bodies. The server
+ * says nothing of what is required, and gives all filters as one parameter.
+ *
+ * @param contract The spec.
+ * @param served The server's document.
+ * @returns One line for each difference, and how many operations both have.
+ */
+export function compareDocs({ operations, resolve }: ContractDocument, served: Json): { shared: number; differences: string[] } {
+  const theirs = readServed(served);
+  const ours = new Map(operations.map((operation) => [`${operation.method} ${operation.path.replaceAll(/\{[^}]+\}/g, "{}")}`, operation]));
+  const differences: string[] = [];
+  let shared = 0;
+  for (const [line, operation] of ours) {
+    const view = theirs.get(line);
+    if (view === undefined) {
+      differences.push(`${operation.name}: the server does not list ${operation.method} ${operation.path}`);
+      continue;
+    }
+    shared += 1;
+    const own = viewOf(operation, resolve);
+    differences.push(...compareNames(`${operation.name}: parameter`, own.parameters, view.parameters), ...compareNames(`${operation.name}: body key`, own.body, view.body));
+  }
+  for (const line of theirs.keys()) if (!ours.has(line)) differences.push(`not in the spec: ${line}`);
+  return { shared, differences };
+}
+
+function compareNames(what: string, own: ReadonlySet<string>, served: ReadonlySet<string>): string[] {
+  const added = [...own].filter((name) => !served.has(name)).map((name) => `${what} ${name} is only in the spec`);
+  const missing = [...served].filter((name) => !own.has(name)).map((name) => `${what} ${name} is only on the server`);
+  return [...added, ...missing];
+}
+
+function readServed(document: Json): Map<string, View> {
+  const views = new Map<string, View>();
+  for (const [path, item] of Object.entries(document["paths"] as Json)) {
+    for (const [verb, operation] of Object.entries(item as Record<string, Json>)) {
+      const parameters = (operation["parameters"] ?? []) as { name: string; in: string }[];
+      const body = schemaKeys(operation["requestBody"] as Json | undefined);
+      const names = parameters.filter((parameter) => parameter.in !== "path").map(({ name }) => name);
+      views.set(`${verb.toUpperCase()} ${path.replaceAll(/<[^>]+>|\{[^}]+\}/g, "{}")}`, { parameters: new Set(names), body });
+    }
+  }
+  return views;
+}
+
+function viewOf({ parameters, body }: ContractOperation, resolve: ContractDocument["resolve"]): View {
+  const names = parameters.filter((parameter) => parameter["in"] !== "path").map((parameter) => (parameter["name"] as string).replace(/^filter\..+/, "filter"));
+  return { parameters: new Set(names), body: schemaKeys(body, resolve) };
+}
+
+function schemaKeys(body: Json | undefined, resolve = (node: unknown) => node as Json): ReadonlySet<string> {
+  const [content] = Object.values((body?.["content"] ?? {}) as Record<string, { schema?: Json }>);
+  return new Set(Object.keys((resolve(content?.schema ?? {})["properties"] ?? {}) as Json));
+}

@@ -1,0 +1,88 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { databaseUser } from "./postgres.ts";
+import type { Database } from "./postgres.ts";
+import { startService } from "./processes.ts";
+import type { Service } from "./processes.ts";
+import { freePort, until } from "./waiting.ts";
+
+/** An orchestrator that was started here. */
+export interface Orchestrator {
+  readonly url: string;
+  /** The last lines of its log. */
+  tail(): string;
+  stop(): Promise<void>;
+}
+
+/** How to start one. */
+export interface OrchestratorOptions {
+  /** Folder of the virtual environment. */
+  readonly venv: string;
+  readonly database: Database;
+  /** Folder for configuration, state and log. */
+  readonly folder: string;
+  /** A short name, for files and the database. */
+  readonly name: string;
+  /** The key that tokens are signed with, in base64url; authentication is off without it. */
+  readonly key?: string | undefined;
+  readonly print: (line: string) => void;
+}
+
+/** The issuer of the tokens; also their audience. */
+export const issuer = "https://localhost:8888/";
+
+/**
+ * Starts an orchestrator on a free port, with an empty database.
+ *
+ * @param options How to start it.
+ * @returns The orchestrator, ready.
+ * @throws {Error} When it does not come up; with the end of its log.
+ */
+export async function startOrchestrator(options: OrchestratorOptions): Promise<Orchestrator> {
+  const { venv, database, name, print } = options;
+  const folder = join(options.folder, name);
+  for (const part of ["state", "log"]) mkdirSync(join(folder, part), { recursive: true });
+  const port = await freePort();
+  const config = join(folder, "inmanta.cfg");
+  writeFileSync(config, configuration(folder, port, database.port, await database.create(name), options.key));
+  const command = join(venv, "bin/inmanta");
+  const service = startService({ name: `the orchestrator (${name})`, command, args: ["-c", config, "-vv", "server"], log: join(folder, "server.log"), env: cleanEnvironment(venv) });
+  const url = `http://127.0.0.1:${port}`;
+  const startedAt = Date.now();
+  await until("the orchestrator", () => isUp(url, service)).catch((error: unknown) => {
+    throw new Error(`The orchestrator did not start. The end of its log:\n${tail(service)}`, { cause: error });
+  });
+  print(`The orchestrator is up after ${((Date.now() - startedAt) / 1000).toFixed(1)} s, authentication ${options.key === undefined ? "off" : "on"}`);
+  return { url, tail: () => tail(service), stop: () => service.stop() };
+}
+
+function configuration(folder: string, port: number, databasePort: number, database: string, key: string | undefined): string {
+  const sections: Record<string, Record<string, string | number>> = {
+    config: { "state-dir": join(folder, "state"), "log-dir": join(folder, "log") },
+    database: { host: "127.0.0.1", port: databasePort, name: database, username: databaseUser },
+    server: { "bind-address": "127.0.0.1", "bind-port": port, auth: String(key !== undefined), auth_method: "database", "agent-timeout": 10 },
+  };
+  if (key !== undefined) {
+    sections["auth_jwt_default"] = { algorithm: "HS256", sign: "true", client_types: "agent,compiler,api", key, expire: 0, issuer, audience: issuer };
+  }
+  const print = ([name, entries]: [string, Record<string, string | number>]): string => `[${name}]\n${Object.entries(entries).map(([option, value]) => `${option}=${value}\n`).join("")}`;
+  return Object.entries(sections).map(print).join("\n");
+}
+
+/** The orchestrator reads its options from `INMANTA_*` too: those of the machine must not reach it. */
+function cleanEnvironment(venv: string): NodeJS.ProcessEnv {
+  const entries = Object.entries(process.env).filter(([name]) => !name.startsWith("INMANTA_"));
+  return { ...Object.fromEntries(entries), PATH: `${join(venv, "bin")}:${process.env["PATH"] ?? ""}`, VIRTUAL_ENV: venv };
+}
+
+async function isUp(url: string, service: Service): Promise<true | undefined> {
+  if (service.ended) throw new Error("It ended.");
+  const response = await fetch(`${url}/api/v2/health`).catch(() => undefined);
+  await response?.body?.cancel();
+  return response?.ok === true ? true : undefined;
+}
+
+function tail(service: Service): string {
+  return service.output().trimEnd().split("\n").slice(-40).join("\n");
+}

@@ -1,0 +1,48 @@
+import { execFile } from "node:child_process";
+import { chownSync, mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+
+import type { Postgres } from "./find-postgres.ts";
+import { startService } from "./processes.ts";
+import { freePort, until } from "./waiting.ts";
+
+const run = promisify(execFile);
+
+/** A database server that was started here. */
+export interface Database {
+  readonly port: number;
+  /** Makes an empty database and gives its name. */
+  create(name: string): Promise<string>;
+}
+
+/** Name of the database user; it needs no password, since the server listens on this machine only and lives for minutes. */
+export const databaseUser = "inmanta";
+
+/**
+ * Starts a PostgreSQL server with a cluster of its own.
+ *
+ * @param postgres The programs.
+ * @param folder An empty folder for the cluster and the log.
+ * @returns The server, ready.
+ */
+export async function startPostgres({ bin, user }: Postgres, folder: string): Promise<Database> {
+  const home = join(folder, "postgres");
+  mkdirSync(home);
+  if (user !== undefined) chownSync(home, user.uid, user.gid);
+  const data = join(home, "data");
+  const options = { cwd: "/", ...user };
+  await run(join(bin, "initdb"), ["-D", data, "-U", databaseUser, "-A", "trust", "-E", "UTF8", "--no-locale", "--no-sync"], options);
+  const port = await freePort();
+  const args = ["-D", data, "-p", String(port), "-h", "127.0.0.1", "-k", home, "-F"];
+  const service = startService({ name: "PostgreSQL", command: join(bin, "postgres"), args, log: join(folder, "postgres.log"), user, signal: "SIGINT" });
+  const create = async (name: string): Promise<string> => {
+    await run(join(bin, "createdb"), ["-h", "127.0.0.1", "-p", String(port), "-U", databaseUser, name], options);
+    return name;
+  };
+  await until("PostgreSQL", async () => {
+    if (service.ended) throw new Error(`PostgreSQL did not start:\n${service.output()}`);
+    return create("first").catch(() => undefined);
+  });
+  return { port, create };
+}

@@ -1,0 +1,54 @@
+import { isPermissionDeniedError } from "@platform-clients/core";
+
+import { check, gather, mustFail } from "../story.ts";
+import type { Story } from "../story.ts";
+import type { World } from "./projects.ts";
+
+/**
+ * Looks at agents and their processes, pauses them, and halts the environment.
+ *
+ * @param story The story.
+ * @param world Where it plays.
+ */
+export async function tellAgents(story: Story, { client, production }: World): Promise<void> {
+  await story.step("list agents page by page (v2), and in v1", async () => {
+    const agents = await gather(client.getAgents({ limit: 1, sort: "name.asc" }));
+    const { metadata } = await client.getAgents({ limit: 1 }).withResponse();
+    check(agents.length === metadata.total, "all agents come once");
+    const { agents: old } = await client.listAgents();
+    return `${agents.map(({ name, status }) => `${name} ${status}`).join(", ")}; ${old.length} in v1`;
+  });
+
+  await story.step("list processes, and ask one for a report", async () => {
+    const { processes } = await client.listAgentProcesses({ environment: production, expired: false });
+    const sid = processes[0]?.sid;
+    check(sid !== undefined, "there is a process");
+    const details = await client.getAgentProcessDetails({ id: sid, report: true });
+    const report = await client.getAgentProcess({ id: sid });
+    return `${details.hostname}: ${String(report.python)} on ${String(report.platform)}`;
+  });
+
+  await story.step("compare the scheduler with the database", async () => {
+    const { resource_states: states, discrepancies } = await client.getSchedulerStatus();
+    return `${Object.keys(states ?? {}).length} resources, ${Object.keys(discrepancies).length} discrepancies`;
+  });
+
+  await story.step("pause and unpause agents, deploy", async () => {
+    await client.agentAction({ name: "web1", action: "pause" });
+    const paused = await client.getAgents({ filter: { status: ["paused"] } });
+    await client.agentAction({ name: "web1", action: "unpause" });
+    await client.allAgentsAction({ action: "unpause" });
+    const { agents } = await client.deploy({ agents: ["web1"], agent_trigger_method: "push_full_deploy" });
+    return `${paused.map(({ name }) => name).join(", ")} was paused; deploying on ${agents.join(", ")}`;
+  });
+
+  await story.step("halt the environment, and resume it", async () => {
+    await client.haltEnvironment();
+    const refused = await mustFail(client.agentAction({ name: "web1", action: "pause" }), isPermissionDeniedError, "PermissionDeniedError");
+    await client.agentAction({ name: "web1", action: "keep_paused_on_resume" });
+    await client.allAgentsAction({ action: "unpause_on_resume" });
+    const { halted } = await client.environmentGet({ id: production });
+    await client.resumeEnvironment();
+    return `halted: ${String(halted)}; pausing an agent meanwhile is a ${refused}`;
+  });
+}

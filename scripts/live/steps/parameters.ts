@@ -1,0 +1,44 @@
+import { isBadRequestError } from "@platform-clients/core";
+
+import { check, gather, mustFail } from "../story.ts";
+import type { Story } from "../story.ts";
+import type { World } from "./projects.ts";
+
+const rid = "std::testing::NullResource[web1,name=r00]";
+
+/**
+ * Writes and reads parameters and facts.
+ *
+ * @param story The story.
+ * @param world Where it plays.
+ */
+export async function tellParameters(story: Story, { client }: World): Promise<void> {
+  await story.step("write parameters and list them page by page (v2)", async () => {
+    for (const name of ["region", "flavor", "size"]) await client.setParameter({ name, source: "user", value: `${name} of the shop`, metadata: { owner: "alice" } });
+    const paged = await gather(client.getParameters({ limit: 1, sort: "name.asc" }));
+    const filtered = await client.getParameters({ filter: { name: ["flav"], source: ["user"] } });
+    check(paged.length === 3 && filtered.length === 1, "all parameters come once");
+    return paged.map(({ name, value }) => `${name} = ${value}`).join(", ");
+  });
+
+  await story.step("write, read and delete a parameter (v1)", async () => {
+    await client.setParam({ id: "zone", source: "user", value: "a" });
+    const { parameter } = await client.getParam({ id: "zone" });
+    const { parameters } = await client.listParams({ query: {} });
+    await client.deleteParam({ id: "zone" });
+    const gone = await client.getParam({ id: "zone" }).result();
+    return `${parameter.name} = ${parameter.value}, one of ${parameters.length}; then ${gone.ok ? "still there" : gone.error.status}`;
+  });
+
+  await story.step("write facts and read them", async () => {
+    const written = await client.setFact({ name: "serial", source: "fact", value: "abc", resource_id: rid, expires: false });
+    await client.setFact({ name: "uptime", source: "fact", value: "12", resource_id: rid });
+    const facts = await client.getFacts({ rid });
+    const fact = await client.getFact({ rid, id: facts.find(({ name }) => name === "serial")?.id ?? written.id });
+    const all = await gather(client.getAllFacts({ limit: 1, sort: "name.desc" }));
+    check(all.length === facts.length, "all facts come once");
+    return `${fact.name} = ${fact.value}, expires: ${String(fact.expires)}; ${all.length} facts in all`;
+  });
+
+  await story.step("a source that does not exist", () => mustFail(client.setParameter({ name: "x", source: "guess" as "user", value: "1" }), isBadRequestError, "BadRequestError"));
+}

@@ -1,0 +1,82 @@
+import { randomUUID } from "node:crypto";
+
+import type { InmantaClient } from "@platform-clients/inmanta";
+
+import { check } from "../story.ts";
+import type { Story } from "../story.ts";
+
+/** What the later steps work in. */
+export interface World {
+  /** A client for the environment `production`. */
+  readonly client: InmantaClient;
+  readonly project: Id;
+  readonly production: Id;
+}
+
+/** Ids as the client types them. */
+export type Id = NonNullable<InmantaClient["environment"]>;
+
+/**
+ * Makes a project and an environment, and tries what can be done with them, in both versions of the API.
+ *
+ * @param story The story.
+ * @returns The environment that the other steps work in.
+ */
+export async function tellProjects(story: Story): Promise<World> {
+  const client = story.connect();
+  const project = randomUUID() as Id;
+  const production = randomUUID() as Id;
+
+  await story.step("create, rename and read a project (v2)", async () => {
+    const created = await client.projectCreate({ name: "shop", project_id: project });
+    check(created.id === project, "the project has the id that was asked for");
+    await client.projectModify({ id: project, name: "web shop" });
+    const { name } = await client.projectGet({ id: project, environment_details: true });
+    const all = await client.projectList();
+    return `${name}, one of ${all.length}`;
+  });
+
+  await story.step("create, rename, read and delete a project (v1)", async () => {
+    const { project: created } = await client.createProject({ name: "old shop" });
+    await client.modifyProject({ id: created.id, name: "older shop" });
+    const { project: read } = await client.getProject({ id: created.id });
+    const { projects } = await client.listProjects();
+    await client.deleteProject({ id: created.id });
+    return `${read.name}, one of ${projects.length}, deleted`;
+  });
+
+  await story.step("create, describe and read an environment (v2)", async () => {
+    await client.environmentCreate({ project_id: project, name: "prod", environment_id: production, description: "The shop that customers see" });
+    await client.environmentModify({ id: production, name: "production" });
+    const [listed] = await client.environmentList({ details: true });
+    const { description, name } = await client.environmentGet({ id: production, details: true });
+    check(listed?.description === description, "list and read agree on the description");
+    return `${name}: ${description}`;
+  });
+
+  await story.step("create, rename, read, clear and delete an environment (v1)", async () => {
+    const { environment } = await client.createEnvironment({ project_id: project, name: "test" });
+    await client.modifyEnvironment({ id: environment.id, name: "testing", branch: "main" });
+    const { environments } = await client.listEnvironments();
+    await client.clearEnvironment({ id: environment.id });
+    await client.deleteEnvironment({ id: environment.id });
+    return `${environments.map(({ name }) => name).join(", ")}; the second one deleted`;
+  });
+
+  return { client: client.withEnvironment(production), project, production };
+}
+
+/**
+ * Takes everything down again.
+ *
+ * @param story The story.
+ * @param world Where it played.
+ */
+export async function tellTheEnd(story: Story, { client, project, production }: World): Promise<void> {
+  await story.step("clear and delete the environment, then the project", async () => {
+    await client.environmentClear({ id: production });
+    await client.environmentDelete({ id: production });
+    await client.projectDelete({ id: project });
+    return `${(await client.environmentList()).length} environments and ${(await client.projectList()).length} projects are left`;
+  });
+}

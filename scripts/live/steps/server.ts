@@ -1,0 +1,39 @@
+import { check } from "../story.ts";
+import type { Story } from "../story.ts";
+import type { World } from "./projects.ts";
+
+/**
+ * Asks the server about itself, for metrics, and by GraphQL.
+ *
+ * @param story The story.
+ * @param world Where it plays.
+ */
+export async function tellServer(story: Story, { client, production }: World): Promise<void> {
+  await story.step("ask the server how it is", async () => {
+    await client.health();
+    const { edition, slices, version } = await client.getServerStatus();
+    return `${edition} ${version}, ${slices.length} parts`;
+  });
+
+  await story.step("read its documentation as a page", async () => {
+    const page = await client.getApiDocs();
+    check(page.includes("<html"), "it is HTML");
+    return `${page.length} characters`;
+  });
+
+  await story.step("read metrics", async () => {
+    const now = Date.now();
+    const interval = { start_interval: new Date(now - 3_600_000).toISOString(), end_interval: new Date(now).toISOString() };
+    const { metrics } = await client.getEnvironmentMetrics({ metrics: ["resource.resource_count", "orchestrator.compile_time"], nb_datapoints: 4, ...interval });
+    return Object.entries(metrics).map(([name, points]) => `${name}: ${points.length} points`).join(", ");
+  });
+
+  await story.step("ask by GraphQL", async () => {
+    const { data, errors } = await client.graphql<{ environments: { edges: { node: { id: string; name: string } }[] } }>({ query: "{ environments { edges { node { id name } } } }" });
+    const names = (data?.environments.edges ?? []).map(({ node }) => node.name);
+    check(data?.environments.edges.some(({ node }) => node.id === production) === true, "the environment is among the results");
+    const wrong = await client.graphql({ query: "{ nothing }" });
+    const schema = await client.graphqlSchema();
+    return `${names.join(", ")}, errors: ${JSON.stringify(errors)}; a wrong query: ${JSON.stringify(wrong.errors)}; schema: ${Object.keys(schema).join(", ")}`;
+  });
+}

@@ -1,0 +1,43 @@
+import { isNotFoundError } from "@platform-clients/core";
+
+import { check, mustFail } from "../story.ts";
+import type { Story } from "../story.ts";
+import type { World } from "./projects.ts";
+
+/**
+ * Reads and writes settings.
+ *
+ * @param story The story.
+ * @param world Where it plays.
+ */
+export async function tellSettings(story: Story, { client }: World): Promise<void> {
+  await story.step("write, read and reset a setting (v2)", async () => {
+    await client.environmentSettingsSet({ id: "auto_deploy", value: false });
+    const { settings, definition } = await client.environmentSettingsList();
+    check(settings["auto_deploy"] === false, "the setting was written");
+    await client.environmentSettingsSet({ id: "available_versions_to_keep", value: 50 });
+    const { settings: one } = await client.environmentSettingGet({ id: "available_versions_to_keep" });
+    await client.environmentSettingDelete({ id: "available_versions_to_keep" });
+    return `auto_deploy off, ${Object.keys(definition ?? {}).length} settings known, available_versions_to_keep was ${String(one["available_versions_to_keep"])} for a moment`;
+  });
+
+  await story.step("write, read and reset a setting (v1)", async () => {
+    await client.setSetting({ id: "notification_retention", value: 30 });
+    const { value } = await client.getSetting({ id: "notification_retention" });
+    check(value === 30, "the setting was written");
+    await client.deleteSetting({ id: "notification_retention" });
+    const all = await client.listSettings();
+    return `notification_retention is ${String(all.settings["notification_retention"] ?? "unset")} again`;
+  });
+
+  await story.step("lock settings as the compiler does, and unlock them", async () => {
+    await client.protectedEnvironmentSettingsSetBatch({ settings: { recompile_backoff: 0.2 }, protected_by: "project.yml" });
+    const { settings_v2: details } = (await client.environmentSettingGet({ id: "recompile_backoff" })) as { settings_v2?: Record<string, { protected?: boolean }> };
+    const refused = await client.environmentSettingsSet({ id: "recompile_backoff", value: 0.3 }).result();
+    await client.protectedEnvironmentSettingsSetBatch({ settings: {}, protected_by: "project.yml" });
+    await client.environmentSettingsSet({ id: "recompile_backoff", value: 0.1 });
+    return `locked: ${String(details?.["recompile_backoff"]?.protected)}; a write was answered with ${refused.ok ? "success" : refused.error.status}; free again`;
+  });
+
+  await story.step("a setting that does not exist", () => mustFail(client.environmentSettingGet({ id: "no_such_setting" }), isNotFoundError, "NotFoundError"));
+}

@@ -1,0 +1,102 @@
+import { isConflictError } from "@platform-clients/core";
+import { range } from "@platform-clients/inmanta";
+import type { PutVersionArguments } from "@platform-clients/inmanta";
+
+import { check, gather, mustFail } from "../story.ts";
+import type { Story } from "../story.ts";
+import type { World } from "./projects.ts";
+
+/** Names of the agents that the resources are on. */
+const agents = ["web1", "web2", "db1"] as const;
+
+type Content = Omit<PutVersionArguments, "tid" | "version">;
+
+/**
+ * Writes a version of a model: files on three agents.
+ *
+ * @param version Its number.
+ * @param count How many resources.
+ * @returns What `putVersion` takes.
+ */
+export function modelOf(version: number, count: number): Content {
+  const ids = Array.from({ length: count }, (_, index) => `std::testing::NullResource[${agents[index % agents.length] ?? "web1"},name=r${String(index).padStart(2, "0")}]` as const);
+  const resources = ids.map((id, index) => ({
+    id: `${id},v=${version}` as const,
+    version,
+    requires: index === 0 ? [] : [`${ids[0] ?? id},v=${version}`],
+    name: `r${String(index).padStart(2, "0")}`,
+    agentname: agents[index % agents.length] ?? "web1",
+    purged: false,
+    purge_on_delete: false,
+    send_event: true,
+    receive_events: true,
+    fail: false,
+    value: `version ${version}`,
+  }));
+  const resource_sets = Object.fromEntries(ids.map((id, index) => [id, index < 3 ? "front" : null]));
+  return { resources, resource_sets, module_version_info: {}, version_info: { export_metadata: { type: "manual", message: `Model ${version}` } } };
+}
+
+/**
+ * Stores and releases versions, and compares them.
+ *
+ * @param story The story.
+ * @param world Where it plays.
+ */
+export async function tellVersions(story: Story, { client }: World): Promise<void> {
+  await story.step("reserve a number, store a version, release it (v1)", async () => {
+    const version = await client.reserveVersion();
+    await client.putVersion({ version, ...modelOf(version, 25), compiler_version: "2025.4" });
+    const { model } = await client.releaseVersion({ id: version });
+    const { resources } = await client.getVersion({ id: version, include_logs: true, limit: 5 });
+    return `version ${model.version} with ${resources.length} resources, released: ${String(model.released)}`;
+  });
+
+  await story.step("the same in one call of the client", async () => {
+    const version = await client.storeAndRelease({ content: (number) => ({ ...modelOf(number, 27), compiler_version: "2025.4" }) });
+    const { versions, count } = await client.listVersions({ start: 0, limit: 10 });
+    return `version ${version} released; the server has ${versions.length} of ${count}`;
+  });
+
+  await story.step("store a part of the next version, and promote it", async () => {
+    const id = "std::testing::NullResource[web1,name=extra]" as const;
+    const resources = [{ id: `${id},v=0` as const, requires: [], name: "extra", agentname: "web1", purged: false, send_event: true, receive_events: true, fail: false, value: "new" }];
+    const version = await client.putPartial({ module_version_info: {}, resources, resource_sets: { [id]: "extra" } });
+    await client.promoteDesiredStateVersion({ version });
+    const conflict = await mustFail(client.promoteDesiredStateVersion({ version }), isConflictError, "ConflictError");
+    return `version ${version} released; releasing it twice is a ${conflict}`;
+  });
+
+  await story.step("list versions page by page", async () => {
+    const all = await client.listDesiredStateVersions();
+    const paged = await gather(client.listDesiredStateVersions({ limit: 1, sort: "version.asc" }));
+    check(paged.length === all.length, "all versions come once");
+    const released = await client.listDesiredStateVersions({ filter: { released: true, version: range({ ge: 2 }) } });
+    return `${paged.map(({ version, status }) => `${version} ${status}`).join(", ")}; ${released.length} released from 2 on`;
+  });
+
+  await story.step("list the resources of a version page by page", async () => {
+    const { data, metadata } = await client.getResourcesInVersion({ version: 2, limit: 10 }).withResponse();
+    const names = new Set<string>();
+    for await (const { resource_id } of client.getResourcesInVersion({ version: 2, limit: 10, sort: "resource_id_value.asc" })) names.add(resource_id);
+    check(names.size === metadata.total, "every resource was seen");
+    const details = await client.versionedResourceDetails({ version: 2, rid: data[0]?.resource_id ?? "std::File[a,path=b]" });
+    return `${names.size} of ${metadata.total}; ${details.resource_id} has ${Object.keys(details.attributes).length} attributes`;
+  });
+
+  await story.step("compare two versions", async () => {
+    const changes = await client.getDiffOfVersions({ from_version: 1, to_version: 3 });
+    const kinds = changes.map(({ status }) => status);
+    return `${changes.length} resources differ: ${[...new Set(kinds)].map((kind) => `${kinds.filter((one) => one === kind).length} ${kind}`).join(", ")}`;
+  });
+
+  await story.step("read where agents get packages from", async () => `pip configuration: ${JSON.stringify(await client.getPipConfig({ version: 3 }))}`);
+
+  await story.step("store a version and delete it", async () => {
+    const version = await client.reserveVersion();
+    await client.putVersion({ version, ...modelOf(version, 2), compiler_version: "2025.4", pip_config: { "index-url": "https://pypi.example.com/simple" } });
+    const pip = await client.getPipConfig({ version });
+    await client.deleteVersion({ id: version });
+    return `version ${version} (packages from ${String(pip?.["index-url"])}) is gone`;
+  });
+}

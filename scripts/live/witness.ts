@@ -1,0 +1,95 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+
+import type { Fetch, Hooks } from "@platform-clients/core";
+
+import { readContract } from "../../mocks/src/contract/document.ts";
+import type { ContractDocument, ContractOperation } from "../../mocks/src/contract/document.ts";
+
+/** Sees every call to the live server, and holds each reply against the spec. */
+export interface Witness {
+  /** For the client: looks at each reply. */
+  readonly fetch: Fetch;
+  /** For the client: counts calls. */
+  readonly hooks: Hooks;
+  /** The spec. */
+  readonly contract: ContractDocument;
+  /** Operations that were called, and how often each of them succeeded. */
+  readonly called: ReadonlyMap<string, number>;
+  /** What is wrong with replies, each fault once. */
+  readonly faults: ReadonlySet<string>;
+  /** How many replies were validated. */
+  readonly validated: number;
+  /** The requests since this was last asked. */
+  takeTrips(): string[];
+}
+
+/**
+ * Makes a witness that knows Inmanta's spec.
+ *
+ * @returns The witness.
+ */
+export async function createWitness(): Promise<Witness> {
+  const contract = await readContract("inmanta");
+  const { document, operations } = contract;
+  const ajv = new Ajv2020({ strict: false, allErrors: true });
+  addFormats.default(ajv);
+  ajv.addSchema(document, "spec:");
+  const matchers = operations.map((operation) => ({ operation, pattern: new RegExp(`^${operation.path.replaceAll(/\{[^}]+\}/g, "[^/]+")}$`), literal: operation.path.replaceAll(/\{[^}]+\}/g, "").length }));
+  matchers.sort((one, other) => other.literal - one.literal);
+  const called = new Map<string, number>();
+  const faults = new Set<string>();
+  let validated = 0;
+  let trips: string[] = [];
+
+  function look(method: string, path: string, response: Response, text: string): void {
+    const operation = matchers.find((matcher) => matcher.operation.method === method && matcher.pattern.test(path))?.operation;
+    if (operation === undefined) return;
+    validated += 1;
+    const place = `${operation.name} ${response.status}`;
+    const documented = operation.responses.find(({ status }) => status === response.status);
+    if (documented === undefined) return void faults.add(`${place}: this status is not documented: ${text.slice(0, 300)}`);
+    if (text === "") {
+      if (method !== "HEAD" && documented.contents.length > 0 && !/empty/i.test(describe(operation, response.status))) faults.add(`${place}: the body is empty`);
+      return;
+    }
+    const type = response.headers.get("content-type")?.split(";")[0] ?? "none";
+    const content = documented.contents.find((one) => one.type === type);
+    if (content === undefined) return void faults.add(`${place}: a body of type ${type} is not documented: ${text.slice(0, 300)}`);
+    if (!/[/+]json$/.test(type)) return;
+    const check = ajv.compile({ $ref: `spec:#${content.schema}` });
+    if (!check(JSON.parse(text))) faults.add(`${place}: ${ajv.errorsText(check.errors, { dataVar: "body" })}`);
+  }
+
+  return {
+    contract,
+    called,
+    faults,
+    get validated() {
+      return validated;
+    },
+    hooks: {
+      onRequest: ({ operation }) => void called.set(operation, called.get(operation) ?? 0),
+      onResponse: ({ operation, status }) => void (status < 300 && called.set(operation, (called.get(operation) ?? 0) + 1)),
+    },
+    async fetch(url, init) {
+      const response = await globalThis.fetch(url, init);
+      const copy = response.clone();
+      const { pathname, search } = new URL(url);
+      const method = init.method ?? "GET";
+      trips.push(`${method.padEnd(6)} ${decodeURI(pathname)}${search}  ${response.status}`);
+      look(method, pathname, response, await copy.text());
+      return response;
+    },
+    takeTrips() {
+      const taken = trips;
+      trips = [];
+      return taken;
+    },
+  };
+}
+
+function describe({ source }: ContractOperation, status: number): string {
+  const response = (source["responses"] as Record<string, { description?: string }>)[String(status)];
+  return response?.description ?? "";
+}
