@@ -22,7 +22,7 @@ function inlineWorkspace(): Plugin {
   return {
     name: "inline-workspace",
     setup(bundle) {
-      bundle.onResolve({ filter: /^@platform-clients\// }, ({ path }) => ({ path: join(root, "packages", path.split("/")[1] ?? "", "src/index.ts") }));
+      bundle.onResolve({ filter: /^@platform-clients\// }, ({ path }) => ({ path: join(root, "packages", path.split("/")[1] ?? "", `src/${path.split("/")[2] ?? "index"}.ts`) }));
     },
   };
 }

@@ -23,9 +23,19 @@ const model = readModel("inmanta", await loadSpec(join(root, "specs/inmanta/open
 const samples = model.operations.filter(({ source }) => !["agent", "compiler"].includes(source.tags?.[0] ?? "")).map(toSample);
 const folder = mkdtempSync(join(tmpdir(), "type-cost-"));
 try {
-  const ours = await cost("ours", 'import { createInmantaClient } from "@platform-clients/inmanta";\n\nconst inmanta = createInmantaClient({ baseUrl: "http://localhost:8888" });\n', samples.map(ourCall));
-  const bare = await cost("bare", 'import createFetchClient from "openapi-fetch";\nimport type { paths } from "inmanta-schema";\n\nconst inmanta = createFetchClient<paths>({ baseUrl: "http://localhost:8888" });\n', samples.map(bareCall));
-  console.log(`Type instantiations of a file that calls ${samples.length} Inmanta user operations once (tsc --extendedDiagnostics; lower is better)`);
+  const ours = await cost(
+    "ours",
+    'import { createInmantaClient } from "@platform-clients/inmanta";\n\nconst inmanta = createInmantaClient({ baseUrl: "http://localhost:8888" });\n',
+    samples.map(ourCall),
+  );
+  const bare = await cost(
+    "bare",
+    'import createFetchClient from "openapi-fetch";\nimport type { paths } from "inmanta-schema";\n\nconst inmanta = createFetchClient<paths>({ baseUrl: "http://localhost:8888" });\n',
+    samples.map(bareCall),
+  );
+  console.log(
+    `Type instantiations of a file that calls ${samples.length} Inmanta user operations once (tsc --extendedDiagnostics; lower is better)`,
+  );
   console.log(`  platform-clients       ${ours.net} (${ours.total} with what the import alone costs)`);
   console.log(`  openapi-fetch          ${bare.net} (${bare.total} with what the import alone costs)`);
   console.log(`  ratio                  ${(ours.net / bare.net).toFixed(3)} (${(ours.total / bare.total).toFixed(3)} with the import)`);
@@ -37,7 +47,9 @@ function toSample(operation: Operation): Sample {
   const [group, ...others] = operation.source["x-exclusive"] ?? [[]];
   const left = others.flat().filter((name) => !group?.includes(name));
   const written = sourceParameters(model, operation);
-  const parameters = operation.parameters.filter(({ name }) => !left.includes(name)).map((argument) => [argument, written.get(argument.wire)] as const);
+  const parameters = operation.parameters
+    .filter(({ name }) => !left.includes(name))
+    .map((argument) => [argument, written.get(argument.wire)] as const);
   const [media] = Object.values(operation.source.requestBody?.content ?? {});
   const [example] = Object.values(media?.examples ?? {});
   return { operation, parameters, body: example?.value as Values | undefined };
@@ -45,11 +57,15 @@ function toSample(operation: Operation): Sample {
 
 function sourceParameters({ document }: Model, { method, path, source }: Operation): Map<string, unknown> {
   const shared = document.paths[path]?.parameters ?? [];
-  const resolved = [...shared, ...(source.parameters ?? [])].map((parameter) => (parameter.$ref === undefined ? parameter : document.components?.parameters?.[parameter.$ref.split("/").at(-1) ?? ""]));
-  return new Map(resolved.map((parameter) => {
-    if (parameter === undefined) throw new Error(`${method} ${path}: a parameter's reference leads nowhere`);
-    return [parameter.name, (parameter as { example?: unknown }).example];
-  }));
+  const resolved = [...shared, ...(source.parameters ?? [])].map((parameter) =>
+    parameter.$ref === undefined ? parameter : document.components?.parameters?.[parameter.$ref.split("/").at(-1) ?? ""],
+  );
+  return new Map(
+    resolved.map((parameter) => {
+      if (parameter === undefined) throw new Error(`${method} ${path}: a parameter's reference leads nowhere`);
+      return [parameter.name, (parameter as { example?: unknown }).example];
+    }),
+  );
 }
 
 function ourCall({ body, operation, parameters }: Sample): string {
@@ -82,13 +98,22 @@ function instantiations(name: string, text: string): number {
   writeFileSync(file, text);
   const paths = {
     "@platform-clients/core": [join(root, "packages/core/src/index.ts")],
+    "@platform-clients/core/*": [join(root, "packages/core/src/*.ts")],
     "@platform-clients/inmanta": [join(root, "packages/inmanta/src/index.ts")],
     "inmanta-schema": [join(root, "packages/inmanta/src/generated/schema.ts")],
     "openapi-fetch": [join(root, "node_modules/openapi-fetch/dist/index.d.mts")],
   };
-  const compilerOptions = { noEmit: true, allowImportingTsExtensions: true, types: ["node"], typeRoots: [join(root, "node_modules/@types")], paths };
+  const compilerOptions = {
+    noEmit: true,
+    allowImportingTsExtensions: true,
+    types: ["node"],
+    typeRoots: [join(root, "node_modules/@types")],
+    paths,
+  };
   writeFileSync(project, JSON.stringify({ extends: join(root, "tsconfig.base.json"), compilerOptions, files: [file] }));
-  const { stdout } = spawnSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", project, "--extendedDiagnostics"], { encoding: "utf8" });
+  const { stdout } = spawnSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", project, "--extendedDiagnostics"], {
+    encoding: "utf8",
+  });
   const faults = stdout.split("\n").filter((line) => line.includes(`${name}.mts(`));
   const count = /^Instantiations:\s+(\d+)/m.exec(stdout)?.[1];
   if (count === undefined || faults.length > 0) throw new Error(`The calls do not compile:\n${faults.join("\n") || stdout}`);

@@ -88,6 +88,7 @@ export type PathItem = { $ref?: string; parameters?: Parameter[] } & { [Verb in 
 export interface Document {
   openapi: string;
   info: { title: string; version: string; description?: string };
+  security?: Record<string, string[]>[];
   paths: Record<string, PathItem>;
   webhooks?: Record<string, PathItem>;
   components?: {

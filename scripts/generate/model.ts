@@ -11,6 +11,8 @@ export interface Operation {
   readonly path: string;
   readonly source: OperationObject;
   readonly idempotent: boolean;
+  /** Whether it is called without credentials, although the platform has some. */
+  readonly open: boolean;
   /** Arguments from the path, the query and headers. */
   readonly parameters: readonly Argument[];
   /** The request body, when there is one. */
@@ -50,7 +52,8 @@ function readItem(document: Document, path: string, item: PathItem): Operation[]
     const requestBody = source.requestBody && component<RequestBody>(document, "requestBodies", source.requestBody);
     const responses = Object.entries(source.responses).map(([status, response]) => ({ status, response: component<ResponseObject>(document, "responses", response) }));
     const idempotent = source["x-idempotent"] ?? (method === "GET" || method === "HEAD");
-    return [{ name: source.operationId, method, path, source, idempotent, responses, ...collectArguments(document, source, parameters, requestBody) }];
+    const open = source.security?.length === 0 && (document.security?.length ?? 0) > 0;
+    return [{ name: source.operationId, method, path, source, idempotent, open, responses, ...collectArguments(document, source, parameters, requestBody) }];
   });
 }
 

@@ -82,7 +82,7 @@ function choice(sets: readonly (readonly Argument[])[], context: TypeContext): s
   const all = mergeVariants(sets);
   const branches = sets.map((set) => {
     const own = new Set(set.map(({ name }) => name));
-    const never = all.filter(({ name }) => !own.has(name)).map(({ name }) => `  ${key(name)}?: never;\n`);
+    const never = all.filter(({ name }) => !own.has(name)).map(({ name }) => `  ${key(name)}?: undefined;\n`);
     return `{\n${printFields(set, context)}${never.join("")}}`;
   });
   return `(\n  | ${branches.join("\n  | ")}\n)`;

@@ -14,6 +14,7 @@ export function rowOf(operation: Operation): string {
   const read = method === "GET" || method === "HEAD";
   const tokens = [method, path];
   if (operation.idempotent !== read) tokens.push(operation.idempotent ? "~" : "-");
+  if (operation.open) tokens.push("!auth");
   for (const argument of operation.parameters) {
     if (argument.in !== "path") tokens.push(token(argument, argument.required));
     else if (argument.name !== argument.wire) tokens.push(`/${argument.name}:${argument.wire}`);

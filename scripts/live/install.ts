@@ -11,6 +11,9 @@ const run = promisify(execFile);
 /** The environment variable that puts the installed orchestrators into another folder. */
 export const cacheVariable = "PLATFORM_CLIENTS_LIVE_CACHE";
 
+/** Upstream leaves these open, and newer ones break its GraphQL schema. */
+const constraints = ["strawberry-graphql<0.300", "graphql-core<3.3"];
+
 /**
  * Installs the orchestrator into a virtual environment, unless it is there already.
  *
@@ -29,7 +32,7 @@ export async function installOrchestrator(version: string, python: Python, print
   mkdirSync(folder, { recursive: true });
   try {
     await run(python.executable, ["-m", "venv", folder]);
-    await run(join(folder, "bin/pip"), ["install", "--quiet", "--disable-pip-version-check", `inmanta-core==${version}`], { maxBuffer: 2 ** 26 });
+    await run(join(folder, "bin/pip"), ["install", "--quiet", "--disable-pip-version-check", `inmanta-core==${version}`, ...constraints], { maxBuffer: 2 ** 26 });
   } catch (error) {
     const { stderr = "" } = error as { stderr?: string };
     const faults = stderr.split("\n").filter((line) => line.startsWith("ERROR")).join("\n");

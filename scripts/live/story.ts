@@ -46,11 +46,18 @@ export function beginStory(baseUrl: string, witness: Witness, print: (line: stri
       }
       const seconds = (Date.now() - startedAt) / 1000;
       print(`  ${title}${seconds < 1 ? "" : ` (${seconds.toFixed(1)} s)`}`);
-      if (failed || verbose) for (const trip of witness.takeTrips()) print(`      ${trip}`);
+      if (failed || verbose) for (const trip of fold(witness.takeTrips())) print(`      ${trip}`);
       print(`      -> ${outcome}`);
     },
   };
   return { story, totals };
+}
+
+/** Writes the same request many times over as one line. */
+function fold(trips: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const trip of trips) counts.set(trip, (counts.get(trip) ?? 0) + 1);
+  return [...counts].map(([trip, count]) => (count === 1 ? trip : `${trip}  (${count} times)`));
 }
 
 /**

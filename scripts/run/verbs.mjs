@@ -42,6 +42,10 @@ export const verbs = {
   typecheck: { about: "check types everywhere", tasks: ["typecheck", "typecheck:scripts"] },
   "typecheck:scripts": { about: "check the types of scripts/", commands: [["tsc", "--noEmit"]] },
   "test:scripts": { about: "test scripts/", commands: [["vitest", "run"]] },
+  "test:live": {
+    about: "drive the Inmanta client against a real orchestrator",
+    commands: [["node", "--import", "tsx", "scripts/live/main.ts"]],
+  },
   build: { about: "build every package into its dist/", tasks: ["build"] },
   "check:package": { about: "pack, install, import and measure each package", tasks: ["check:package"] },
   "check:packages": { about: "the packages are alike and import in the right direction", commands: [["tsx", "scripts/check-packages.ts"]] },

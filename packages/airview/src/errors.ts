@@ -1,38 +1,5 @@
 import { isPlatformClientError, PlatformClientError } from "@platform-clients/core";
 
-export {
-  AbortedError,
-  ApiError,
-  AuthenticationError,
-  BadRequestError,
-  ConfigurationError,
-  ConflictError,
-  ConnectionError,
-  NotFoundError,
-  PermissionDeniedError,
-  PlatformClientError,
-  RateLimitError,
-  ResponseFormatError,
-  ServerError,
-  TimeoutError,
-  UnprocessableEntityError,
-  isAbortedError,
-  isApiError,
-  isAuthenticationError,
-  isBadRequestError,
-  isConfigurationError,
-  isConflictError,
-  isConnectionError,
-  isNotFoundError,
-  isPermissionDeniedError,
-  isPlatformClientError,
-  isRateLimitError,
-  isResponseFormatError,
-  isServerError,
-  isTimeoutError,
-  isUnprocessableEntityError,
-} from "@platform-clients/core";
-
 /** An exclusion resource belongs to an application that has no reference of the handler's `referencingType`. Its `code` is `"referencing_type_missing"`. */
 export class ReferencingTypeError extends PlatformClientError {
   /** The type that was looked for. */

@@ -1,5 +1,5 @@
 import { ConfigurationError, createClient, headerAuth } from "@platform-clients/core";
-import type { Call, CallOptions, ClientOptions, Credential, PlatformClient } from "@platform-clients/core";
+import type { ClientOptions, Credential, PlatformClient } from "@platform-clients/core";
 
 import { isExposed, readBaseUrl } from "./base-url.ts";
 import { createSystemRoles } from "./flows/create-system-roles.ts";
@@ -7,7 +7,7 @@ import type { SystemRoles } from "./flows/system-roles.ts";
 import { axoniusOperations } from "./generated/operations.ts";
 import type { AxoniusOperations } from "./generated/operations.ts";
 import type { paths } from "./generated/schema.ts";
-import { watchReplies } from "./reported-failure.ts";
+import { reportsFailure } from "./reported-failure.ts";
 
 /** What an Axonius client is made with. */
 export interface AxoniusClientOptions extends ClientOptions {
@@ -40,25 +40,12 @@ export type AxoniusClient = PlatformClient<AxoniusOperations, paths> & {
 export function createAxoniusClient(options: AxoniusClientOptions): AxoniusClient {
   if (typeof options !== "object" || options === null)
     throw fault("The client needs an options object with `baseUrl`, `apiKey` and `apiSecret`.");
-  const { clock = Date.now, fetch, logger } = options;
+  const { clock = Date.now, logger } = options;
   const baseUrl = readBaseUrl(options.baseUrl);
   const auth = headerAuth({ "api-key": credential(options.apiKey, "apiKey"), "api-secret": credential(options.apiSecret, "apiSecret") });
-  const client = createClient<AxoniusOperations, paths>(axoniusOperations, { ...options, baseUrl, fetch: watchReplies(fetch) }, { auth });
+  const client = createClient<AxoniusOperations, paths>(axoniusOperations, { ...options, baseUrl }, { auth, reportsFailure });
   if (isExposed(baseUrl)) logger?.warn(`axonius: \`baseUrl\` is an http address: key and secret travel unencrypted to ${baseUrl}.`);
-  watchOwnFetches(client);
   return Object.assign(client, { systemRoles: createSystemRoles(client, clock, baseUrl) });
-}
-
-type Methods = Record<string, (args?: never, options?: CallOptions) => Call<unknown>>;
-
-// Failures in a success reply have to be seen also where one call brings a fetch function of its own.
-function watchOwnFetches(client: AxoniusOperations): void {
-  const methods = client as unknown as Methods;
-  for (const name of Object.keys(axoniusOperations.rows)) {
-    const method = methods[name] as Methods[string];
-    methods[name] = (args, options) =>
-      method(args, options?.fetch === undefined ? options : { ...options, fetch: watchReplies(options.fetch) });
-  }
 }
 
 function credential(value: Credential | undefined, name: string): Credential {

@@ -1,5 +1,6 @@
 export { createAxoniusClient } from "./client.ts";
 export type { AxoniusClient, AxoniusClientOptions } from "./client.ts";
+export * from "@platform-clients/core/errors";
 export { BuiltinRole } from "./enums.ts";
 export {
   isRoleNotFoundError,

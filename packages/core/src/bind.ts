@@ -118,6 +118,7 @@ function unknownArgument(route: Route, name: string): ConfigurationError {
 export function collectArgumentSecrets(route: Route, args: Arguments | undefined, into: Set<string>): void {
   for (const [name, value] of Object.entries(args ?? {})) {
     const wires = route.slots.get(name)?.places.map(({ wire }) => wire) ?? [];
-    collectSecrets(value, into, route.secrets, [name, ...wires].some((one) => isSecretName(one) || route.secrets.has(one)));
+    const inside = [name, ...wires].some((one) => isSecretName(one) || route.secrets.has(one));
+    collectSecrets(value, into, { known: route.secrets, inside });
   }
 }

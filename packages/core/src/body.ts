@@ -4,7 +4,7 @@ import type { BodyKind } from "./route.ts";
 /** A body as fetch takes it. */
 export interface EncodedBody {
   readonly body: BodyInit;
-  /** Absent where fetch knows better (multipart). */
+  /** Absent where fetch knows better. */
   readonly contentType: string | undefined;
 }
 
@@ -23,7 +23,7 @@ export function encodeBody(kind: BodyKind, value: unknown): EncodedBody {
     case "form":
       return { body: encodeForm(value as Record<string, unknown>), contentType: "application/x-www-form-urlencoded" };
     case "multipart":
-      return { body: encodeMultipart(value as Record<string, unknown>), contentType: undefined };
+      return encodeMultipart(value as Record<string, unknown>);
     case "text":
       return { body: String(value), contentType: "text/plain;charset=UTF-8" };
     default:
@@ -47,16 +47,33 @@ function encodeForm(fields: Record<string, unknown>): string {
   return form.toString();
 }
 
-function encodeMultipart(fields: Record<string, unknown>): FormData {
-  const form = new FormData();
+// Written out here, because FormData turns every line break in a text into CR LF: content would change on its way.
+function encodeMultipart(fields: Record<string, unknown>): EncodedBody {
+  const boundary = `form-${randomHex()}`;
+  const parts: BlobPart[] = [];
   for (const [name, value] of Object.entries(fields)) {
     for (const part of [value].flat()) {
       if (part === undefined || part === null) continue;
-      if (part instanceof Blob) form.append(name, part, (part as { name?: string }).name ?? name);
-      else form.append(name, asText(part));
+      parts.push(`--${boundary}\r\nContent-Disposition: form-data; name="${quote(name)}"`);
+      if (part instanceof Blob) {
+        const file = (part as { name?: string }).name || name;
+        parts.push(`; filename="${quote(file)}"\r\nContent-Type: ${part.type || "application/octet-stream"}\r\n\r\n`, part, "\r\n");
+      } else {
+        parts.push("\r\n\r\n", asText(part), "\r\n");
+      }
     }
   }
-  return form;
+  return { body: new Blob([...parts, `--${boundary}--\r\n`]), contentType: `multipart/form-data; boundary=${boundary}` };
+}
+
+// Pages without TLS have no `crypto.randomUUID`.
+function randomHex(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+// As the standard for multipart/form-data has it.
+function quote(name: string): string {
+  return name.replaceAll("\n", "%0A").replaceAll("\r", "%0D").replaceAll('"', "%22");
 }
 
 function asText(value: unknown): string {

@@ -78,11 +78,9 @@ export class CallState {
   /** @returns Every secret text of this call: credentials of all attempts, secret arguments, headers and query values. Only errors and logs need it. */
   secrets(): Set<string> {
     const found = new Set<string>();
-    collectSecrets(this.settings.headers, found);
-    collectSecrets(this.#callHeaders, found);
-    collectSecrets(this.argumentHeaders, found);
+    for (const headers of [this.settings.headers, this.#callHeaders, this.argumentHeaders]) collectSecrets(headers, found, { headers: true });
     for (const headers of this.sent) {
-      for (const [name, value] of Object.entries(headers)) if (this.headers[name] !== value && name !== "date") addSecret(value, found);
+      for (const [name, value] of Object.entries(headers)) if (this.headers[name] !== value && name !== "date") addSecret(value, found, true);
     }
     collectArgumentSecrets(this.route, this.args, found);
     const query = this.url.indexOf("?");

@@ -1,5 +1,4 @@
 import type { Reply } from "./attempt.ts";
-import type { AuthProvider } from "./auth.ts";
 import { bind } from "./bind.ts";
 import { Call } from "./call.ts";
 import { CallState } from "./call-state.ts";
@@ -9,7 +8,7 @@ import { notify } from "./hooks.ts";
 import { keepQuery, resolveLink } from "./link.ts";
 import { PagedCall } from "./paged-call.ts";
 import { readSettings } from "./options.ts";
-import type { CallOptions, ClientOptions, Settings } from "./options.ts";
+import type { CallOptions, ClientOptions, ClientSetup, Settings } from "./options.ts";
 import { createRaw } from "./raw.ts";
 import type { RawClient } from "./raw.ts";
 import { decode } from "./reply.ts";
@@ -19,14 +18,6 @@ import type { OperationTable, Route } from "./route.ts";
 import { send } from "./transport.ts";
 
 type Arguments = Readonly<Record<string, unknown>>;
-
-/** What a platform package adds to its user's options. */
-export interface ClientSetup {
-  /** How calls are authenticated. */
-  auth?: AuthProvider | undefined;
-  /** Values that fill arguments left out (`x-default-from` in the spec). */
-  defaults?: Readonly<Record<string, unknown>> | undefined;
-}
 
 /** A client: one method for each operation, and `raw`. */
 export type PlatformClient<Operations, Paths extends {}> = Operations & {
@@ -46,7 +37,7 @@ export type PlatformClient<Operations, Paths extends {}> = Operations & {
  * @throws {ConfigurationError} When an option cannot work.
  */
 export function createClient<Operations extends object, Paths extends {}>(table: OperationTable, options: ClientOptions, setup: ClientSetup = {}): PlatformClient<Operations, Paths> {
-  const settings = readSettings(table.platform, options, setup.auth, setup.defaults);
+  const settings = readSettings(table.platform, options, setup);
   const client: Record<string, unknown> = {};
   for (const operation of Object.keys(table.rows)) {
     let route: Route | undefined;
@@ -93,7 +84,7 @@ function open(settings: Settings, route: Route, args: Arguments | undefined, opt
 async function follow(origin: CallState, next: { page: Decoded; link: string; number: number }, visited: Set<string>, options: CallOptions): Promise<Decoded> {
   const { args, argumentHeaders, route, settings } = origin;
   const reply = { response: next.page.response, text: "", bytes: undefined };
-  const target = resolveLink(next.link, settings.baseUrl);
+  const target = resolveLink(next.link, settings.baseUrl, next.page.response.url || origin.url);
   if ("refused" in target) throw formatError(origin, reply, target.refused, "paging_link_refused");
   const url = keepQuery(target.url, origin.url, route.keep);
   visited.add(new URL(origin.url).href);

@@ -16,6 +16,7 @@ import {
   UnprocessableEntityError,
 } from "./errors.ts";
 import type { ErrorDetails, PlatformClientError } from "./errors.ts";
+import { write } from "./logger.ts";
 import { redactCause } from "./redact-cause.ts";
 import { redactHeaders, redactUrl, scrub } from "./redact.ts";
 
@@ -67,7 +68,7 @@ export function formatError(state: CallState, reply: Reply, why: string, code = 
   const secrets = state.secrets();
   const details = { ...replyDetails(state, reply), code, body: scrub(reply.text, secrets) };
   const error = new ResponseFormatError(`${place(state)}: ${reply.response.status}, but ${scrub(why, secrets)}`, details);
-  state.settings.logger?.error(error.message);
+  write(state.settings.logger, "error", () => error.message);
   return error;
 }
 

@@ -1,5 +1,6 @@
 import * as oauth from "oauth4webapi";
 
+import { Interruption, within } from "./attempt.ts";
 import { ConfigurationError, ConnectionError, isPlatformClientError, ResponseFormatError, TimeoutError } from "./errors.ts";
 import type { PlatformClientError } from "./errors.ts";
 import { statusClass } from "./failure.ts";
@@ -87,12 +88,12 @@ async function issue(options: OAuth2Options, type: string, fields: Record<string
   const { clock = Date.now, timeout = 30_000 } = options;
   let reply: Response | undefined;
   try {
-    reply = await oauth.genericTokenEndpointRequest(server, client, authentication, type, parameters, {
-      [oauth.customFetch]: fetch,
-      [oauth.allowInsecureRequests]: true,
-      signal: AbortSignal.timeout(timeout),
-    });
-    const token = await oauth.processGenericTokenEndpointResponse(server, client, reply);
+    const ask = async (signal: AbortSignal | undefined): Promise<oauth.TokenEndpointResponse> => {
+      const settings = { [oauth.customFetch]: fetch, [oauth.allowInsecureRequests]: true, ...(signal && { signal }) };
+      reply = await oauth.genericTokenEndpointRequest(server, client, authentication, type, parameters, settings);
+      return oauth.processGenericTokenEndpointResponse(server, client, reply);
+    };
+    const token = await within(ask, { timeout, deadlineAt: undefined, signal: undefined });
     return { token: token.access_token, expiresAt: token.expires_in === undefined ? undefined : clock() + token.expires_in * 1000 };
   } catch (error) {
     throw explain(error, reply, options, fields);
@@ -105,7 +106,7 @@ function explain(error: unknown, reply: Response | undefined, options: OAuth2Opt
   for (const secret of [options.clientSecret, fields["password"]]) if (secret !== undefined) addSecret(secret, secrets);
   const url = redactUrl(options.tokenUrl);
   const known = { operation: "token", method: "POST", url, attempts: 1, cause: bare(error, secrets) };
-  if (error instanceof Error && error.name === "TimeoutError") return new TimeoutError(`POST ${url}: no token within the timeout of ${options.timeout ?? 30_000} ms`, { ...known, code: "timeout", retryable: true });
+  if (error instanceof Interruption) return new TimeoutError(`POST ${url}: no token within the timeout of ${options.timeout ?? 30_000} ms`, { ...known, code: "timeout", retryable: true });
   if (reply === undefined) return new ConnectionError(`POST ${url}: no token: ${scrub((error as Error).message, secrets)}`, { ...known, code: "connection_failed", retryable: true });
   if (reply.ok) return new ResponseFormatError(`POST ${url}: ${reply.status}, but the reply holds no usable token: ${scrub((error as Error).message, secrets)}`, { ...known, code: "token_invalid", status: reply.status });
   const [, type] = statusClass(reply.status);

@@ -72,6 +72,18 @@ export interface Settings {
   readonly logger: Logger | undefined;
   /** Values that fill arguments left out (`x-default-from`). */
   readonly defaults: Readonly<Record<string, unknown>>;
+  /** Whether the body of a success reply says that the call failed. */
+  readonly reportsFailure: ((body: unknown) => boolean) | undefined;
+}
+
+/** What a platform package adds to its user's options. */
+export interface ClientSetup {
+  /** How calls are authenticated. */
+  auth?: AuthProvider | undefined;
+  /** Values that fill arguments left out (`x-default-from` in the spec). */
+  defaults?: Readonly<Record<string, unknown>> | undefined;
+  /** Tells whether the JSON body of a success reply says that the call failed; such a reply becomes an `ApiError` with code `"reported_failure"`. */
+  reportsFailure?: ((body: unknown) => boolean) | undefined;
 }
 
 const defaultRetry: RetryPolicy = { maxAttempts: 3, minDelay: 250, maxDelay: 8_000, maxRetryAfter: 60_000 };
@@ -82,19 +94,18 @@ const singleAttempt: RetryPolicy = { ...defaultRetry, maxAttempts: 1 };
  *
  * @param platform The platform's short name.
  * @param options What the caller gave.
- * @param auth How calls are authenticated.
- * @param defaults Values that fill arguments left out.
+ * @param setup What the platform adds.
  * @returns The options with defaults filled in.
  * @throws {ConfigurationError} When an option cannot work.
  */
-export function readSettings(platform: string, options: ClientOptions, auth: AuthProvider | undefined, defaults: Readonly<Record<string, unknown>> = {}): Settings {
+export function readSettings(platform: string, options: ClientOptions, setup: ClientSetup): Settings {
   if (typeof options !== "object" || options === null) throw new ConfigurationError("The client needs an options object with a `baseUrl`.", { platform });
   const { deadline, hooks, logger } = options;
   try {
     return {
       platform,
       baseUrl: parseBaseUrl(options.baseUrl, platform),
-      auth,
+      auth: setup.auth,
       timeout: readTimeout(options.timeout ?? 30_000, "timeout"),
       deadline: deadline === undefined ? undefined : readTime(deadline, "deadline"),
       retry: readRetry(options.retry, defaultRetry),
@@ -102,7 +113,8 @@ export function readSettings(platform: string, options: ClientOptions, auth: Aut
       fetch: readFetch(options.fetch),
       hooks,
       logger,
-      defaults,
+      defaults: setup.defaults ?? {},
+      reportsFailure: setup.reportsFailure,
     };
   } catch (error) {
     if (!isConfigurationError(error) || error.platform !== undefined) throw error;

@@ -3,13 +3,13 @@ import type { Client } from "openapi-fetch";
 
 import type { Reply } from "./attempt.ts";
 import { CallState } from "./call-state.ts";
-import { ConfigurationError } from "./errors.ts";
+import { ConfigurationError, ResponseFormatError } from "./errors.ts";
 import type { Settings } from "./options.ts";
 import { fillPath } from "./path.ts";
 import type { Route } from "./route.ts";
 import { settle } from "./transport.ts";
 
-/** The typed escape hatch: openapi-fetch's methods over this client's transport. An error status comes back as `error`; only failures without a reply are thrown. */
+/** The typed escape hatch: openapi-fetch's methods over this client's transport. An error status comes back as `error`; failures without a reply, and replies that are not JSON, are thrown. */
 export type RawClient<Paths extends {}> = Client<Paths>;
 
 /** Takes the place of `Request`, which is slow to build: it only carries what fetch is to be called with. */
@@ -42,17 +42,36 @@ export function createRaw<Paths extends {}>(settings: Settings): RawClient<Paths
     const { reply } = await settle(new CallState(settings, route, outgoing, { signal: request.signal }, parsedBody(request.body)));
     return rebuild(reply);
   };
-  return createFetchClient<Paths>({
+  const client = createFetchClient<Paths>({
     baseUrl: settings.baseUrl.href,
     Request: LightRequest as unknown as typeof Request,
     fetch: fetch as unknown as (input: Request) => Promise<Response>,
     pathSerializer: fillPath,
   });
+  return withFormatErrors(client, settings.platform);
+}
+
+// openapi-fetch parses replies itself, and its bare SyntaxError quotes them.
+function withFormatErrors<Client extends object>(client: Client, platform: string): Client {
+  const methods = client as Record<string, (...args: unknown[]) => Promise<unknown>>;
+  for (const name of ["request", "GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"]) {
+    const method = methods[name];
+    if (method === undefined) continue;
+    methods[name] = async (...args) => {
+      try {
+        return await method(...args);
+      } catch (error) {
+        if (!(error instanceof SyntaxError)) throw error;
+        throw new ResponseFormatError(`[${platform}.raw] a success status, but the reply is not JSON`, { code: "response_format", platform, operation: "raw", attempts: 1 });
+      }
+    };
+  }
+  return client;
 }
 
 function rawRoute(method: string): Route {
   const idempotent = method === "GET" || method === "HEAD";
-  const none = { slots: new Map(), groups: new Set<string>(), required: [], open: true, bodyKind: undefined, mayBeEmpty: true, envelope: undefined, next: undefined, keep: [], secrets: new Set<string>() };
+  const none = { auth: true, slots: new Map(), groups: new Set<string>(), required: [], open: true, bodyKind: undefined, mayBeEmpty: true, envelope: undefined, next: undefined, keep: [], secrets: new Set<string>() };
   return { operation: "raw", method, path: "", idempotent, replyKind: "blob", ...none };
 }
 

@@ -36,8 +36,9 @@ function cleanError(error: Error, secrets: ReadonlySet<string>, seen: Set<unknow
   return Object.assign(copy, Object.fromEntries(plain.map(([name, value]) => [name, typeof value === "string" ? scrub(value, secrets) : value])));
 }
 
-// An object that is no error is kept only when it shows nothing secret.
+// An object that is no error is kept only when it is plain all through and shows nothing secret.
 function cleanObject(object: object, secrets: ReadonlySet<string>): unknown {
+  if (!isPlain(object, 0)) return `an object of type ${scrub(object.constructor.name, secrets)}`;
   let text: string;
   try {
     text = JSON.stringify(object) ?? "";
@@ -46,4 +47,12 @@ function cleanObject(object: object, secrets: ReadonlySet<string>): unknown {
   }
   const safe = scrub(text, secrets);
   return safe === text ? object : safe;
+}
+
+function isPlain(value: unknown, depth: number): boolean {
+  if (typeof value === "function" || depth > 8) return false;
+  if (typeof value !== "object" || value === null) return true;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (prototype !== Object.prototype && prototype !== Array.prototype && prototype !== null) return false;
+  return Object.values(value).every((part) => isPlain(part, depth + 1));
 }

@@ -11,34 +11,53 @@ export function isSecretName(name: string): boolean {
   return secretName.test(name);
 }
 
+/** How a value's secrets are found. */
+export interface SecretRules {
+  /** Names that are secret although their name does not say so. */
+  readonly known?: ReadonlySet<string> | undefined;
+  /** Whether the value itself lies under a secret name. */
+  readonly inside?: boolean | undefined;
+  /** Whether the values are those of headers, where a scheme or a name may stand before the secret. */
+  readonly headers?: boolean | undefined;
+}
+
 /**
  * Collects the secret texts of a value: everything that lies under a secret name.
  *
  * @param value Headers, query or body of a request.
  * @param into Where to put them.
- * @param known Names that are secret although their name does not say so.
- * @param inside Whether `value` itself lies under a secret name.
+ * @param rules How they are found.
  */
-export function collectSecrets(value: unknown, into: Set<string>, known?: ReadonlySet<string>, inside = false): void {
+export function collectSecrets(value: unknown, into: Set<string>, rules: SecretRules = {}): void {
+  const { known, inside = false, headers = false } = rules;
   if (typeof value === "string") {
-    if (inside) addSecret(value, into);
-  } else if (typeof value === "object" && value !== null) {
-    for (const [name, part] of Object.entries(value)) collectSecrets(part, into, known, inside || isSecretName(name) || known?.has(name) === true);
+    if (inside) addSecret(value, into, headers);
+  } else if (typeof value === "object" && value !== null && !isBytes(value)) {
+    for (const [name, part] of Object.entries(value)) collectSecrets(part, into, { known, headers, inside: inside || isSecretName(name) || known?.has(name) === true });
   }
+}
+
+function isBytes(value: object): boolean {
+  return ArrayBuffer.isView(value) || value instanceof ArrayBuffer || value instanceof Blob || value instanceof ReadableStream;
 }
 
 /** Texts shorter than this are no secrets: hiding them would make every message unreadable. */
 const shortest = 3;
 
 /**
- * @param value A secret. What follows the scheme of `Bearer xyz` is one too, and so are the longer parts of `key:signature` and `name=value`.
- * @param into Where to put it. Less than three characters are no secret.
+ * @param value A secret. Less than three characters are none.
+ * @param into Where to put it.
+ * @param header Whether it is a header's value: what follows the scheme of `Bearer xyz` is a secret too then, and so are the longer parts of `key:signature` and `name=value`.
  */
-export function addSecret(value: string, into: Set<string>): void {
-  const word = value.slice(value.lastIndexOf(" ") + 1);
-  const pairs = /^[\w-]+=/.test(value) ? value : word;
-  const parts = pairs.split(/[\s:;=,]+/).filter((part) => part.length >= 8);
-  for (const part of [value, value.slice(value.indexOf(" ") + 1), word, ...parts]) if (part.trim().length >= shortest) into.add(part.trim());
+export function addSecret(value: string, into: Set<string>, header = false): void {
+  const found = [value];
+  if (header) {
+    const word = value.slice(value.lastIndexOf(" ") + 1);
+    const pairs = /^[\w-]+=/.test(value) ? value : word;
+    const parts = pairs.split(/[\s:;=,]+/).filter((part) => part.length >= 8);
+    found.push(value.slice(value.indexOf(" ") + 1), word, ...parts);
+  }
+  for (const text of found) if (text.trim().length >= shortest) into.add(text.trim());
 }
 
 /**
@@ -49,8 +68,10 @@ export function addSecret(value: string, into: Set<string>): void {
  * @returns The text without them.
  */
 export function scrub(text: string, secrets: ReadonlySet<string>): string {
-  if (text === "" || secrets.size === 0) return text;
-  const patterns = [...secrets].toSorted((a, b) => b.length - a.length).map(spellings);
+  // No spelling is shorter than the secret itself.
+  const possible = [...secrets].filter((secret) => secret.length <= text.length);
+  if (possible.length === 0) return text;
+  const patterns = possible.toSorted((a, b) => b.length - a.length).map(spellings);
   return text.replaceAll(new RegExp(patterns.join("|"), "gi"), redacted);
 }
 

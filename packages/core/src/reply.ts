@@ -1,6 +1,6 @@
 import type { Reply } from "./attempt.ts";
 import type { CallState } from "./call-state.ts";
-import { formatError } from "./failure.ts";
+import { apiError, formatError } from "./failure.ts";
 
 /** A decoded reply. */
 export interface Decoded {
@@ -18,6 +18,7 @@ export interface Decoded {
  * @param reply The reply.
  * @returns The result, and the rest of its envelope.
  * @throws {ResponseFormatError} When the body is not what the spec says.
+ * @throws {ApiError} When the body says that the call failed.
  */
 export function decode(state: CallState, reply: Reply): Decoded {
   const { response, text, bytes } = reply;
@@ -27,6 +28,7 @@ export function decode(state: CallState, reply: Reply): Decoded {
   if (replyKind === "text" || (replyKind === "auto" && !isJson(response))) return { data: text, rest: undefined, response };
   if (text === "" && (state.route.mayBeEmpty || replyKind === "auto")) return { data: undefined, rest: undefined, response };
   const body = parse(state, reply);
+  if (state.settings.reportsFailure?.(body) === true) throw apiError(state, reply, { code: "reported_failure", note: "the reply says that the call failed" });
   if (envelope === undefined) return { data: body, rest: undefined, response };
   if (typeof body !== "object" || body === null || !(envelope in body)) {
     throw formatError(state, reply, `the reply has no \`${envelope}\``);

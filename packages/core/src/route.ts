@@ -25,6 +25,8 @@ export interface Route {
   readonly method: string;
   readonly path: string;
   readonly idempotent: boolean;
+  /** Whether credentials are sent. */
+  readonly auth: boolean;
   readonly slots: ReadonlyMap<string, Slot>;
   /** Names of arguments that are groups of dotted ones (`filter` of `filter.status`). */
   readonly groups: ReadonlySet<string>;
@@ -48,7 +50,7 @@ export interface Route {
  *
  * `~` idempotent (on GET and HEAD it is understood, `-` denies it) · `?name` query · `^name:Wire` header · `+name` body field · `*name` whole body ·
  * `/name:wire` path argument of another name · `!` behind a name: required, `!option`: filled from that client option · `$name` secret ·
- * `+*` further body fields · `%kind` body · `=kind` reply, with `?` when it may be empty · `@name` envelope · `>path.to.link+keep` paging
+ * `+*` further body fields · `!auth` without credentials · `%kind` body · `=kind` reply, with `?` when it may be empty · `@name` envelope · `>path.to.link+keep` paging
  */
 export interface OperationTable {
   /** The platform's short name. */
@@ -74,6 +76,7 @@ export function parseRoute(operation: string, row: string): Route {
   const read = method === "GET" || method === "HEAD";
   let idempotent = read;
   let open = false;
+  let auth = true;
   let bodyKind: BodyKind | undefined;
   let replyKind: ReplyKind = method === "HEAD" ? "none" : "json";
   let mayBeEmpty = false;
@@ -129,6 +132,10 @@ export function parseRoute(operation: string, row: string): Route {
           bodyKind ??= "json";
           break;
         }
+        if (token === "!auth") {
+          auth = false;
+          break;
+        }
         const [spelling = "", option] = rest.split("!");
         const [name = "", wire = name] = spelling.split(":");
         const place = kinds[token[0] as keyof typeof kinds];
@@ -138,5 +145,5 @@ export function parseRoute(operation: string, row: string): Route {
     }
   }
   const required = [...slots].filter(([, slot]) => slot.required).map(([name]) => name);
-  return { operation, method, path, idempotent, slots, groups, required, open, bodyKind, replyKind, mayBeEmpty, envelope, next, keep, secrets };
+  return { operation, method, path, idempotent, auth, slots, groups, required, open, bodyKind, replyKind, mayBeEmpty, envelope, next, keep, secrets };
 }

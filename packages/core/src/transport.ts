@@ -7,6 +7,7 @@ import type { ApiError } from "./errors.ts";
 import { apiError, connectionError, interruptionError, requestDetails } from "./failure.ts";
 import { notify } from "./hooks.ts";
 import type { RequestEvent } from "./hooks.ts";
+import { write } from "./logger.ts";
 import { redactCause } from "./redact-cause.ts";
 import { followRedirect, mostRedirects } from "./redirect.ts";
 import { backoff, mayRetryFailure, mayRetryStatus, readRetryAfter } from "./retry.ts";
@@ -75,7 +76,7 @@ export async function settle(state: CallState): Promise<Settled> {
     const delay = error.retryAfter ?? backoff(state.retry, tries);
     if (!error.retryable || tries >= state.retry.maxAttempts || !mayWait(state, delay, error.retryAfter)) return lose(state, reply, error);
     notify(state.settings.hooks?.onRetry, () => ({ ...event(state), delay, error }), state.settings.logger);
-    state.settings.logger?.info(`${error.message}; next attempt in ${Math.round(delay)} ms`);
+    write(state.settings.logger, "info", () => `${error.message}; next attempt in ${Math.round(delay)} ms`);
     try {
       await wait(delay, state.limits);
     } catch (interruption) {
@@ -86,7 +87,7 @@ export async function settle(state: CallState): Promise<Settled> {
 
 // The end of a call that failed: told to the logger, then returned when there is a reply, else thrown.
 function lose(state: CallState, reply: Reply | undefined, error: PlatformClientError): Settled {
-  state.settings.logger?.error(error.message);
+  write(state.settings.logger, "error", () => error.message);
   if (reply === undefined) throw error;
   return { reply, error: error as ApiError };
 }
@@ -100,7 +101,8 @@ function judge(state: CallState, reply: Reply): ApiError {
 
 async function attempt(state: CallState): Promise<Reply> {
   const { settings, route } = state;
-  const { auth, hooks, logger } = settings;
+  const { hooks, logger } = settings;
+  const auth = route.auth ? settings.auth : undefined;
   const headers = { ...state.headers };
   state.sent.push(headers);
   const startedAt = hooks || logger ? performance.now() : 0;
@@ -125,13 +127,13 @@ async function attempt(state: CallState): Promise<Reply> {
     const elapsed = Math.round(performance.now() - startedAt);
     const { status } = reply.response;
     notify(hooks?.onResponse, () => ({ ...event(state), status, elapsed }), logger);
-    logger?.debug(`[${state.platform}.${route.operation}] ${route.method} ${state.safeUrl()}: ${status} in ${elapsed} ms, attempt ${state.attempts}`);
+    write(logger, "debug", () => `[${state.platform}.${route.operation}] ${route.method} ${state.safeUrl()}: ${status} in ${elapsed} ms, attempt ${state.attempts}`);
   }
   return reply;
 }
 
 async function renew(state: CallState, reply: Reply): Promise<boolean> {
-  const { auth } = state.settings;
+  const auth = state.route.auth ? state.settings.auth : undefined;
   const { status } = reply.response;
   if (auth?.renew === undefined || (status !== 401 && status !== 403)) return false;
   return within(async () => {

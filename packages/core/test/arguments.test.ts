@@ -163,16 +163,17 @@ describe("body arguments", () => {
     ]);
   });
 
-  it("travel as multipart, the boundary left to fetch", async () => {
-    const { body, headers } = await sentBy((client) =>
-      client.upload({ file: new File(["abc"], "a.txt", { type: "text/plain" }), note: { deep: 1 }, labels: ["x", "y"] }),
-    );
-    expect(headers).not.toHaveProperty("content-type");
-    const form = body as FormData;
-    const file = form.get("file") as File;
-    expect([file.name, file.type, await file.text()]).toEqual(["a.txt", "text/plain", "abc"]);
-    expect(form.get("note")).toBe('{"deep":1}');
-    expect(form.getAll("labels")).toEqual(["x", "y"]);
+  it("travel as multipart, files and texts byte for byte", async () => {
+    const note = "line\nline\r\nend";
+    const file = new File([new Uint8Array([0, 255, 10, 13, 10])], 'a "b"\n.bin', { type: "application/x-bin" });
+    const { body, headers } = await sentBy((client) => client.upload({ file, note: { deep: note }, labels: [note, "y"] }));
+    const form = await new Response(body as BodyInit, { headers: { "content-type": headers["content-type"] ?? "" } }).formData();
+    const arrived = form.get("file") as File;
+    expect([...new Uint8Array(await arrived.arrayBuffer())]).toEqual([0, 255, 10, 13, 10]);
+    expect(arrived.type).toBe("application/x-bin");
+    expect(arrived.name).toContain("a ");
+    expect(JSON.parse(form.get("note") as string)).toEqual({ deep: note });
+    expect(form.getAll("labels")).toEqual([note, "y"]);
   });
 
   it("travel as text and as bytes", async () => {

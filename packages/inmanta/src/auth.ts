@@ -62,13 +62,7 @@ function loginAuth({ username, password }: LoginCredentials, options: AuthOption
     const { token } = await client.login({ username, password });
     return { token, expiresAt: tokenExpiry(token) };
   };
-  const cache = tokenCache(issue, { refused: isTokenFault, clock: options.clock });
-  return { ...cache, authorize: (request) => (needsNoToken(request.url) ? undefined : cache.authorize(request)) };
-}
-
-// `login` and `health` are open even when authentication is on; they must work while no token can be had.
-function needsNoToken(url: string): boolean {
-  return /\/api\/v2\/(login|health)$/.test(new URL(url).pathname);
+  return tokenCache(issue, { refused: isTokenFault, clock: options.clock });
 }
 
 // Tells a refused token from refused rights: a missing token is a 401, but one that does not decode, has expired, or has another issuer,

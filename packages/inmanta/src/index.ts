@@ -1,3 +1,4 @@
+export * from "@platform-clients/core/errors";
 export * from "./agent/index.ts";
 export type { LoginCredentials } from "./auth.ts";
 export { createInmantaClient } from "./client.ts";
@@ -16,4 +17,6 @@ export type { Bound, Bounds } from "./range.ts";
 export type { Warned, WithWarnings } from "./warnings.ts";
 export * from "./generated/enums.ts";
 export type * from "./generated/types.ts";
+/** The wire's `error_details`, not the facts of core's errors. */
+export type { ErrorDetails } from "./generated/types.ts";
 export type * from "./generated/operations.ts";

@@ -204,7 +204,10 @@ describe("token", () => {
 
   it("can be any auth provider, for the additional header of a server", async () => {
     const server = usersServer();
-    await createInmantaClient({ baseUrl, fetch: server.fetch, auth: headerAuth({ "X-Auth": "abcdefgh" }) }).health();
+    await createInmantaClient({ baseUrl, fetch: server.fetch, auth: headerAuth({ "X-Auth": "abcdefgh" }) }).projectList(
+      {},
+      { headers: { authorization: "Bearer a.e30.first" } },
+    );
     expect(server.seen[0]?.headers.get("x-auth")).toBe("abcdefgh");
   });
 });

@@ -1,14 +1,12 @@
 import { Call, createClient } from "@platform-clients/core";
 import type { CallOptions, Fetch } from "@platform-clients/core";
 
-import { exactForms } from "./exact-forms.ts";
 import type { OpenFile } from "./flows/asset-form.ts";
 import { prepare } from "./flows/prepare.ts";
 import { squonk2Operations } from "./generated/operations.ts";
 import type { Squonk2Operations } from "./generated/operations.ts";
 import type { paths } from "./generated/schema.ts";
 import type { Squonk2Client } from "./methods.ts";
-import { exceptOpenOperations } from "./open-operations.ts";
 import { readApiUrl, readAuth } from "./options.ts";
 import type { ApiUrl, Squonk2ClientOptions } from "./options.ts";
 
@@ -24,7 +22,7 @@ type Arguments = Readonly<Record<string, unknown>>;
 type Methods = Record<string, (args: Arguments | undefined, options: CallOptions | undefined) => Call<unknown>>;
 
 /** The operations, and the Python client's other names for two of them. */
-const table = { ...squonk2Operations, rows: { ...squonk2Operations.rows, ping: "GET /version", getAvailableUnits: "GET /unit" } };
+const table = { ...squonk2Operations, rows: { ...squonk2Operations.rows, ping: "GET /version !auth", getAvailableUnits: "GET /unit" } };
 
 /**
  * Makes a client for a runtime.
@@ -39,8 +37,8 @@ export function assemble<File>(options: Squonk2ClientOptions, runtime: Runtime):
   const connect = (target: ApiUrl) =>
     createClient<Squonk2Operations, paths>(
       table,
-      { ...options, baseUrl: target.baseUrl, timeout: options.timeout ?? 4_000, fetch: exactForms(runtime.fetchFor(target)) },
-      { auth: auth && exceptOpenOperations(auth, target.baseUrl) },
+      { ...options, baseUrl: target.baseUrl, timeout: options.timeout ?? 4_000, fetch: runtime.fetchFor(target) },
+      { auth },
     );
   let target = readApiUrl(options);
   let current = connect(target);
@@ -51,10 +49,9 @@ export function assemble<File>(options: Squonk2ClientOptions, runtime: Runtime):
       const send = (current as unknown as Methods)[operation] as Methods[string];
       try {
         const prepared = prepare(operation, args, runtime.openFile);
-        const settings = callOptions?.fetch === undefined ? callOptions : { ...callOptions, fetch: exactForms(callOptions.fetch) };
         return prepared instanceof Promise
-          ? later(prepared.then((ready) => send(ready, settings).withResponse()))
-          : send(prepared, settings);
+          ? later(prepared.then((ready) => send(ready, callOptions).withResponse()))
+          : send(prepared, callOptions);
       } catch (refusal) {
         return new Call(Promise.reject(refusal));
       }

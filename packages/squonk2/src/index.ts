@@ -1,5 +1,5 @@
 export { createSquonk2Client } from "./client.ts";
-export * from "./errors.ts";
+export * from "@platform-clients/core/errors";
 export type { Day } from "./flows/days.ts";
 export * from "./generated/enums.ts";
 export type * from "./generated/operations.ts";

@@ -11,6 +11,8 @@ export interface World {
   readonly client: InmantaClient;
   readonly project: Id;
   readonly production: Id;
+  /** Generation of the server, e.g. 18. */
+  readonly major: number;
 }
 
 /** Ids as the client types them. */
@@ -63,7 +65,8 @@ export async function tellProjects(story: Story): Promise<World> {
     return `${environments.map(({ name }) => name).join(", ")}; the second one deleted`;
   });
 
-  return { client: client.withEnvironment(production), project, production };
+  const { version } = await client.getServerStatus();
+  return { client: client.withEnvironment(production), project, production, major: Number.parseInt(version, 10) };
 }
 
 /**

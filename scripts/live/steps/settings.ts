@@ -18,7 +18,7 @@ export async function tellSettings(story: Story, { client }: World): Promise<voi
     await client.environmentSettingsSet({ id: "available_versions_to_keep", value: 50 });
     const { settings: one } = await client.environmentSettingGet({ id: "available_versions_to_keep" });
     await client.environmentSettingDelete({ id: "available_versions_to_keep" });
-    return `auto_deploy off, ${Object.keys(definition ?? {}).length} settings known, available_versions_to_keep was ${String(one["available_versions_to_keep"])} for a moment`;
+    return `auto_deploy off, ${Object.keys(definition).length} settings known, available_versions_to_keep was ${String(one["available_versions_to_keep"])} for a moment`;
   });
 
   await story.step("write, read and reset a setting (v1)", async () => {
@@ -32,11 +32,11 @@ export async function tellSettings(story: Story, { client }: World): Promise<voi
 
   await story.step("lock settings as the compiler does, and unlock them", async () => {
     await client.protectedEnvironmentSettingsSetBatch({ settings: { recompile_backoff: 0.2 }, protected_by: "project.yml" });
-    const { settings_v2: details } = (await client.environmentSettingGet({ id: "recompile_backoff" })) as { settings_v2?: Record<string, { protected?: boolean }> };
+    const { definition } = await client.environmentSettingsList();
     const refused = await client.environmentSettingsSet({ id: "recompile_backoff", value: 0.3 }).result();
     await client.protectedEnvironmentSettingsSetBatch({ settings: {}, protected_by: "project.yml" });
     await client.environmentSettingsSet({ id: "recompile_backoff", value: 0.1 });
-    return `locked: ${String(details?.["recompile_backoff"]?.protected)}; a write was answered with ${refused.ok ? "success" : refused.error.status}; free again`;
+    return `locked by ${String(definition["recompile_backoff"]?.protected_by)}; a write was answered with ${refused.ok ? "success" : refused.error.status}; free again`;
   });
 
   await story.step("a setting that does not exist", () => mustFail(client.environmentSettingGet({ id: "no_such_setting" }), isNotFoundError, "NotFoundError"));

@@ -16,9 +16,10 @@ type Content = Omit<PutVersionArguments, "tid" | "version">;
  *
  * @param version Its number.
  * @param count How many resources.
+ * @param major Generation of the server: up to 17 it demands a compiler's version, from 18 on it refuses one.
  * @returns What `putVersion` takes.
  */
-export function modelOf(version: number, count: number): Content {
+export function modelOf(version: number, count: number, major: number): Content {
   const ids = Array.from({ length: count }, (_, index) => `std::testing::NullResource[${agents[index % agents.length] ?? "web1"},name=r${String(index).padStart(2, "0")}]` as const);
   const resources = ids.map((id, index) => ({
     id: `${id},v=${version}` as const,
@@ -34,7 +35,8 @@ export function modelOf(version: number, count: number): Content {
     value: `version ${version}`,
   }));
   const resource_sets = Object.fromEntries(ids.map((id, index) => [id, index < 3 ? "front" : null]));
-  return { resources, resource_sets, module_version_info: {}, version_info: { export_metadata: { type: "manual", message: `Model ${version}` } } };
+  const compiler = major < 18 ? { compiler_version: "2025.4" } : {};
+  return { ...compiler, resources, resource_sets, module_version_info: {}, version_info: { export_metadata: { type: "manual", message: `Model ${version}` } } };
 }
 
 /**
@@ -43,17 +45,17 @@ export function modelOf(version: number, count: number): Content {
  * @param story The story.
  * @param world Where it plays.
  */
-export async function tellVersions(story: Story, { client }: World): Promise<void> {
+export async function tellVersions(story: Story, { client, major }: World): Promise<void> {
   await story.step("reserve a number, store a version, release it (v1)", async () => {
     const version = await client.reserveVersion();
-    await client.putVersion({ version, ...modelOf(version, 25), compiler_version: "2025.4" });
+    await client.putVersion({ version, ...modelOf(version, 25, major) });
     const { model } = await client.releaseVersion({ id: version });
     const { resources } = await client.getVersion({ id: version, include_logs: true, limit: 5 });
     return `version ${model.version} with ${resources.length} resources, released: ${String(model.released)}`;
   });
 
   await story.step("the same in one call of the client", async () => {
-    const version = await client.storeAndRelease({ content: (number) => ({ ...modelOf(number, 27), compiler_version: "2025.4" }) });
+    const version = await client.storeAndRelease({ content: (number) => modelOf(number, 27, major) });
     const { versions, count } = await client.listVersions({ start: 0, limit: 10 });
     return `version ${version} released; the server has ${versions.length} of ${count}`;
   });
@@ -94,7 +96,7 @@ export async function tellVersions(story: Story, { client }: World): Promise<voi
 
   await story.step("store a version and delete it", async () => {
     const version = await client.reserveVersion();
-    await client.putVersion({ version, ...modelOf(version, 2), compiler_version: "2025.4", pip_config: { "index-url": "https://pypi.example.com/simple" } });
+    await client.putVersion({ version, ...modelOf(version, 2, major), pip_config: { "index-url": "https://pypi.example.com/simple" } });
     const pip = await client.getPipConfig({ version });
     await client.deleteVersion({ id: version });
     return `version ${version} (packages from ${String(pip?.["index-url"])}) is gone`;

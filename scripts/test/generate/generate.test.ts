@@ -23,7 +23,7 @@ describe("the generated code", () => {
     expect(text).toContain("  filter?: {\n    /** The color. */\n    color?: Color | undefined;");
     expect(text).toContain("owner: Uuid;");
     expect(text).toContain('Secret number. Default: `"0000"`.');
-    expect(text).toMatch(/from\?: string \| undefined;\n {2}to\?: never;/);
+    expect(text).toMatch(/from\?: string \| undefined;\n {2}to\?: undefined;/);
     expect(text).toContain("Saves an item, *\\/ or makes it.");
   });
 

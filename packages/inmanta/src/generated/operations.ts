@@ -447,12 +447,12 @@ export type ListAgentsArguments = {
   | {
   /** Only names above this one; not together with `end`. */
   start?: string | undefined;
-  end?: never;
+  end?: undefined;
 }
   | {
   /** Only names below this one; not together with `start`. */
   end?: string | undefined;
-  start?: never;
+  start?: undefined;
 }
 );
 
@@ -674,16 +674,16 @@ export type ResourceListArguments = {
   first_id?: string | undefined;
   /** Lower bound of the page, exclusive, whichever way the list is sorted: a value of the sort column. Not together with `end`. */
   start?: string | undefined;
-  last_id?: never;
-  end?: never;
+  last_id?: undefined;
+  end?: undefined;
 }
   | {
   /** Goes with `end`: id of the row at the bound, which settles the order among rows that are equal in the sort column. The links of the server carry the id without the version here. */
   last_id?: string | undefined;
   /** Upper bound of the page, exclusive, whichever way the list is sorted: a value of the sort column. Not together with `start`. */
   end?: string | undefined;
-  first_id?: never;
-  start?: never;
+  first_id?: undefined;
+  start?: undefined;
 }
 );
 
@@ -711,16 +711,16 @@ export type ResourceHistoryArguments = {
   first_id?: string | undefined;
   /** Lower bound of the page, exclusive, whichever way the list is sorted: a date; without a zone it is UTC. Not together with `end`. */
   start?: string | undefined;
-  last_id?: never;
-  end?: never;
+  last_id?: undefined;
+  end?: undefined;
 }
   | {
   /** Goes with `end`: attribute hash of the row at the bound, which settles the order among rows that are equal in the sort column. */
   last_id?: string | undefined;
   /** Upper bound of the page, exclusive, whichever way the list is sorted: a date; without a zone it is UTC. Not together with `start`. */
   end?: string | undefined;
-  first_id?: never;
-  start?: never;
+  first_id?: undefined;
+  start?: undefined;
 }
 );
 
@@ -748,12 +748,12 @@ export type ResourceLogsArguments = {
   | {
   /** Lower bound of the page, exclusive, whichever way the list is sorted: a date; without a zone it is UTC. Not together with `end`. */
   start?: string | undefined;
-  end?: never;
+  end?: undefined;
 }
   | {
   /** Upper bound of the page, exclusive, whichever way the list is sorted: a date; without a zone it is UTC. Not together with `start`. */
   end?: string | undefined;
-  start?: never;
+  start?: undefined;
 }
 );
 
@@ -781,12 +781,12 @@ export type GetResourceActionsArguments = {
   | {
   /** Keep only actions that started later than this; turns the order to ascending. Not together with `last_timestamp`. */
   first_timestamp?: string | undefined;
-  last_timestamp?: never;
+  last_timestamp?: undefined;
 }
   | {
   /** Keep only actions that started earlier than this. Not together with `first_timestamp`. */
   last_timestamp?: string | undefined;
-  first_timestamp?: never;
+  first_timestamp?: undefined;
 }
 );
 
@@ -834,12 +834,12 @@ export type ListDesiredStateVersionsArguments = {
   | {
   /** Lower bound of the page, exclusive, whichever way the list is sorted: a version number. Not together with `end`. */
   start?: number | undefined;
-  end?: never;
+  end?: undefined;
 }
   | {
   /** Upper bound of the page, exclusive, whichever way the list is sorted: a version number. Not together with `start`. */
   end?: number | undefined;
-  start?: never;
+  start?: undefined;
 }
 );
 
@@ -867,16 +867,16 @@ export type GetResourcesInVersionArguments = {
   first_id?: string | undefined;
   /** Lower bound of the page, exclusive, whichever way the list is sorted: a value of the sort column. Not together with `end`. */
   start?: string | undefined;
-  last_id?: never;
-  end?: never;
+  last_id?: undefined;
+  end?: undefined;
 }
   | {
   /** Goes with `end`: id of the row at the bound, which settles the order among rows that are equal in the sort column. The links of the server carry the id without the version here. */
   last_id?: string | undefined;
   /** Upper bound of the page, exclusive, whichever way the list is sorted: a value of the sort column. Not together with `start`. */
   end?: string | undefined;
-  first_id?: never;
-  start?: never;
+  first_id?: undefined;
+  start?: undefined;
 }
 );
 
@@ -972,16 +972,16 @@ export type GetCompileReportsArguments = {
   first_id?: Uuid | undefined;
   /** Lower bound of the page, exclusive, whichever way the list is sorted: a time of request; without a zone it is UTC. Not together with `end`. */
   start?: string | undefined;
-  last_id?: never;
-  end?: never;
+  last_id?: undefined;
+  end?: undefined;
 }
   | {
   /** Goes with `end`: id of the row at the bound, which settles the order among rows that are equal in the sort column. */
   last_id?: Uuid | undefined;
   /** Upper bound of the page, exclusive, whichever way the list is sorted: a time of request; without a zone it is UTC. Not together with `start`. */
   end?: string | undefined;
-  first_id?: never;
-  start?: never;
+  first_id?: undefined;
+  start?: undefined;
 }
 );
 
@@ -1021,16 +1021,16 @@ export type GetAgentsArguments = {
   start?: string | boolean | undefined;
   /** Goes with `start`: name of the row at the bound, which settles the order among rows that are equal in the sort column. */
   first_id?: string | undefined;
-  end?: never;
-  last_id?: never;
+  end?: undefined;
+  last_id?: undefined;
 }
   | {
   /** Upper bound of the page, exclusive, whichever way the list is sorted: a value of the sort column, which is a text, a boolean (`paused`) or a date (`last_failover`). Not together with `start`. */
   end?: string | boolean | undefined;
   /** Goes with `end`: name of the row at the bound, which settles the order among rows that are equal in the sort column. */
   last_id?: string | undefined;
-  start?: never;
-  first_id?: never;
+  start?: undefined;
+  first_id?: undefined;
 }
 );
 
@@ -1084,16 +1084,16 @@ export type GetParametersArguments = {
   first_id?: Uuid | undefined;
   /** Lower bound of the page, exclusive, whichever way the list is sorted: a value of the sort column, which is a text, or a date when sorted by `updated`. Not together with `end`. */
   start?: string | undefined;
-  last_id?: never;
-  end?: never;
+  last_id?: undefined;
+  end?: undefined;
 }
   | {
   /** Goes with `end`: id of the row at the bound, which settles the order among rows that are equal in the sort column. */
   last_id?: Uuid | undefined;
   /** Upper bound of the page, exclusive, whichever way the list is sorted: a value of the sort column, which is a text, or a date when sorted by `updated`. Not together with `start`. */
   end?: string | undefined;
-  first_id?: never;
-  start?: never;
+  first_id?: undefined;
+  start?: undefined;
 }
 );
 
@@ -1135,16 +1135,16 @@ export type GetAllFactsArguments = {
   first_id?: Uuid | undefined;
   /** Lower bound of the page, exclusive, whichever way the list is sorted: a value of the sort column. Not together with `end`. */
   start?: string | undefined;
-  last_id?: never;
-  end?: never;
+  last_id?: undefined;
+  end?: undefined;
 }
   | {
   /** Goes with `end`: id of the row at the bound, which settles the order among rows that are equal in the sort column. */
   last_id?: Uuid | undefined;
   /** Upper bound of the page, exclusive, whichever way the list is sorted: a value of the sort column. Not together with `start`. */
   end?: string | undefined;
-  first_id?: never;
-  start?: never;
+  first_id?: undefined;
+  start?: undefined;
 }
 );
 
@@ -1212,16 +1212,16 @@ export type ListNotificationsArguments = {
   first_id?: Uuid | undefined;
   /** Lower bound of the page, exclusive, whichever way the list is sorted: a time of creation; without a zone it is UTC. Not together with `end`. */
   start?: string | undefined;
-  last_id?: never;
-  end?: never;
+  last_id?: undefined;
+  end?: undefined;
 }
   | {
   /** Goes with `end`: id of the row at the bound, which settles the order among rows that are equal in the sort column. */
   last_id?: Uuid | undefined;
   /** Upper bound of the page, exclusive, whichever way the list is sorted: a time of creation; without a zone it is UTC. Not together with `start`. */
   end?: string | undefined;
-  first_id?: never;
-  start?: never;
+  first_id?: undefined;
+  start?: undefined;
 }
 );
 
@@ -1359,12 +1359,12 @@ export type DiscoveredResourcesGetBatchArguments = {
   | {
   /** Lower bound of the page, exclusive, whichever way the list is sorted: a value of the sort column. Not together with `end`. */
   start?: string | undefined;
-  end?: never;
+  end?: undefined;
 }
   | {
   /** Upper bound of the page, exclusive, whichever way the list is sorted: a value of the sort column. Not together with `start`. */
   end?: string | undefined;
-  start?: never;
+  start?: undefined;
 }
 );
 
@@ -3664,7 +3664,7 @@ export const inmantaOperations: OperationTable = {
     getNotification: "GET /api/v2/notification/{notification_id} ^tid:X-Inmanta-tid!environment @data",
     updateNotification: "PATCH /api/v2/notification/{notification_id} ~ ^tid:X-Inmanta-tid!environment +read +cleared @data",
     getEnvironmentMetrics: "GET /api/v2/metrics ^tid:X-Inmanta-tid!environment ?metrics! ?start_interval! ?end_interval! ?nb_datapoints! ?round_timestamps @data",
-    login: "POST /api/v2/login ~ +username! +password! $password @data",
+    login: "POST /api/v2/login ~ !auth +username! +password! $password @data",
     listUsers: "GET /api/v2/user @data",
     addUser: "POST /api/v2/user +username! +password! $password @data",
     getCurrentUser: "GET /api/v2/current_user @data",
@@ -3685,6 +3685,6 @@ export const inmantaOperations: OperationTable = {
     getSchedulerStatus: "GET /api/v2/scheduler_status ^tid:X-Inmanta-tid!environment @data",
     graphql: "POST /api/v2/graphql ~ +query! @data",
     graphqlSchema: "GET /api/v2/graphql/schema @data",
-    health: "GET /api/v2/health @data",
+    health: "GET /api/v2/health !auth @data",
   },
 };

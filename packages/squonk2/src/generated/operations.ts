@@ -20,30 +20,30 @@ export type GetAvailableAssetsArguments = (
   | {
   /** Only assets of this user, by username, 3 to 80 characters. */
   user_id?: UserId | undefined;
-  product_id?: never;
-  unit_id?: never;
-  org_id?: never;
+  product_id?: undefined;
+  unit_id?: undefined;
+  org_id?: undefined;
 }
   | {
   /** Only assets of this product. */
   product_id?: ProductId | undefined;
-  user_id?: never;
-  unit_id?: never;
-  org_id?: never;
+  user_id?: undefined;
+  unit_id?: undefined;
+  org_id?: undefined;
 }
   | {
   /** Only assets of this unit. */
   unit_id?: UnitId | undefined;
-  user_id?: never;
-  product_id?: never;
-  org_id?: never;
+  user_id?: undefined;
+  product_id?: undefined;
+  org_id?: undefined;
 }
   | {
   /** Only assets of this organisation. */
   org_id?: OrganisationId | undefined;
-  user_id?: never;
-  product_id?: never;
-  unit_id?: never;
+  user_id?: undefined;
+  product_id?: undefined;
+  unit_id?: undefined;
 }
 );
 
@@ -62,7 +62,7 @@ export type CreateAssetArguments = (
   description?: string | undefined;
   /** The content, as text. How an empty text is taken is unknown; the Python client never sends one. No size limit is known. */
   content_string: string;
-  content_file?: never;
+  content_file?: undefined;
 }
   | {
   /** Its name, unique within its scope: 1 to 63 lower-case letters, digits and hyphens. */
@@ -77,7 +77,7 @@ export type CreateAssetArguments = (
   description?: string | undefined;
   /** The content, as a file part. Give it a file name: a part whose file name is empty counts as no file. No size limit is known. */
   content_file: Blob;
-  content_string?: never;
+  content_string?: undefined;
 }
 );
 
@@ -103,20 +103,20 @@ export type AlterAssetArguments = {
   content_file: Blob;
   /** The new description. The present one stays if this is left out. */
   description?: string | undefined;
-  content_string?: never;
+  content_string?: undefined;
 }
   | {
   /** The new content, as text. How an empty text is taken is unknown; the Python client never sends one. */
   content_string: string;
   /** The new description. The present one stays if this is left out. */
   description?: string | undefined;
-  content_file?: never;
+  content_file?: undefined;
 }
   | {
   /** The new description. */
   description: string;
-  content_file?: never;
-  content_string?: never;
+  content_file?: undefined;
+  content_string?: undefined;
 }
 );
 
@@ -198,7 +198,7 @@ export type CreateProductArguments = {
   allowance: number;
   /** Coins per billing period at most, not below the allowance. The allowance itself if left out. */
   limit?: number | undefined;
-  flavour?: never;
+  flavour?: undefined;
 }
   | {
   /** Its name, at most 80 characters. */
@@ -207,8 +207,8 @@ export type CreateProductArguments = {
   type: "DATA_MANAGER_PROJECT_TIER_SUBSCRIPTION";
   /** Its tier. Evaluators may only take `EVALUATION`. */
   flavour: ProductFlavour;
-  allowance?: never;
-  limit?: never;
+  allowance?: undefined;
+  limit?: undefined;
 }
 );
 
@@ -225,13 +225,13 @@ export type GetChargesArguments = (
   from?: string | undefined;
   /** The day after the last day of the period (exclusive), as `YYYY-MM-DD`, taken as UTC. */
   until?: string | undefined;
-  pbp?: never;
+  pbp?: undefined;
 }
   | {
   /** Prior billing period, counted backwards: 0 is the current one (the default), -1 the one before, down to -23. Meant instead of `from` and `until`; what all of them together would do is unknown. */
   pbp?: number | undefined;
-  from?: never;
-  until?: never;
+  from?: undefined;
+  until?: undefined;
 }
 );
 
@@ -245,13 +245,13 @@ export type GetProductChargesArguments = {
   from?: string | undefined;
   /** The day after the last day of the period (exclusive), as `YYYY-MM-DD`, taken as UTC. */
   until?: string | undefined;
-  pbp?: never;
+  pbp?: undefined;
 }
   | {
   /** Prior billing period, counted backwards: 0 is the current one (the default), -1 the one before, down to -23. Meant instead of `from` and `until`; what all of them together would do is unknown. */
   pbp?: number | undefined;
-  from?: never;
-  until?: never;
+  from?: undefined;
+  until?: undefined;
 }
 );
 
@@ -265,13 +265,13 @@ export type GetUnitChargesArguments = {
   from?: string | undefined;
   /** The day after the last day of the period (exclusive), as `YYYY-MM-DD`, taken as UTC. */
   until?: string | undefined;
-  pbp?: never;
+  pbp?: undefined;
 }
   | {
   /** Prior billing period, counted backwards: 0 is the current one (the default), -1 the one before, down to -23. Meant instead of `from` and `until`; what all of them together would do is unknown. */
   pbp?: number | undefined;
-  from?: never;
-  until?: never;
+  from?: undefined;
+  until?: undefined;
 }
 );
 
@@ -285,13 +285,13 @@ export type GetOrganisationChargesArguments = {
   from?: string | undefined;
   /** The day after the last day of the period (exclusive), as `YYYY-MM-DD`, taken as UTC. */
   until?: string | undefined;
-  pbp?: never;
+  pbp?: undefined;
 }
   | {
   /** Prior billing period, counted backwards: 0 is the current one (the default), -1 the one before, down to -23. Meant instead of `from` and `until`; what all of them together would do is unknown. */
   pbp?: number | undefined;
-  from?: never;
-  until?: never;
+  from?: undefined;
+  until?: undefined;
 }
 );
 
@@ -447,30 +447,30 @@ export type GetActionsArguments = {
   | {
   /** Only actions that concern this merchant, by number, 1 or more. */
   m_id?: number | undefined;
-  org_id?: never;
-  unit_id?: never;
-  product_id?: never;
+  org_id?: undefined;
+  unit_id?: undefined;
+  product_id?: undefined;
 }
   | {
   /** Only actions that concern this organisation. */
   org_id?: OrganisationId | undefined;
-  m_id?: never;
-  unit_id?: never;
-  product_id?: never;
+  m_id?: undefined;
+  unit_id?: undefined;
+  product_id?: undefined;
 }
   | {
   /** Only actions that concern this unit. */
   unit_id?: UnitId | undefined;
-  m_id?: never;
-  org_id?: never;
-  product_id?: never;
+  m_id?: undefined;
+  org_id?: undefined;
+  product_id?: undefined;
 }
   | {
   /** Only actions that concern this product. */
   product_id?: ProductId | undefined;
-  m_id?: never;
-  org_id?: never;
-  unit_id?: never;
+  m_id?: undefined;
+  org_id?: undefined;
+  unit_id?: undefined;
 }
 );
 
@@ -1369,10 +1369,10 @@ export interface Squonk2Operations {
 export const squonk2Operations: OperationTable = {
   platform: "squonk2",
   rows: {
-    getVersion: "GET /version",
+    getVersion: "GET /version !auth",
     getEventStream: "GET /event-stream",
     createEventStream: "POST /event-stream +format",
-    getEventStreamVersion: "GET /event-stream/version",
+    getEventStreamVersion: "GET /event-stream/version !auth",
     deleteEventStream: "DELETE /event-stream/{event_stream_id} ~ =none",
     getAvailableAssets: "GET /asset ?user_id ?product_id ?unit_id ?org_id",
     createAsset: "POST /asset +name! +scope! +scope_id +secret! +description +content_string +content_file %multipart $content_string $content_file",
