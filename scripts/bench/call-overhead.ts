@@ -27,10 +27,14 @@ for (let round = 0; round < rounds; round += 1) {
   const base = costs.get("openapi-fetch") ?? Number.NaN;
   for (const [name, cost] of costs) ratios.get(name)?.push(cost / base);
 }
-console.log(`CPU of one call relative to bare openapi-fetch (median of ${rounds} rounds of ${calls} calls, Node ${process.versions.node}; lower is better)`);
+console.log(
+  `CPU of one call relative to bare openapi-fetch (median of ${rounds} rounds of ${calls} calls, Node ${process.versions.node}; lower is better)`,
+);
 for (const { name, note } of list) {
   const values = ratios.get(name) ?? [];
-  console.log(`  ${name.padEnd(22)} ${median(values).toFixed(2)}  (${Math.min(...values).toFixed(2)} to ${Math.max(...values).toFixed(2)})  ${note}`);
+  console.log(
+    `  ${name.padEnd(22)} ${median(values).toFixed(2)}  (${Math.min(...values).toFixed(2)} to ${Math.max(...values).toFixed(2)})  ${note}`,
+  );
 }
 const ours = median(ratios.get("platform-clients") ?? []);
 console.log(`Target: not slower than bare openapi-fetch: ${ours <= 1 ? "met" : "missed"} (${ours.toFixed(2)})`);

@@ -31,13 +31,31 @@ export function contenders(): Contender[] {
   const bare = createFetchClient<paths>({ baseUrl, fetch: stub, headers: { authorization: token } });
   const ours = createAirviewClient({ baseUrl, token, fetch: stub });
   const kyClient = ky.create({ prefixUrl: baseUrl, fetch: stub, headers: { authorization: token } });
-  const ofetchClient = createFetch({ fetch: stub, Headers, AbortController }).create({ baseURL: baseUrl, headers: { authorization: token }, timeout: 30_000 });
-  const axiosClient = axios.create({ baseURL: baseUrl, adapter: "fetch", env: { fetch: stub }, timeout: 30_000, headers: { authorization: token } } as Parameters<typeof axios.create>[0]);
+  const ofetchClient = createFetch({ fetch: stub, Headers, AbortController }).create({
+    baseURL: baseUrl,
+    headers: { authorization: token },
+    timeout: 30_000,
+  });
+  const axiosClient = axios.create({
+    baseURL: baseUrl,
+    adapter: "fetch",
+    env: { fetch: stub },
+    timeout: 30_000,
+    headers: { authorization: token },
+  } as Parameters<typeof axios.create>[0]);
   const openai = new OpenAI({ baseURL: baseUrl, apiKey: "abc.def.ghi", fetch: stub });
   return [
-    { name: "openapi-fetch", note: "bare: no timeout, no retry, no error class", call: () => bare.GET("/systems/", { params: { query: { name: "Scanner" } } }) },
+    {
+      name: "openapi-fetch",
+      note: "bare: no timeout, no retry, no error class",
+      call: () => bare.GET("/systems/", { params: { query: { name: "Scanner" } } }),
+    },
     { name: "platform-clients", note: "timeout, retry, typed errors", call: () => ours.getSystemByName({ name: "Scanner" }) },
-    { name: "platform-clients raw", note: "the escape hatch, same transport", call: () => ours.raw.GET("/systems/", { params: { query: { name: "Scanner" } } }) },
+    {
+      name: "platform-clients raw",
+      note: "the escape hatch, same transport",
+      call: () => ours.raw.GET("/systems/", { params: { query: { name: "Scanner" } } }),
+    },
     { name: "ky", note: "timeout, retry", call: () => kyClient.get("systems/", { searchParams: { name: "Scanner" } }).json() },
     { name: "ofetch", note: "timeout, retry", call: () => ofetchClient("/systems/", { query: { name: "Scanner" } }) },
     { name: "axios", note: "fetch adapter, timeout", call: () => axiosClient.get("/systems/", { params: { name: "Scanner" } }) },

@@ -11,7 +11,16 @@ import { root } from "../generate/spec.ts";
 const folder = await mkdtemp(join(root, "node_modules/.bench-"));
 try {
   const outfile = join(folder, "call-overhead.mjs");
-  await build({ entryPoints: [join(root, "scripts/bench/call-overhead.ts")], bundle: true, platform: "node", format: "esm", outfile, packages: "external", plugins: [inlineWorkspace()], logLevel: "error" });
+  await build({
+    entryPoints: [join(root, "scripts/bench/call-overhead.ts")],
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    outfile,
+    packages: "external",
+    plugins: [inlineWorkspace()],
+    logLevel: "error",
+  });
   process.exitCode = spawnSync(process.execPath, [outfile], { stdio: "inherit" }).status ?? 1;
 } finally {
   await rm(folder, { recursive: true });
@@ -22,7 +31,9 @@ function inlineWorkspace(): Plugin {
   return {
     name: "inline-workspace",
     setup(bundle) {
-      bundle.onResolve({ filter: /^@platform-clients\// }, ({ path }) => ({ path: join(root, "packages", path.split("/")[1] ?? "", `src/${path.split("/")[2] ?? "index"}.ts`) }));
+      bundle.onResolve({ filter: /^@platform-clients\// }, ({ path }) => ({
+        path: join(root, "packages", path.split("/")[1] ?? "", `src/${path.split("/")[2] ?? "index"}.ts`),
+      }));
     },
   };
 }

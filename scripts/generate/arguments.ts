@@ -48,11 +48,17 @@ const bodyKinds: Readonly<Record<string, Body["kind"]>> = {
  * @returns Parameters and body.
  * @throws {SpecError} For what the call path cannot send.
  */
-export function collectArguments(document: Document, operation: OperationObject, parameters: readonly Parameter[], requestBody: RequestBody | undefined): { parameters: Argument[]; body: Body | undefined } {
+export function collectArguments(
+  document: Document,
+  operation: OperationObject,
+  parameters: readonly Parameter[],
+  requestBody: RequestBody | undefined,
+): { parameters: Argument[]; body: Body | undefined } {
   const fail = (text: string): SpecError => new SpecError(`${operation.operationId}: ${text}`);
   const found = parameters.map((parameter): Argument => {
     if (!["path", "query", "header"].includes(parameter.in)) throw fail(`parameter ${parameter.name} in ${parameter.in} is not supported`);
-    if (parameter.explode === false || (parameter.style !== undefined && parameter.style !== "form" && parameter.style !== "simple")) throw fail(`parameter ${parameter.name}: only the default style is supported`);
+    if (parameter.explode === false || (parameter.style !== undefined && parameter.style !== "form" && parameter.style !== "simple"))
+      throw fail(`parameter ${parameter.name}: only the default style is supported`);
     const option = parameter["x-default-from"];
     return {
       name: parameter["x-argument"] ?? parameter.name,
@@ -77,7 +83,15 @@ function readBody(document: Document, body: RequestBody, fail: (text: string) =>
   const base = { deprecated: false, secret: false, option: undefined, shared: false };
   const whole = body["x-body-argument"];
   if (whole !== undefined) {
-    const argument: Argument = { ...base, name: whole, wire: whole, in: "body", required: body.required === true, schema: media?.schema ?? {}, description: body.description ?? "" };
+    const argument: Argument = {
+      ...base,
+      name: whole,
+      wire: whole,
+      in: "body",
+      required: body.required === true,
+      schema: media?.schema ?? {},
+      description: body.description ?? "",
+    };
     return { kind, variants: [[argument]], open: false };
   }
   const schemas = document.components?.schemas ?? {};
@@ -88,7 +102,18 @@ function readBody(document: Document, body: RequestBody, fail: (text: string) =>
     const { properties, required } = flatten(choice, schemas);
     return Object.entries(properties).map(([name, field]): Argument => {
       const resolved = resolveSchema(field, schemas);
-      return { ...base, name, wire: name, in: "field", required: required.has(name), schema: field, description: field.description ?? resolved.description ?? "", deprecated: field.deprecated === true, secret: field["x-secret"] === true, shared: shared.has(name) };
+      return {
+        ...base,
+        name,
+        wire: name,
+        in: "field",
+        required: required.has(name),
+        schema: field,
+        description: field.description ?? resolved.description ?? "",
+        deprecated: field.deprecated === true,
+        secret: field["x-secret"] === true,
+        shared: shared.has(name),
+      };
     });
   });
   const open = choices.some((choice) => flatten(choice, schemas).open);
@@ -96,7 +121,10 @@ function readBody(document: Document, body: RequestBody, fail: (text: string) =>
 }
 
 /** The fields of an object schema, those of its `allOf` parts included. */
-function flatten(schema: Schema, schemas: Readonly<Record<string, Schema>>): { properties: Record<string, Schema>; required: Set<string>; open: boolean } {
+function flatten(
+  schema: Schema,
+  schemas: Readonly<Record<string, Schema>>,
+): { properties: Record<string, Schema>; required: Set<string>; open: boolean } {
   const node = resolveSchema(schema, schemas);
   const properties: Record<string, Schema> = {};
   const required = new Set<string>();

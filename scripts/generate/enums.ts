@@ -24,7 +24,9 @@ export function printEnums(model: Model): string {
 function printEnum(name: string, schema: Schema): string {
   const descriptions = schema["x-enum-descriptions"] ?? {};
   const open = schema["x-open"] === true;
-  const members = (schema.enum as string[]).map((value) => `${jsdoc(descriptions[value] ?? "", "  ")}  ${key(value)}: ${JSON.stringify(value)},\n`);
+  const members = (schema.enum as string[]).map(
+    (value) => `${jsdoc(descriptions[value] ?? "", "  ")}  ${key(value)}: ${JSON.stringify(value)},\n`,
+  );
   const description = (schema.description ?? name).trim();
   const type = `(typeof ${name})[keyof typeof ${name}]`;
   return `${jsdoc(description)}export const ${name} = {\n${members.join("")}} as const;\n${jsdoc(open ? `${description} The server may add values: any other text fits too.` : description)}export type ${name} = ${open ? `${type} | (string & {})` : type};\n`;

@@ -16,6 +16,12 @@ import { printWebhooks } from "./webhooks.ts";
 export async function generate(platform: string, file: string): Promise<Map<string, string>> {
   const model = readModel(platform, await loadSpec(file));
   const header = `// Generated from specs/${platform} by \`npm run generate\`. Do not edit: change the spec.\n`;
-  const texts = { "enums.ts": printEnums(model), "operations.ts": printOperations(model).text, "schema.ts": await printSchema(model), "types.ts": printTypes(model), "webhooks.ts": printWebhooks(model) };
+  const texts = {
+    "enums.ts": printEnums(model),
+    "operations.ts": printOperations(model).text,
+    "schema.ts": await printSchema(model),
+    "types.ts": printTypes(model),
+    "webhooks.ts": printWebhooks(model),
+  };
   return new Map(Object.entries(texts).flatMap(([name, text]) => (text === undefined ? [] : [[name, `${header}${text}`]])));
 }

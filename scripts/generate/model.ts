@@ -38,8 +38,12 @@ export interface Model {
  * @throws {SpecError} When something in it has no place on the call path.
  */
 export function readModel(platform: string, document: Document): Model {
-  const read = (items: Record<string, PathItem>): Operation[] => Object.entries(items).flatMap(([path, item]) => readItem(document, path, item));
-  const webhooks = read(document.webhooks ?? {}).map((webhook) => ({ ...webhook, parameters: webhook.parameters.map((argument) => ({ ...argument, option: undefined })) }));
+  const read = (items: Record<string, PathItem>): Operation[] =>
+    Object.entries(items).flatMap(([path, item]) => readItem(document, path, item));
+  const webhooks = read(document.webhooks ?? {}).map((webhook) => ({
+    ...webhook,
+    parameters: webhook.parameters.map((argument) => ({ ...argument, option: undefined })),
+  }));
   return { platform, document, operations: read(document.paths), webhooks };
 }
 
@@ -48,17 +52,37 @@ function readItem(document: Document, path: string, item: PathItem): Operation[]
     const source = item[verb];
     if (source === undefined) return [];
     const method = verb.toUpperCase();
-    const parameters = [...(item.parameters ?? []), ...(source.parameters ?? [])].map((parameter) => component<Parameter>(document, "parameters", parameter));
+    const parameters = [...(item.parameters ?? []), ...(source.parameters ?? [])].map((parameter) =>
+      component<Parameter>(document, "parameters", parameter),
+    );
     const requestBody = source.requestBody && component<RequestBody>(document, "requestBodies", source.requestBody);
-    const responses = Object.entries(source.responses).map(([status, response]) => ({ status, response: component<ResponseObject>(document, "responses", response) }));
+    const responses = Object.entries(source.responses).map(([status, response]) => ({
+      status,
+      response: component<ResponseObject>(document, "responses", response),
+    }));
     const idempotent = source["x-idempotent"] ?? (method === "GET" || method === "HEAD");
     const open = source.security?.length === 0 && (document.security?.length ?? 0) > 0;
-    return [{ name: source.operationId, method, path, source, idempotent, open, responses, ...collectArguments(document, source, parameters, requestBody) }];
+    return [
+      {
+        name: source.operationId,
+        method,
+        path,
+        source,
+        idempotent,
+        open,
+        responses,
+        ...collectArguments(document, source, parameters, requestBody),
+      },
+    ];
   });
 }
 
 /** Resolves a reference to a component; a description beside the reference wins over the component's own. */
-function component<T extends { $ref?: string; description?: string | undefined }>(document: Document, kind: "parameters" | "responses" | "requestBodies", value: T): T {
+function component<T extends { $ref?: string; description?: string | undefined }>(
+  document: Document,
+  kind: "parameters" | "responses" | "requestBodies",
+  value: T,
+): T {
   if (value.$ref === undefined) return value;
   const target = document.components?.[kind]?.[refName(value.$ref)] as T | undefined;
   return { ...target, ...(value.description !== undefined && { description: value.description }) } as T;

@@ -72,8 +72,20 @@ export function printArguments(operation: Operation, context: TypeContext): stri
   const open = operation.body?.open ? "  /** Further fields are sent as they are. */\n  [name: string]: unknown;\n" : "";
   if (exclusive === undefined && variants.length < 2) return `${doc}export interface ${name} {\n${base}${open}}\n`;
   const parts = base === "" ? [] : [`{\n${base}}`];
-  if (exclusive !== undefined) parts.push(choice(exclusive.map((group) => operation.parameters.filter((argument) => group.includes(argument.name))), context));
-  if (variants.length > 1) parts.push(choice(variants.map((variant) => variant.filter((argument) => !argument.shared)), context));
+  if (exclusive !== undefined)
+    parts.push(
+      choice(
+        exclusive.map((group) => operation.parameters.filter((argument) => group.includes(argument.name))),
+        context,
+      ),
+    );
+  if (variants.length > 1)
+    parts.push(
+      choice(
+        variants.map((variant) => variant.filter((argument) => !argument.shared)),
+        context,
+      ),
+    );
   return `${doc}export type ${name} = ${parts.join(" & ")};\n`;
 }
 
@@ -110,7 +122,8 @@ function printField(argument: Argument, name: string, context: TypeContext, inde
   const { default: fallback } = resolveSchema(argument.schema, context.schemas);
   const own = argument.schema.default ?? fallback;
   const lines = [argument.description.trim()];
-  if (own !== undefined && own !== null && !/\bdefault|left out/i.test(argument.description)) lines.push(`Default: \`${JSON.stringify(own)}\`.`);
+  if (own !== undefined && own !== null && !/\bdefault|left out/i.test(argument.description))
+    lines.push(`Default: \`${JSON.stringify(own)}\`.`);
   if (argument.option !== undefined) lines.push(`Left out: the client's \`${argument.option}\`.`);
   const doc = [lines.filter(Boolean).join(" "), ...(argument.deprecated ? ["@deprecated"] : [])].filter(Boolean).join("\n\n");
   const mark = argument.required && argument.option === undefined ? "" : "?";
@@ -120,7 +133,9 @@ function printField(argument: Argument, name: string, context: TypeContext, inde
 function printMethod(operation: Operation, document: Document, context: TypeContext): string {
   const { source } = operation;
   const args = hasArguments(operation) ? `${pascal(operation.name)}Arguments` : "NoArguments";
-  const required = operation.parameters.some((argument) => argument.required && argument.option === undefined) || operation.body?.variants.every((variant) => variant.some((argument) => argument.required && !argument.shared));
+  const required =
+    operation.parameters.some((argument) => argument.required && argument.option === undefined) ||
+    operation.body?.variants.every((variant) => variant.some((argument) => argument.required && !argument.shared));
   const { data, envelope } = resultOf(operation, document, context);
   const errors = operation.responses.filter(({ status }) => /^[45]\d\d$/.test(status));
   const bodies = `Failures<{ ${errors.map(({ status, response }) => `${status}: ${jsonType(response.content, context) ?? "unknown"}`).join("; ")} }>`;
@@ -188,7 +203,15 @@ function oneLine(text: string): string {
   return text.replaceAll(/\s+/g, " ").trim();
 }
 
-const errorNames: Readonly<Record<string, string>> = { 400: "BadRequestError", 401: "AuthenticationError", 403: "PermissionDeniedError", 404: "NotFoundError", 409: "ConflictError", 422: "UnprocessableEntityError", 429: "RateLimitError" };
+const errorNames: Readonly<Record<string, string>> = {
+  400: "BadRequestError",
+  401: "AuthenticationError",
+  403: "PermissionDeniedError",
+  404: "NotFoundError",
+  409: "ConflictError",
+  422: "UnprocessableEntityError",
+  429: "RateLimitError",
+};
 
 function errorName(status: string): string {
   return errorNames[status] ?? (status.startsWith("5") ? "ServerError" : "ApiError");

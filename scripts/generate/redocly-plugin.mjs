@@ -58,19 +58,30 @@ const verbOf = (context) => String(context.key).toUpperCase();
 const idempotencyStated = onOperations((operation, context) => {
   const verb = verbOf(context);
   if (verb === "GET" || verb === "HEAD" || typeof operation["x-idempotent"] === "boolean") return;
-  context.report({ message: `State \`x-idempotent: true\` or \`false\` on ${verb} operation ${operation.operationId}: retries depend on it.`, location: context.location.key() });
+  context.report({
+    message: `State \`x-idempotent: true\` or \`false\` on ${verb} operation ${operation.operationId}: retries depend on it.`,
+    location: context.location.key(),
+  });
 });
 
 const pythonNameStated = onOperations((operation, context) => {
   if (Array.isArray(operation["x-python-name"])) return;
-  context.report({ message: `State \`x-python-name\` on ${operation.operationId}: the Python client's names that make this call, as a list ([] when there is none).`, location: context.location.key() });
+  context.report({
+    message: `State \`x-python-name\` on ${operation.operationId}: the Python client's names that make this call, as a list ([] when there is none).`,
+    location: context.location.key(),
+  });
 });
 
 const operationName = onOperations((operation, context) => {
   const name = operation.operationId;
   if (name === undefined) return;
-  if (!/^[a-z][A-Za-z0-9]*$/.test(name)) context.report({ message: `operationId ${name} is not camelCase.`, location: context.location.child("operationId") });
-  if (["raw", "then", "constructor", "toString", "valueOf"].includes(name)) context.report({ message: `operationId ${name} is taken by the client object itself.`, location: context.location.child("operationId") });
+  if (!/^[a-z][A-Za-z0-9]*$/.test(name))
+    context.report({ message: `operationId ${name} is not camelCase.`, location: context.location.child("operationId") });
+  if (["raw", "then", "constructor", "toString", "valueOf"].includes(name))
+    context.report({
+      message: `operationId ${name} is taken by the client object itself.`,
+      location: context.location.child("operationId"),
+    });
 });
 
 const argumentCollision = onOperations((operation, context, pathItem) => {
@@ -92,7 +103,11 @@ const argumentCollision = onOperations((operation, context, pathItem) => {
     if (seen.has(field) && !shared.has(field)) report(context, operation, field, seen.get(field), "body field");
   }
   for (const name of shared) {
-    if (!seen.has(name)) context.report({ message: `x-shared-arguments names ${name}, which is no parameter of ${operation.operationId}.`, location: context.location.child("requestBody") });
+    if (!seen.has(name))
+      context.report({
+        message: `x-shared-arguments names ${name}, which is no parameter of ${operation.operationId}.`,
+        location: context.location.child("requestBody"),
+      });
   }
 });
 
@@ -108,14 +123,22 @@ const exclusiveArguments = onOperations((operation, context, pathItem) => {
   if (groups === undefined) return;
   const names = new Set(parametersOf(context, pathItem, operation).map(argumentOf));
   for (const name of groups.flat()) {
-    if (!names.has(name)) context.report({ message: `x-exclusive names ${name}, which is no argument of ${operation.operationId}.`, location: context.location.child("x-exclusive") });
+    if (!names.has(name))
+      context.report({
+        message: `x-exclusive names ${name}, which is no argument of ${operation.operationId}.`,
+        location: context.location.child("x-exclusive"),
+      });
   }
 });
 
 const pagingInEnvelope = onOperations((operation, context) => {
   const paging = operation["x-paging"];
   if (paging === undefined) return;
-  if (typeof paging.next !== "string") context.report({ message: `x-paging of ${operation.operationId} must name the reply's path to the next link: { next: links.next }.`, location: context.location.child("x-paging") });
+  if (typeof paging.next !== "string")
+    context.report({
+      message: `x-paging of ${operation.operationId} must name the reply's path to the next link: { next: links.next }.`,
+      location: context.location.child("x-paging"),
+    });
 });
 
 const closedRequest = onOperations((operation, context) => {
@@ -123,23 +146,40 @@ const closedRequest = onOperations((operation, context) => {
   if (!body || body["x-body-argument"]) return;
   const location = context.location.child("requestBody");
   const media = Object.values(body.content ?? {})[0];
-  if (!media?.examples) context.report({ message: `Give the request body of ${operation.operationId} named \`examples\`, the first with every field.`, location });
+  if (!media?.examples)
+    context.report({
+      message: `Give the request body of ${operation.operationId} named \`examples\`, the first with every field.`,
+      location,
+    });
   const root = locate(context, schema, file);
   for (const part of root.node?.oneOf ?? root.node?.anyOf ?? [root.node]) {
     const { node } = locate(context, part, root.file);
     if (node?.additionalProperties === false || node?.allOf) continue;
-    context.report({ message: `The request body of ${operation.operationId} is not a closed object: state \`additionalProperties: false\`, or \`x-body-argument\` when it is no fixed object.`, location });
+    context.report({
+      message: `The request body of ${operation.operationId} is not a closed object: state \`additionalProperties: false\`, or \`x-body-argument\` when it is no fixed object.`,
+      location,
+    });
   }
 });
 
 const responseExamples = onOperations((operation, context) => {
   const responses = operation.responses ?? {};
-  if (!Object.keys(responses).some((status) => /^[23]/.test(status))) context.report({ message: `${operation.operationId} documents no success status.`, location: context.location.child("responses") });
-  if (!Object.keys(responses).some((status) => /^[45]/.test(status))) context.report({ message: `${operation.operationId} documents no error status.`, location: context.location.child("responses") });
+  if (!Object.keys(responses).some((status) => /^[23]/.test(status)))
+    context.report({ message: `${operation.operationId} documents no success status.`, location: context.location.child("responses") });
+  if (!Object.keys(responses).some((status) => /^[45]/.test(status)))
+    context.report({ message: `${operation.operationId} documents no error status.`, location: context.location.child("responses") });
   for (const [status, response] of Object.entries(responses)) {
     for (const [type, media] of Object.entries(resolve(context, response)?.content ?? {})) {
-      if (media.schema === undefined) context.report({ message: `${operation.operationId} ${status} ${type} has no schema.`, location: context.location.child(["responses", status]) });
-      if (media.examples === undefined) context.report({ message: `${operation.operationId} ${status} ${type} has no named \`examples\`.`, location: context.location.child(["responses", status]) });
+      if (media.schema === undefined)
+        context.report({
+          message: `${operation.operationId} ${status} ${type} has no schema.`,
+          location: context.location.child(["responses", status]),
+        });
+      if (media.examples === undefined)
+        context.report({
+          message: `${operation.operationId} ${status} ${type} has no named \`examples\`.`,
+          location: context.location.child(["responses", status]),
+        });
     }
   }
 });
@@ -147,7 +187,10 @@ const responseExamples = onOperations((operation, context) => {
 const parameterExample = onOperations((operation, context, pathItem) => {
   for (const parameter of parametersOf(context, pathItem, operation)) {
     if (parameter.example === undefined && parameter.examples === undefined) {
-      context.report({ message: `Parameter ${parameter.name} of ${operation.operationId} has no \`example\`.`, location: context.location.child("operationId") });
+      context.report({
+        message: `Parameter ${parameter.name} of ${operation.operationId} has no \`example\`.`,
+        location: context.location.child("operationId"),
+      });
     }
   }
 });
@@ -157,9 +200,16 @@ const typedObject = () => ({
     const types = [schema.type].flat();
     if (!types.includes("object") && schema.properties === undefined) return;
     if (schema.additionalProperties === undefined && schema.allOf === undefined) {
-      context.report({ message: "State `additionalProperties`: false in requests, true in replies, or the schema of a map's values.", location: context.location.key() });
+      context.report({
+        message: "State `additionalProperties`: false in requests, true in replies, or the schema of a map's values.",
+        location: context.location.key(),
+      });
     } else if (schema.additionalProperties === true && schema.properties === undefined && schema.allOf === undefined) {
-      context.report({ message: "This object has no type: list its `properties`, or give `additionalProperties` the schema of its values ({} with a description when they are any JSON).", location: context.location.key() });
+      context.report({
+        message:
+          "This object has no type: list its `properties`, or give `additionalProperties` the schema of its values ({} with a description when they are any JSON).",
+        location: context.location.key(),
+      });
     }
   },
 });

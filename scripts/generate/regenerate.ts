@@ -27,7 +27,11 @@ export function choosePlatforms(names: readonly string[], folder: string = root)
  * @returns The files that differ from what is on disk, relative to the checkout.
  * @throws {SpecError} When a spec breaks a rule.
  */
-export async function regenerate(names: readonly string[], report: (line: string) => void, options: { write?: boolean; folder?: string } = {}): Promise<{ changed: string[] }> {
+export async function regenerate(
+  names: readonly string[],
+  report: (line: string) => void,
+  options: { write?: boolean; folder?: string } = {},
+): Promise<{ changed: string[] }> {
   const { write = true, folder = root } = options;
   const pending = new Map<string, string>();
   for (const platform of names) {

@@ -20,11 +20,18 @@ export function rowOf(operation: Operation): string {
     else if (argument.name !== argument.wire) tokens.push(`/${argument.name}:${argument.wire}`);
   }
   if (body !== undefined) {
-    for (const argument of mergeVariants(body.variants)) tokens.push(token(argument, body.variants.every((variant) => variant.some(({ name, required }) => name === argument.name && required))));
+    for (const argument of mergeVariants(body.variants))
+      tokens.push(
+        token(
+          argument,
+          body.variants.every((variant) => variant.some(({ name, required }) => name === argument.name && required)),
+        ),
+      );
     if (body.open) tokens.push("+*");
     if (body.kind !== "json") tokens.push(`%${body.kind}`);
   }
-  for (const argument of [...operation.parameters, ...mergeVariants(body?.variants ?? [])]) if (argument.secret) tokens.push(`$${argument.name}`);
+  for (const argument of [...operation.parameters, ...mergeVariants(body?.variants ?? [])])
+    if (argument.secret) tokens.push(`$${argument.name}`);
   const reply = replyToken(operation);
   if (reply !== "") tokens.push(reply);
   if (source["x-envelope"] !== undefined) tokens.push(`@${source["x-envelope"]}`);

@@ -18,9 +18,16 @@ export interface Output {
  * @returns The exit code: 0, or 1 when a spec is bad or `--check` found a difference.
  */
 export async function runGenerate(argv: string[], output: Output): Promise<number> {
-  const { values, positionals } = parseArgs({ args: argv, allowPositionals: true, options: { check: { type: "boolean", default: false }, root: { type: "string", default: root } } });
+  const { values, positionals } = parseArgs({
+    args: argv,
+    allowPositionals: true,
+    options: { check: { type: "boolean", default: false }, root: { type: "string", default: root } },
+  });
   try {
-    const { changed } = await regenerate(choosePlatforms(positionals, values.root), output.out, { write: !values.check, folder: values.root });
+    const { changed } = await regenerate(choosePlatforms(positionals, values.root), output.out, {
+      write: !values.check,
+      folder: values.root,
+    });
     const list = changed.map((file) => `  ${file}`).join("\n");
     if (changed.length === 0) output.out("The generated files match their specs.");
     else if (values.check) output.error(`Out of date with their specs:\n${list}\nMend it with: npm run generate`);

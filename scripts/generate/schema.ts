@@ -31,7 +31,8 @@ function ownType(schema: Schema): string | undefined {
   if (schema["x-typescript-type"] !== undefined) return `(${schema["x-typescript-type"]})`;
   if (schema.format === "uuid") return "Uuid";
   if (schema.format === "binary") return "Blob";
-  if (schema["x-open"] === true && schema.enum !== undefined) return `(${[...schema.enum.map((value) => JSON.stringify(value)), "(string & {})"].join(" | ")})`;
+  if (schema["x-open"] === true && schema.enum !== undefined)
+    return `(${[...schema.enum.map((value) => JSON.stringify(value)), "(string & {})"].join(" | ")})`;
   return undefined;
 }
 
@@ -40,7 +41,8 @@ function closeReplies(document: Document): Document {
   return JSON.parse(JSON.stringify(document), (_, value: unknown) => {
     if (typeof value !== "object" || value === null) return value;
     const schema = value as Schema;
-    if (schema.additionalProperties === true && schema.properties !== undefined && Object.keys(schema.properties).length > 0) delete schema.additionalProperties;
+    if (schema.additionalProperties === true && schema.properties !== undefined && Object.keys(schema.properties).length > 0)
+      delete schema.additionalProperties;
     return value;
   }) as Document;
 }

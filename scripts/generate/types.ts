@@ -43,7 +43,11 @@ export function typeOf(schema: Schema | undefined, context: TypeContext): string
   }
   if (schema["x-typescript-type"] !== undefined) return schema["x-typescript-type"];
   if (schema.const !== undefined) return JSON.stringify(schema.const);
-  if (schema.enum !== undefined) return openUnion(schema.enum.map((value) => JSON.stringify(value)), schema);
+  if (schema.enum !== undefined)
+    return openUnion(
+      schema.enum.map((value) => JSON.stringify(value)),
+      schema,
+    );
   const combined = schema.oneOf ?? schema.anyOf;
   if (combined !== undefined) return union(combined.map((part) => typeOf(part, context)));
   if (schema.allOf !== undefined) return schema.allOf.map((part) => parenthesised(typeOf(part, context))).join(" & ");
@@ -117,7 +121,11 @@ function parenthesised(type: string): string {
  * @returns It as a JSDoc comment with a line end, or nothing when there is no text.
  */
 export function jsdoc(text: string, indent = ""): string {
-  const lines = text.trim().replaceAll("*/", "*\\/").split("\n").map((line) => line.trimEnd());
+  const lines = text
+    .trim()
+    .replaceAll("*/", "*\\/")
+    .split("\n")
+    .map((line) => line.trimEnd());
   if (lines.length === 1) return lines[0] === "" ? "" : `${indent}/** ${lines[0]} */\n`;
   return `${indent}/**\n${lines.map((line) => `${indent} *${line && " "}${line}\n`).join("")}${indent} */\n`;
 }

@@ -49,7 +49,15 @@ export function createTour(baseUrl: string, print: (line: string) => void): Coun
     fetch,
     totals,
     answer(given) {
-      rules = Object.entries(given).map(([rule, status]) => [new RegExp(`^${rule.split(/\{[^}]+\}/).map(escape).join("[^/]+")}$`), status]);
+      rules = Object.entries(given).map(([rule, status]) => [
+        new RegExp(
+          `^${rule
+            .split(/\{[^}]+\}/)
+            .map(escape)
+            .join("[^/]+")}$`,
+        ),
+        status,
+      ]);
     },
     async step(title, run) {
       trips = [];

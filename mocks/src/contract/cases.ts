@@ -25,15 +25,32 @@ export function listCases(contract: ContractDocument): ContractCase[] {
     const successes = operation.responses.filter(({ status }) => status < 300);
     const [first] = successes;
     const head = operation.method === "HEAD";
-    const of = (title: string, args: Json, status: number, content?: ContractContent, example?: string): ContractCase => ({ title: `${operation.name}: ${title}`, operation, args, status, content: head ? undefined : content, example });
+    const of = (title: string, args: Json, status: number, content?: ContractContent, example?: string): ContractCase => ({
+      title: `${operation.name}: ${title}`,
+      operation,
+      args,
+      status,
+      content: head ? undefined : content,
+      example,
+    });
     const [firstContent] = first?.contents ?? [];
     const firstExample = Object.keys(firstContent?.examples ?? {})[0];
     const status = first?.status ?? 200;
     return [
       of("required arguments", requiredArguments(contract, operation, full), status, firstContent, firstExample),
       ...others.map((args, index) => of(`all arguments, choice ${index + 2}`, args, status, firstContent, firstExample)),
-      ...successes.flatMap((response) => cells(response).map(([content, example]) => of(`all arguments, ${response.status}${example ? ` ${example}` : ""}`, full, response.status, content, example))),
-      ...operation.responses.filter((response) => response.status >= 400).flatMap((response) => cells(response).map(([content, example]) => of(`error ${response.status}${example ? ` ${example}` : ""}`, full, response.status, content, example))),
+      ...successes.flatMap((response) =>
+        cells(response).map(([content, example]) =>
+          of(`all arguments, ${response.status}${example ? ` ${example}` : ""}`, full, response.status, content, example),
+        ),
+      ),
+      ...operation.responses
+        .filter((response) => response.status >= 400)
+        .flatMap((response) =>
+          cells(response).map(([content, example]) =>
+            of(`error ${response.status}${example ? ` ${example}` : ""}`, full, response.status, content, example),
+          ),
+        ),
     ];
   });
 }
@@ -91,12 +108,16 @@ function bodyExamples(contract: ContractDocument, operation: ContractOperation):
 function binaryFields(contract: ContractDocument, schema: unknown): Set<string> {
   const node = contract.resolve(schema);
   const parts = [node["oneOf"], node["anyOf"], node["allOf"]].flatMap((list) => (list ?? []) as unknown[]);
-  const own = Object.entries((node["properties"] ?? {}) as Json).flatMap(([name, field]) => (contract.resolve(field)["format"] === "binary" ? [name] : []));
+  const own = Object.entries((node["properties"] ?? {}) as Json).flatMap(([name, field]) =>
+    contract.resolve(field)["format"] === "binary" ? [name] : [],
+  );
   return new Set([...own, ...parts.flatMap((part) => [...binaryFields(contract, part)])]);
 }
 
 function withBlobs(body: Json, binary: ReadonlySet<string>): Json {
-  return Object.fromEntries(Object.entries(body).map(([name, value]) => [name, binary.has(name) && typeof value === "string" ? new Blob([value]) : value]));
+  return Object.fromEntries(
+    Object.entries(body).map(([name, value]) => [name, binary.has(name) && typeof value === "string" ? new Blob([value]) : value]),
+  );
 }
 
 function requiredArguments(contract: ContractDocument, operation: ContractOperation, full: Json): Json {
@@ -117,10 +138,12 @@ function requiredFields(contract: ContractDocument, schema: unknown, full: Json)
   const node = contract.resolve(schema);
   const branches = (node["oneOf"] ?? node["anyOf"]) as unknown[] | undefined;
   if (branches !== undefined) {
-    const fits = branches.find((branch) => Object.entries((contract.resolve(branch)["properties"] ?? {}) as Json).every(([name, field]) => {
-      const { const: fixed } = contract.resolve(field);
-      return fixed === undefined || fixed === full[name];
-    }));
+    const fits = branches.find((branch) =>
+      Object.entries((contract.resolve(branch)["properties"] ?? {}) as Json).every(([name, field]) => {
+        const { const: fixed } = contract.resolve(field);
+        return fixed === undefined || fixed === full[name];
+      }),
+    );
     return requiredFields(contract, fits ?? branches[0], full);
   }
   const inherited = ((node["allOf"] ?? []) as unknown[]).flatMap((part) => requiredFields(contract, part, full));

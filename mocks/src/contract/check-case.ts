@@ -14,9 +14,20 @@ export interface Answer {
 }
 
 /** The generated method under test. */
-export type Method = (args: Json, options: { headers: Record<string, string> }) => { result(): Promise<{ ok: boolean; data?: unknown; error?: unknown }> };
+export type Method = (
+  args: Json,
+  options: { headers: Record<string, string> },
+) => { result(): Promise<{ ok: boolean; data?: unknown; error?: unknown }> };
 
-const errorClasses: Readonly<Record<number, string>> = { 400: "BadRequestError", 401: "AuthenticationError", 403: "PermissionDeniedError", 404: "NotFoundError", 409: "ConflictError", 422: "UnprocessableEntityError", 429: "RateLimitError" };
+const errorClasses: Readonly<Record<number, string>> = {
+  400: "BadRequestError",
+  401: "AuthenticationError",
+  403: "PermissionDeniedError",
+  404: "NotFoundError",
+  409: "ConflictError",
+  422: "UnprocessableEntityError",
+  429: "RateLimitError",
+};
 
 /**
  * Makes one call and compares what comes of it with the spec.
@@ -27,9 +38,16 @@ const errorClasses: Readonly<Record<number, string>> = { 400: "BadRequestError",
  * @param ajv Knows the spec as `spec:`.
  * @returns What is wrong, nothing when all is well.
  */
-export async function checkCase(one: ContractCase, method: Method | undefined, answer: () => Answer | undefined, ajv: Ajv2020): Promise<string[]> {
+export async function checkCase(
+  one: ContractCase,
+  method: Method | undefined,
+  answer: () => Answer | undefined,
+  ajv: Ajv2020,
+): Promise<string[]> {
   if (method === undefined) return [`the client has no method ${one.operation.name}`];
-  const outcome = await method(one.args, { headers: { Prefer: `code=${one.status}${one.example === undefined ? "" : `, example=${one.example}`}` } }).result();
+  const outcome = await method(one.args, {
+    headers: { Prefer: `code=${one.status}${one.example === undefined ? "" : `, example=${one.example}`}` },
+  }).result();
   const reply = answer();
   if (reply === undefined) return [`nothing was sent: ${describe(outcome.error)}`];
   const faults: string[] = [];

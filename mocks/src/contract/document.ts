@@ -49,7 +49,10 @@ export async function readContract(platform: Platform): Promise<ContractDocument
     let pointer: string | undefined;
     while (typeof current["$ref"] === "string") {
       pointer = current["$ref"].slice(1);
-      current = pointer.split("/").slice(1).reduce<unknown>((inner, part) => (inner as Json)[part.replaceAll("~1", "/").replaceAll("~0", "~")], document) as Json;
+      current = pointer
+        .split("/")
+        .slice(1)
+        .reduce<unknown>((inner, part) => (inner as Json)[part.replaceAll("~1", "/").replaceAll("~0", "~")], document) as Json;
     }
     return { node: current, pointer };
   };
@@ -75,7 +78,9 @@ function readContents(response: Json, pointer: string, resolve: (node: unknown) 
   return Object.entries((response["content"] ?? {}) as Json).map(([type, media]) => ({
     type,
     schema: `${pointer}/content/${escape(type)}/schema`,
-    examples: Object.fromEntries(Object.entries(((media as Json)["examples"] ?? {}) as Json).map(([name, example]) => [name, resolve(example)["value"]])),
+    examples: Object.fromEntries(
+      Object.entries(((media as Json)["examples"] ?? {}) as Json).map(([name, example]) => [name, resolve(example)["value"]]),
+    ),
   }));
 }
 

@@ -30,7 +30,9 @@ describe("types", () => {
 
   it("of operations", () => {
     expectTypeOf<AxoniusClient["listRoles"]>().parameter(0).toEqualTypeOf<NoArguments | undefined>();
-    expectTypeOf<AxoniusClient["listRoles"]>().returns.toEqualTypeOf<Call<Role[], Failures<{ 401: ErrorBody; 403: ErrorBody; 500: ErrorBody }>>>();
+    expectTypeOf<AxoniusClient["listRoles"]>().returns.toEqualTypeOf<
+      Call<Role[], Failures<{ 401: ErrorBody; 403: ErrorBody; 500: ErrorBody }>>
+    >();
     expectTypeOf<Parameters<AxoniusClient["addRole"]>[0]["permissions"]>().toEqualTypeOf<PermissionTree>();
     expectTypeOf<PermissionTree[string]>().not.toBeAny();
     // @ts-expect-error the uuid is missing

@@ -61,7 +61,8 @@ export function within<T>(work: (signal: AbortSignal | undefined) => Promise<T>,
     const left = deadlineAt === undefined ? Infinity : Math.max(0, deadlineAt - performance.now());
     const own = timeout === false ? Infinity : timeout;
     const time = Math.min(left, own);
-    if (time < Infinity) timer = setTimeout(() => interrupt(new Interruption(left <= own ? "deadline" : "timeout")), Math.min(time, longestTimer));
+    if (time < Infinity)
+      timer = setTimeout(() => interrupt(new Interruption(left <= own ? "deadline" : "timeout")), Math.min(time, longestTimer));
     work(controller.signal).finally(settle).then(resolve, reject);
   });
 }

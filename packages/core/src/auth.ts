@@ -45,7 +45,9 @@ export type Credential = string | (() => string | Promise<string>);
  * @throws {ConfigurationError} When a credential is missing, empty, or cannot be sent in a header.
  */
 export function headerAuth(headers: Readonly<Record<string, Credential>>): AuthProvider {
-  const entries = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), typeof value === "function" ? value : checkCredential(name, value)] as const);
+  const entries = Object.entries(headers).map(
+    ([name, value]) => [name.toLowerCase(), typeof value === "function" ? value : checkCredential(name, value)] as const,
+  );
   const dynamic = entries.some(([, value]) => typeof value === "function");
   if (!dynamic) {
     return {

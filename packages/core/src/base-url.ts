@@ -20,7 +20,9 @@ export interface BaseUrl {
  */
 export function parseBaseUrl(text: string, platform: string): BaseUrl {
   const fail = (why: string): ConfigurationError =>
-    new ConfigurationError(`${platform}: \`baseUrl\` ${why}. Give it as scheme, host and path, e.g. "https://${platform}.example.com".`, { platform });
+    new ConfigurationError(`${platform}: \`baseUrl\` ${why}. Give it as scheme, host and path, e.g. "https://${platform}.example.com".`, {
+      platform,
+    });
   if (typeof text !== "string" || text.trim() === "") throw fail("is missing");
   let url: URL;
   try {

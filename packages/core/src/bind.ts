@@ -32,7 +32,13 @@ const noParts: Record<string, unknown> = {};
  */
 export function bind(route: Route, args: Arguments | undefined, settings: Settings): Bound {
   const values = flatten(route, args, settings);
-  const parts: { path?: Record<string, unknown>; query?: Record<string, unknown>; headers?: Record<string, string>; fields?: Record<string, unknown>; body?: unknown } = {};
+  const parts: {
+    path?: Record<string, unknown>;
+    query?: Record<string, unknown>;
+    headers?: Record<string, string>;
+    fields?: Record<string, unknown>;
+    body?: unknown;
+  } = {};
   for (const name in values) {
     const value = values[name];
     const slot = route.slots.get(name);
@@ -46,7 +52,11 @@ export function bind(route: Route, args: Arguments | undefined, settings: Settin
     pathSerializer: () => settings.baseUrl.href + fillPath(route.path, parts.path ?? noParts),
   } as Parameters<typeof createFinalURL>[1]);
   const body = "body" in parts ? parts.body : (parts.fields ?? (needsBody(route) ? {} : undefined));
-  return { url, headers: parts.headers, body: body === undefined || route.bodyKind === undefined ? undefined : encodeBody(route.bodyKind, body) };
+  return {
+    url,
+    headers: parts.headers,
+    body: body === undefined || route.bodyKind === undefined ? undefined : encodeBody(route.bodyKind, body),
+  };
 }
 
 // Also for a field that is called `__proto__`.
@@ -54,7 +64,18 @@ function setOwn(target: Record<string, unknown>, name: string, value: unknown): 
   Object.defineProperty(target, name, { value, enumerable: true, configurable: true, writable: true });
 }
 
-function put(parts: { path?: Record<string, unknown>; query?: Record<string, unknown>; headers?: Record<string, string>; fields?: Record<string, unknown>; body?: unknown }, place: string, wire: string, value: unknown): void {
+function put(
+  parts: {
+    path?: Record<string, unknown>;
+    query?: Record<string, unknown>;
+    headers?: Record<string, string>;
+    fields?: Record<string, unknown>;
+    body?: unknown;
+  },
+  place: string,
+  wire: string,
+  value: unknown,
+): void {
   if (place === "path") (parts.path ??= {})[wire] = value;
   else if (place === "query") (parts.query ??= {})[wire] = value;
   else if (place === "field") (parts.fields ??= {})[wire] = value;
@@ -101,7 +122,10 @@ function flattenGroup(route: Route, group: string, value: unknown, values: Recor
 function fill(route: Route, name: string, slot: Slot, values: Record<string, unknown>, settings: Settings): void {
   const value = settings.defaults[slot.option ?? ""];
   if (value !== undefined) values[name] = value;
-  else if (slot.required) throw new ConfigurationError(`${route.operation} needs \`${name}\`: give it as an argument, or the client the option \`${slot.option}\`.`);
+  else if (slot.required)
+    throw new ConfigurationError(
+      `${route.operation} needs \`${name}\`: give it as an argument, or the client the option \`${slot.option}\`.`,
+    );
 }
 
 function unknownArgument(route: Route, name: string): ConfigurationError {

@@ -61,7 +61,8 @@ export class CallState {
     this.#callHeaders = own;
     this.headers = { accept: "application/json, */*;q=0.5" };
     if (contentType !== undefined) this.headers["content-type"] = contentType;
-    if (settings.headers !== undefined || outgoing.headers !== undefined || own !== undefined) Object.assign(this.headers, settings.headers, outgoing.headers, own);
+    if (settings.headers !== undefined || outgoing.headers !== undefined || own !== undefined)
+      Object.assign(this.headers, settings.headers, outgoing.headers, own);
     this.argumentHeaders = outgoing.headers;
     this.body = outgoing.body?.body;
     this.args = args;
@@ -78,9 +79,11 @@ export class CallState {
   /** @returns Every secret text of this call: credentials of all attempts, secret arguments, headers and query values. Only errors and logs need it. */
   secrets(): Set<string> {
     const found = new Set<string>();
-    for (const headers of [this.settings.headers, this.#callHeaders, this.argumentHeaders]) collectSecrets(headers, found, { headers: true });
+    for (const headers of [this.settings.headers, this.#callHeaders, this.argumentHeaders])
+      collectSecrets(headers, found, { headers: true });
     for (const headers of this.sent) {
-      for (const [name, value] of Object.entries(headers)) if (this.headers[name] !== value && name !== "date") addSecret(value, found, true);
+      for (const [name, value] of Object.entries(headers))
+        if (this.headers[name] !== value && name !== "date") addSecret(value, found, true);
     }
     collectArgumentSecrets(this.route, this.args, found);
     const query = this.url.indexOf("?");

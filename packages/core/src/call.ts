@@ -4,10 +4,14 @@ import type { Decoded } from "./reply.ts";
 import type { ErrorBodies } from "./types.ts";
 
 /** The API errors of an operation, from its error bodies by status: `Failures<{ 404: ErrorBody }>` is `ApiError<ErrorBody, 404>`. */
-export type Failures<Bodies extends ErrorBodies> = { [Status in keyof Bodies & number]: ApiError<Bodies[Status], Status> }[keyof Bodies & number];
+export type Failures<Bodies extends ErrorBodies> = { [Status in keyof Bodies & number]: ApiError<Bodies[Status], Status> }[keyof Bodies &
+  number];
 
 /** Whatever a call can fail with: the documented API errors, and what has no error status. */
-export type CallError<Failure extends ApiError = ApiError> = Failure | ResponseFormatError | (PlatformClientError & { readonly status: undefined });
+export type CallError<Failure extends ApiError = ApiError> =
+  | Failure
+  | ResponseFormatError
+  | (PlatformClientError & { readonly status: undefined });
 
 /** The outcome of a call as a value: check `ok`, then `error.status` to know the type of `error.body`. */
 export type Result<Data, Failure extends ApiError = ApiError> =
@@ -64,7 +68,10 @@ export class Call<Data, Failure extends ApiError = ApiError, Envelope = unknown>
    * @returns A promise of what they return.
    */
   // oxlint-disable-next-line unicorn/no-thenable -- a call is awaited like the promise that it is
-  then<Result1 = Data, Result2 = never>(onfulfilled?: ((value: Data) => Result1 | PromiseLike<Result1>) | null, onrejected?: ((reason: unknown) => Result2 | PromiseLike<Result2>) | null): Promise<Result1 | Result2> {
+  then<Result1 = Data, Result2 = never>(
+    onfulfilled?: ((value: Data) => Result1 | PromiseLike<Result1>) | null,
+    onrejected?: ((reason: unknown) => Result2 | PromiseLike<Result2>) | null,
+  ): Promise<Result1 | Result2> {
     this.#data ??= this.reply.then(({ data }) => data as Data);
     return this.#data.then(onfulfilled, onrejected);
   }

@@ -36,7 +36,11 @@ export type PlatformClient<Operations, Paths extends {}> = Operations & {
  * @returns The client.
  * @throws {ConfigurationError} When an option cannot work.
  */
-export function createClient<Operations extends object, Paths extends {}>(table: OperationTable, options: ClientOptions, setup: ClientSetup = {}): PlatformClient<Operations, Paths> {
+export function createClient<Operations extends object, Paths extends {}>(
+  table: OperationTable,
+  options: ClientOptions,
+  setup: ClientSetup = {},
+): PlatformClient<Operations, Paths> {
   const settings = readSettings(table.platform, options, setup);
   const client: Record<string, unknown> = {};
   for (const operation of Object.keys(table.rows)) {
@@ -58,7 +62,9 @@ function start(settings: Settings, route: Route, args: Arguments | undefined, op
   return new PagedCall(reply, (page, number, visited, signal) => {
     const link = dig(page.rest, route.next ?? []);
     if (typeof link !== "string" || link === "" || (page.data as unknown[]).length === 0) return undefined;
-    return opening.then(({ state }) => follow(state, { page, link, number: number + 1 }, visited, { ...options, signal: anySignal(options.signal, signal) }));
+    return opening.then(({ state }) =>
+      follow(state, { page, link, number: number + 1 }, visited, { ...options, signal: anySignal(options.signal, signal) }),
+    );
   });
 }
 
@@ -67,7 +73,12 @@ async function single(settings: Settings, route: Route, args: Arguments | undefi
   return decode(state, await send(state));
 }
 
-async function first(settings: Settings, route: Route, args: Arguments | undefined, options: CallOptions): Promise<{ decoded: Decoded; state: CallState }> {
+async function first(
+  settings: Settings,
+  route: Route,
+  args: Arguments | undefined,
+  options: CallOptions,
+): Promise<{ decoded: Decoded; state: CallState }> {
   const state = open(settings, route, args, options);
   return { decoded: readPage(state, await send(state), 1), state };
 }
@@ -81,7 +92,12 @@ function open(settings: Settings, route: Route, args: Arguments | undefined, opt
   }
 }
 
-async function follow(origin: CallState, next: { page: Decoded; link: string; number: number }, visited: Set<string>, options: CallOptions): Promise<Decoded> {
+async function follow(
+  origin: CallState,
+  next: { page: Decoded; link: string; number: number },
+  visited: Set<string>,
+  options: CallOptions,
+): Promise<Decoded> {
   const { args, argumentHeaders, route, settings } = origin;
   const reply = { response: next.page.response, text: "", bytes: undefined };
   const target = resolveLink(next.link, settings.baseUrl, next.page.response.url || origin.url);
@@ -115,5 +131,11 @@ function dig(value: unknown, path: readonly string[]): unknown {
 function withOperation(error: unknown, settings: Settings, route: Route): unknown {
   if (!isPlatformClientError(error) || error.operation !== undefined) return error;
   const { code, cause } = error;
-  return new ConfigurationError(`[${settings.platform}.${route.operation}] ${error.message}`, { code, cause, platform: settings.platform, operation: route.operation, method: route.method });
+  return new ConfigurationError(`[${settings.platform}.${route.operation}] ${error.message}`, {
+    code,
+    cause,
+    platform: settings.platform,
+    operation: route.operation,
+    method: route.method,
+  });
 }

@@ -46,7 +46,11 @@ export function statusClass(status: number): [code: string, type: ApiErrorClass]
  * @param facts Whether it may be retried, what the server asked to wait, a code other than the status's own, and what to add to the message.
  * @returns The error class of the status.
  */
-export function apiError(state: CallState, reply: Reply, facts: { retryable?: boolean; retryAfter?: number | undefined; code?: string; note?: string | undefined }): ApiError {
+export function apiError(
+  state: CallState,
+  reply: Reply,
+  facts: { retryable?: boolean; retryAfter?: number | undefined; code?: string; note?: string | undefined },
+): ApiError {
   const { status, statusText } = reply.response;
   const secrets = state.secrets();
   const body = parseBody(scrub(reply.text, secrets));
@@ -54,7 +58,13 @@ export function apiError(state: CallState, reply: Reply, facts: { retryable?: bo
   const said = [serverText(body), scrub(redactUrl(facts.note ?? ""), secrets)].filter(Boolean).join(". ");
   const reason = scrub(statusText, secrets);
   const message = `${place(state)}: ${status}${reason ? ` ${reason}` : ""}${said ? `: ${said}` : ""}`;
-  return new type(message, { ...replyDetails(state, reply), body, code: facts.code ?? code, retryable: facts.retryable, retryAfter: facts.retryAfter });
+  return new type(message, {
+    ...replyDetails(state, reply),
+    body,
+    code: facts.code ?? code,
+    retryable: facts.retryable,
+    retryAfter: facts.retryAfter,
+  });
 }
 
 /**
@@ -81,9 +91,16 @@ export function formatError(state: CallState, reply: Reply, why: string, code = 
 export function interruptionError(state: CallState, interruption: Interruption, retryable: boolean): PlatformClientError {
   const details = requestDetails(state);
   if (interruption.why === "aborted") {
-    return new AbortedError(`${place(state)}: aborted by the caller`, { ...details, code: "aborted", cause: redactCause(interruption.reason, state.secrets()) });
+    return new AbortedError(`${place(state)}: aborted by the caller`, {
+      ...details,
+      code: "aborted",
+      cause: redactCause(interruption.reason, state.secrets()),
+    });
   }
-  const limit = interruption.why === "deadline" ? `the deadline of ${state.deadline} ms passed` : `no complete reply within the timeout of ${state.limits.timeout} ms`;
+  const limit =
+    interruption.why === "deadline"
+      ? `the deadline of ${state.deadline} ms passed`
+      : `no complete reply within the timeout of ${state.limits.timeout} ms`;
   const code = interruption.why === "deadline" ? "deadline_exceeded" : "timeout";
   return new TimeoutError(`${place(state)}: ${limit}`, { ...details, code, retryable: interruption.why === "timeout" && retryable });
 }
@@ -118,8 +135,18 @@ export function requestDetails(state: CallState): Omit<ErrorDetails, "code"> {
 
 function replyDetails(state: CallState, reply: Reply): Omit<ErrorDetails, "code"> {
   const { headers, status } = reply.response;
-  const requestId = headers.get("x-request-id") ?? headers.get("request-id") ?? headers.get("x-correlation-id") ?? headers.get("x-amzn-requestid") ?? undefined;
-  return { ...requestDetails(state), status, headers: redactHeaders(headers, state.secrets()), requestId: requestId && scrub(requestId, state.secrets()) };
+  const requestId =
+    headers.get("x-request-id") ??
+    headers.get("request-id") ??
+    headers.get("x-correlation-id") ??
+    headers.get("x-amzn-requestid") ??
+    undefined;
+  return {
+    ...requestDetails(state),
+    status,
+    headers: redactHeaders(headers, state.secrets()),
+    requestId: requestId && scrub(requestId, state.secrets()),
+  };
 }
 
 function place(state: CallState): string {

@@ -42,7 +42,8 @@ export async function hmacSha256(secret: string, text: string): Promise<string> 
 
 function importKey(secret: string): Promise<CryptoKey> {
   const subtle = (globalThis.crypto as Crypto | undefined)?.subtle;
-  if (subtle === undefined) throw new ConfigurationError("HMAC signatures need WebCrypto, which this runtime only offers in a secure context (https).");
+  if (subtle === undefined)
+    throw new ConfigurationError("HMAC signatures need WebCrypto, which this runtime only offers in a secure context (https).");
   if (secret === "") throw new ConfigurationError("The HMAC secret is empty.");
   return subtle.importKey("raw", new TextEncoder().encode(secret), { name: "HMAC", hash: "SHA-256" }, false, ["sign"]);
 }

@@ -65,7 +65,8 @@ export interface Hooks {
  */
 export function notify<Event>(hook: ((event: Event) => void) | undefined, event: () => Event, logger: Logger | undefined): void {
   if (hook === undefined) return;
-  const warn = (error: unknown): void => write(logger, "warn", () => `A hook threw: ${error instanceof Error ? error.message : String(error)}`);
+  const warn = (error: unknown): void =>
+    write(logger, "warn", () => `A hook threw: ${error instanceof Error ? error.message : String(error)}`);
   try {
     const pending: unknown = hook(event());
     if (pending instanceof Promise) pending.catch(warn);

@@ -11,7 +11,8 @@ import type { BaseUrl } from "./base-url.ts";
 export function resolveLink(link: string, base: BaseUrl, page: string): { url: string } | { refused: string } {
   if (!URL.canParse(link, page)) return { refused: "the paging link is no URL" };
   const target = new URL(link, page);
-  if (target.origin !== base.origin) return { refused: `the paging link leads to another origin, ${target.origin}; credentials are not sent there` };
+  if (target.origin !== base.origin)
+    return { refused: `the paging link leads to another origin, ${target.origin}; credentials are not sent there` };
   target.username = "";
   target.password = "";
   target.hash = "";

@@ -37,7 +37,8 @@ export function createNodeFetch(options: NodeFetchOptions = {}): NodeFetch {
   }
   const connect = Object.fromEntries(Object.entries(tls).filter(([, value]) => value !== undefined));
   const dispatcher = proxy === undefined ? new Agent({ connect }) : new ProxyAgent({ uri: proxy, requestTls: connect });
-  const send = (url: string, init: RequestInit): Promise<Response> => undiciFetch(url, { ...init, body: ownForm(init.body), dispatcher } as never) as unknown as Promise<Response>;
+  const send = (url: string, init: RequestInit): Promise<Response> =>
+    undiciFetch(url, { ...init, body: ownForm(init.body), dispatcher } as never) as unknown as Promise<Response>;
   return Object.assign(send, { close: () => dispatcher.close() });
 }
 

@@ -64,23 +64,30 @@ export function passwordGrant(options: PasswordGrantOptions): TokenCache {
 
 function need<Options extends OAuth2Options>(options: Options, names: (keyof Options & string)[]): void {
   for (const name of names) {
-    if (typeof options[name] !== "string" || options[name] === "") throw new ConfigurationError(`The OAuth 2 option \`${name}\` is missing.`);
+    if (typeof options[name] !== "string" || options[name] === "")
+      throw new ConfigurationError(`The OAuth 2 option \`${name}\` is missing.`);
   }
 }
 
 function grant(options: OAuth2Options, type: string, fields: Record<string, string>): TokenCache {
   if (!URL.canParse(options.tokenUrl)) throw new ConfigurationError("The OAuth 2 option `tokenUrl` is not an absolute URL.");
   const url = new URL(options.tokenUrl);
-  if (url.username !== "" || url.password !== "") throw new ConfigurationError("The OAuth 2 option `tokenUrl` holds a user name or password: pass credentials in their own options.");
+  if (url.username !== "" || url.password !== "")
+    throw new ConfigurationError("The OAuth 2 option `tokenUrl` holds a user name or password: pass credentials in their own options.");
   const local = ["localhost", "127.0.0.1", "[::1]"].includes(url.hostname);
   if (url.protocol !== "https:" && !local && options.allowHttp !== true) {
-    throw new ConfigurationError("The OAuth 2 option `tokenUrl` has no TLS: credentials would travel in clear. Use https, or set `allowHttp: true`.");
+    throw new ConfigurationError(
+      "The OAuth 2 option `tokenUrl` has no TLS: credentials would travel in clear. Use https, or set `allowHttp: true`.",
+    );
   }
   return tokenCache(() => issue(options, type, fields), options);
 }
 
 async function issue(options: OAuth2Options, type: string, fields: Record<string, string>): Promise<IssuedToken> {
-  const server = { issuer: options.issuer ?? options.tokenUrl.replace(/\/protocol\/openid-connect\/token$/, ""), token_endpoint: options.tokenUrl };
+  const server = {
+    issuer: options.issuer ?? options.tokenUrl.replace(/\/protocol\/openid-connect\/token$/, ""),
+    token_endpoint: options.tokenUrl,
+  };
   const client = { client_id: options.clientId };
   const authentication = options.clientSecret === undefined ? oauth.None() : oauth.ClientSecretPost(options.clientSecret);
   const parameters = { ...fields, ...(options.scope !== undefined && { scope: options.scope }) };
@@ -106,13 +113,40 @@ function explain(error: unknown, reply: Response | undefined, options: OAuth2Opt
   for (const secret of [options.clientSecret, fields["password"]]) if (secret !== undefined) addSecret(secret, secrets);
   const url = redactUrl(options.tokenUrl);
   const known = { operation: "token", method: "POST", url, attempts: 1, cause: bare(error, secrets) };
-  if (error instanceof Interruption) return new TimeoutError(`POST ${url}: no token within the timeout of ${options.timeout ?? 30_000} ms`, { ...known, code: "timeout", retryable: true });
-  if (reply === undefined) return new ConnectionError(`POST ${url}: no token: ${scrub((error as Error).message, secrets)}`, { ...known, code: "connection_failed", retryable: true });
-  if (reply.ok) return new ResponseFormatError(`POST ${url}: ${reply.status}, but the reply holds no usable token: ${scrub((error as Error).message, secrets)}`, { ...known, code: "token_invalid", status: reply.status });
+  if (error instanceof Interruption)
+    return new TimeoutError(`POST ${url}: no token within the timeout of ${options.timeout ?? 30_000} ms`, {
+      ...known,
+      code: "timeout",
+      retryable: true,
+    });
+  if (reply === undefined)
+    return new ConnectionError(`POST ${url}: no token: ${scrub((error as Error).message, secrets)}`, {
+      ...known,
+      code: "connection_failed",
+      retryable: true,
+    });
+  if (reply.ok)
+    return new ResponseFormatError(
+      `POST ${url}: ${reply.status}, but the reply holds no usable token: ${scrub((error as Error).message, secrets)}`,
+      { ...known, code: "token_invalid", status: reply.status },
+    );
   const [, type] = statusClass(reply.status);
-  const body = error instanceof oauth.ResponseBodyError ? (JSON.parse(scrub(JSON.stringify(error.cause), secrets)) as Record<string, unknown>) : undefined;
-  const said = body === undefined ? "" : `: ${scrub([body["error"], body["error_description"]].filter((text) => typeof text === "string").join(": "), secrets)}`;
-  return new type(`POST ${url}: ${reply.status}: the token was refused${said}`, { ...known, code: "token_refused", status: reply.status, headers: {}, body, retryable: mayRetryStatus(reply.status, true, false) });
+  const body =
+    error instanceof oauth.ResponseBodyError
+      ? (JSON.parse(scrub(JSON.stringify(error.cause), secrets)) as Record<string, unknown>)
+      : undefined;
+  const said =
+    body === undefined
+      ? ""
+      : `: ${scrub([body["error"], body["error_description"]].filter((text) => typeof text === "string").join(": "), secrets)}`;
+  return new type(`POST ${url}: ${reply.status}: the token was refused${said}`, {
+    ...known,
+    code: "token_refused",
+    status: reply.status,
+    headers: {},
+    body,
+    retryable: mayRetryStatus(reply.status, true, false),
+  });
 }
 
 // The library's errors hold the reply, which may repeat what was sent or hold a token.

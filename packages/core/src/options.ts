@@ -99,7 +99,8 @@ const singleAttempt: RetryPolicy = { ...defaultRetry, maxAttempts: 1 };
  * @throws {ConfigurationError} When an option cannot work.
  */
 export function readSettings(platform: string, options: ClientOptions, setup: ClientSetup): Settings {
-  if (typeof options !== "object" || options === null) throw new ConfigurationError("The client needs an options object with a `baseUrl`.", { platform });
+  if (typeof options !== "object" || options === null)
+    throw new ConfigurationError("The client needs an options object with a `baseUrl`.", { platform });
   const { deadline, hooks, logger } = options;
   try {
     return {
@@ -142,13 +143,16 @@ export function readRetry(retry: RetryOptions | number | false | undefined, base
   if (retry === undefined) return base;
   if (retry === false) return singleAttempt;
   const given = typeof retry === "number" ? { maxAttempts: retry } : retry;
-  if (typeof given !== "object" || given === null) throw new ConfigurationError("`retry` must be a policy, the number of attempts in all, or `false`.");
+  if (typeof given !== "object" || given === null)
+    throw new ConfigurationError("`retry` must be a policy, the number of attempts in all, or `false`.");
   const policy = { ...base };
   for (const name of Object.keys(given) as (keyof RetryOptions)[]) {
-    if (!(name in defaultRetry)) throw new ConfigurationError(`Unknown retry option \`${name}\`: it must be one of ${Object.keys(defaultRetry).join(", ")}.`);
+    if (!(name in defaultRetry))
+      throw new ConfigurationError(`Unknown retry option \`${name}\`: it must be one of ${Object.keys(defaultRetry).join(", ")}.`);
     policy[name] = given[name] === undefined ? base[name] : readTime(given[name], `retry.${name}`);
   }
-  if (!Number.isInteger(policy.maxAttempts) || policy.maxAttempts < 1) throw new ConfigurationError("`retry.maxAttempts` must be a whole number of at least 1: it counts the first attempt too.");
+  if (!Number.isInteger(policy.maxAttempts) || policy.maxAttempts < 1)
+    throw new ConfigurationError("`retry.maxAttempts` must be a whole number of at least 1: it counts the first attempt too.");
   return policy;
 }
 

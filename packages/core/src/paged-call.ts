@@ -27,7 +27,10 @@ export type NextPage = (page: Decoded, number: number, visited: Set<string>, sig
  * @typeParam Failure The API errors that the spec documents.
  * @typeParam Envelope What each reply holds beside the items.
  */
-export class PagedCall<Item, Failure extends ApiError = ApiError, Envelope = unknown> extends Call<Item[], Failure, Envelope> implements AsyncIterable<Item> {
+export class PagedCall<Item, Failure extends ApiError = ApiError, Envelope = unknown>
+  extends Call<Item[], Failure, Envelope>
+  implements AsyncIterable<Item>
+{
   readonly #next: NextPage;
 
   /**

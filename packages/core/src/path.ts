@@ -24,7 +24,9 @@ export function encodeSegment(name: string, value: unknown): string {
   }
   const text = String(value);
   if (text === "" || text === "." || text === "..") {
-    throw new ConfigurationError(`Path argument \`${name}\` is ${text === "" ? "empty" : `"${text}"`}: the request would reach another resource.`);
+    throw new ConfigurationError(
+      `Path argument \`${name}\` is ${text === "" ? "empty" : `"${text}"`}: the request would reach another resource.`,
+    );
   }
   try {
     return encodeURIComponent(text);

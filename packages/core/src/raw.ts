@@ -36,9 +36,14 @@ class LightRequest {
  */
 export function createRaw<Paths extends {}>(settings: Settings): RawClient<Paths> {
   const fetch = async (request: LightRequest): Promise<Response> => {
-    if (new URL(request.url).origin !== settings.baseUrl.origin) throw new ConfigurationError("A raw call cannot leave the client's origin: the credentials would go with it.");
+    if (new URL(request.url).origin !== settings.baseUrl.origin)
+      throw new ConfigurationError("A raw call cannot leave the client's origin: the credentials would go with it.");
     const route = rawRoute(request.method);
-    const outgoing = { url: request.url, headers: Object.fromEntries(request.headers), body: request.body === undefined ? undefined : { body: request.body, contentType: undefined } };
+    const outgoing = {
+      url: request.url,
+      headers: Object.fromEntries(request.headers),
+      body: request.body === undefined ? undefined : { body: request.body, contentType: undefined },
+    };
     const { reply } = await settle(new CallState(settings, route, outgoing, { signal: request.signal }, parsedBody(request.body)));
     return rebuild(reply);
   };
@@ -62,7 +67,12 @@ function withFormatErrors<Client extends object>(client: Client, platform: strin
         return await method(...args);
       } catch (error) {
         if (!(error instanceof SyntaxError)) throw error;
-        throw new ResponseFormatError(`[${platform}.raw] a success status, but the reply is not JSON`, { code: "response_format", platform, operation: "raw", attempts: 1 });
+        throw new ResponseFormatError(`[${platform}.raw] a success status, but the reply is not JSON`, {
+          code: "response_format",
+          platform,
+          operation: "raw",
+          attempts: 1,
+        });
       }
     };
   }
@@ -71,7 +81,19 @@ function withFormatErrors<Client extends object>(client: Client, platform: strin
 
 function rawRoute(method: string): Route {
   const idempotent = method === "GET" || method === "HEAD";
-  const none = { auth: true, slots: new Map(), groups: new Set<string>(), required: [], open: true, bodyKind: undefined, mayBeEmpty: true, envelope: undefined, next: undefined, keep: [], secrets: new Set<string>() };
+  const none = {
+    auth: true,
+    slots: new Map(),
+    groups: new Set<string>(),
+    required: [],
+    open: true,
+    bodyKind: undefined,
+    mayBeEmpty: true,
+    envelope: undefined,
+    next: undefined,
+    keep: [],
+    secrets: new Set<string>(),
+  };
   return { operation: "raw", method, path: "", idempotent, replyKind: "blob", ...none };
 }
 

@@ -26,14 +26,20 @@ function cleanError(error: Error, secrets: ReadonlySet<string>, seen: Set<unknow
   const fields: [string, unknown][] = Object.entries(error).filter(([name]) => name !== "cause" && name !== "errors");
   const plain = fields.filter(([, value]) => typeof value !== "object" && typeof value !== "function");
   const shown = [error.name, error.message, error.stack ?? "", ...plain.map(([, value]) => String(value))].join("\n");
-  const same = inner === error.cause && plain.length === fields.length && (!(error instanceof AggregateError) || several.every((one, index) => one === error.errors[index]));
+  const same =
+    inner === error.cause &&
+    plain.length === fields.length &&
+    (!(error instanceof AggregateError) || several.every((one, index) => one === error.errors[index]));
   if (same && scrub(shown, secrets) === shown) return error;
   const message = scrub(error.message, secrets);
   const options = inner === undefined ? undefined : { cause: inner };
   const copy = error instanceof AggregateError ? new AggregateError(several, message, options) : new Error(message, options);
   copy.name = scrub(error.name, secrets);
   copy.stack = scrub(error.stack ?? "", secrets);
-  return Object.assign(copy, Object.fromEntries(plain.map(([name, value]) => [name, typeof value === "string" ? scrub(value, secrets) : value])));
+  return Object.assign(
+    copy,
+    Object.fromEntries(plain.map(([name, value]) => [name, typeof value === "string" ? scrub(value, secrets) : value])),
+  );
 }
 
 // An object that is no error is kept only when it is plain all through and shows nothing secret.

@@ -33,7 +33,8 @@ export function collectSecrets(value: unknown, into: Set<string>, rules: SecretR
   if (typeof value === "string") {
     if (inside) addSecret(value, into, headers);
   } else if (typeof value === "object" && value !== null && !isBytes(value)) {
-    for (const [name, part] of Object.entries(value)) collectSecrets(part, into, { known, headers, inside: inside || isSecretName(name) || known?.has(name) === true });
+    for (const [name, part] of Object.entries(value))
+      collectSecrets(part, into, { known, headers, inside: inside || isSecretName(name) || known?.has(name) === true });
   }
 }
 
@@ -76,7 +77,10 @@ export function scrub(text: string, secrets: ReadonlySet<string>): string {
 }
 
 function spellings(secret: string): string {
-  return Array.from(secret, (character) => `(?:${[literally(character), percent(character), escaped(character)].filter(Boolean).join("|")})`).join("");
+  return Array.from(
+    secret,
+    (character) => `(?:${[literally(character), percent(character), escaped(character)].filter(Boolean).join("|")})`,
+  ).join("");
 }
 
 function literally(character: string): string {
@@ -88,7 +92,17 @@ function percent(character: string): string {
   return bytes.map((byte) => `%${byte.toString(16).padStart(2, "0")}`).join("");
 }
 
-const shortEscapes: Readonly<Record<string, string>> = { "\n": "n", "\r": "r", "\t": "t", "\b": "b", "\f": "f", '"': '"', "'": "'", "/": "/", "\\": "\\\\" };
+const shortEscapes: Readonly<Record<string, string>> = {
+  "\n": "n",
+  "\r": "r",
+  "\t": "t",
+  "\b": "b",
+  "\f": "f",
+  '"': '"',
+  "'": "'",
+  "/": "/",
+  "\\": "\\\\",
+};
 
 function escaped(character: string): string {
   const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index).toString(16));
@@ -103,7 +117,11 @@ function escaped(character: string): string {
  * @returns It without users, passwords and the values of secret query parameters.
  */
 export function redactUrl(text: string): string {
-  return text.replaceAll(/([a-z][a-z0-9+.-]*:\/\/)[^/?#\s]*@/gi, "$1").replaceAll(/([?&])([^=&?#\s]+)=([^&#\s]*)/g, (pair, mark: string, name: string) => (isSecretName(name) ? `${mark}${name}=${redacted}` : pair));
+  return text
+    .replaceAll(/([a-z][a-z0-9+.-]*:\/\/)[^/?#\s]*@/gi, "$1")
+    .replaceAll(/([?&])([^=&?#\s]+)=([^&#\s]*)/g, (pair, mark: string, name: string) =>
+      isSecretName(name) ? `${mark}${name}=${redacted}` : pair,
+    );
 }
 
 /**

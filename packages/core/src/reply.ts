@@ -23,12 +23,14 @@ export interface Decoded {
 export function decode(state: CallState, reply: Reply): Decoded {
   const { response, text, bytes } = reply;
   const { replyKind, envelope } = state.route;
-  if (bytes !== undefined) return { data: new Blob([bytes], { type: response.headers.get("content-type") ?? "" }), rest: undefined, response };
+  if (bytes !== undefined)
+    return { data: new Blob([bytes], { type: response.headers.get("content-type") ?? "" }), rest: undefined, response };
   if (replyKind === "none" || response.status === 204) return { data: undefined, rest: undefined, response };
   if (replyKind === "text" || (replyKind === "auto" && !isJson(response))) return { data: text, rest: undefined, response };
   if (text === "" && (state.route.mayBeEmpty || replyKind === "auto")) return { data: undefined, rest: undefined, response };
   const body = parse(state, reply);
-  if (state.settings.reportsFailure?.(body) === true) throw apiError(state, reply, { code: "reported_failure", note: "the reply says that the call failed" });
+  if (state.settings.reportsFailure?.(body) === true)
+    throw apiError(state, reply, { code: "reported_failure", note: "the reply says that the call failed" });
   if (envelope === undefined) return { data: body, rest: undefined, response };
   if (typeof body !== "object" || body === null || !(envelope in body)) {
     throw formatError(state, reply, `the reply has no \`${envelope}\``);

@@ -3,7 +3,8 @@ import type { RetryPolicy } from "./options.ts";
 const retryableStatuses = new Set([408, 429, 502, 503, 504]);
 
 /** Codes of failures that happen before anything reached a server: name lookup and connecting. Node, Bun and Deno spellings. */
-const neverSent = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ConnectionRefused|FailedToOpenSocket|UND_ERR_CONNECT_TIMEOUT)$/;
+const neverSent =
+  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ConnectionRefused|FailedToOpenSocket|UND_ERR_CONNECT_TIMEOUT)$/;
 
 /**
  * @param status The reply's status.

@@ -94,7 +94,9 @@ export function parseRoute(operation: string, row: string): Route {
     if (dot > 0) groups.add(name.slice(0, dot));
   };
 
-  const renamed = new Map(tokens.filter((token) => token[0] === "/").map((token) => token.slice(1).split(":").toReversed() as [string, string]));
+  const renamed = new Map(
+    tokens.filter((token) => token[0] === "/").map((token) => token.slice(1).split(":").toReversed() as [string, string]),
+  );
   for (const [, wire = ""] of path.matchAll(/\{([^}]+)\}/g)) add(renamed.get(wire) ?? wire, { in: "path", wire }, true);
   for (const token of tokens) {
     const rest = token.slice(1);
@@ -145,5 +147,22 @@ export function parseRoute(operation: string, row: string): Route {
     }
   }
   const required = [...slots].filter(([, slot]) => slot.required).map(([name]) => name);
-  return { operation, method, path, idempotent, auth, slots, groups, required, open, bodyKind, replyKind, mayBeEmpty, envelope, next, keep, secrets };
+  return {
+    operation,
+    method,
+    path,
+    idempotent,
+    auth,
+    slots,
+    groups,
+    required,
+    open,
+    bodyKind,
+    replyKind,
+    mayBeEmpty,
+    envelope,
+    next,
+    keep,
+    secrets,
+  };
 }

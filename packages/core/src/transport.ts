@@ -57,7 +57,8 @@ export async function settle(state: CallState): Promise<Settled> {
       const redirect = followRedirect(reply.response, state.route.method, state.url);
       if (redirect !== undefined) {
         redirects += 1;
-        const note = "refused" in redirect ? redirect.refused : redirects > mostRedirects ? `more than ${mostRedirects} redirects` : undefined;
+        const note =
+          "refused" in redirect ? redirect.refused : redirects > mostRedirects ? `more than ${mostRedirects} redirects` : undefined;
         if (note !== undefined) return lose(state, reply, apiError(state, reply, { code: "redirect_refused", note }));
         state.url = (redirect as { url: string }).url;
         tries -= 1;
@@ -127,7 +128,12 @@ async function attempt(state: CallState): Promise<Reply> {
     const elapsed = Math.round(performance.now() - startedAt);
     const { status } = reply.response;
     notify(hooks?.onResponse, () => ({ ...event(state), status, elapsed }), logger);
-    write(logger, "debug", () => `[${state.platform}.${route.operation}] ${route.method} ${state.safeUrl()}: ${status} in ${elapsed} ms, attempt ${state.attempts}`);
+    write(
+      logger,
+      "debug",
+      () =>
+        `[${state.platform}.${route.operation}] ${route.method} ${state.safeUrl()}: ${status} in ${elapsed} ms, attempt ${state.attempts}`,
+    );
   }
   return reply;
 }
@@ -156,7 +162,11 @@ function understand(state: CallState, thrown: unknown): PlatformClientError {
   if (thrown instanceof AuthFailure) {
     if (isPlatformClientError(thrown.cause)) return thrown.cause;
     const message = `[${state.platform}.${state.route.operation}] the credentials could not be had`;
-    return new PlatformClientError(message, { ...requestDetails(state), code: "auth_failed", cause: redactCause(thrown.cause, state.secrets()) });
+    return new PlatformClientError(message, {
+      ...requestDetails(state),
+      code: "auth_failed",
+      cause: redactCause(thrown.cause, state.secrets()),
+    });
   }
   if (isPlatformClientError(thrown)) return thrown;
   return connectionError(state, thrown, mayRetryFailure(thrown, idempotent));
@@ -169,5 +179,11 @@ function mayWait(state: CallState, delay: number, asked: number | undefined): bo
 }
 
 function event(state: CallState): RequestEvent {
-  return { platform: state.platform, operation: state.route.operation, method: state.route.method, url: state.safeUrl(), attempt: state.attempts };
+  return {
+    platform: state.platform,
+    operation: state.route.operation,
+    method: state.route.method,
+    url: state.safeUrl(),
+    attempt: state.attempts,
+  };
 }

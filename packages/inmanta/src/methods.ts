@@ -1,7 +1,7 @@
 import type { Call, Failures, CallOptions } from "@platform-clients/core";
 
 import type { GetApiDocsArguments, GraphqlArguments, InmantaOperations } from "./generated/operations.ts";
-import type { Error, GraphQLResult, OpenAPI } from "./generated/types.ts";
+import type { ErrorBody, GraphQLResult, OpenAPI } from "./generated/types.ts";
 import type { Warned } from "./warnings.ts";
 
 /** Result of a GraphQL query whose shape is known. */
@@ -10,7 +10,7 @@ export type GraphqlReply<Data> = Omit<GraphQLResult, "data"> & {
   readonly data: Data | null;
 };
 
-type Refused = Failures<{ 400: Error; 401: Error; 403: Error }>;
+type Refused = Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody }>;
 
 /** The operations, some of them with closer types than the spec can say. */
 export interface InmantaMethods extends InmantaOperations {

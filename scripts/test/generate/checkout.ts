@@ -34,7 +34,10 @@ export function createCheckout(): Checkout {
     async generate(...args) {
       const lines: string[] = [];
       const note = (line: string): unknown => lines.push(line);
-      const status = await runGenerate([...(args.some((arg) => !arg.startsWith("-")) ? [] : ["airview"]), "--root", folder, ...args], { out: note, error: note });
+      const status = await runGenerate([...(args.some((arg) => !arg.startsWith("-")) ? [] : ["airview"]), "--root", folder, ...args], {
+        out: note,
+        error: note,
+      });
       return { status, output: lines.join("\n") };
     },
     files: () => Object.fromEntries(readdirSync(generated).map((name) => [name, readFileSync(join(generated, name), "utf8")])),

@@ -12,7 +12,9 @@ afterEach(() => checkout.remove());
 describe("the generated code", () => {
   it("says where each argument goes", async () => {
     expect((await checkout.generate()).status).toBe(0);
-    expect(checkout.files()["operations.ts"]).toContain('saveItem: "PUT /items/{id} ~ ^shop:X-Shop!shop ?filter.color ?filter.size ?from ?to +id! +owner! +pin $pin @data"');
+    expect(checkout.files()["operations.ts"]).toContain(
+      'saveItem: "PUT /items/{id} ~ ^shop:X-Shop!shop ?filter.color ?filter.size ?from ?to +id! +owner! +pin $pin @data"',
+    );
   });
 
   it("has a closed, documented argument type", async () => {
@@ -29,12 +31,16 @@ describe("the generated code", () => {
 
   it("takes the envelope off and types the errors by status", async () => {
     await checkout.generate();
-    expect(checkout.files()["operations.ts"]).toContain("saveItem(args: SaveItemArguments, options?: CallOptions): Call<Item, Failures<{ 404: unknown }>, { total: number }>;");
+    expect(checkout.files()["operations.ts"]).toContain(
+      "saveItem(args: SaveItemArguments, options?: CallOptions): Call<Item, Failures<{ 404: unknown }>, { total: number }>;",
+    );
   });
 
   it("writes enums as const tables, open where the vendor may add values", async () => {
     await checkout.generate();
-    expect(checkout.files()["enums.ts"]).toContain('export const Color = {\n  /** Like blood. */\n  red: "red",\n  "dark green": "dark green",\n} as const;');
+    expect(checkout.files()["enums.ts"]).toContain(
+      'export const Color = {\n  /** Like blood. */\n  red: "red",\n  "dark green": "dark green",\n} as const;',
+    );
     expect(checkout.files()["enums.ts"]).toContain("export type Color = (typeof Color)[keyof typeof Color] | (string & {});");
   });
 
@@ -68,11 +74,30 @@ describe("--check", () => {
 describe("a bad spec", () => {
   const faults: [title: string, spec: string, expected: RegExp][] = [
     ["no operationId", shop.replace("      operationId: saveItem\n", ""), /openapi\.yaml:8:5 operation-operationId: /],
-    ["arguments that collide", shop.replace("        x-shared-arguments: [id]\n", ""), /openapi\.yaml:9:\d+ platform\/argument-collision: Argument `id` of saveItem would mean two things: path parameter id and body field/],
-    ["a dangling reference", shop.replace('$ref: "#/components/schemas/Envelope"', '$ref: "#/components/schemas/Nowhere"'), /openapi\.yaml:\d+:\d+ no-unresolved-refs: /],
+    [
+      "arguments that collide",
+      shop.replace("        x-shared-arguments: [id]\n", ""),
+      /openapi\.yaml:9:\d+ platform\/argument-collision: Argument `id` of saveItem would mean two things: path parameter id and body field/,
+    ],
+    [
+      "a dangling reference",
+      shop.replace('$ref: "#/components/schemas/Envelope"', '$ref: "#/components/schemas/Nowhere"'),
+      /openapi\.yaml:\d+:\d+ no-unresolved-refs: /,
+    ],
     ["no x-idempotent", shop.replace("      x-idempotent: true\n", ""), /openapi\.yaml:8:5 platform\/idempotency-stated: /],
-    ["an untyped object", shop.replace("        color: { $ref", "        extra: { type: object, description: Anything. }\n        color: { $ref"), /openapi\.yaml:\d+:\d+ platform\/typed-object: /],
-    ["an object that allows everything", shop.replace("        color: { $ref", "        extra: { type: object, description: Anything., additionalProperties: true }\n        color: { $ref"), /openapi\.yaml:\d+:\d+ platform\/typed-object: This object has no type/],
+    [
+      "an untyped object",
+      shop.replace("        color: { $ref", "        extra: { type: object, description: Anything. }\n        color: { $ref"),
+      /openapi\.yaml:\d+:\d+ platform\/typed-object: /,
+    ],
+    [
+      "an object that allows everything",
+      shop.replace(
+        "        color: { $ref",
+        "        extra: { type: object, description: Anything., additionalProperties: true }\n        color: { $ref",
+      ),
+      /openapi\.yaml:\d+:\d+ platform\/typed-object: This object has no type/,
+    ],
     ["broken YAML", shop.replace("paths:", "paths: ["), /openapi\.yaml:\d+:\d+ /],
     ["a schema name that generated code uses", shop.replaceAll("Envelope", "Call"), /Call has a name that generated code uses/],
   ];

@@ -1,7 +1,7 @@
 // Generated from specs/inmanta by `npm run generate`. Do not edit: change the spec.
 import type { Call, CallOptions, Failures, NoArguments, OperationTable, PagedCall, Uuid } from "@platform-clients/core";
 
-import type { Agent, AgentAction, AgentProcess, AgentProcessRow, AgentReport, AgentSort, AgentStatus, AgentTriggerMethod, AgentV1, AllAgentAction, ApiDocsFormat, AttributeStateChangeInput, Change, ClientType, CompileData, CompileDetails, CompileReport, CompileReportSort, CompileRow, CompileRowWithReports, CompileRun, ConfigurationModelRow, CurrentUser, DesiredStateVersion, DesiredStateVersionSort, DesiredStateVersionStatus, DiscoveredResource, DiscoveredResourceSort, DryRun, DryRunItemV1, DryRunReport, DryRunRow, EnvSettingValue, Environment, EnvironmentMetric, EnvironmentMetricsResult, EnvironmentSettingDefinitionAPI, EnvironmentSettingsReponse, EnvironmentV1, Error, ErrorWithWarnings, Fact, FactSort, GraphQLResult, HeartbeatCalls, HeartbeatReplyData, InitialResourceState, InmantaModule, LatestReleasedResource, LinkedDiscoveredResource, LogLevel, LoginReturn, Notification, NotificationSeverity, NotificationSort, OpenAPI, PagingLinks, PagingMetadata, Parameter, ParameterInput, ParameterRow, ParameterSort, ParameterSource, PipConfig, PipConfigInput, Project, ProjectV1, PromoteTriggerMethod, ProtectedBy, RangeConstraint, ReleasedResourceDetails, ResourceAction, ResourceActionKind, ResourceActionLinks, ResourceActionRow, ResourceDiff, ResourceHistory, ResourceHistorySort, ResourceIdStr, ResourceInput, ResourceListMetadata, ResourceListSort, ResourceLog, ResourceLogSort, ResourceRow, ResourceStatusFilter, ResourceVersionIdStr, RoleAssignmentsPerEnvironment, SchedulerStatusReport, StatusResponse, UnknownInput, UnknownParameterRow, User, UserWithRoles, VersionedResource, VersionedResourceDetails, VersionedResourceSort, Warnings, WarningsOnly } from "./types.ts";
+import type { Agent, AgentAction, AgentProcess, AgentProcessRow, AgentReport, AgentSort, AgentStatus, AgentTriggerMethod, AgentV1, AllAgentAction, ApiDocsFormat, AttributeStateChangeInput, Change, ClientType, CompileData, CompileDetails, CompileReport, CompileReportSort, CompileRow, CompileRowWithReports, CompileRun, ConfigurationModelRow, CurrentUser, DesiredStateVersion, DesiredStateVersionSort, DesiredStateVersionStatus, DiscoveredResource, DiscoveredResourceSort, DryRun, DryRunItemV1, DryRunReport, DryRunRow, EnvSettingValue, Environment, EnvironmentMetric, EnvironmentMetricsResult, EnvironmentSettingDefinitionAPI, EnvironmentSettingsReponse, EnvironmentV1, ErrorBody, ErrorWithWarnings, Fact, FactSort, GraphQLResult, HeartbeatCalls, HeartbeatReplyData, InitialResourceState, InmantaModule, LatestReleasedResource, LinkedDiscoveredResource, LogLevel, LoginReturn, Notification, NotificationSeverity, NotificationSort, OpenAPI, PagingLinks, PagingMetadata, Parameter, ParameterInput, ParameterRow, ParameterSort, ParameterSource, PipConfig, PipConfigInput, Project, ProjectV1, PromoteTriggerMethod, ProtectedBy, RangeConstraint, ReleasedResourceDetails, ResourceAction, ResourceActionKind, ResourceActionLinks, ResourceActionRow, ResourceDiff, ResourceHistory, ResourceHistorySort, ResourceIdStr, ResourceInput, ResourceListMetadata, ResourceListSort, ResourceLog, ResourceLogSort, ResourceRow, ResourceStatusFilter, ResourceVersionIdStr, RoleAssignmentsPerEnvironment, SchedulerStatusReport, StatusResponse, UnknownInput, UnknownParameterRow, User, UserWithRoles, VersionedResource, VersionedResourceDetails, VersionedResourceSort, Warnings, WarningsOnly } from "./types.ts";
 
 /** Arguments of `createProject`. */
 export interface CreateProjectArguments {
@@ -1436,7 +1436,7 @@ export interface InmantaOperations {
    * @throws {AuthenticationError} 401: Authentication is on and the request brought no token, or an `Authorization` header that is not `Bearer`.
    * @throws {PermissionDeniedError} 403: Authentication is on and the token does not fit: it cannot be decoded, is expired, has another issuer or audience, is made for other client types, or is bound to another environment. A bad token is a 403, never a 401.
    */
-  listProjects(args?: NoArguments, options?: CallOptions): Call<{ projects: ProjectV1[] }, Failures<{ 400: Error; 401: Error; 403: Error }>>;
+  listProjects(args?: NoArguments, options?: CallOptions): Call<{ projects: ProjectV1[] }, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody }>>;
 
   /**
    * Create a project.
@@ -1453,7 +1453,7 @@ export interface InmantaOperations {
    * @throws {PermissionDeniedError} 403: Authentication is on and the token does not fit: it cannot be decoded, is expired, has another issuer or audience, is made for other client types, or is bound to another environment. A bad token is a 403, never a 401.
    * @throws {ServerError} 500: A project of that name exists, or the server failed otherwise.
    */
-  createProject(args: CreateProjectArguments, options?: CallOptions): Call<{ project: ProjectV1 }, Failures<{ 400: Error; 401: Error; 403: Error; 500: Error }>>;
+  createProject(args: CreateProjectArguments, options?: CallOptions): Call<{ project: ProjectV1 }, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 500: ErrorBody }>>;
 
   /**
    * Get a project.
@@ -1470,7 +1470,7 @@ export interface InmantaOperations {
    * @throws {PermissionDeniedError} 403: Authentication is on and the token does not fit: it cannot be decoded, is expired, has another issuer or audience, is made for other client types, or is bound to another environment. A bad token is a 403, never a 401.
    * @throws {NotFoundError} 404: No project has this id.
    */
-  getProject(args: GetProjectArguments, options?: CallOptions): Call<{ project: ProjectV1 }, Failures<{ 400: Error; 401: Error; 403: Error; 404: Error }>>;
+  getProject(args: GetProjectArguments, options?: CallOptions): Call<{ project: ProjectV1 }, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>>;
 
   /**
    * Rename a project.
@@ -1488,7 +1488,7 @@ export interface InmantaOperations {
    * @throws {NotFoundError} 404: No project has this id.
    * @throws {ServerError} 500: Another project has that name, or the server failed otherwise.
    */
-  modifyProject(args: ModifyProjectArguments, options?: CallOptions): Call<{ project: ProjectV1 }, Failures<{ 400: Error; 401: Error; 403: Error; 404: Error; 500: Error }>>;
+  modifyProject(args: ModifyProjectArguments, options?: CallOptions): Call<{ project: ProjectV1 }, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 500: ErrorBody }>>;
 
   /**
    * Delete a project.
@@ -1506,7 +1506,7 @@ export interface InmantaOperations {
    * @throws {NotFoundError} 404: No project has this id.
    * @throws {ConflictError} 409: The project still has environments.
    */
-  deleteProject(args: DeleteProjectArguments, options?: CallOptions): Call<void, Failures<{ 400: Error; 401: Error; 403: Error; 404: Error; 409: Error }>>;
+  deleteProject(args: DeleteProjectArguments, options?: CallOptions): Call<void, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 409: ErrorBody }>>;
 
   /**
    * List environments.
@@ -1522,7 +1522,7 @@ export interface InmantaOperations {
    * @throws {AuthenticationError} 401: Authentication is on and the request brought no token, or an `Authorization` header that is not `Bearer`.
    * @throws {PermissionDeniedError} 403: Authentication is on and the token does not fit: it cannot be decoded, is expired, has another issuer or audience, is made for other client types, or is bound to another environment. A bad token is a 403, never a 401.
    */
-  listEnvironments(args?: NoArguments, options?: CallOptions): Call<{ environments: EnvironmentV1[] }, Failures<{ 400: Error; 401: Error; 403: Error }>>;
+  listEnvironments(args?: NoArguments, options?: CallOptions): Call<{ environments: EnvironmentV1[] }, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody }>>;
 
   /**
    * Create an environment.
@@ -1540,7 +1540,7 @@ export interface InmantaOperations {
    * @throws {NotFoundError} 404: No project has this id.
    * @throws {ServerError} 500: The chosen id is in use, or the server failed otherwise.
    */
-  createEnvironment(args: CreateEnvironmentArguments, options?: CallOptions): Call<{ environment: EnvironmentV1 }, Failures<{ 400: Error; 401: Error; 403: Error; 404: Error; 500: Error }>>;
+  createEnvironment(args: CreateEnvironmentArguments, options?: CallOptions): Call<{ environment: EnvironmentV1 }, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 500: ErrorBody }>>;
 
   /**
    * Rename an environment or move its repository.
@@ -1557,7 +1557,7 @@ export interface InmantaOperations {
    * @throws {PermissionDeniedError} 403: Authentication is on and the token does not fit: it cannot be decoded, is expired, has another issuer or audience, is made for other client types, or is bound to another environment. A bad token is a 403, never a 401.
    * @throws {NotFoundError} 404: No environment has this id.
    */
-  modifyEnvironment(args: ModifyEnvironmentArguments, options?: CallOptions): Call<{ environment: EnvironmentV1 }, Failures<{ 400: Error; 401: Error; 403: Error; 404: Error }>>;
+  modifyEnvironment(args: ModifyEnvironmentArguments, options?: CallOptions): Call<{ environment: EnvironmentV1 }, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>>;
 
   /**
    * Delete an environment.
@@ -1575,7 +1575,7 @@ export interface InmantaOperations {
    * @throws {NotFoundError} 404: No environment has this id.
    * @throws {ServerError} 500: The folder of the environment holds files of another system user, or the server failed otherwise.
    */
-  deleteEnvironment(args: DeleteEnvironmentArguments, options?: CallOptions): Call<void, Failures<{ 400: Error; 401: Error; 403: Error; 404: Error; 500: Error }>>;
+  deleteEnvironment(args: DeleteEnvironmentArguments, options?: CallOptions): Call<void, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 500: ErrorBody }>>;
 
   /**
    * Empty an environment.
@@ -1593,7 +1593,7 @@ export interface InmantaOperations {
    * @throws {NotFoundError} 404: No environment has this id.
    * @throws {ServerError} 500: The folder of the environment holds files of another system user, or the server failed otherwise.
    */
-  clearEnvironment(args: ClearEnvironmentArguments, options?: CallOptions): Call<void, Failures<{ 400: Error; 401: Error; 403: Error; 404: Error; 500: Error }>>;
+  clearEnvironment(args: ClearEnvironmentArguments, options?: CallOptions): Call<void, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 500: ErrorBody }>>;
 
   /**
    * List settings.
@@ -1610,7 +1610,7 @@ export interface InmantaOperations {
    * @throws {PermissionDeniedError} 403: Authentication is on and the token does not fit: it cannot be decoded, is expired, has another issuer or audience, is made for other client types, or is bound to another environment. A bad token is a 403, never a 401.
    * @throws {NotFoundError} 404: The environment does not exist.
    */
-  listSettings(args?: ListSettingsArguments, options?: CallOptions): Call<{ settings: { [name: string]: EnvSettingValue }; metadata: { [name: string]: EnvironmentSettingDefinitionAPI } }, Failures<{ 400: Error; 401: Error; 403: Error; 404: Error }>>;
+  listSettings(args?: ListSettingsArguments, options?: CallOptions): Call<{ settings: { [name: string]: EnvSettingValue }; metadata: { [name: string]: EnvironmentSettingDefinitionAPI } }, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>>;
 
   /**
    * Get a setting.
@@ -1627,7 +1627,7 @@ export interface InmantaOperations {
    * @throws {PermissionDeniedError} 403: Authentication is on and the token does not fit: it cannot be decoded, is expired, has another issuer or audience, is made for other client types, or is bound to another environment. A bad token is a 403, never a 401.
    * @throws {NotFoundError} 404: The environment does not exist; or no setting has this id.
    */
-  getSetting(args: GetSettingArguments, options?: CallOptions): Call<{ value: EnvSettingValue; metadata: { [name: string]: EnvironmentSettingDefinitionAPI } }, Failures<{ 400: Error; 401: Error; 403: Error; 404: Error }>>;
+  getSetting(args: GetSettingArguments, options?: CallOptions): Call<{ value: EnvSettingValue; metadata: { [name: string]: EnvironmentSettingDefinitionAPI } }, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>>;
 
   /**
    * Set a setting.
@@ -1645,7 +1645,7 @@ export interface InmantaOperations {
    * @throws {NotFoundError} 404: The environment does not exist; or no setting has this id.
    * @throws {ServerError} 500: The value is null, or the server failed otherwise.
    */
-  setSetting(args: SetSettingArguments, options?: CallOptions): Call<WarningsOnly, Failures<{ 400: Error; 401: Error; 403: Error; 404: Error; 500: Error }>>;
+  setSetting(args: SetSettingArguments, options?: CallOptions): Call<WarningsOnly, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 500: ErrorBody }>>;
 
   /**
    * Reset a setting.
@@ -1662,7 +1662,7 @@ export interface InmantaOperations {
    * @throws {PermissionDeniedError} 403: Authentication is on and the token does not fit; or the setting is protected.
    * @throws {NotFoundError} 404: The environment does not exist; or no setting has this id.
    */
-  deleteSetting(args: DeleteSettingArguments, options?: CallOptions): Call<WarningsOnly, Failures<{ 400: Error; 401: Error; 403: Error; 404: Error }>>;
+  deleteSetting(args: DeleteSettingArguments, options?: CallOptions): Call<WarningsOnly, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>>;
 
   /**
    * Issue an environment token.
@@ -1680,7 +1680,7 @@ export interface InmantaOperations {
    * @throws {NotFoundError} 404: The environment does not exist.
    * @throws {ServerError} 500: The signing key does not allow one of the client types, there is no signing key, or the server failed otherwise.
    */
-  createToken(args: CreateTokenArguments, options?: CallOptions): Call<{ token: string }, Failures<{ 400: Error; 401: Error; 403: Error; 404: Error; 500: Error }>>;
+  createToken(args: CreateTokenArguments, options?: CallOptions): Call<{ token: string }, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 500: ErrorBody }>>;
 
   /**
    * Answer a call of the server.
@@ -1697,7 +1697,7 @@ export interface InmantaOperations {
    * @throws {PermissionDeniedError} 403: Authentication is on and the token does not fit: it cannot be decoded, is expired, has another issuer or audience, is made for other client types, or is bound to another environment. A bad token is a 403, never a 401.
    * @throws {ServerError} 500: Nobody waits for that `reply_id` in the session, or the server failed otherwise.
    */
-  heartbeatReply(args: HeartbeatReplyArguments, options?: CallOptions): Call<void, Failures<{ 400: Error; 401: Error; 403: Error; 500: Error }>>;
+  heartbeatReply(args: HeartbeatReplyArguments, options?: CallOptions): Call<void, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 500: ErrorBody }>>;
 
   /**
    * Announce an agent session and fetch pending calls.
@@ -1715,7 +1715,7 @@ export interface InmantaOperations {
    * @throws {NotFoundError} 404: The environment does not exist.
    * @throws {ServerError} 503: The server is shutting down.
    */
-  heartbeat(args: HeartbeatArguments, options?: CallOptions): Call<HeartbeatCalls, Failures<{ 400: Error; 401: Error; 403: Error; 404: Error; 503: Error }>>;
+  heartbeat(args: HeartbeatArguments, options?: CallOptions): Call<HeartbeatCalls, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 503: ErrorBody }>>;
 
   /**
    * Ask whether an agent is enabled.
@@ -1732,7 +1732,7 @@ export interface InmantaOperations {
    * @throws {PermissionDeniedError} 403: Authentication is on and the token does not fit: it cannot be decoded, is expired, has another issuer or audience, is made for other client types, or is bound to another environment. A bad token is a 403, never a 401.
    * @throws {NotFoundError} 404: The environment does not exist.
    */
-  getState(args: GetStateArguments, options?: CallOptions): Call<{ enabled: boolean }, Failures<{ 400: Error; 401: Error; 403: Error; 404: Error }>>;
+  getState(args: GetStateArguments, options?: CallOptions): Call<{ enabled: boolean }, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>>;
 
   /**
    * Write several parameters or facts.
@@ -1750,7 +1750,7 @@ export interface InmantaOperations {
    * @throws {NotFoundError} 404: The environment does not exist.
    * @throws {ServerError} 500: An item lacks `id` or `source`, or the server failed otherwise.
    */
-  setParameters(args: SetParametersArguments, options?: CallOptions): Call<WarningsOnly, Failures<{ 400: Error; 401: Error; 403: Error; 404: Error; 500: Error }>>;
+  setParameters(args: SetParametersArguments, options?: CallOptions): Call<WarningsOnly, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 500: ErrorBody }>>;
 
   /**
    * Get a file.
@@ -1767,7 +1767,7 @@ export interface InmantaOperations {
    * @throws {PermissionDeniedError} 403: Authentication is on and the token does not fit: it cannot be decoded, is expired, has another issuer or audience, is made for other client types, or is bound to another environment. A bad token is a 403, never a 401.
    * @throws {NotFoundError} 404: No file has this id.
    */
-  getFile(args: GetFileArguments, options?: CallOptions): Call<{ content: string }, Failures<{ 400: Error; 401: Error; 403: Error; 404: Error }>>;
+  getFile(args: GetFileArguments, options?: CallOptions): Call<{ content: string }, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>>;
 
   /**
    * Store a file.
@@ -1784,7 +1784,7 @@ export interface InmantaOperations {
    * @throws {PermissionDeniedError} 403: Authentication is on and the token does not fit: it cannot be decoded, is expired, has another issuer or audience, is made for other client types, or is bound to another environment. A bad token is a 403, never a 401.
    * @throws {ServerError} 500: The content is no base64, or the server failed otherwise.
    */
-  uploadFile(args: UploadFileArguments, options?: CallOptions): Call<void, Failures<{ 400: Error; 401: Error; 403: Error; 500: Error }>>;
+  uploadFile(args: UploadFileArguments, options?: CallOptions): Call<void, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 500: ErrorBody }>>;
 
   /**
    * Ask whether a file is stored.
@@ -1817,7 +1817,7 @@ export interface InmantaOperations {
    * @throws {AuthenticationError} 401: Authentication is on and the request brought no token, or an `Authorization` header that is not `Bearer`.
    * @throws {PermissionDeniedError} 403: Authentication is on and the token does not fit: it cannot be decoded, is expired, has another issuer or audience, is made for other client types, or is bound to another environment. A bad token is a 403, never a 401.
    */
-  statFiles(args: StatFilesArguments, options?: CallOptions): Call<{ files: string[] }, Failures<{ 400: Error; 401: Error; 403: Error }>>;
+  statFiles(args: StatFilesArguments, options?: CallOptions): Call<{ files: string[] }, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody }>>;
 
   /**
    * Compare two files.
@@ -1834,7 +1834,7 @@ export interface InmantaOperations {
    * @throws {PermissionDeniedError} 403: Authentication is on and the token does not fit: it cannot be decoded, is expired, has another issuer or audience, is made for other client types, or is bound to another environment. A bad token is a 403, never a 401.
    * @throws {NotFoundError} 404: One of the files is not stored.
    */
-  diff(args: DiffArguments, options?: CallOptions): Call<{ diff: string[] }, Failures<{ 400: Error; 401: Error; 403: Error; 404: Error }>>;
+  diff(args: DiffArguments, options?: CallOptions): Call<{ diff: string[] }, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>>;
 
   /**
    * Get a resource of one version.
@@ -1851,7 +1851,7 @@ export interface InmantaOperations {
    * @throws {PermissionDeniedError} 403: Authentication is on and the token does not fit: it cannot be decoded, is expired, has another issuer or audience, is made for other client types, or is bound to another environment. A bad token is a 403, never a 401.
    * @throws {NotFoundError} 404: The environment does not exist; or it has no such resource.
    */
-  getResource(args: GetResourceArguments, options?: CallOptions): Call<{ resource: ResourceRow; logs: ResourceActionRow[] }, Failures<{ 400: Error; 401: Error; 403: Error; 404: Error }>>;
+  getResource(args: GetResourceArguments, options?: CallOptions): Call<{ resource: ResourceRow; logs: ResourceActionRow[] }, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>>;
 
   /**
    * List versions.
@@ -1869,7 +1869,7 @@ export interface InmantaOperations {
    * @throws {NotFoundError} 404: The environment does not exist.
    * @throws {ServerError} 500: Only one of `start` and `limit` was given, or the server failed otherwise.
    */
-  listVersions(args?: ListVersionsArguments, options?: CallOptions): Call<{ versions: ConfigurationModelRow[]; start: number; limit: number; count: number }, Failures<{ 400: Error; 401: Error; 403: Error; 404: Error; 500: Error }>>;
+  listVersions(args?: ListVersionsArguments, options?: CallOptions): Call<{ versions: ConfigurationModelRow[]; start: number; limit: number; count: number }, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 500: ErrorBody }>>;
 
   /**
    * Store a version.
@@ -1887,7 +1887,7 @@ export interface InmantaOperations {
    * @throws {NotFoundError} 404: The environment does not exist.
    * @throws {ServerError} 500: The version is stored already, or the server failed otherwise.
    */
-  putVersion(args: PutVersionArguments, options?: CallOptions): Call<void, Failures<{ 400: Error; 401: Error; 403: Error; 404: Error; 500: Error }>>;
+  putVersion(args: PutVersionArguments, options?: CallOptions): Call<void, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 500: ErrorBody }>>;
 
   /**
    * Get a version.
@@ -1904,7 +1904,7 @@ export interface InmantaOperations {
    * @throws {PermissionDeniedError} 403: Authentication is on and the token does not fit: it cannot be decoded, is expired, has another issuer or audience, is made for other client types, or is bound to another environment. A bad token is a 403, never a 401.
    * @throws {NotFoundError} 404: The environment does not exist; or it has no version of that number.
    */
-  getVersion(args: GetVersionArguments, options?: CallOptions): Call<{ model: ConfigurationModelRow; resources: ResourceRow[]; unknowns: UnknownParameterRow[] }, Failures<{ 400: Error; 401: Error; 403: Error; 404: Error }>>;
+  getVersion(args: GetVersionArguments, options?: CallOptions): Call<{ model: ConfigurationModelRow; resources: ResourceRow[]; unknowns: UnknownParameterRow[] }, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>>;
 
   /**
    * Release a version.
@@ -1922,7 +1922,7 @@ export interface InmantaOperations {
    * @throws {NotFoundError} 404: The environment does not exist; or it has no version of that number.
    * @throws {ConflictError} 409: The version is released already, or older than the latest released one.
    */
-  releaseVersion(args: ReleaseVersionArguments, options?: CallOptions): Call<{ model: ConfigurationModelRow }, Failures<{ 400: Error; 401: Error; 403: Error; 404: Error; 409: Error }>>;
+  releaseVersion(args: ReleaseVersionArguments, options?: CallOptions): Call<{ model: ConfigurationModelRow }, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 409: ErrorBody }>>;
 
   /**
    * Delete a version.
@@ -1939,7 +1939,7 @@ export interface InmantaOperations {
    * @throws {PermissionDeniedError} 403: Authentication is on and the token does not fit: it cannot be decoded, is expired, has another issuer or audience, is made for other client types, or is bound to another environment. A bad token is a 403, never a 401.
    * @throws {NotFoundError} 404: The environment does not exist; or it has no version of that number.
    */
-  deleteVersion(args: DeleteVersionArguments, options?: CallOptions): Call<void, Failures<{ 400: Error; 401: Error; 403: Error; 404: Error }>>;
+  deleteVersion(args: DeleteVersionArguments, options?: CallOptions): Call<void, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>>;
 
   /**
    * Deploy now.
@@ -1956,7 +1956,7 @@ export interface InmantaOperations {
    * @throws {PermissionDeniedError} 403: Authentication is on and the token does not fit: it cannot be decoded, is expired, has another issuer or audience, is made for other client types, or is bound to another environment. A bad token is a 403, never a 401.
    * @throws {NotFoundError} 404: The environment does not exist, nothing was released, none of the names fits, or the scheduler cannot be reached.
    */
-  deploy(args?: DeployArguments, options?: CallOptions): Call<{ agents: string[]; metadata?: Warnings | undefined }, Failures<{ 400: Error; 401: Error; 403: Error; 404: ErrorWithWarnings }>>;
+  deploy(args?: DeployArguments, options?: CallOptions): Call<{ agents: string[]; metadata?: Warnings | undefined }, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorWithWarnings }>>;
 
   /**
    * Get a dry run.
@@ -1973,7 +1973,7 @@ export interface InmantaOperations {
    * @throws {PermissionDeniedError} 403: Authentication is on and the token does not fit: it cannot be decoded, is expired, has another issuer or audience, is made for other client types, or is bound to another environment. A bad token is a 403, never a 401.
    * @throws {NotFoundError} 404: The environment does not exist; or no dry run has this id.
    */
-  dryrunReport(args: DryrunReportArguments, options?: CallOptions): Call<{ dryrun: DryRunRow }, Failures<{ 400: Error; 401: Error; 403: Error; 404: Error }>>;
+  dryrunReport(args: DryrunReportArguments, options?: CallOptions): Call<{ dryrun: DryRunRow }, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>>;
 
   /**
    * Report a dry run of one resource.
@@ -1990,7 +1990,7 @@ export interface InmantaOperations {
    * @throws {PermissionDeniedError} 403: Authentication is on and the token does not fit: it cannot be decoded, is expired, has another issuer or audience, is made for other client types, or is bound to another environment. A bad token is a 403, never a 401.
    * @throws {NotFoundError} 404: The environment does not exist.
    */
-  dryrunUpdate(args: DryrunUpdateArguments, options?: CallOptions): Call<void, Failures<{ 400: Error; 401: Error; 403: Error; 404: Error }>>;
+  dryrunUpdate(args: DryrunUpdateArguments, options?: CallOptions): Call<void, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>>;
 
   /**
    * Start a dry run.
@@ -2008,7 +2008,7 @@ export interface InmantaOperations {
    * @throws {NotFoundError} 404: The environment does not exist; or it has no version of that number.
    * @throws {ConflictError} 409: The environment is halted, or its scheduler cannot be started.
    */
-  dryrunRequest(args: DryrunRequestArguments, options?: CallOptions): Call<{ dryrun: DryRunRow }, Failures<{ 400: Error; 401: Error; 403: Error; 404: Error; 409: Error }>>;
+  dryrunRequest(args: DryrunRequestArguments, options?: CallOptions): Call<{ dryrun: DryRunRow }, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 409: ErrorBody }>>;
 
   /**
    * List dry runs.
@@ -2025,7 +2025,7 @@ export interface InmantaOperations {
    * @throws {PermissionDeniedError} 403: Authentication is on and the token does not fit: it cannot be decoded, is expired, has another issuer or audience, is made for other client types, or is bound to another environment. A bad token is a 403, never a 401.
    * @throws {NotFoundError} 404: The environment does not exist; or it has no version of that number.
    */
-  dryrunList(args?: DryrunListArguments, options?: CallOptions): Call<{ dryruns: DryRunItemV1[] }, Failures<{ 400: Error; 401: Error; 403: Error; 404: Error }>>;
+  dryrunList(args?: DryrunListArguments, options?: CallOptions): Call<{ dryruns: DryRunItemV1[] }, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>>;
 
   /**
    * Recompile (GET form).
@@ -2042,7 +2042,7 @@ export interface InmantaOperations {
    * @throws {PermissionDeniedError} 403: Authentication is on and the token does not fit: it cannot be decoded, is expired, has another issuer or audience, is made for other client types, or is bound to another environment. A bad token is a 403, never a 401.
    * @throws {NotFoundError} 404: No environment has this id.
    */
-  notifyChangeGet(args: NotifyChangeGetArguments, options?: CallOptions): Call<WarningsOnly, Failures<{ 400: Error; 401: Error; 403: Error; 404: Error }>>;
+  notifyChangeGet(args: NotifyChangeGetArguments, options?: CallOptions): Call<WarningsOnly, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>>;
 
   /**
    * Recompile.
@@ -2059,7 +2059,7 @@ export interface InmantaOperations {
    * @throws {PermissionDeniedError} 403: Authentication is on and the token does not fit: it cannot be decoded, is expired, has another issuer or audience, is made for other client types, or is bound to another environment. A bad token is a 403, never a 401.
    * @throws {NotFoundError} 404: No environment has this id.
    */
-  notifyChange(args: NotifyChangeArguments, options?: CallOptions): Call<WarningsOnly, Failures<{ 400: Error; 401: Error; 403: Error; 404: Error }>>;
+  notifyChange(args: NotifyChangeArguments, options?: CallOptions): Call<WarningsOnly, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>>;
 
   /**
    * Ask whether a compile runs.
@@ -2093,7 +2093,7 @@ export interface InmantaOperations {
    * @throws {NotFoundError} 404: The environment does not exist.
    * @throws {ServerError} 500: `start` or `end` is no date, or the server failed otherwise.
    */
-  getReports(args?: GetReportsArguments, options?: CallOptions): Call<{ reports: CompileRow[] }, Failures<{ 400: Error; 401: Error; 403: Error; 404: Error; 500: Error }>>;
+  getReports(args?: GetReportsArguments, options?: CallOptions): Call<{ reports: CompileRow[] }, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 500: ErrorBody }>>;
 
   /**
    * Get a compile report.
@@ -2110,7 +2110,7 @@ export interface InmantaOperations {
    * @throws {PermissionDeniedError} 403: Authentication is on and the token does not fit: it cannot be decoded, is expired, has another issuer or audience, is made for other client types, or is bound to another environment. A bad token is a 403, never a 401.
    * @throws {NotFoundError} 404: No compile has this id. The body is empty.
    */
-  getReport(args: GetReportArguments, options?: CallOptions): Call<{ report: CompileRowWithReports }, Failures<{ 400: Error; 401: Error; 403: Error; 404: unknown }>>;
+  getReport(args: GetReportArguments, options?: CallOptions): Call<{ report: CompileRowWithReports }, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: unknown }>>;
 
   /**
    * List waiting and running compiles.
@@ -2127,7 +2127,7 @@ export interface InmantaOperations {
    * @throws {PermissionDeniedError} 403: Authentication is on and the token does not fit: it cannot be decoded, is expired, has another issuer or audience, is made for other client types, or is bound to another environment. A bad token is a 403, never a 401.
    * @throws {NotFoundError} 404: The environment does not exist.
    */
-  getCompileQueue(args?: GetCompileQueueArguments, options?: CallOptions): Call<CompileRun[], Failures<{ 400: Error; 401: Error; 403: Error; 404: Error }>>;
+  getCompileQueue(args?: GetCompileQueueArguments, options?: CallOptions): Call<CompileRun[], Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>>;
 
   /**
    * Get a parameter or fact.
@@ -2145,7 +2145,7 @@ export interface InmantaOperations {
    * @throws {NotFoundError} 404: The environment does not exist; or it has no such parameter, in which case the body is empty.
    * @throws {ServerError} 503: With `resource_id`: the fact is missing or has expired, and the agent was asked for it.
    */
-  getParam(args: GetParamArguments, options?: CallOptions): Call<{ parameter: ParameterRow }, Failures<{ 400: Error; 401: Error; 403: Error; 404: Error; 503: Error }>>;
+  getParam(args: GetParamArguments, options?: CallOptions): Call<{ parameter: ParameterRow }, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 503: ErrorBody }>>;
 
   /**
    * Set a parameter or fact.
@@ -2163,7 +2163,7 @@ export interface InmantaOperations {
    * @throws {NotFoundError} 404: The environment does not exist.
    * @deprecated
    */
-  setParam(args: SetParamArguments, options?: CallOptions): Call<{ parameter: ParameterRow; metadata?: Warnings | undefined }, Failures<{ 400: Error; 401: Error; 403: Error; 404: Error }>>;
+  setParam(args: SetParamArguments, options?: CallOptions): Call<{ parameter: ParameterRow; metadata?: Warnings | undefined }, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>>;
 
   /**
    * Delete a parameter or fact.
@@ -2180,7 +2180,7 @@ export interface InmantaOperations {
    * @throws {PermissionDeniedError} 403: Authentication is on and the token does not fit: it cannot be decoded, is expired, has another issuer or audience, is made for other client types, or is bound to another environment. A bad token is a 403, never a 401.
    * @throws {NotFoundError} 404: The environment does not exist; or it has no such parameter, in which case the body is empty.
    */
-  deleteParam(args: DeleteParamArguments, options?: CallOptions): Call<WarningsOnly, Failures<{ 400: Error; 401: Error; 403: Error; 404: Error }>>;
+  deleteParam(args: DeleteParamArguments, options?: CallOptions): Call<WarningsOnly, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>>;
 
   /**
    * List parameters and facts.
@@ -2197,7 +2197,7 @@ export interface InmantaOperations {
    * @throws {PermissionDeniedError} 403: Authentication is on and the token does not fit: it cannot be decoded, is expired, has another issuer or audience, is made for other client types, or is bound to another environment. A bad token is a 403, never a 401.
    * @throws {NotFoundError} 404: The environment does not exist.
    */
-  listParams(args?: ListParamsArguments, options?: CallOptions): Call<{ parameters: ParameterRow[]; expire: number; now: string }, Failures<{ 400: Error; 401: Error; 403: Error; 404: Error }>>;
+  listParams(args?: ListParamsArguments, options?: CallOptions): Call<{ parameters: ParameterRow[]; expire: number; now: string }, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>>;
 
   /**
    * List agent processes.
@@ -2214,7 +2214,7 @@ export interface InmantaOperations {
    * @throws {PermissionDeniedError} 403: Authentication is on and the token does not fit: it cannot be decoded, is expired, has another issuer or audience, is made for other client types, or is bound to another environment. A bad token is a 403, never a 401.
    * @throws {NotFoundError} 404: The environment that was given does not exist.
    */
-  listAgentProcesses(args?: ListAgentProcessesArguments, options?: CallOptions): Call<{ processes: AgentProcessRow[] }, Failures<{ 400: Error; 401: Error; 403: Error; 404: Error }>>;
+  listAgentProcesses(args?: ListAgentProcessesArguments, options?: CallOptions): Call<{ processes: AgentProcessRow[] }, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>>;
 
   /**
    * Get the report of an agent process.
@@ -2231,7 +2231,7 @@ export interface InmantaOperations {
    * @throws {PermissionDeniedError} 403: Authentication is on and the token does not fit: it cannot be decoded, is expired, has another issuer or audience, is made for other client types, or is bound to another environment. A bad token is a 403, never a 401.
    * @throws {NotFoundError} 404: No process has this session id, or it no longer lives.
    */
-  getAgentProcess(args: GetAgentProcessArguments, options?: CallOptions): Call<AgentReport, Failures<{ 400: Error; 401: Error; 403: Error; 404: Error }>>;
+  getAgentProcess(args: GetAgentProcessArguments, options?: CallOptions): Call<AgentReport, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>>;
 
   /**
    * List agents.
@@ -2249,7 +2249,7 @@ export interface InmantaOperations {
    * @throws {NotFoundError} 404: The environment does not exist.
    * @deprecated
    */
-  listAgents(args?: ListAgentsArguments, options?: CallOptions): Call<{ agents: AgentV1[]; servertime: string }, Failures<{ 400: Error; 401: Error; 403: Error; 404: Error }>>;
+  listAgents(args?: ListAgentsArguments, options?: CallOptions): Call<{ agents: AgentV1[]; servertime: string }, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>>;
 
   /**
    * Get the status of the server.
@@ -2265,7 +2265,7 @@ export interface InmantaOperations {
    * @throws {AuthenticationError} 401: Authentication is on and the request brought no token, or an `Authorization` header that is not `Bearer`.
    * @throws {PermissionDeniedError} 403: Authentication is on and the token does not fit: it cannot be decoded, is expired, has another issuer or audience, is made for other client types, or is bound to another environment. A bad token is a 403, never a 401.
    */
-  getServerStatus(args?: NoArguments, options?: CallOptions): Call<StatusResponse, Failures<{ 400: Error; 401: Error; 403: Error }>>;
+  getServerStatus(args?: NoArguments, options?: CallOptions): Call<StatusResponse, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody }>>;
 
   /**
    * List all projects.
@@ -2281,7 +2281,7 @@ export interface InmantaOperations {
    * @throws {AuthenticationError} 401: Authentication is on and the request brought no token, or an `Authorization` header that is not `Bearer`.
    * @throws {PermissionDeniedError} 403: Authentication is on and the token does not fit: it cannot be decoded, is expired, has another issuer or audience, is made for other client types, or is bound to another environment. A bad token is a 403, never a 401.
    */
-  projectList(args?: ProjectListArguments, options?: CallOptions): Call<Project[], Failures<{ 400: Error; 401: Error; 403: Error }>>;
+  projectList(args?: ProjectListArguments, options?: CallOptions): Call<Project[], Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody }>>;
 
   /**
    * Create a project.
@@ -2298,7 +2298,7 @@ export interface InmantaOperations {
    * @throws {PermissionDeniedError} 403: Authentication is on and the token does not fit: it cannot be decoded, is expired, has another issuer or audience, is made for other client types, or is bound to another environment. A bad token is a 403, never a 401.
    * @throws {ServerError} 500: A project of that name exists already.
    */
-  projectCreate(args: ProjectCreateArguments, options?: CallOptions): Call<Project, Failures<{ 400: Error; 401: Error; 403: Error; 500: Error }>>;
+  projectCreate(args: ProjectCreateArguments, options?: CallOptions): Call<Project, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 500: ErrorBody }>>;
 
   /**
    * Get a project.
@@ -2315,7 +2315,7 @@ export interface InmantaOperations {
    * @throws {PermissionDeniedError} 403: Authentication is on and the token does not fit: it cannot be decoded, is expired, has another issuer or audience, is made for other client types, or is bound to another environment. A bad token is a 403, never a 401.
    * @throws {NotFoundError} 404: No project has this id.
    */
-  projectGet(args: ProjectGetArguments, options?: CallOptions): Call<Project, Failures<{ 400: Error; 401: Error; 403: Error; 404: Error }>>;
+  projectGet(args: ProjectGetArguments, options?: CallOptions): Call<Project, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>>;
 
   /**
    * Rename a project.
@@ -2333,7 +2333,7 @@ export interface InmantaOperations {
    * @throws {NotFoundError} 404: No project has this id.
    * @throws {ServerError} 500: Another project bears that name.
    */
-  projectModify(args: ProjectModifyArguments, options?: CallOptions): Call<Project, Failures<{ 400: Error; 401: Error; 403: Error; 404: Error; 500: Error }>>;
+  projectModify(args: ProjectModifyArguments, options?: CallOptions): Call<Project, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 500: ErrorBody }>>;
 
   /**
    * Delete an empty project.
@@ -2351,7 +2351,7 @@ export interface InmantaOperations {
    * @throws {NotFoundError} 404: No project has this id.
    * @throws {ConflictError} 409: The project still has environments.
    */
-  projectDelete(args: ProjectDeleteArguments, options?: CallOptions): Call<void, Failures<{ 400: Error; 401: Error; 403: Error; 404: Error; 409: Error }>>;
+  projectDelete(args: ProjectDeleteArguments, options?: CallOptions): Call<void, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 409: ErrorBody }>>;
 
   /**
    * List all environments.
@@ -2367,7 +2367,7 @@ export interface InmantaOperations {
    * @throws {AuthenticationError} 401: Authentication is on and the request brought no token, or an `Authorization` header that is not `Bearer`.
    * @throws {PermissionDeniedError} 403: Authentication is on and the token does not fit: it cannot be decoded, is expired, has another issuer or audience, is made for other client types, or is bound to another environment. A bad token is a 403, never a 401.
    */
-  environmentList(args?: EnvironmentListArguments, options?: CallOptions): Call<Environment[], Failures<{ 400: Error; 401: Error; 403: Error }>>;
+  environmentList(args?: EnvironmentListArguments, options?: CallOptions): Call<Environment[], Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody }>>;
 
   /**
    * Create an environment.
@@ -2385,7 +2385,7 @@ export interface InmantaOperations {
    * @throws {NotFoundError} 404: No project has the id `project_id`.
    * @throws {ServerError} 500: An environment has the id `environment_id` already.
    */
-  environmentCreate(args: EnvironmentCreateArguments, options?: CallOptions): Call<Environment, Failures<{ 400: Error; 401: Error; 403: Error; 404: Error; 500: Error }>>;
+  environmentCreate(args: EnvironmentCreateArguments, options?: CallOptions): Call<Environment, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 500: ErrorBody }>>;
 
   /**
    * Get an environment.
@@ -2402,7 +2402,7 @@ export interface InmantaOperations {
    * @throws {PermissionDeniedError} 403: Authentication is on and the token does not fit: it cannot be decoded, is expired, has another issuer or audience, is made for other client types, or is bound to another environment. A bad token is a 403, never a 401.
    * @throws {NotFoundError} 404: No environment has this id.
    */
-  environmentGet(args: EnvironmentGetArguments, options?: CallOptions): Call<Environment, Failures<{ 400: Error; 401: Error; 403: Error; 404: Error }>>;
+  environmentGet(args: EnvironmentGetArguments, options?: CallOptions): Call<Environment, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>>;
 
   /**
    * Change an environment.
@@ -2419,7 +2419,7 @@ export interface InmantaOperations {
    * @throws {PermissionDeniedError} 403: Authentication is on and the token does not fit: it cannot be decoded, is expired, has another issuer or audience, is made for other client types, or is bound to another environment. A bad token is a 403, never a 401.
    * @throws {NotFoundError} 404: No environment has this id.
    */
-  environmentModify(args: EnvironmentModifyArguments, options?: CallOptions): Call<Environment, Failures<{ 400: Error; 401: Error; 403: Error; 404: Error }>>;
+  environmentModify(args: EnvironmentModifyArguments, options?: CallOptions): Call<Environment, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>>;
 
   /**
    * Delete an environment.
@@ -2437,7 +2437,7 @@ export interface InmantaOperations {
    * @throws {NotFoundError} 404: No environment has this id.
    * @throws {ServerError} 500: The server's state folder holds files that belong to another user of the machine, so they cannot be removed.
    */
-  environmentDelete(args: EnvironmentDeleteArguments, options?: CallOptions): Call<void, Failures<{ 400: Error; 401: Error; 403: Error; 404: Error; 500: Error }>>;
+  environmentDelete(args: EnvironmentDeleteArguments, options?: CallOptions): Call<void, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 500: ErrorBody }>>;
 
   /**
    * Halt an environment.
@@ -2454,7 +2454,7 @@ export interface InmantaOperations {
    * @throws {PermissionDeniedError} 403: Authentication is on and the token does not fit: it cannot be decoded, is expired, has another issuer or audience, is made for other client types, or is bound to another environment. A bad token is a 403, never a 401.
    * @throws {NotFoundError} 404: No environment has this id.
    */
-  haltEnvironment(args?: HaltEnvironmentArguments, options?: CallOptions): Call<void, Failures<{ 400: Error; 401: Error; 403: Error; 404: Error }>>;
+  haltEnvironment(args?: HaltEnvironmentArguments, options?: CallOptions): Call<void, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>>;
 
   /**
    * Resume a halted environment.
@@ -2471,7 +2471,7 @@ export interface InmantaOperations {
    * @throws {PermissionDeniedError} 403: Authentication is on and the token does not fit: it cannot be decoded, is expired, has another issuer or audience, is made for other client types, or is bound to another environment. A bad token is a 403, never a 401.
    * @throws {NotFoundError} 404: No environment has this id.
    */
-  resumeEnvironment(args?: ResumeEnvironmentArguments, options?: CallOptions): Call<void, Failures<{ 400: Error; 401: Error; 403: Error; 404: Error }>>;
+  resumeEnvironment(args?: ResumeEnvironmentArguments, options?: CallOptions): Call<void, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>>;
 
   /**
    * Empty an environment.
@@ -2489,7 +2489,7 @@ export interface InmantaOperations {
    * @throws {NotFoundError} 404: No environment has this id.
    * @throws {ServerError} 500: The server's state folder holds files that belong to another user of the machine, so they cannot be removed.
    */
-  environmentClear(args: EnvironmentClearArguments, options?: CallOptions): Call<void, Failures<{ 400: Error; 401: Error; 403: Error; 404: Error; 500: Error }>>;
+  environmentClear(args: EnvironmentClearArguments, options?: CallOptions): Call<void, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 500: ErrorBody }>>;
 
   /**
    * Issue a token for an environment.
@@ -2507,7 +2507,7 @@ export interface InmantaOperations {
    * @throws {NotFoundError} 404: The environment does not exist.
    * @throws {ServerError} 500: The signing key does not allow one of the client types, or the server has no signing key.
    */
-  environmentCreateToken(args: EnvironmentCreateTokenArguments, options?: CallOptions): Call<string, Failures<{ 400: Error; 401: Error; 403: Error; 404: Error; 500: Error }>>;
+  environmentCreateToken(args: EnvironmentCreateTokenArguments, options?: CallOptions): Call<string, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 500: ErrorBody }>>;
 
   /**
    * List the settings of an environment.
@@ -2524,7 +2524,7 @@ export interface InmantaOperations {
    * @throws {PermissionDeniedError} 403: Authentication is on and the token does not fit: it cannot be decoded, is expired, has another issuer or audience, is made for other client types, or is bound to another environment. A bad token is a 403, never a 401.
    * @throws {NotFoundError} 404: The environment does not exist.
    */
-  environmentSettingsList(args?: EnvironmentSettingsListArguments, options?: CallOptions): Call<EnvironmentSettingsReponse, Failures<{ 400: Error; 401: Error; 403: Error; 404: Error }>>;
+  environmentSettingsList(args?: EnvironmentSettingsListArguments, options?: CallOptions): Call<EnvironmentSettingsReponse, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>>;
 
   /**
    * Get a setting.
@@ -2541,7 +2541,7 @@ export interface InmantaOperations {
    * @throws {PermissionDeniedError} 403: Authentication is on and the token does not fit: it cannot be decoded, is expired, has another issuer or audience, is made for other client types, or is bound to another environment. A bad token is a 403, never a 401.
    * @throws {NotFoundError} 404: No setting has this name, or the environment does not exist.
    */
-  environmentSettingGet(args: EnvironmentSettingGetArguments, options?: CallOptions): Call<EnvironmentSettingsReponse, Failures<{ 400: Error; 401: Error; 403: Error; 404: Error }>>;
+  environmentSettingGet(args: EnvironmentSettingGetArguments, options?: CallOptions): Call<EnvironmentSettingsReponse, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>>;
 
   /**
    * Set a setting.
@@ -2559,7 +2559,7 @@ export interface InmantaOperations {
    * @throws {NotFoundError} 404: No setting has this name, or the environment does not exist.
    * @throws {ServerError} 500: The value does not fit the setting.
    */
-  environmentSettingsSet(args: EnvironmentSettingsSetArguments, options?: CallOptions): Call<null, Failures<{ 400: Error; 401: Error; 403: Error; 404: Error; 500: Error }>, { metadata?: Warnings | undefined }>;
+  environmentSettingsSet(args: EnvironmentSettingsSetArguments, options?: CallOptions): Call<null, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 500: ErrorBody }>, { metadata?: Warnings | undefined }>;
 
   /**
    * Put a setting back to its default.
@@ -2576,7 +2576,7 @@ export interface InmantaOperations {
    * @throws {PermissionDeniedError} 403: The setting is protected, or authentication is on and the token does not fit.
    * @throws {NotFoundError} 404: No setting has this name, or the environment does not exist.
    */
-  environmentSettingDelete(args: EnvironmentSettingDeleteArguments, options?: CallOptions): Call<null, Failures<{ 400: Error; 401: Error; 403: Error; 404: Error }>, { metadata?: Warnings | undefined }>;
+  environmentSettingDelete(args: EnvironmentSettingDeleteArguments, options?: CallOptions): Call<null, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>, { metadata?: Warnings | undefined }>;
 
   /**
    * Set and protect settings.
@@ -2593,7 +2593,7 @@ export interface InmantaOperations {
    * @throws {PermissionDeniedError} 403: Authentication is on and the token does not fit: it cannot be decoded, is expired, has another issuer or audience, is made for other client types, or is bound to another environment. A bad token is a 403, never a 401.
    * @throws {NotFoundError} 404: The environment does not exist.
    */
-  protectedEnvironmentSettingsSetBatch(args: ProtectedEnvironmentSettingsSetBatchArguments, options?: CallOptions): Call<void, Failures<{ 400: Error; 401: Error; 403: Error; 404: Error }>>;
+  protectedEnvironmentSettingsSetBatch(args: ProtectedEnvironmentSettingsSetBatchArguments, options?: CallOptions): Call<void, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>>;
 
   /**
    * Reserve a version number.
@@ -2610,7 +2610,7 @@ export interface InmantaOperations {
    * @throws {PermissionDeniedError} 403: Authentication is on and the token does not fit: it cannot be decoded, is expired, has another issuer or audience, is made for other client types, or is bound to another environment. A bad token is a 403, never a 401.
    * @throws {NotFoundError} 404: The environment does not exist.
    */
-  reserveVersion(args?: ReserveVersionArguments, options?: CallOptions): Call<number, Failures<{ 400: Error; 401: Error; 403: Error; 404: Error }>>;
+  reserveVersion(args?: ReserveVersionArguments, options?: CallOptions): Call<number, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>>;
 
   /**
    * Store a partial version.
@@ -2628,7 +2628,7 @@ export interface InmantaOperations {
    * @throws {NotFoundError} 404: The environment does not exist.
    * @throws {ServerError} 500: `resources` is missing, or there is a field that the server does not know.
    */
-  putPartial(args: PutPartialArguments, options?: CallOptions): Call<number, Failures<{ 400: Error; 401: Error; 403: Error; 404: Error; 500: Error }>>;
+  putPartial(args: PutPartialArguments, options?: CallOptions): Call<number, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 500: ErrorBody }>>;
 
   /**
    * List released resources.
@@ -2645,7 +2645,7 @@ export interface InmantaOperations {
    * @throws {PermissionDeniedError} 403: Authentication is on and the token does not fit: it cannot be decoded, is expired, has another issuer or audience, is made for other client types, or is bound to another environment. A bad token is a 403, never a 401.
    * @throws {NotFoundError} 404: The environment does not exist.
    */
-  resourceList(args?: ResourceListArguments, options?: CallOptions): PagedCall<LatestReleasedResource, Failures<{ 400: Error; 401: Error; 403: Error; 404: Error }>, { links: PagingLinks; metadata: ResourceListMetadata }>;
+  resourceList(args?: ResourceListArguments, options?: CallOptions): PagedCall<LatestReleasedResource, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>, { links: PagingLinks; metadata: ResourceListMetadata }>;
 
   /**
    * Get a released resource.
@@ -2662,7 +2662,7 @@ export interface InmantaOperations {
    * @throws {PermissionDeniedError} 403: Authentication is on and the token does not fit: it cannot be decoded, is expired, has another issuer or audience, is made for other client types, or is bound to another environment. A bad token is a 403, never a 401.
    * @throws {NotFoundError} 404: The resource is unknown or was never released, or the environment does not exist.
    */
-  resourceDetails(args: ResourceDetailsArguments, options?: CallOptions): Call<ReleasedResourceDetails, Failures<{ 400: Error; 401: Error; 403: Error; 404: Error }>>;
+  resourceDetails(args: ResourceDetailsArguments, options?: CallOptions): Call<ReleasedResourceDetails, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>>;
 
   /**
    * List the history of a resource.
@@ -2679,7 +2679,7 @@ export interface InmantaOperations {
    * @throws {PermissionDeniedError} 403: Authentication is on and the token does not fit: it cannot be decoded, is expired, has another issuer or audience, is made for other client types, or is bound to another environment. A bad token is a 403, never a 401.
    * @throws {NotFoundError} 404: The environment does not exist.
    */
-  resourceHistory(args: ResourceHistoryArguments, options?: CallOptions): PagedCall<ResourceHistory, Failures<{ 400: Error; 401: Error; 403: Error; 404: Error }>, { links: PagingLinks; metadata: PagingMetadata }>;
+  resourceHistory(args: ResourceHistoryArguments, options?: CallOptions): PagedCall<ResourceHistory, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>, { links: PagingLinks; metadata: PagingMetadata }>;
 
   /**
    * List the log of a resource.
@@ -2696,7 +2696,7 @@ export interface InmantaOperations {
    * @throws {PermissionDeniedError} 403: Authentication is on and the token does not fit: it cannot be decoded, is expired, has another issuer or audience, is made for other client types, or is bound to another environment. A bad token is a 403, never a 401.
    * @throws {NotFoundError} 404: The environment does not exist.
    */
-  resourceLogs(args: ResourceLogsArguments, options?: CallOptions): PagedCall<ResourceLog, Failures<{ 400: Error; 401: Error; 403: Error; 404: Error }>, { links: PagingLinks; metadata: PagingMetadata }>;
+  resourceLogs(args: ResourceLogsArguments, options?: CallOptions): PagedCall<ResourceLog, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>, { links: PagingLinks; metadata: PagingMetadata }>;
 
   /**
    * Search the log of resource actions.
@@ -2713,7 +2713,7 @@ export interface InmantaOperations {
    * @throws {PermissionDeniedError} 403: Authentication is on and the token does not fit: it cannot be decoded, is expired, has another issuer or audience, is made for other client types, or is bound to another environment. A bad token is a 403, never a 401.
    * @throws {NotFoundError} 404: The environment does not exist.
    */
-  getResourceActions(args?: GetResourceActionsArguments, options?: CallOptions): PagedCall<ResourceAction, Failures<{ 400: Error; 401: Error; 403: Error; 404: Error }>, { links?: ResourceActionLinks | undefined }>;
+  getResourceActions(args?: GetResourceActionsArguments, options?: CallOptions): PagedCall<ResourceAction, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>, { links?: ResourceActionLinks | undefined }>;
 
   /**
    * List what happened to the dependencies.
@@ -2730,7 +2730,7 @@ export interface InmantaOperations {
    * @throws {PermissionDeniedError} 403: Authentication is on and the token does not fit: it cannot be decoded, is expired, has another issuer or audience, is made for other client types, or is bound to another environment. A bad token is a 403, never a 401.
    * @throws {NotFoundError} 404: The resource or the environment does not exist.
    */
-  getResourceEvents(args: GetResourceEventsArguments, options?: CallOptions): Call<{ [name: string]: ResourceAction[] }, Failures<{ 400: Error; 401: Error; 403: Error; 404: Error }>>;
+  getResourceEvents(args: GetResourceEventsArguments, options?: CallOptions): Call<{ [name: string]: ResourceAction[] }, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>>;
 
   /**
    * Ask whether a dependency has changed.
@@ -2747,7 +2747,7 @@ export interface InmantaOperations {
    * @throws {PermissionDeniedError} 403: Authentication is on and the token does not fit: it cannot be decoded, is expired, has another issuer or audience, is made for other client types, or is bound to another environment. A bad token is a 403, never a 401.
    * @throws {NotFoundError} 404: The resource or the environment does not exist.
    */
-  resourceDidDependencyChange(args: ResourceDidDependencyChangeArguments, options?: CallOptions): Call<boolean, Failures<{ 400: Error; 401: Error; 403: Error; 404: Error }>>;
+  resourceDidDependencyChange(args: ResourceDidDependencyChangeArguments, options?: CallOptions): Call<boolean, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>>;
 
   /**
    * List model versions.
@@ -2764,7 +2764,7 @@ export interface InmantaOperations {
    * @throws {PermissionDeniedError} 403: Authentication is on and the token does not fit: it cannot be decoded, is expired, has another issuer or audience, is made for other client types, or is bound to another environment. A bad token is a 403, never a 401.
    * @throws {NotFoundError} 404: The environment does not exist.
    */
-  listDesiredStateVersions(args?: ListDesiredStateVersionsArguments, options?: CallOptions): PagedCall<DesiredStateVersion, Failures<{ 400: Error; 401: Error; 403: Error; 404: Error }>, { links: PagingLinks; metadata: PagingMetadata }>;
+  listDesiredStateVersions(args?: ListDesiredStateVersionsArguments, options?: CallOptions): PagedCall<DesiredStateVersion, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>, { links: PagingLinks; metadata: PagingMetadata }>;
 
   /**
    * List the resources of a version.
@@ -2781,7 +2781,7 @@ export interface InmantaOperations {
    * @throws {PermissionDeniedError} 403: Authentication is on and the token does not fit: it cannot be decoded, is expired, has another issuer or audience, is made for other client types, or is bound to another environment. A bad token is a 403, never a 401.
    * @throws {NotFoundError} 404: The environment does not exist.
    */
-  getResourcesInVersion(args: GetResourcesInVersionArguments, options?: CallOptions): PagedCall<VersionedResource, Failures<{ 400: Error; 401: Error; 403: Error; 404: Error }>, { links: PagingLinks; metadata: PagingMetadata }>;
+  getResourcesInVersion(args: GetResourcesInVersionArguments, options?: CallOptions): PagedCall<VersionedResource, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>, { links: PagingLinks; metadata: PagingMetadata }>;
 
   /**
    * Release a version.
@@ -2799,7 +2799,7 @@ export interface InmantaOperations {
    * @throws {NotFoundError} 404: The version or the environment does not exist.
    * @throws {ConflictError} 409: The version is released already, or older than the latest released one.
    */
-  promoteDesiredStateVersion(args: PromoteDesiredStateVersionArguments, options?: CallOptions): Call<void, Failures<{ 400: Error; 401: Error; 403: Error; 404: Error; 409: Error }>>;
+  promoteDesiredStateVersion(args: PromoteDesiredStateVersionArguments, options?: CallOptions): Call<void, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 409: ErrorBody }>>;
 
   /**
    * Compare two versions.
@@ -2816,7 +2816,7 @@ export interface InmantaOperations {
    * @throws {PermissionDeniedError} 403: Authentication is on and the token does not fit: it cannot be decoded, is expired, has another issuer or audience, is made for other client types, or is bound to another environment. A bad token is a 403, never a 401.
    * @throws {NotFoundError} 404: The version or the environment does not exist.
    */
-  getDiffOfVersions(args: GetDiffOfVersionsArguments, options?: CallOptions): Call<ResourceDiff[], Failures<{ 400: Error; 401: Error; 403: Error; 404: Error }>>;
+  getDiffOfVersions(args: GetDiffOfVersionsArguments, options?: CallOptions): Call<ResourceDiff[], Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>>;
 
   /**
    * Get a resource of a version.
@@ -2833,7 +2833,7 @@ export interface InmantaOperations {
    * @throws {PermissionDeniedError} 403: Authentication is on and the token does not fit: it cannot be decoded, is expired, has another issuer or audience, is made for other client types, or is bound to another environment. A bad token is a 403, never a 401.
    * @throws {NotFoundError} 404: The version, the resource in it, or the environment does not exist.
    */
-  versionedResourceDetails(args: VersionedResourceDetailsArguments, options?: CallOptions): Call<VersionedResourceDetails, Failures<{ 400: Error; 401: Error; 403: Error; 404: Error }>>;
+  versionedResourceDetails(args: VersionedResourceDetailsArguments, options?: CallOptions): Call<VersionedResourceDetails, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>>;
 
   /**
    * Get the pip settings of a version.
@@ -2850,7 +2850,7 @@ export interface InmantaOperations {
    * @throws {PermissionDeniedError} 403: Authentication is on and the token does not fit: it cannot be decoded, is expired, has another issuer or audience, is made for other client types, or is bound to another environment. A bad token is a 403, never a 401.
    * @throws {NotFoundError} 404: The version or the environment does not exist.
    */
-  getPipConfig(args: GetPipConfigArguments, options?: CallOptions): Call<PipConfig | null, Failures<{ 400: Error; 401: Error; 403: Error; 404: Error }>>;
+  getPipConfig(args: GetPipConfigArguments, options?: CallOptions): Call<PipConfig | null, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>>;
 
   /**
    * List the dry runs of a version.
@@ -2867,7 +2867,7 @@ export interface InmantaOperations {
    * @throws {PermissionDeniedError} 403: Authentication is on and the token does not fit: it cannot be decoded, is expired, has another issuer or audience, is made for other client types, or is bound to another environment. A bad token is a 403, never a 401.
    * @throws {NotFoundError} 404: The version or the environment does not exist.
    */
-  listDryruns(args: ListDryrunsArguments, options?: CallOptions): Call<DryRun[], Failures<{ 400: Error; 401: Error; 403: Error; 404: Error }>>;
+  listDryruns(args: ListDryrunsArguments, options?: CallOptions): Call<DryRun[], Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>>;
 
   /**
    * Start a dry run.
@@ -2885,7 +2885,7 @@ export interface InmantaOperations {
    * @throws {NotFoundError} 404: The version or the environment does not exist.
    * @throws {ConflictError} 409: The environment is halted, or its scheduler could not be started.
    */
-  dryrunTrigger(args: DryrunTriggerArguments, options?: CallOptions): Call<Uuid, Failures<{ 400: Error; 401: Error; 403: Error; 404: Error; 409: Error }>>;
+  dryrunTrigger(args: DryrunTriggerArguments, options?: CallOptions): Call<Uuid, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 409: ErrorBody }>>;
 
   /**
    * Get the outcome of a dry run.
@@ -2902,7 +2902,7 @@ export interface InmantaOperations {
    * @throws {PermissionDeniedError} 403: Authentication is on and the token does not fit: it cannot be decoded, is expired, has another issuer or audience, is made for other client types, or is bound to another environment. A bad token is a 403, never a 401.
    * @throws {NotFoundError} 404: The version has no dry run with this id, or the environment does not exist.
    */
-  getDryrunDiff(args: GetDryrunDiffArguments, options?: CallOptions): Call<DryRunReport, Failures<{ 400: Error; 401: Error; 403: Error; 404: Error }>>;
+  getDryrunDiff(args: GetDryrunDiffArguments, options?: CallOptions): Call<DryRunReport, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>>;
 
   /**
    * List compile reports.
@@ -2919,7 +2919,7 @@ export interface InmantaOperations {
    * @throws {PermissionDeniedError} 403: Authentication is on and the token does not fit: it cannot be decoded, is expired, has another issuer or audience, is made for other client types, or is bound to another environment. A bad token is a 403, never a 401.
    * @throws {NotFoundError} 404: The environment does not exist.
    */
-  getCompileReports(args?: GetCompileReportsArguments, options?: CallOptions): PagedCall<CompileReport, Failures<{ 400: Error; 401: Error; 403: Error; 404: Error }>, { links: PagingLinks; metadata: PagingMetadata }>;
+  getCompileReports(args?: GetCompileReportsArguments, options?: CallOptions): PagedCall<CompileReport, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>, { links: PagingLinks; metadata: PagingMetadata }>;
 
   /**
    * Get a compile report.
@@ -2936,7 +2936,7 @@ export interface InmantaOperations {
    * @throws {PermissionDeniedError} 403: Authentication is on and the token does not fit: it cannot be decoded, is expired, has another issuer or audience, is made for other client types, or is bound to another environment. A bad token is a 403, never a 401.
    * @throws {NotFoundError} 404: The environment has no compile with this id, or does not exist.
    */
-  compileDetails(args: CompileDetailsArguments, options?: CallOptions): Call<CompileDetails, Failures<{ 400: Error; 401: Error; 403: Error; 404: Error }>>;
+  compileDetails(args: CompileDetailsArguments, options?: CallOptions): Call<CompileDetails, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>>;
 
   /**
    * Get the errors of a compile.
@@ -2953,7 +2953,7 @@ export interface InmantaOperations {
    * @throws {PermissionDeniedError} 403: Authentication is on and the token does not fit: it cannot be decoded, is expired, has another issuer or audience, is made for other client types, or is bound to another environment. A bad token is a 403, never a 401.
    * @throws {NotFoundError} 404: No compile has this id.
    */
-  getCompileData(args: GetCompileDataArguments, options?: CallOptions): Call<CompileData | null, Failures<{ 400: Error; 401: Error; 403: Error; 404: Error }>>;
+  getCompileData(args: GetCompileDataArguments, options?: CallOptions): Call<CompileData | null, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>>;
 
   /**
    * List agents.
@@ -2970,7 +2970,7 @@ export interface InmantaOperations {
    * @throws {PermissionDeniedError} 403: Authentication is on and the token does not fit: it cannot be decoded, is expired, has another issuer or audience, is made for other client types, or is bound to another environment. A bad token is a 403, never a 401.
    * @throws {NotFoundError} 404: The environment does not exist.
    */
-  getAgents(args?: GetAgentsArguments, options?: CallOptions): PagedCall<Agent, Failures<{ 400: Error; 401: Error; 403: Error; 404: Error }>, { links: PagingLinks; metadata: PagingMetadata }>;
+  getAgents(args?: GetAgentsArguments, options?: CallOptions): PagedCall<Agent, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>, { links: PagingLinks; metadata: PagingMetadata }>;
 
   /**
    * Get an agent process.
@@ -2987,7 +2987,7 @@ export interface InmantaOperations {
    * @throws {PermissionDeniedError} 403: Authentication is on and the token does not fit: it cannot be decoded, is expired, has another issuer or audience, is made for other client types, or is bound to another environment. A bad token is a 403, never a 401.
    * @throws {NotFoundError} 404: The environment has no process with this id, or does not exist.
    */
-  getAgentProcessDetails(args: GetAgentProcessDetailsArguments, options?: CallOptions): Call<AgentProcess, Failures<{ 400: Error; 401: Error; 403: Error; 404: Error }>>;
+  getAgentProcessDetails(args: GetAgentProcessDetailsArguments, options?: CallOptions): Call<AgentProcess, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>>;
 
   /**
    * Pause or unpause an agent.
@@ -3004,7 +3004,7 @@ export interface InmantaOperations {
    * @throws {PermissionDeniedError} 403: The environment is halted and the action is `pause` or `unpause`; it is not halted and the action is one of the on-resume ones; or authentication is on and the token does not fit.
    * @throws {NotFoundError} 404: The environment does not exist.
    */
-  agentAction(args: AgentActionArguments, options?: CallOptions): Call<void, Failures<{ 400: Error; 401: Error; 403: Error; 404: Error }>>;
+  agentAction(args: AgentActionArguments, options?: CallOptions): Call<void, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>>;
 
   /**
    * Act on all agents.
@@ -3022,7 +3022,7 @@ export interface InmantaOperations {
    * @throws {NotFoundError} 404: The environment does not exist.
    * @throws {ConflictError} 409: `remove_all_agent_venvs` while no scheduler runs.
    */
-  allAgentsAction(args: AllAgentsActionArguments, options?: CallOptions): Call<void, Failures<{ 400: Error; 401: Error; 403: Error; 404: Error; 409: Error }>>;
+  allAgentsAction(args: AllAgentsActionArguments, options?: CallOptions): Call<void, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 409: ErrorBody }>>;
 
   /**
    * List parameters.
@@ -3039,7 +3039,7 @@ export interface InmantaOperations {
    * @throws {PermissionDeniedError} 403: Authentication is on and the token does not fit: it cannot be decoded, is expired, has another issuer or audience, is made for other client types, or is bound to another environment. A bad token is a 403, never a 401.
    * @throws {NotFoundError} 404: The environment does not exist.
    */
-  getParameters(args?: GetParametersArguments, options?: CallOptions): PagedCall<Parameter, Failures<{ 400: Error; 401: Error; 403: Error; 404: Error }>, { links: PagingLinks; metadata: PagingMetadata }>;
+  getParameters(args?: GetParametersArguments, options?: CallOptions): PagedCall<Parameter, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>, { links: PagingLinks; metadata: PagingMetadata }>;
 
   /**
    * Set a parameter.
@@ -3056,7 +3056,7 @@ export interface InmantaOperations {
    * @throws {PermissionDeniedError} 403: Authentication is on and the token does not fit: it cannot be decoded, is expired, has another issuer or audience, is made for other client types, or is bound to another environment. A bad token is a 403, never a 401.
    * @throws {NotFoundError} 404: The environment does not exist.
    */
-  setParameter(args: SetParameterArguments, options?: CallOptions): Call<Parameter, Failures<{ 400: Error; 401: Error; 403: Error; 404: Error }>, { metadata?: Warnings | undefined }>;
+  setParameter(args: SetParameterArguments, options?: CallOptions): Call<Parameter, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>, { metadata?: Warnings | undefined }>;
 
   /**
    * List the facts of an environment.
@@ -3073,7 +3073,7 @@ export interface InmantaOperations {
    * @throws {PermissionDeniedError} 403: Authentication is on and the token does not fit: it cannot be decoded, is expired, has another issuer or audience, is made for other client types, or is bound to another environment. A bad token is a 403, never a 401.
    * @throws {NotFoundError} 404: The environment does not exist.
    */
-  getAllFacts(args?: GetAllFactsArguments, options?: CallOptions): PagedCall<Fact, Failures<{ 400: Error; 401: Error; 403: Error; 404: Error }>, { links: PagingLinks; metadata: PagingMetadata }>;
+  getAllFacts(args?: GetAllFactsArguments, options?: CallOptions): PagedCall<Fact, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>, { links: PagingLinks; metadata: PagingMetadata }>;
 
   /**
    * Set a fact.
@@ -3090,7 +3090,7 @@ export interface InmantaOperations {
    * @throws {PermissionDeniedError} 403: Authentication is on and the token does not fit: it cannot be decoded, is expired, has another issuer or audience, is made for other client types, or is bound to another environment. A bad token is a 403, never a 401.
    * @throws {NotFoundError} 404: The environment does not exist.
    */
-  setFact(args: SetFactArguments, options?: CallOptions): Call<Fact, Failures<{ 400: Error; 401: Error; 403: Error; 404: Error }>, { metadata?: Warnings | undefined }>;
+  setFact(args: SetFactArguments, options?: CallOptions): Call<Fact, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>, { metadata?: Warnings | undefined }>;
 
   /**
    * List the facts of a resource.
@@ -3108,7 +3108,7 @@ export interface InmantaOperations {
    * @throws {NotFoundError} 404: The environment does not exist.
    * @throws {ServerError} 500: The resource also has a value whose source is not `fact`.
    */
-  getFacts(args: GetFactsArguments, options?: CallOptions): Call<Fact[], Failures<{ 400: Error; 401: Error; 403: Error; 404: Error; 500: Error }>>;
+  getFacts(args: GetFactsArguments, options?: CallOptions): Call<Fact[], Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 500: ErrorBody }>>;
 
   /**
    * Get a fact.
@@ -3125,7 +3125,7 @@ export interface InmantaOperations {
    * @throws {PermissionDeniedError} 403: Authentication is on and the token does not fit: it cannot be decoded, is expired, has another issuer or audience, is made for other client types, or is bound to another environment. A bad token is a 403, never a 401.
    * @throws {NotFoundError} 404: The resource has no fact with this id, or the environment does not exist.
    */
-  getFact(args: GetFactArguments, options?: CallOptions): Call<Fact, Failures<{ 400: Error; 401: Error; 403: Error; 404: Error }>>;
+  getFact(args: GetFactArguments, options?: CallOptions): Call<Fact, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>>;
 
   /**
    * List notifications.
@@ -3142,7 +3142,7 @@ export interface InmantaOperations {
    * @throws {PermissionDeniedError} 403: Authentication is on and the token does not fit: it cannot be decoded, is expired, has another issuer or audience, is made for other client types, or is bound to another environment. A bad token is a 403, never a 401.
    * @throws {NotFoundError} 404: The environment does not exist.
    */
-  listNotifications(args?: ListNotificationsArguments, options?: CallOptions): PagedCall<Notification, Failures<{ 400: Error; 401: Error; 403: Error; 404: Error }>, { links: PagingLinks; metadata: PagingMetadata }>;
+  listNotifications(args?: ListNotificationsArguments, options?: CallOptions): PagedCall<Notification, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>, { links: PagingLinks; metadata: PagingMetadata }>;
 
   /**
    * Get a notification.
@@ -3159,7 +3159,7 @@ export interface InmantaOperations {
    * @throws {PermissionDeniedError} 403: Authentication is on and the token does not fit: it cannot be decoded, is expired, has another issuer or audience, is made for other client types, or is bound to another environment. A bad token is a 403, never a 401.
    * @throws {NotFoundError} 404: The environment has no notification with this id, or does not exist.
    */
-  getNotification(args: GetNotificationArguments, options?: CallOptions): Call<Notification, Failures<{ 400: Error; 401: Error; 403: Error; 404: Error }>>;
+  getNotification(args: GetNotificationArguments, options?: CallOptions): Call<Notification, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>>;
 
   /**
    * Mark a notification.
@@ -3176,7 +3176,7 @@ export interface InmantaOperations {
    * @throws {PermissionDeniedError} 403: Authentication is on and the token does not fit: it cannot be decoded, is expired, has another issuer or audience, is made for other client types, or is bound to another environment. A bad token is a 403, never a 401.
    * @throws {NotFoundError} 404: The environment has no notification with this id, or does not exist.
    */
-  updateNotification(args: UpdateNotificationArguments, options?: CallOptions): Call<Notification, Failures<{ 400: Error; 401: Error; 403: Error; 404: Error }>>;
+  updateNotification(args: UpdateNotificationArguments, options?: CallOptions): Call<Notification, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>>;
 
   /**
    * Get metrics of an environment.
@@ -3193,7 +3193,7 @@ export interface InmantaOperations {
    * @throws {PermissionDeniedError} 403: Authentication is on and the token does not fit: it cannot be decoded, is expired, has another issuer or audience, is made for other client types, or is bound to another environment. A bad token is a 403, never a 401.
    * @throws {NotFoundError} 404: The environment does not exist.
    */
-  getEnvironmentMetrics(args: GetEnvironmentMetricsArguments, options?: CallOptions): Call<EnvironmentMetricsResult, Failures<{ 400: Error; 401: Error; 403: Error; 404: Error }>>;
+  getEnvironmentMetrics(args: GetEnvironmentMetricsArguments, options?: CallOptions): Call<EnvironmentMetricsResult, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>>;
 
   /**
    * Log in.
@@ -3208,7 +3208,7 @@ export interface InmantaOperations {
    * @throws {BadRequestError} 400: The server runs without authentication, or an argument is missing, unknown or ill-typed.
    * @throws {AuthenticationError} 401: User name or password is wrong.
    */
-  login(args: LoginArguments, options?: CallOptions): Call<LoginReturn, Failures<{ 400: Error; 401: Error }>>;
+  login(args: LoginArguments, options?: CallOptions): Call<LoginReturn, Failures<{ 400: ErrorBody; 401: ErrorBody }>>;
 
   /**
    * List users.
@@ -3224,7 +3224,7 @@ export interface InmantaOperations {
    * @throws {AuthenticationError} 401: Authentication is on and the request brought no token, or an `Authorization` header that is not `Bearer`.
    * @throws {PermissionDeniedError} 403: Authentication is on and the token does not fit: it cannot be decoded, is expired, has another issuer or audience, is made for other client types, or is bound to another environment. A bad token is a 403, never a 401.
    */
-  listUsers(args?: NoArguments, options?: CallOptions): Call<UserWithRoles[], Failures<{ 400: Error; 401: Error; 403: Error }>>;
+  listUsers(args?: NoArguments, options?: CallOptions): Call<UserWithRoles[], Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody }>>;
 
   /**
    * Add a user.
@@ -3241,7 +3241,7 @@ export interface InmantaOperations {
    * @throws {PermissionDeniedError} 403: Authentication is on and the token does not fit: it cannot be decoded, is expired, has another issuer or audience, is made for other client types, or is bound to another environment. A bad token is a 403, never a 401.
    * @throws {ConflictError} 409: There is a user of that name.
    */
-  addUser(args: AddUserArguments, options?: CallOptions): Call<User, Failures<{ 400: Error; 401: Error; 403: Error; 409: Error }>>;
+  addUser(args: AddUserArguments, options?: CallOptions): Call<User, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 409: ErrorBody }>>;
 
   /**
    * Get the user of the token.
@@ -3258,7 +3258,7 @@ export interface InmantaOperations {
    * @throws {PermissionDeniedError} 403: Authentication is on and the token does not fit: it cannot be decoded, is expired, has another issuer or audience, is made for other client types, or is bound to another environment. A bad token is a 403, never a 401.
    * @throws {NotFoundError} 404: The token names no user, or the server runs without authentication.
    */
-  getCurrentUser(args?: NoArguments, options?: CallOptions): Call<CurrentUser, Failures<{ 400: Error; 401: Error; 403: Error; 404: Error }>>;
+  getCurrentUser(args?: NoArguments, options?: CallOptions): Call<CurrentUser, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>>;
 
   /**
    * Delete a user.
@@ -3275,7 +3275,7 @@ export interface InmantaOperations {
    * @throws {PermissionDeniedError} 403: Authentication is on and the token does not fit: it cannot be decoded, is expired, has another issuer or audience, is made for other client types, or is bound to another environment. A bad token is a 403, never a 401.
    * @throws {NotFoundError} 404: There is no user of that name.
    */
-  deleteUser(args: DeleteUserArguments, options?: CallOptions): Call<void, Failures<{ 400: Error; 401: Error; 403: Error; 404: Error }>>;
+  deleteUser(args: DeleteUserArguments, options?: CallOptions): Call<void, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>>;
 
   /**
    * Change a password.
@@ -3292,7 +3292,7 @@ export interface InmantaOperations {
    * @throws {PermissionDeniedError} 403: Authentication is on and the token does not fit: it cannot be decoded, is expired, has another issuer or audience, is made for other client types, or is bound to another environment. A bad token is a 403, never a 401.
    * @throws {NotFoundError} 404: There is no user of that name.
    */
-  setPassword(args: SetPasswordArguments, options?: CallOptions): Call<void, Failures<{ 400: Error; 401: Error; 403: Error; 404: Error }>>;
+  setPassword(args: SetPasswordArguments, options?: CallOptions): Call<void, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>>;
 
   /**
    * Grant or take administrator rights.
@@ -3308,7 +3308,7 @@ export interface InmantaOperations {
    * @throws {AuthenticationError} 401: Authentication is on and the request brought no token, or an `Authorization` header that is not `Bearer`.
    * @throws {PermissionDeniedError} 403: Authentication is on and the token does not fit: it cannot be decoded, is expired, has another issuer or audience, is made for other client types, or is bound to another environment. A bad token is a 403, never a 401.
    */
-  setIsAdmin(args: SetIsAdminArguments, options?: CallOptions): Call<void, Failures<{ 400: Error; 401: Error; 403: Error }>>;
+  setIsAdmin(args: SetIsAdminArguments, options?: CallOptions): Call<void, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody }>>;
 
   /**
    * List roles.
@@ -3324,7 +3324,7 @@ export interface InmantaOperations {
    * @throws {AuthenticationError} 401: Authentication is on and the request brought no token, or an `Authorization` header that is not `Bearer`.
    * @throws {PermissionDeniedError} 403: Authentication is on and the token does not fit: it cannot be decoded, is expired, has another issuer or audience, is made for other client types, or is bound to another environment. A bad token is a 403, never a 401.
    */
-  listRoles(args?: NoArguments, options?: CallOptions): Call<string[], Failures<{ 400: Error; 401: Error; 403: Error }>>;
+  listRoles(args?: NoArguments, options?: CallOptions): Call<string[], Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody }>>;
 
   /**
    * Create a role.
@@ -3340,7 +3340,7 @@ export interface InmantaOperations {
    * @throws {AuthenticationError} 401: Authentication is on and the request brought no token, or an `Authorization` header that is not `Bearer`.
    * @throws {PermissionDeniedError} 403: Authentication is on and the token does not fit: it cannot be decoded, is expired, has another issuer or audience, is made for other client types, or is bound to another environment. A bad token is a 403, never a 401.
    */
-  createRole(args: CreateRoleArguments, options?: CallOptions): Call<void, Failures<{ 400: Error; 401: Error; 403: Error }>>;
+  createRole(args: CreateRoleArguments, options?: CallOptions): Call<void, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody }>>;
 
   /**
    * Delete a role.
@@ -3356,7 +3356,7 @@ export interface InmantaOperations {
    * @throws {AuthenticationError} 401: Authentication is on and the request brought no token, or an `Authorization` header that is not `Bearer`.
    * @throws {PermissionDeniedError} 403: Authentication is on and the token does not fit: it cannot be decoded, is expired, has another issuer or audience, is made for other client types, or is bound to another environment. A bad token is a 403, never a 401.
    */
-  deleteRole(args: DeleteRoleArguments, options?: CallOptions): Call<void, Failures<{ 400: Error; 401: Error; 403: Error }>>;
+  deleteRole(args: DeleteRoleArguments, options?: CallOptions): Call<void, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody }>>;
 
   /**
    * List the roles of a user.
@@ -3372,7 +3372,7 @@ export interface InmantaOperations {
    * @throws {AuthenticationError} 401: Authentication is on and the request brought no token, or an `Authorization` header that is not `Bearer`.
    * @throws {PermissionDeniedError} 403: Authentication is on and the token does not fit: it cannot be decoded, is expired, has another issuer or audience, is made for other client types, or is bound to another environment. A bad token is a 403, never a 401.
    */
-  listRolesForUser(args: ListRolesForUserArguments, options?: CallOptions): Call<RoleAssignmentsPerEnvironment, Failures<{ 400: Error; 401: Error; 403: Error }>>;
+  listRolesForUser(args: ListRolesForUserArguments, options?: CallOptions): Call<RoleAssignmentsPerEnvironment, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody }>>;
 
   /**
    * Give a user a role.
@@ -3388,7 +3388,7 @@ export interface InmantaOperations {
    * @throws {AuthenticationError} 401: Authentication is on and the request brought no token, or an `Authorization` header that is not `Bearer`.
    * @throws {PermissionDeniedError} 403: Authentication is on and the token does not fit: it cannot be decoded, is expired, has another issuer or audience, is made for other client types, or is bound to another environment. A bad token is a 403, never a 401.
    */
-  assignRole(args: AssignRoleArguments, options?: CallOptions): Call<void, Failures<{ 400: Error; 401: Error; 403: Error }>>;
+  assignRole(args: AssignRoleArguments, options?: CallOptions): Call<void, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody }>>;
 
   /**
    * Take a role from a user.
@@ -3404,7 +3404,7 @@ export interface InmantaOperations {
    * @throws {AuthenticationError} 401: Authentication is on and the request brought no token, or an `Authorization` header that is not `Bearer`.
    * @throws {PermissionDeniedError} 403: Authentication is on and the token does not fit: it cannot be decoded, is expired, has another issuer or audience, is made for other client types, or is bound to another environment. A bad token is a 403, never a 401.
    */
-  unassignRole(args: UnassignRoleArguments, options?: CallOptions): Call<void, Failures<{ 400: Error; 401: Error; 403: Error }>>;
+  unassignRole(args: UnassignRoleArguments, options?: CallOptions): Call<void, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody }>>;
 
   /**
    * List discovered resources.
@@ -3421,7 +3421,7 @@ export interface InmantaOperations {
    * @throws {PermissionDeniedError} 403: The discovery feature is off, or authentication is on and the token does not fit.
    * @throws {NotFoundError} 404: The environment does not exist.
    */
-  discoveredResourcesGetBatch(args?: DiscoveredResourcesGetBatchArguments, options?: CallOptions): PagedCall<DiscoveredResource, Failures<{ 400: Error; 401: Error; 403: Error; 404: Error }>, { links: PagingLinks; metadata: PagingMetadata }>;
+  discoveredResourcesGetBatch(args?: DiscoveredResourcesGetBatchArguments, options?: CallOptions): PagedCall<DiscoveredResource, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>, { links: PagingLinks; metadata: PagingMetadata }>;
 
   /**
    * Get a discovered resource.
@@ -3438,7 +3438,7 @@ export interface InmantaOperations {
    * @throws {PermissionDeniedError} 403: The discovery feature is off, or authentication is on and the token does not fit.
    * @throws {NotFoundError} 404: The environment has no discovered resource with this id, or does not exist.
    */
-  discoveredResourcesGet(args: DiscoveredResourcesGetArguments, options?: CallOptions): Call<DiscoveredResource, Failures<{ 400: Error; 401: Error; 403: Error; 404: Error }>>;
+  discoveredResourcesGet(args: DiscoveredResourcesGetArguments, options?: CallOptions): Call<DiscoveredResource, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>>;
 
   /**
    * Store a discovered resource.
@@ -3456,7 +3456,7 @@ export interface InmantaOperations {
    * @throws {NotFoundError} 404: The environment does not exist.
    * @throws {ServerError} 500: `values` is missing.
    */
-  discoveredResourceCreate(args: DiscoveredResourceCreateArguments, options?: CallOptions): Call<void, Failures<{ 400: Error; 401: Error; 403: Error; 404: Error; 500: Error }>>;
+  discoveredResourceCreate(args: DiscoveredResourceCreateArguments, options?: CallOptions): Call<void, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 500: ErrorBody }>>;
 
   /**
    * Store discovered resources.
@@ -3473,7 +3473,7 @@ export interface InmantaOperations {
    * @throws {PermissionDeniedError} 403: Authentication is on and the token does not fit: it cannot be decoded, is expired, has another issuer or audience, is made for other client types, or is bound to another environment. A bad token is a 403, never a 401.
    * @throws {NotFoundError} 404: The environment does not exist.
    */
-  discoveredResourceCreateBatch(args: DiscoveredResourceCreateBatchArguments, options?: CallOptions): Call<void, Failures<{ 400: Error; 401: Error; 403: Error; 404: Error }>>;
+  discoveredResourceCreateBatch(args: DiscoveredResourceCreateBatchArguments, options?: CallOptions): Call<void, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>>;
 
   /**
    * Get the API documentation.
@@ -3489,7 +3489,7 @@ export interface InmantaOperations {
    * @throws {AuthenticationError} 401: Authentication is on and the request brought no token, or an `Authorization` header that is not `Bearer`.
    * @throws {PermissionDeniedError} 403: Authentication is on and the token does not fit: it cannot be decoded, is expired, has another issuer or audience, is made for other client types, or is bound to another environment. A bad token is a 403, never a 401.
    */
-  getApiDocs(args?: GetApiDocsArguments, options?: CallOptions): Call<OpenAPI | string, Failures<{ 400: Error; 401: Error; 403: Error }>>;
+  getApiDocs(args?: GetApiDocsArguments, options?: CallOptions): Call<OpenAPI | string, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody }>>;
 
   /**
    * Compare the scheduler with the database.
@@ -3507,7 +3507,7 @@ export interface InmantaOperations {
    * @throws {NotFoundError} 404: The environment is halted or does not exist, or no scheduler is running.
    * @throws {ServerError} 500: The scheduler did not start.
    */
-  getSchedulerStatus(args?: GetSchedulerStatusArguments, options?: CallOptions): Call<SchedulerStatusReport, Failures<{ 400: Error; 401: Error; 403: Error; 404: Error; 500: Error }>>;
+  getSchedulerStatus(args?: GetSchedulerStatusArguments, options?: CallOptions): Call<SchedulerStatusReport, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 500: ErrorBody }>>;
 
   /**
    * Run a GraphQL query.
@@ -3523,7 +3523,7 @@ export interface InmantaOperations {
    * @throws {AuthenticationError} 401: Authentication is on and the request brought no token, or an `Authorization` header that is not `Bearer`.
    * @throws {PermissionDeniedError} 403: Authentication is on and the token does not fit: it cannot be decoded, is expired, has another issuer or audience, is made for other client types, or is bound to another environment. A bad token is a 403, never a 401.
    */
-  graphql(args: GraphqlArguments, options?: CallOptions): Call<GraphQLResult, Failures<{ 400: Error; 401: Error; 403: Error }>>;
+  graphql(args: GraphqlArguments, options?: CallOptions): Call<GraphQLResult, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody }>>;
 
   /**
    * Get the GraphQL schema.
@@ -3539,7 +3539,7 @@ export interface InmantaOperations {
    * @throws {AuthenticationError} 401: Authentication is on and the request brought no token, or an `Authorization` header that is not `Bearer`.
    * @throws {PermissionDeniedError} 403: Authentication is on and the token does not fit: it cannot be decoded, is expired, has another issuer or audience, is made for other client types, or is bound to another environment. A bad token is a 403, never a 401.
    */
-  graphqlSchema(args?: NoArguments, options?: CallOptions): Call<{ __schema?: { [name: string]: unknown } | undefined }, Failures<{ 400: Error; 401: Error; 403: Error }>>;
+  graphqlSchema(args?: NoArguments, options?: CallOptions): Call<{ __schema?: { [name: string]: unknown } | undefined }, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody }>>;
 
   /**
    * Ask whether the server is well.
@@ -3554,7 +3554,7 @@ export interface InmantaOperations {
    * @throws {BadRequestError} 400: An argument is missing, unknown or of the wrong type. Only a type fault fills `error_details.validation_errors`; its texts belong to the validation library of the server and change with it.
    * @throws {ServerError} 500: A part of the server is not well.
    */
-  health(args?: NoArguments, options?: CallOptions): Call<null, Failures<{ 400: Error; 500: { data: null } }>>;
+  health(args?: NoArguments, options?: CallOptions): Call<null, Failures<{ 400: ErrorBody; 500: { data: null } }>>;
 }
 
 /** Where each argument goes and what each reply holds; read by the runtime. */

@@ -142,7 +142,7 @@ export type EnvironmentSettingsSetRequest = components["schemas"]["EnvironmentSe
 export type EnvironmentV1 = components["schemas"]["EnvironmentV1"];
 
 /** Body of every error that has a JSON body. */
-export type Error = components["schemas"]["Error"];
+export type ErrorBody = components["schemas"]["ErrorBody"];
 
 /** Free object beside the message of an error; only the argument check fills it. */
 export type ErrorDetails = components["schemas"]["ErrorDetails"];
