@@ -31,6 +31,8 @@ export function undocumented(program: ts.Program, entries: readonly string[]): U
     const module = file === undefined ? undefined : checker.getSymbolAtLocation(file);
     for (const exported of module === undefined ? [] : checker.getExportsOfModule(module)) {
       const symbol = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
+      // TypeScript attaches no documentation to `export * as name`.
+      if (symbol.flags & ts.SymbolFlags.ValueModule) continue;
       look(symbol, exported.name);
       for (const member of publicMembers(symbol)) look(member, `${exported.name}.${member.name}`);
     }

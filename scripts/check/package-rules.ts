@@ -62,8 +62,21 @@ export function differences(item: WorkspacePackage, model: WorkspacePackage): st
     [...Object.keys(item.manifest), ...Object.keys(model.manifest)].filter((field) => !ignoredInComparison.has(field)),
   );
   return [...fields]
-    .filter((field) => !same(neutral(item.manifest[field], item.short), neutral(model.manifest[field], model.short)))
+    .filter((field) => !same(comparable(item, field), comparable(model, field)))
     .map((field) => `${item.folder}/package.json: ${field} differs from that of ${model.folder}`);
+}
+
+// A platform may have one entry more, for what only Node can do: `./node`, over the optional peer undici.
+function comparable(item: WorkspacePackage, field: string): string {
+  const { exports, publishConfig } = item.manifest;
+  const value = item.manifest[field];
+  if (exports["./node"] === undefined) return neutral(value, item.short);
+  const { "./node": _node, ...entries } = exports;
+  const { "./node": _built, ...published } = (publishConfig?.["exports"] ?? {}) as Record<string, unknown>;
+  if (field === "exports") return neutral(entries, item.short);
+  if (field === "publishConfig") return neutral({ ...publishConfig, exports: published }, item.short);
+  const undiciAlone = field.startsWith("peerDependencies") && Object.keys(value as object).join() === "undici";
+  return neutral(undiciAlone ? undefined : value, item.short);
 }
 
 /**

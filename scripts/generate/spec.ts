@@ -13,9 +13,6 @@ export const root: string = fileURLToPath(new URL("../..", import.meta.url));
 /** The platforms that have a spec, in the order in which they are worked on. */
 export const platforms = ["airview", "axonius", "cyberwatch", "inmanta", "squonk2"] as const;
 
-/** One platform's short name: its folder below `specs/` and `packages/`. */
-export type Platform = (typeof platforms)[number];
-
 /**
  * Lints a spec and resolves it into one document.
  *

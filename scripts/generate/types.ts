@@ -90,7 +90,7 @@ function objectType(schema: Schema, context: TypeContext): string {
  * @param schema The enum.
  * @returns Their union, open to other strings where the vendor may add values.
  */
-export function openUnion(members: string[], schema: Schema): string {
+function openUnion(members: string[], schema: Schema): string {
   return union(schema["x-open"] ? [...members, "(string & {})"] : members);
 }
 

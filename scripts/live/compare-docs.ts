@@ -6,23 +6,35 @@ interface View {
   readonly body: ReadonlySet<string>;
 }
 
+/** What came of it. */
+export interface Comparison {
+  /** How many operations both have. */
+  readonly shared: number;
+  /** One line for each difference. */
+  readonly differences: readonly string[];
+  /** Operations for agents and compilers, which the server leaves out. */
+  readonly unlisted: readonly string[];
+}
+
 /**
  * Compares the spec with the OpenAPI document that the server serves: paths, verbs, names of parameters and keys of bodies. The server
  * says nothing of what is required, and gives all filters as one parameter.
  *
  * @param contract The spec.
  * @param served The server's document.
- * @returns One line for each difference, and how many operations both have.
+ * @returns The differences.
  */
-export function compareDocs({ operations, resolve }: ContractDocument, served: Json): { shared: number; differences: string[] } {
+export function compareDocs({ operations, resolve }: ContractDocument, served: Json): Comparison {
   const theirs = readServed(served);
   const ours = new Map(operations.map((operation) => [`${operation.method} ${operation.path.replaceAll(/\{[^}]+\}/g, "{}")}`, operation]));
   const differences: string[] = [];
+  const unlisted: string[] = [];
   let shared = 0;
   for (const [line, operation] of ours) {
     const view = theirs.get(line);
     if (view === undefined) {
-      differences.push(`${operation.name}: the server does not list ${operation.method} ${operation.path}`);
+      if (isForApiUsers(operation)) differences.push(`${operation.name}: the server does not list ${operation.method} ${operation.path}`);
+      else unlisted.push(operation.name);
       continue;
     }
     shared += 1;
@@ -30,7 +42,12 @@ export function compareDocs({ operations, resolve }: ContractDocument, served: J
     differences.push(...compareNames(`${operation.name}: parameter`, own.parameters, view.parameters), ...compareNames(`${operation.name}: body key`, own.body, view.body));
   }
   for (const line of theirs.keys()) if (!ours.has(line)) differences.push(`not in the spec: ${line}`);
-  return { shared, differences };
+  return { shared, differences, unlisted };
+}
+
+function isForApiUsers({ source }: ContractOperation): boolean {
+  const [tag] = source["tags"] as string[];
+  return tag !== "agent" && tag !== "compiler";
 }
 
 function compareNames(what: string, own: ReadonlySet<string>, served: ReadonlySet<string>): string[] {

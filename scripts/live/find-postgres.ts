@@ -21,7 +21,7 @@ export function findPostgres(): Postgres | undefined {
     ...versionsIn("/usr").flatMap((name) => (name.startsWith("pgsql-") ? [`/usr/${name}/bin`] : [])),
     ...["/opt/homebrew/opt", "/usr/local/opt"].flatMap((place) => versionsIn(place).flatMap((name) => (name.startsWith("postgresql") ? [join(place, name, "bin")] : []))),
   ];
-  const bin = folders.find((folder) => folder !== "" && ["initdb", "postgres", "createdb"].every((program) => existsSync(join(folder, program))));
+  const bin = folders.find((folder) => folder !== "" && ["initdb", "postgres", "createdb", "psql"].every((program) => existsSync(join(folder, program))));
   return bin === undefined ? undefined : { bin, user: process.getuid?.() === 0 ? unprivilegedUser() : undefined };
 }
 

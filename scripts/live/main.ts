@@ -12,8 +12,12 @@ import { installOrchestrator } from "./install.ts";
 import { startOrchestrator } from "./orchestrator.ts";
 import { startPostgres } from "./postgres.ts";
 import { stopAll, stopOnSignals } from "./processes.ts";
+import type { Json } from "../../mocks/src/contract/document.ts";
+import { report } from "./report.ts";
 import { beginStory } from "./story.ts";
-import { tellProjects, tellTheEnd } from "./steps/projects.ts";
+import { tellStory } from "./steps/story.ts";
+import { tellUsers } from "./steps/users.ts";
+import { newKey } from "./token.ts";
 import { createWitness } from "./witness.ts";
 
 const { values } = parseArgs({
@@ -40,15 +44,18 @@ async function main(): Promise<number> {
   stopOnSignals(tidy);
   try {
     const database = await startPostgres(postgres, folder);
-    const orchestrator = await startOrchestrator({ venv, database, folder, name: "open", print });
     const witness = await createWitness();
-    const { story, totals } = beginStory(orchestrator.url, witness, print, values.verbose);
-    const world = await tellProjects(story);
-    await tellTheEnd(story, world);
-    print(`${totals.failed} failed of ${totals.steps}`);
-    print([...witness.faults].join("\n"));
-    void compareDocs;
-    return totals.failed === 0 ? 0 : 1;
+    const open = await startOrchestrator({ venv, database, folder, name: "open", print });
+    const first = beginStory(open.url, witness, print, values.verbose);
+    await tellStory(first.story, { sql: (statement) => database.run(open.database, statement), restart: () => open.restart() });
+    const served = (await first.story.connect().getApiDocs({ format: "openapi" })) as unknown as Json;
+    await open.stop();
+    const key = newKey();
+    const guarded = await startOrchestrator({ venv, database, folder, name: "guarded", key, print });
+    const second = beginStory(guarded.url, witness, print, values.verbose);
+    await tellUsers(second.story, key);
+    await guarded.stop();
+    return report(values.version, witness, compareDocs(witness.contract, served), [first.totals, second.totals], print);
   } finally {
     await stopAll();
     tidy();

@@ -10,6 +10,10 @@ import { freePort, until } from "./waiting.ts";
 /** An orchestrator that was started here. */
 export interface Orchestrator {
   readonly url: string;
+  /** Name of its database. */
+  readonly database: string;
+  /** Stops it and starts it again, on the same port. */
+  restart(): Promise<void>;
   /** The last lines of its log. */
   tail(): string;
   stop(): Promise<void>;
@@ -46,22 +50,40 @@ export async function startOrchestrator(options: OrchestratorOptions): Promise<O
   const port = await freePort();
   const config = join(folder, "inmanta.cfg");
   writeFileSync(config, configuration(folder, port, database.port, await database.create(name), options.key));
-  const command = join(venv, "bin/inmanta");
-  const service = startService({ name: `the orchestrator (${name})`, command, args: ["-c", config, "-vv", "server"], log: join(folder, "server.log"), env: cleanEnvironment(venv) });
   const url = `http://127.0.0.1:${port}`;
+  const start = async (): Promise<Service> => {
+    const started = startService({
+      name: `the orchestrator (${name})`,
+      command: join(venv, "bin/inmanta"),
+      args: ["-c", config, "-vv", "server"],
+      log: join(folder, "server.log"),
+      env: cleanEnvironment(venv),
+    });
+    await until("the orchestrator", () => isUp(url, started)).catch((error: unknown) => {
+      throw new Error(`The orchestrator did not start. The end of its log:\n${tail(started)}`, { cause: error });
+    });
+    return started;
+  };
   const startedAt = Date.now();
-  await until("the orchestrator", () => isUp(url, service)).catch((error: unknown) => {
-    throw new Error(`The orchestrator did not start. The end of its log:\n${tail(service)}`, { cause: error });
-  });
+  let service = await start();
   print(`The orchestrator is up after ${((Date.now() - startedAt) / 1000).toFixed(1)} s, authentication ${options.key === undefined ? "off" : "on"}`);
-  return { url, tail: () => tail(service), stop: () => service.stop() };
+  return {
+    url,
+    database: name,
+    tail: () => tail(service),
+    stop: () => service.stop(),
+    async restart() {
+      await service.stop();
+      service = await start();
+    },
+  };
 }
 
 function configuration(folder: string, port: number, databasePort: number, database: string, key: string | undefined): string {
   const sections: Record<string, Record<string, string | number>> = {
     config: { "state-dir": join(folder, "state"), "log-dir": join(folder, "log") },
     database: { host: "127.0.0.1", port: databasePort, name: database, username: databaseUser },
-    server: { "bind-address": "127.0.0.1", "bind-port": port, auth: String(key !== undefined), auth_method: "database", "agent-timeout": 10 },
+    server: { "bind-address": "127.0.0.1", "bind-port": port, auth: String(key !== undefined), auth_method: "database", "agent-timeout": 10, "fact-resource-block": 0 },
   };
   if (key !== undefined) {
     sections["auth_jwt_default"] = { algorithm: "HS256", sign: "true", client_types: "agent,compiler,api", key, expire: 0, issuer, audience: issuer };

@@ -14,6 +14,8 @@ export interface Database {
   readonly port: number;
   /** Makes an empty database and gives its name. */
   create(name: string): Promise<string>;
+  /** Runs SQL in one of them. */
+  run(name: string, statement: string): Promise<void>;
 }
 
 /** Name of the database user; it needs no password, since the server listens on this machine only and lives for minutes. */
@@ -36,13 +38,20 @@ export async function startPostgres({ bin, user }: Postgres, folder: string): Pr
   const port = await freePort();
   const args = ["-D", data, "-p", String(port), "-h", "127.0.0.1", "-k", home, "-F"];
   const service = startService({ name: "PostgreSQL", command: join(bin, "postgres"), args, log: join(folder, "postgres.log"), user, signal: "SIGINT" });
+  const place = ["-h", "127.0.0.1", "-p", String(port), "-U", databaseUser];
   const create = async (name: string): Promise<string> => {
-    await run(join(bin, "createdb"), ["-h", "127.0.0.1", "-p", String(port), "-U", databaseUser, name], options);
+    await run(join(bin, "createdb"), [...place, name], options);
     return name;
   };
   await until("PostgreSQL", async () => {
     if (service.ended) throw new Error(`PostgreSQL did not start:\n${service.output()}`);
     return create("first").catch(() => undefined);
   });
-  return { port, create };
+  return {
+    port,
+    create,
+    async run(name, statement) {
+      await run(join(bin, "psql"), [...place, "-d", name, "-v", "ON_ERROR_STOP=1", "-qc", statement], options);
+    },
+  };
 }

@@ -19,7 +19,7 @@ export function receiptsFlagged(changes: Partial<ComplianceEventFields> = {}): C
 }
 
 /** The type of reference that tells the tests' applications apart. */
-export const referencingType = "aws_account_id";
+const referencingType = "aws_account_id";
 
 /** A handler over a fake server with nothing in it. */
 export function createHandler(changes: Partial<AirviewHandlerOptions> = {}): { fake: FakeAirview; handler: Handler } {

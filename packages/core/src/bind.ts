@@ -80,7 +80,11 @@ function put(
   else if (place === "query") (parts.query ??= {})[wire] = value;
   else if (place === "field") (parts.fields ??= {})[wire] = value;
   else if (place === "body") parts.body = value;
-  else if (value !== null) (parts.headers ??= {})[wire.toLowerCase()] = checkHeader(wire, String(value));
+  else if (value !== null)
+    (parts.headers ??= {})[wire.toLowerCase()] = checkHeader(
+      wire,
+      typeof value === "object" ? JSON.stringify(value) : String(value as string),
+    );
 }
 
 // An operation whose body is an object of optional fields still sends `{}`.

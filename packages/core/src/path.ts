@@ -18,7 +18,7 @@ export function fillPath(template: string, values: Readonly<Record<string, unkno
  * @returns The value as one path segment.
  * @throws {ConfigurationError} When the value cannot be a segment.
  */
-export function encodeSegment(name: string, value: unknown): string {
+function encodeSegment(name: string, value: unknown): string {
   if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean" && typeof value !== "bigint") {
     throw new ConfigurationError(`Path argument \`${name}\` must be text or a number.`);
   }

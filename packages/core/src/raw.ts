@@ -57,7 +57,7 @@ export function createRaw<Paths extends {}>(settings: Settings): RawClient<Paths
 }
 
 // openapi-fetch parses replies itself, and its bare SyntaxError quotes them.
-function withFormatErrors<Client extends object>(client: Client, platform: string): Client {
+function withFormatErrors<Raw extends object>(client: Raw, platform: string): Raw {
   const methods = client as Record<string, (...args: unknown[]) => Promise<unknown>>;
   for (const name of ["request", "GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"]) {
     const method = methods[name];

@@ -1,5 +1,5 @@
 /** What stands in place of a secret. */
-export const redacted = "[redacted]";
+const redacted = "[redacted]";
 
 const secretName = /pass(word|wd|phrase)|secret|token|api[-_]?key|credential|signature|^auth$|authorization|cookie|^(key|sig|sid|pwd)$/i;
 

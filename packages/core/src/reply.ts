@@ -8,6 +8,7 @@ export interface Decoded {
   readonly data: unknown;
   /** The rest of the envelope. */
   readonly rest: Readonly<Record<string, unknown>> | undefined;
+  /** The reply; its body has been read. */
   readonly response: Response;
 }
 

@@ -30,7 +30,7 @@ export function mayRetryFailure(error: unknown, idempotent: boolean): boolean {
  * @param error What fetch threw.
  * @returns Whether the request provably never reached a server.
  */
-export function wasNeverSent(error: unknown): boolean {
+function wasNeverSent(error: unknown): boolean {
   for (let cause = error, depth = 0; cause instanceof Error && depth < 8; cause = cause.cause, depth += 1) {
     const { code } = cause as { code?: unknown };
     if (typeof code === "string" && neverSent.test(code)) return true;

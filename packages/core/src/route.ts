@@ -1,5 +1,6 @@
 /** Where an argument goes. */
 export interface Place {
+  /** The part of the request. */
   readonly in: "path" | "query" | "header" | "field" | "body";
   /** The name on the wire. */
   readonly wire: string;
@@ -7,7 +8,9 @@ export interface Place {
 
 /** One argument of an operation. */
 export interface Slot {
+  /** Where it goes; more than one place when path and body share it. */
   readonly places: readonly Place[];
+  /** Whether the call is refused without it. */
   readonly required: boolean;
   /** The client option that fills it when it is left out. */
   readonly option?: string | undefined;
@@ -21,27 +24,37 @@ export type ReplyKind = "json" | "text" | "blob" | "none" | "auto";
 
 /** One operation as the call path needs it. */
 export interface Route {
+  /** The operation's name. */
   readonly operation: string;
+  /** The HTTP method in capitals. */
   readonly method: string;
+  /** The path with its placeholders. */
   readonly path: string;
+  /** Whether it may be sent twice. */
   readonly idempotent: boolean;
   /** Whether credentials are sent. */
   readonly auth: boolean;
+  /** The arguments by name. */
   readonly slots: ReadonlyMap<string, Slot>;
   /** Names of arguments that are groups of dotted ones (`filter` of `filter.status`). */
   readonly groups: ReadonlySet<string>;
+  /** Names of the arguments without which the call is refused. */
   readonly required: readonly string[];
   /** Whether arguments that are not listed go into the body. */
   readonly open: boolean;
+  /** How the body travels; nothing when there is none. */
   readonly bodyKind: BodyKind | undefined;
+  /** What a successful reply holds. */
   readonly replyKind: ReplyKind;
   /** Whether an empty reply is fine although the reply kind is `json`. */
   readonly mayBeEmpty: boolean;
+  /** The property of the reply that is the result. */
   readonly envelope: string | undefined;
   /** Where in the reply the link to the next page is. */
   readonly next: readonly string[] | undefined;
   /** Query parameters that the server forgets in its paging links. */
   readonly keep: readonly string[];
+  /** Names of arguments that are credentials. */
   readonly secrets: ReadonlySet<string>;
 }
 

@@ -1,5 +1,5 @@
 import { openAgentSession } from "@platform-clients/inmanta";
-import type { AgentHandlers, AgentSession, InmantaClient } from "@platform-clients/inmanta";
+import type { AgentCall, AgentHandlers, AgentSession, InmantaClient } from "@platform-clients/inmanta";
 
 import { until } from "../waiting.ts";
 import type { Id } from "./projects.ts";
@@ -28,7 +28,7 @@ export async function standIn(client: InmantaClient, environment: Id): Promise<S
   const pid = await schedulerPid(client, environment);
   const calls: string[] = [];
   const handlers = handlersFor(client, environment, await databaseOf(client), () => session);
-  const noted = Object.fromEntries(Object.entries(handlers).map(([name, handler]) => [name, noting(calls, name, handler as (...args: never[]) => unknown)])) as AgentHandlers;
+  const noted = Object.fromEntries(Object.entries(handlers).map(([name, handler]) => [name, noting(calls, name, handler as Handler)])) as AgentHandlers;
   const session: AgentSession = await openAgentSession({ client, environment, endpointNames: [scheduler, "web1"], nodeName: "live-test", handlers: noted });
   process.kill(pid, "SIGKILL");
   const awaitCall = async (name: string): Promise<void> => {
@@ -56,11 +56,13 @@ async function databaseOf(client: InmantaClient): Promise<{ database: string; ho
   return { database: String(database), host: String(host) };
 }
 
-function noting(calls: string[], name: string, handler: (...args: never[]) => unknown) {
-  return async (...args: never[]): Promise<unknown> => {
-    const { agent, enabled } = args[0] as { agent?: string; enabled?: boolean };
+type Handler = (args: object, call: AgentCall) => unknown;
+
+function noting(calls: string[], name: string, handler: Handler): Handler {
+  return (args, call) => {
+    const { agent, enabled } = args as { agent?: string; enabled?: boolean };
     calls.push(name === "setState" ? `setState ${agent ?? "all"} ${String(enabled)}` : name);
-    return handler(...args);
+    return handler(args, call);
   };
 }
 

@@ -1,0 +1,86 @@
+import { isAuthenticationError, isConflictError, isPermissionDeniedError } from "@platform-clients/core";
+import { openAgentSession } from "@platform-clients/inmanta";
+
+import { check, gather, mustFail } from "../story.ts";
+import type { Story } from "../story.ts";
+import { signToken } from "../token.ts";
+
+/**
+ * Plays with authentication on: users, roles, login, tokens for environments and for agents.
+ *
+ * @param story The story.
+ * @param key The key that the server signs tokens with.
+ */
+export async function tellUsers(story: Story, key: string): Promise<void> {
+  const admin = story.connect({ token: signToken(key, { "urn:inmanta:ct": "api", sub: "root", "urn:inmanta:is_admin": true, "urn:inmanta:roles": {} }) });
+
+  await story.step("without a token, and with a wrong one", async () => {
+    await story.connect().health();
+    const missing = await mustFail(story.connect().projectList(), isAuthenticationError, "AuthenticationError");
+    const wrong = await mustFail(story.connect({ token: signToken("A".repeat(43), {}) }).projectList(), isPermissionDeniedError, "PermissionDeniedError");
+    return `${missing}; ${wrong}; health needs none`;
+  });
+
+  await story.step("add users, and log one in", async () => {
+    await admin.addUser({ username: "alice", password: "correct horse battery staple 1A!" });
+    await admin.addUser({ username: "bob", password: "wrong horse battery staple 2B!" });
+    const twice = await mustFail(admin.addUser({ username: "bob", password: "wrong horse battery staple 2B!" }), isConflictError, "ConflictError");
+    await admin.setIsAdmin({ username: "alice", is_admin: true });
+    const { user } = await story.connect().login({ username: "alice", password: "correct horse battery staple 1A!" });
+    const refused = await mustFail(story.connect().login({ username: "alice", password: "guess" }), isAuthenticationError, "AuthenticationError");
+    return `${user.username} logged in; bob twice is a ${twice}, a wrong password a ${refused}`;
+  });
+
+  const alice = story.connect({ auth: { username: "alice", password: "correct horse battery staple 1A!" } });
+
+  await story.step("let the client log in by itself", async () => {
+    const { username } = await alice.getCurrentUser();
+    const users = await alice.listUsers();
+    return `${username}, one of ${users.map((user) => user.username).join(", ")}`;
+  });
+
+  await story.step("create an environment, and give a role in it", async () => {
+    const { id: project_id } = await alice.projectCreate({ name: "shop" });
+    const { id: environment } = await alice.environmentCreate({ project_id, name: "production" });
+    await alice.createRole({ name: "operator" });
+    await alice.assignRole({ username: "bob", environment, role: "operator" });
+    const roles = await alice.listRolesForUser({ username: "bob" });
+    const names = await alice.listRoles();
+    await alice.unassignRole({ username: "bob", environment, role: "operator" });
+    await alice.deleteRole({ name: "operator" });
+    return `${names.join(", ")}; of bob: ${JSON.stringify(Object.values(roles))}; taken away again`;
+  });
+
+  await story.step("change a password, and delete a user", async () => {
+    await alice.setPassword({ username: "bob", password: "another horse battery staple 3C!" });
+    const { user } = await story.connect().login({ username: "bob", password: "another horse battery staple 3C!" });
+    await alice.deleteUser({ username: "bob" });
+    return `${user.username} logged in with the new password, and is gone`;
+  });
+
+  await story.step("make tokens for an environment, and page with one", async () => {
+    const [environment] = await alice.environmentList();
+    check(environment !== undefined, "there is an environment");
+    const scoped = alice.withEnvironment(environment.id);
+    const token = await scoped.environmentCreateToken({ client_types: ["api"], idempotent: true });
+    const client = story.connect({ token, environment: environment.id });
+    for (const name of ["one", "two", "three"]) await client.setParameter({ name, source: "user", value: "1" });
+    const names = await gather(client.getParameters({ limit: 1, sort: "name.asc" }));
+    check(names.length === 3, "the token is sent with each page");
+    const refused = await mustFail(client.reserveVersion(), isPermissionDeniedError, "PermissionDeniedError");
+    const { token: compilerToken } = await scoped.createToken({ client_types: ["compiler"] });
+    const version = await story.connect({ token: compilerToken, environment: environment.id }).reserveVersion();
+    return `${names.length} pages; reserving a version: ${refused} with an api token, ${version} with a compiler token`;
+  });
+
+  await story.step("open an agent session with a token for agents", async () => {
+    const [environment] = await alice.environmentList();
+    check(environment !== undefined, "there is an environment");
+    const token = await alice.withEnvironment(environment.id).environmentCreateToken({ client_types: ["agent"] });
+    const options = { endpointNames: ["web1"], nodeName: "live-test", handlers: { setState: () => undefined } };
+    const refused = await mustFail(openAgentSession({ client: alice.withEnvironment(environment.id), ...options }), isPermissionDeniedError, "PermissionDeniedError");
+    const session = await openAgentSession({ client: story.connect({ token, environment: environment.id }), ...options });
+    await session.close();
+    return `${session.state} after having been open; with a user's token it is a ${refused}`;
+  });
+}
