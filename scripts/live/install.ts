@@ -26,7 +26,8 @@ const constraints = ["strawberry-graphql<0.300", "graphql-core<3.3"];
 export async function installOrchestrator(version: string, python: Python, print: (line: string) => void): Promise<string> {
   const folder = join(process.env[cacheVariable] ?? join(root, ".cache/live"), version);
   const stamp = join(folder, "installed");
-  if (existsSync(stamp) && readFileSync(stamp, "utf8").startsWith(python.version)) return folder;
+  const recipe = [python.version, ...constraints].join("\n");
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === recipe) return folder;
   print(`Installing inmanta-core ${version} into ${folder}`);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
@@ -38,6 +39,6 @@ export async function installOrchestrator(version: string, python: Python, print
     const faults = stderr.split("\n").filter((line) => line.startsWith("ERROR")).join("\n");
     throw new Error(`inmanta-core ${version} could not be installed.\n${faults || String(error)}`, { cause: error });
   }
-  writeFileSync(stamp, `${python.version}\n`);
+  writeFileSync(stamp, recipe);
   return folder;
 }

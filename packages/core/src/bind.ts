@@ -81,10 +81,7 @@ function put(
   else if (place === "field") (parts.fields ??= {})[wire] = value;
   else if (place === "body") parts.body = value;
   else if (value !== null)
-    (parts.headers ??= {})[wire.toLowerCase()] = checkHeader(
-      wire,
-      typeof value === "object" ? JSON.stringify(value) : String(value as string),
-    );
+    (parts.headers ??= {})[wire.toLowerCase()] = checkHeader(wire, typeof value === "string" ? value : JSON.stringify(value));
 }
 
 // An operation whose body is an object of optional fields still sends `{}`.

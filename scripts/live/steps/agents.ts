@@ -48,7 +48,12 @@ export async function tellAgents(story: Story, { client, production }: World): P
     await client.agentAction({ name: "web1", action: "keep_paused_on_resume" });
     await client.allAgentsAction({ action: "unpause_on_resume" });
     const { halted } = await client.environmentGet({ id: production });
+    for (const sort of ["status.asc", "status.desc"] as const) {
+      const { metadata } = await client.resourceList({ limit: 1 }).withResponse();
+      const ids = new Set((await gather(client.resourceList({ limit: 5, sort }))).map(({ resource_id }) => resource_id));
+      check(ids.size === metadata.total, `every resource comes once by ${sort}, now that states stand still`);
+    }
     await client.resumeEnvironment();
-    return `halted: ${String(halted)}; pausing an agent meanwhile is a ${refused}`;
+    return `halted: ${String(halted)}; pausing an agent meanwhile is a ${refused}; resources listed by status`;
   });
 }

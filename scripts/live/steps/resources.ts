@@ -27,7 +27,7 @@ export async function tellResources(story: Story, { client }: World): Promise<vo
 
   await story.step("list resources by sort column, in both orders", async () => {
     const counts = await Promise.all(
-      (["resource_type", "agent", "resource_id_value", "status"] as const).flatMap((column) =>
+      (["resource_type", "agent", "resource_id_value"] as const).flatMap((column) =>
         (["asc", "desc"] as const).map(async (order) => {
           const ids = (await gather(client.resourceList({ limit: 5, sort: `${column}.${order}` }))).map(({ resource_id }) => resource_id);
           check(new Set(ids).size === ids.length, `no resource comes twice when sorted by ${column}.${order}`);
