@@ -1,11 +1,10 @@
 import type { Limits } from "./attempt.ts";
 import type { EncodedBody } from "./body.ts";
 import { collectArgumentSecrets } from "./bind.ts";
-import { safeUrl } from "./failure.ts";
 import { readHeaders } from "./headers.ts";
 import { readFetch, readRetry, readTime, readTimeout } from "./options.ts";
 import type { CallOptions, RetryPolicy, Settings } from "./options.ts";
-import { addSecret, collectSecrets } from "./redact.ts";
+import { addSecret, collectSecrets, safeUrl } from "./redact.ts";
 import type { Route } from "./route.ts";
 import type { Fetch } from "./types.ts";
 

@@ -190,12 +190,3 @@ function deepestMessage(error: unknown): string {
   }
   return message;
 }
-
-/**
- * @param url A URL.
- * @param secrets The secrets of the call.
- * @returns It without anything secret.
- */
-export function safeUrl(url: string, secrets: ReadonlySet<string>): string {
-  return scrub(redactUrl(url), secrets);
-}

@@ -134,3 +134,12 @@ export function redactHeaders(headers: Headers, secrets: ReadonlySet<string>): R
   for (const [name, value] of headers) plain[name] = isSecretName(name) ? redacted : scrub(redactUrl(value), secrets);
   return plain;
 }
+
+/**
+ * @param url A URL.
+ * @param secrets The secrets of the call.
+ * @returns It without anything secret.
+ */
+export function safeUrl(url: string, secrets: ReadonlySet<string>): string {
+  return scrub(redactUrl(url), secrets);
+}
