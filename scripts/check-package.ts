@@ -16,7 +16,7 @@ try {
   linkTool("@types/node", target);
   const { name, version } = packed.manifest;
   const broken = [...contentFaults(packed), ...importFaults(packed, target)];
-  const faults = [...broken, ...(await lintFaults(packed)), ...typeFaults(packed, target)];
+  const faults = [...broken, ...(await lintFaults(packed)), ...(await typeFaults(packed, target))];
   const sizes = broken.length > 0 ? [] : await bundledSize(packed, target);
   report(name, faults, [`${version}, ${kilobytes(readFileSync(packed.tarball).length)} kB packed`, ...sizes].join("\n  "));
 } finally {

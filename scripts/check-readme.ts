@@ -17,12 +17,12 @@ for (const document of documents) {
   for (const { line, text } of exampleModules(readFileSync(join(root, document), "utf8")))
     files.set(join(root, `${document}-${line}.ts`), text);
 }
-const options = {
+const settings = {
   ...strictConsumer,
   allowImportingTsExtensions: true,
   types: ["node"],
   typeRoots: [join(root, "node_modules/@types")],
   paths: Object.fromEntries(sources),
 };
-const faults = compile(files, options).map(({ file, line, text }) => `${relative(root, file).replace(/-\d+\.ts$/, "")}:${line} ${text}`);
+const faults = compile(files, settings).map(({ file, line, text }) => `${relative(root, file).replace(/-\d+\.ts$/, "")}:${line} ${text}`);
 report("examples", faults, `${files.size} modules in ${documents.length} documents compile`);

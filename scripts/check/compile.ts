@@ -7,17 +7,20 @@ export interface CompileFault {
   readonly text: string;
 }
 
+/** Compiler options as a tsconfig.json has them. Paths are absolute. */
+export type CompilerSettings = Readonly<Record<string, string | boolean | readonly string[] | Readonly<Record<string, readonly string[]>>>>;
+
 /** The settings of a careful consumer: everything strict, no types but the platform's own. */
-export const strictConsumer: ts.CompilerOptions = {
-  target: ts.ScriptTarget.ES2022,
-  module: ts.ModuleKind.NodeNext,
-  moduleResolution: ts.ModuleResolutionKind.NodeNext,
-  lib: ["lib.es2023.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
+export const strictConsumer: CompilerSettings = {
+  target: "es2022",
+  module: "nodenext",
+  moduleResolution: "nodenext",
+  lib: ["es2023", "dom", "dom.iterable"],
   types: [],
   strict: true,
   exactOptionalPropertyTypes: true,
   noUncheckedIndexedAccess: true,
-  moduleDetection: ts.ModuleDetectionKind.Force,
+  moduleDetection: "force",
   noEmit: true,
 };
 
@@ -25,25 +28,32 @@ export const strictConsumer: ts.CompilerOptions = {
  * Type-checks files that need not exist.
  *
  * @param files Path to source text. They see the files on disk, and each other.
- * @param options How to compile.
+ * @param settings How to compile.
  * @param also Which of the files that they lead to are checked too, by path; none when left out.
+ * @param typescript Which TypeScript. Default: the one that this repository is written in.
  * @returns The faults, file by file.
  */
-export function compile(files: ReadonlyMap<string, string>, options: ts.CompilerOptions, also?: (file: string) => boolean): CompileFault[] {
-  const disk = ts.createCompilerHost(options);
+export function compile(
+  files: ReadonlyMap<string, string>,
+  settings: CompilerSettings,
+  also?: (file: string) => boolean,
+  typescript: typeof ts = ts,
+): CompileFault[] {
+  const { options, errors } = typescript.convertCompilerOptionsFromJson(settings, process.cwd());
+  const disk = typescript.createCompilerHost(options);
   const host: ts.CompilerHost = {
     ...disk,
     fileExists: (name) => files.has(name) || disk.fileExists(name),
     readFile: (name) => files.get(name) ?? disk.readFile(name),
     getSourceFile: (name, version, ...rest) => {
       const text = files.get(name);
-      return text === undefined ? disk.getSourceFile(name, version, ...rest) : ts.createSourceFile(name, text, version);
+      return text === undefined ? disk.getSourceFile(name, version, ...rest) : typescript.createSourceFile(name, text, version);
     },
   };
-  const program = ts.createProgram([...files.keys()], options, host);
+  const program = typescript.createProgram([...files.keys()], options, host);
   const checked = program.getSourceFiles().filter(({ fileName }) => files.has(fileName) || also?.(fileName) === true);
   const found = checked.flatMap((file) => [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)]);
-  return [...program.getConfigFileParsingDiagnostics(), ...program.getOptionsDiagnostics(), ...found].map(toFault);
+  return [...errors, ...program.getOptionsDiagnostics(), ...found].map(toFault);
 }
 
 function toFault({ file, start, code, messageText }: ts.Diagnostic): CompileFault {

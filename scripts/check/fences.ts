@@ -64,5 +64,5 @@ function toModule(group: readonly Fence[]): ExampleModule {
 }
 
 function imports({ lines }: Fence): string[] {
-  return [...lines.join("\n").matchAll(/^(?:import|export)\b[^;]*?["']([^"']+)["']/gm)].map((match) => match[1] ?? "");
+  return [...lines.join("\n").matchAll(/^(?:import|export)\b[^;=]*?["']([^"']+)["']/gm)].map((match) => match[1] ?? "");
 }

@@ -24,7 +24,8 @@ export interface Comparison {
  * @param served The server's document.
  * @returns The differences.
  */
-export function compareDocs({ operations, resolve }: ContractDocument, served: Json): Comparison {
+export function compareDocs(contract: ContractDocument, served: Json): Comparison {
+  const { operations } = contract;
   const theirs = readServed(served);
   const ours = new Map(operations.map((operation) => [`${operation.method} ${operation.path.replaceAll(/\{[^}]+\}/g, "{}")}`, operation]));
   const differences: string[] = [];
@@ -38,8 +39,11 @@ export function compareDocs({ operations, resolve }: ContractDocument, served: J
       continue;
     }
     shared += 1;
-    const own = viewOf(operation, resolve);
-    differences.push(...compareNames(`${operation.name}: parameter`, own.parameters, view.parameters), ...compareNames(`${operation.name}: body key`, own.body, view.body));
+    const own = viewOf(operation, contract);
+    differences.push(
+      ...compareNames(`${operation.name}: parameter`, own.parameters, view.parameters),
+      ...compareNames(`${operation.name}: body key`, own.body, view.body),
+    );
   }
   for (const line of theirs.keys()) if (!ours.has(line)) differences.push(`not in the spec: ${line}`);
   return { shared, differences, unlisted };
@@ -69,12 +73,15 @@ function readServed(document: Json): Map<string, View> {
   return views;
 }
 
-function viewOf({ parameters, body }: ContractOperation, resolve: ContractDocument["resolve"]): View {
-  const names = parameters.filter((parameter) => parameter["in"] !== "path").map((parameter) => (parameter["name"] as string).replace(/^filter\..+/, "filter"));
-  return { parameters: new Set(names), body: schemaKeys(body, resolve) };
+function viewOf({ parameters, body }: ContractOperation, contract: ContractDocument): View {
+  const names = parameters
+    .filter((parameter) => parameter["in"] !== "path")
+    .map((parameter) => (parameter["name"] as string).replace(/^filter\..+/, "filter"));
+  return { parameters: new Set(names), body: schemaKeys(body, (node) => contract.resolve(node)) };
 }
 
-function schemaKeys(body: Json | undefined, resolve = (node: unknown) => node as Json): ReadonlySet<string> {
+function schemaKeys(body: Json | undefined, resolve = (node: Json): Json => node): ReadonlySet<string> {
   const [content] = Object.values((body?.["content"] ?? {}) as Record<string, { schema?: Json }>);
-  return new Set(Object.keys((resolve(content?.schema ?? {})["properties"] ?? {}) as Json));
+  const schema = resolve(content?.schema ?? {});
+  return new Set(Object.keys(schema["properties"] ?? {}));
 }

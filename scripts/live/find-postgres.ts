@@ -19,9 +19,13 @@ export function findPostgres(): Postgres | undefined {
     ...(process.env["PATH"] ?? "").split(delimiter),
     ...versionsIn("/usr/lib/postgresql").map((version) => `/usr/lib/postgresql/${version}/bin`),
     ...versionsIn("/usr").flatMap((name) => (name.startsWith("pgsql-") ? [`/usr/${name}/bin`] : [])),
-    ...["/opt/homebrew/opt", "/usr/local/opt"].flatMap((place) => versionsIn(place).flatMap((name) => (name.startsWith("postgresql") ? [join(place, name, "bin")] : []))),
+    ...["/opt/homebrew/opt", "/usr/local/opt"].flatMap((place) =>
+      versionsIn(place).flatMap((name) => (name.startsWith("postgresql") ? [join(place, name, "bin")] : [])),
+    ),
   ];
-  const bin = folders.find((folder) => folder !== "" && ["initdb", "postgres", "createdb", "psql"].every((program) => existsSync(join(folder, program))));
+  const bin = folders.find(
+    (folder) => folder !== "" && ["initdb", "postgres", "createdb", "psql"].every((program) => existsSync(join(folder, program))),
+  );
   return bin === undefined ? undefined : { bin, user: process.getuid?.() === 0 ? unprivilegedUser() : undefined };
 }
 
@@ -34,7 +38,9 @@ function versionsIn(folder: string): string[] {
 }
 
 function unprivilegedUser(): { uid: number; gid: number } | undefined {
-  const lines = readFileSync("/etc/passwd", "utf8").split("\n").map((line) => line.split(":"));
+  const lines = readFileSync("/etc/passwd", "utf8")
+    .split("\n")
+    .map((line) => line.split(":"));
   const [, , uid, gid] = lines.find(([name]) => name === "postgres") ?? lines.find(([name]) => name === "nobody") ?? [];
   return uid === undefined || gid === undefined ? undefined : { uid: Number(uid), gid: Number(gid) };
 }

@@ -9,36 +9,57 @@ import type { Python } from "./find-python.ts";
 const run = promisify(execFile);
 
 /** The environment variable that puts the installed orchestrators into another folder. */
-export const cacheVariable = "PLATFORM_CLIENTS_LIVE_CACHE";
+const cacheVariable = "PLATFORM_CLIENTS_LIVE_CACHE";
 
-/** Upstream leaves these open, and newer ones break its GraphQL schema. */
-const constraints = ["strawberry-graphql<0.300", "graphql-core<3.3"];
+/** Up to 18.0, upstream leaves these open, and what came out later breaks its GraphQL schema. */
+function constraintsOf(version: string): string[] {
+  return /^(\d|1[0-7]|18\.0)\./.test(version) ? ["strawberry-graphql<0.300", "graphql-core<3.3"] : [];
+}
 
 /**
  * Installs the orchestrator into a virtual environment, unless it is there already.
  *
  * @param version Version of `inmanta-core`.
- * @param python What to make the environment with.
+ * @param pythons What to make the environment with: the first one that this version takes.
  * @param print Where lines go.
  * @returns Folder of the environment.
  * @throws {Error} When pip fails.
  */
-export async function installOrchestrator(version: string, python: Python, print: (line: string) => void): Promise<string> {
+export async function installOrchestrator(version: string, pythons: readonly Python[], print: (line: string) => void): Promise<string> {
   const folder = join(process.env[cacheVariable] ?? join(root, ".cache/live"), version);
   const stamp = join(folder, "installed");
-  const recipe = [python.version, ...constraints].join("\n");
-  if (existsSync(stamp) && readFileSync(stamp, "utf8") === recipe) return folder;
-  print(`Installing inmanta-core ${version} into ${folder}`);
+  const recipe = (python: Python): string => [python.version, ...constraintsOf(version)].join("\n");
+  if (existsSync(stamp) && pythons.map(recipe).includes(readFileSync(stamp, "utf8"))) return folder;
+  for (const python of pythons) {
+    print(`Installing inmanta-core ${version} for Python ${python.version} into ${folder}`);
+    const fault = await tryInstall(folder, version, python);
+    if (fault === undefined) {
+      writeFileSync(stamp, recipe(python));
+      return folder;
+    }
+    if (!fault.includes(`${version} Requires-Python`)) throw new Error(`inmanta-core ${version} could not be installed.\n${fault}`);
+    print(`inmanta-core ${version} does not take Python ${python.version}`);
+  }
+  throw new Error(`inmanta-core ${version} takes none of the Pythons here.`);
+}
+
+/** Gives pip's complaint, or nothing when all went well. */
+async function tryInstall(folder: string, version: string, python: Python): Promise<string | undefined> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   try {
     await run(python.executable, ["-m", "venv", folder]);
-    await run(join(folder, "bin/pip"), ["install", "--quiet", "--disable-pip-version-check", `inmanta-core==${version}`, ...constraints], { maxBuffer: 2 ** 26 });
+    await run(
+      join(folder, "bin/pip"),
+      ["install", "--quiet", "--disable-pip-version-check", `inmanta-core==${version}`, ...constraintsOf(version)],
+      {
+        maxBuffer: 2 ** 26,
+      },
+    );
+    return undefined;
   } catch (error) {
     const { stderr = "" } = error as { stderr?: string };
-    const faults = stderr.split("\n").filter((line) => line.startsWith("ERROR")).join("\n");
-    throw new Error(`inmanta-core ${version} could not be installed.\n${faults || String(error)}`, { cause: error });
+    const faults = stderr.split("\n").filter((line) => line.startsWith("ERROR"));
+    return faults.length > 0 ? faults.join("\n") : String(error);
   }
-  writeFileSync(stamp, recipe);
-  return folder;
 }

@@ -5,14 +5,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 
+import type { Json } from "../../mocks/src/contract/document.ts";
 import { compareDocs } from "./compare-docs.ts";
 import { findPostgres } from "./find-postgres.ts";
-import { findPython } from "./find-python.ts";
+import { findPythons } from "./find-python.ts";
 import { installOrchestrator } from "./install.ts";
 import { startOrchestrator } from "./orchestrator.ts";
 import { startPostgres } from "./postgres.ts";
 import { stopAll, stopOnSignals } from "./processes.ts";
-import type { Json } from "../../mocks/src/contract/document.ts";
 import { report } from "./report.ts";
 import { beginStory } from "./story.ts";
 import { tellStory } from "./steps/story.ts";
@@ -21,20 +21,24 @@ import { newKey } from "./token.ts";
 import { createWitness } from "./witness.ts";
 
 const { values } = parseArgs({
-  options: { version: { type: "string", default: "18.0.0" }, verbose: { type: "boolean", default: false }, keep: { type: "boolean", default: false } },
+  options: {
+    version: { type: "string", default: "18.0.0" },
+    verbose: { type: "boolean", default: false },
+    keep: { type: "boolean", default: false },
+  },
 });
 const print = (line: string): void => console.log(line);
 
 async function main(): Promise<number> {
-  const python = findPython();
+  const pythons = findPythons();
   const postgres = findPostgres();
-  if (python === undefined || postgres === undefined) {
-    if (python === undefined) print("Python 3.12 or newer, with venv, was not found on the PATH or in ~/.pyenv/versions.");
+  if (pythons.length === 0 || postgres === undefined) {
+    if (pythons.length === 0) print("Python 3.12 or newer, with venv, was not found on the PATH or in ~/.pyenv/versions.");
     if (postgres === undefined) print("PostgreSQL's server (initdb, postgres) was not found on the PATH or in /usr/lib/postgresql.");
     print("live tests not run");
     return 0;
   }
-  const venv = await installOrchestrator(values.version, python, print);
+  const venv = await installOrchestrator(values.version, pythons, print);
   const folder = mkdtempSync(join(tmpdir(), "inmanta-live-"));
   chmodSync(folder, 0o755);
   const tidy = (): void => {

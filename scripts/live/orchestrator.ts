@@ -66,7 +66,9 @@ export async function startOrchestrator(options: OrchestratorOptions): Promise<O
   };
   const startedAt = Date.now();
   let service = await start();
-  print(`The orchestrator is up after ${((Date.now() - startedAt) / 1000).toFixed(1)} s, authentication ${options.key === undefined ? "off" : "on"}`);
+  print(
+    `The orchestrator is up after ${((Date.now() - startedAt) / 1000).toFixed(1)} s, authentication ${options.key === undefined ? "off" : "on"}`,
+  );
   return {
     url,
     database: name,
@@ -83,12 +85,30 @@ function configuration(folder: string, port: number, databasePort: number, datab
   const sections: Record<string, Record<string, string | number>> = {
     config: { "state-dir": join(folder, "state"), "log-dir": join(folder, "log") },
     database: { host: "127.0.0.1", port: databasePort, name: database, username: databaseUser },
-    server: { "bind-address": "127.0.0.1", "bind-port": port, auth: String(key !== undefined), auth_method: "database", "agent-timeout": 10, "fact-resource-block": 0 },
+    server: {
+      "bind-address": "127.0.0.1",
+      "bind-port": port,
+      auth: String(key !== undefined),
+      auth_method: "database",
+      "agent-timeout": 10,
+      "fact-resource-block": 0,
+    },
   };
   if (key !== undefined) {
-    sections["auth_jwt_default"] = { algorithm: "HS256", sign: "true", client_types: "agent,compiler,api", key, expire: 0, issuer, audience: issuer };
+    sections["auth_jwt_default"] = {
+      algorithm: "HS256",
+      sign: "true",
+      client_types: "agent,compiler,api",
+      key,
+      expire: 0,
+      issuer,
+      audience: issuer,
+    };
   }
-  const print = ([name, entries]: [string, Record<string, string | number>]): string => `[${name}]\n${Object.entries(entries).map(([option, value]) => `${option}=${value}\n`).join("")}`;
+  const print = ([name, entries]: [string, Record<string, string | number>]): string =>
+    `[${name}]\n${Object.entries(entries)
+      .map(([option, value]) => `${option}=${value}\n`)
+      .join("")}`;
   return Object.entries(sections).map(print).join("\n");
 }
 

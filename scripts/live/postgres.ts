@@ -37,7 +37,14 @@ export async function startPostgres({ bin, user }: Postgres, folder: string): Pr
   await run(join(bin, "initdb"), ["-D", data, "-U", databaseUser, "-A", "trust", "-E", "UTF8", "--no-locale", "--no-sync"], options);
   const port = await freePort();
   const args = ["-D", data, "-p", String(port), "-h", "127.0.0.1", "-k", home, "-F"];
-  const service = startService({ name: "PostgreSQL", command: join(bin, "postgres"), args, log: join(folder, "postgres.log"), user, signal: "SIGINT" });
+  const service = startService({
+    name: "PostgreSQL",
+    command: join(bin, "postgres"),
+    args,
+    log: join(folder, "postgres.log"),
+    user,
+    signal: "SIGINT",
+  });
   const place = ["-h", "127.0.0.1", "-p", String(port), "-U", databaseUser];
   const create = async (name: string): Promise<string> => {
     await run(join(bin, "createdb"), [...place, name], options);

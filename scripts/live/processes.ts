@@ -41,10 +41,12 @@ export function startService({ name, command, args, log, env, user, signal = "SI
   closeSync(file);
   let ended = false;
   const exited = new Promise<void>((resolve) => {
-    child.once("exit", () => resolve());
-    child.once("error", () => resolve());
-  }).then(() => {
-    ended = true;
+    const end = (): void => {
+      ended = true;
+      resolve();
+    };
+    child.once("exit", end);
+    child.once("error", end);
   });
   const service: Service = {
     name,

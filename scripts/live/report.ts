@@ -26,7 +26,10 @@ export function report(
 
   print(`\nThe spec beside the document that ${version} serves: ${comparison.shared} operations in both`);
   for (const line of comparison.differences) print(`  ${line}`);
-  if (comparison.unlisted.length > 0) print(`  not listed by the server, which only lists what API users may call: ${comparison.unlisted.join(", ")}`);
+  if (comparison.unlisted.length > 0)
+    print(`  not listed by the server, which only lists what API users may call: ${comparison.unlisted.join(", ")}`);
+  if (witness.strangers.size > 0) print("\nFields of replies that the spec does not name:");
+  for (const stranger of witness.strangers) print(`  ${stranger}`);
   if (witness.faults.size > 0) print("\nReplies that are not as the spec says:");
   for (const fault of witness.faults) print(`  ${fault}`);
   print(`\nOperations that succeeded live (${succeeded.length}): ${succeeded.join(", ")}`);

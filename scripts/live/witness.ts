@@ -4,7 +4,7 @@ import addFormats from "ajv-formats";
 import type { Fetch, Hooks } from "@platform-clients/core";
 
 import { readContract } from "../../mocks/src/contract/document.ts";
-import type { ContractDocument, ContractOperation } from "../../mocks/src/contract/document.ts";
+import type { ContractDocument, ContractOperation, Json } from "../../mocks/src/contract/document.ts";
 
 /** Sees every call to the live server, and holds each reply against the spec. */
 export interface Witness {
@@ -18,6 +18,8 @@ export interface Witness {
   readonly called: ReadonlyMap<string, number>;
   /** What is wrong with replies, each fault once. */
   readonly faults: ReadonlySet<string>;
+  /** Fields of replies that the spec does not know; it allows them, since servers add fields. */
+  readonly strangers: ReadonlySet<string>;
   /** How many replies were validated. */
   readonly validated: number;
   /** The requests since this was last asked. */
@@ -32,13 +34,17 @@ export interface Witness {
 export async function createWitness(): Promise<Witness> {
   const contract = await readContract("inmanta");
   const { document, operations } = contract;
-  const ajv = new Ajv2020({ strict: false, allErrors: true });
-  addFormats.default(ajv);
-  ajv.addSchema(document, "spec:");
-  const matchers = operations.map((operation) => ({ operation, pattern: new RegExp(`^${operation.path.replaceAll(/\{[^}]+\}/g, "[^/]+")}$`), literal: operation.path.replaceAll(/\{[^}]+\}/g, "").length }));
+  const ajv = knowing(document);
+  const closed = knowing(close(document) as Json);
+  const matchers = operations.map((operation) => ({
+    operation,
+    pattern: new RegExp(`^${operation.path.replaceAll(/\{[^}]+\}/g, "[^/]+")}$`),
+    literal: operation.path.replaceAll(/\{[^}]+\}/g, "").length,
+  }));
   matchers.sort((one, other) => other.literal - one.literal);
   const called = new Map<string, number>();
   const faults = new Set<string>();
+  const strangers = new Set<string>();
   let validated = 0;
   let trips: string[] = [];
 
@@ -50,21 +56,30 @@ export async function createWitness(): Promise<Witness> {
     const documented = operation.responses.find(({ status }) => status === response.status);
     if (documented === undefined) return void faults.add(`${place}: this status is not documented: ${text.slice(0, 300)}`);
     if (text === "") {
-      if (method !== "HEAD" && documented.contents.length > 0 && !/empty/i.test(describe(operation, response.status))) faults.add(`${place}: the body is empty`);
+      if (method !== "HEAD" && documented.contents.length > 0 && !/empty/i.test(describe(operation, response.status)))
+        faults.add(`${place}: the body is empty`);
       return;
     }
     const type = response.headers.get("content-type")?.split(";")[0] ?? "none";
     const content = documented.contents.find((one) => one.type === type);
     if (content === undefined) return void faults.add(`${place}: a body of type ${type} is not documented: ${text.slice(0, 300)}`);
     if (!/[/+]json$/.test(type)) return;
+    const body: unknown = JSON.parse(text);
     const check = ajv.compile({ $ref: `spec:#${content.schema}` });
-    if (!check(JSON.parse(text))) faults.add(`${place}: ${ajv.errorsText(check.errors, { dataVar: "body" })}`);
+    if (!check(body)) faults.add(`${place}: ${ajv.errorsText(check.errors, { dataVar: "body" })}`);
+    const strict = closed.compile({ $ref: `spec:#${content.schema}` });
+    if (strict(body)) return;
+    for (const { instancePath, keyword, params } of strict.errors ?? []) {
+      if (keyword === "additionalProperties")
+        strangers.add(`${operation.name}: ${instancePath.replaceAll(/\/\d+/g, "/*")}/${String(params["additionalProperty"])}`);
+    }
   }
 
   return {
     contract,
     called,
     faults,
+    strangers,
     get validated() {
       return validated;
     },
@@ -87,6 +102,21 @@ export async function createWitness(): Promise<Witness> {
       return taken;
     },
   };
+}
+
+function knowing(document: Json): Ajv2020 {
+  const ajv = new Ajv2020({ strict: false, allErrors: true });
+  addFormats.default(ajv);
+  ajv.addSchema(document, "spec:");
+  return ajv;
+}
+
+/** A copy in which objects have no properties but the named ones. */
+function close(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(close);
+  if (typeof node !== "object" || node === null) return node;
+  const copy: Json = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, close(value)]));
+  return copy["additionalProperties"] === true && copy["properties"] !== undefined ? { ...copy, additionalProperties: false } : copy;
 }
 
 function describe({ source }: ContractOperation, status: number): string {

@@ -40,11 +40,18 @@ export const verbs = {
   "format:check": { about: "say which files are not formatted", commands: [["oxfmt", "--check"]] },
   knip: { about: "find unused files, exports and dependencies", commands: [["knip", "--no-config-hints"]] },
   typecheck: { about: "check types everywhere", tasks: ["typecheck", "typecheck:scripts"] },
-  "typecheck:scripts": { about: "check the types of scripts/", commands: [["tsc", "--noEmit"]] },
+  "typecheck:scripts": { about: "check the types of scripts/", commands: [["node", "node_modules/typescript/bin/tsc", "--noEmit"]] },
   "test:scripts": { about: "test scripts/", commands: [["vitest", "run"]] },
   "test:live": {
     about: "drive the Inmanta client against a real orchestrator",
     commands: [["node", "--import", "tsx", "scripts/live/main.ts"]],
+  },
+  "test:runtimes": {
+    about: "drive the packed clients in Node 20 to 24, Bun, Deno, workerd and Chromium; `-- bun deno` for some",
+    commands: [
+      ["turbo", "run", "build"],
+      ["node", "--import", "tsx", "scripts/runtimes/main.ts"],
+    ],
   },
   build: { about: "build every package into its dist/", tasks: ["build"] },
   "check:package": { about: "pack, install, import and measure each package", tasks: ["check:package"] },

@@ -14,9 +14,9 @@ const rid = "std::testing::NullResource[web1,name=r00]";
 /** What the agent's steps need beside the world. */
 export interface Backstage {
   /** Runs SQL in the orchestrator's database: schedulers write there directly. */
-  sql(statement: string): Promise<void>;
+  readonly sql: (statement: string) => Promise<void>;
   /** Stops the orchestrator and starts it again. */
-  restart(): Promise<void>;
+  readonly restart: () => Promise<void>;
 }
 
 /**
@@ -37,18 +37,22 @@ export async function tellAgentSession(story: Story, world: World, backstage: Ba
     const { enabled } = await client.getState({ sid: agent.session.id, agent: scheduler });
     return `session ${agent.session.id}, ${scheduler} enabled: ${String(enabled)}`;
   });
-  if (agent === undefined) return;
-  try {
+  if (agent !== undefined) {
     await tellCalls(story, world, client, staging, agent);
     await tellAgentOperations(story, client, agent, backstage);
     await tellRestart(story, client, agent, backstage);
-  } finally {
     await agent.session.close();
   }
   await client.environmentDelete({ id: staging });
 }
 
-async function tellCalls(story: Story, { major }: World, client: InmantaClient, staging: Id, { awaitCall, session }: StandIn): Promise<void> {
+async function tellCalls(
+  story: Story,
+  { major }: World,
+  client: InmantaClient,
+  staging: Id,
+  { awaitCall, session }: StandIn,
+): Promise<void> {
   await story.step("be told of a version, and to deploy", async () => {
     const version = await client.storeAndRelease({ content: (number) => modelOf(number, 6, major) });
     await awaitCall("triggerReadVersion");
@@ -91,7 +95,7 @@ async function tellCalls(story: Story, { major }: World, client: InmantaClient, 
     const { slices } = await client.getServerStatus();
     await awaitCall("getDbStatus");
     const manager = slices.find(({ name }) => name === "core.scheduler_manager");
-    return `${String(state?.["hostname"])}; ${Object.keys(status.discrepancies).length} discrepancies; ${manager?.name ?? "?"}: ${manager?.reported_status ?? "?"}`;
+    return `${JSON.stringify(state?.["hostname"])}; ${Object.keys(status.discrepancies).length} discrepancies; ${manager?.name ?? "?"}: ${manager?.reported_status ?? "?"}`;
   });
 
   await story.step("be told of timers, of pausing and of virtual environments", async () => {
@@ -113,8 +117,17 @@ async function tellAgentOperations(story: Story, client: InmantaClient, { sessio
 
   await story.step("report resources that were discovered", async () => {
     const found = (name: string) => `cloud::Machine[web1,name=${name}]` as const;
-    await client.discoveredResourceCreate({ discovered_resource_id: found("m1"), discovery_resource_id: rid, values: { size: "large" }, sid });
-    const discovered_resources = ["m2", "m3"].map((name) => ({ discovered_resource_id: found(name), discovery_resource_id: rid, values: { size: "small" } }));
+    await client.discoveredResourceCreate({
+      discovered_resource_id: found("m1"),
+      discovery_resource_id: rid,
+      values: { size: "large" },
+      sid,
+    });
+    const discovered_resources = ["m2", "m3"].map((name) => ({
+      discovered_resource_id: found(name),
+      discovery_resource_id: rid,
+      values: { size: "small" },
+    }));
     await client.discoveredResourceCreateBatch({ discovered_resources, sid });
     const all = await gather(client.discoveredResourcesGetBatch({ limit: 2, sort: "resource_id_value.asc" }));
     const { values } = await client.discoveredResourcesGet({ discovered_resource_id: found("m1") });
@@ -148,6 +161,6 @@ async function tellRestart(story: Story, client: InmantaClient, { awaitCall, ses
     await until("the session", async () => (session.state === "open" ? true : undefined));
     await awaitCall("setState web1 true");
     const { state } = await client.getAgentProcessDetails({ id: session.id, report: true });
-    return `session ${session.state} again, ${String(state?.["hostname"])} reports`;
+    return `session ${session.state} again, ${JSON.stringify(state?.["hostname"])} reports`;
   });
 }

@@ -25,7 +25,7 @@ export async function tellAgents(story: Story, { client, production }: World): P
     check(sid !== undefined, "there is a process");
     const details = await client.getAgentProcessDetails({ id: sid, report: true });
     const report = await client.getAgentProcess({ id: sid });
-    return `${details.hostname}: ${String(report.python)} on ${String(report.platform)}`;
+    return `${details.hostname}: ${report.python} on ${report.platform}`;
   });
 
   await story.step("compare the scheduler with the database", async () => {

@@ -22,7 +22,10 @@ export async function tellCompiles(story: Story, { client, production }: World):
     await client.notifyChangeGet({ id: production, update: false });
     const queue = await client.getCompileQueue();
     const compiling = await client.compiling();
-    const { report } = await client.compileAndWait({ update: false, metadata: { type: "api", message: "live test" } }, { deadline: 300_000 });
+    const { report } = await client.compileAndWait(
+      { update: false, metadata: { type: "api", message: "live test" } },
+      { deadline: 300_000 },
+    );
     return `${queue.length} in the queue, compiling: ${String(compiling)}; success: ${String(report?.success)}`;
   });
 

@@ -1,4 +1,12 @@
-import { isAbortedError, isBadRequestError, isConfigurationError, isConnectionError, isNotFoundError, isServerError, isTimeoutError } from "@platform-clients/core";
+import {
+  isAbortedError,
+  isBadRequestError,
+  isConfigurationError,
+  isConnectionError,
+  isNotFoundError,
+  isServerError,
+  isTimeoutError,
+} from "@platform-clients/core";
 import { createInmantaClient } from "@platform-clients/inmanta";
 
 import { check, mustFail } from "../story.ts";
@@ -21,13 +29,19 @@ export async function tellErrors(story: Story, { client, project }: World): Prom
     const { error_details: details } = outcome.error.body as { error_details?: { validation_errors?: { loc: unknown[]; type: string }[] } };
     return `${outcome.error.name}: ${JSON.stringify(details?.validation_errors?.map(({ loc, type }) => [loc, type]))}`;
   });
-  await story.step("404: an environment that does not exist", () => mustFail(client.withEnvironment(nowhere).resourceList(), isNotFoundError, "NotFoundError"));
-  await story.step("500: a project name that is taken (v1)", () => mustFail(client.createProject({ name: "web shop" }), isServerError, "ServerError"));
+  await story.step("404: an environment that does not exist", () =>
+    mustFail(client.withEnvironment(nowhere).resourceList(), isNotFoundError, "NotFoundError"),
+  );
+  await story.step("500: a project name that is taken (v1)", () =>
+    mustFail(client.createProject({ name: "web shop" }), isServerError, "ServerError"),
+  );
   await story.step("no reply: nobody listens", async () => {
     const baseUrl = `http://127.0.0.1:${await freePort()}`;
     return mustFail(createInmantaClient({ baseUrl, retry: false }).health(), isConnectionError, "ConnectionError");
   });
-  await story.step("no reply in time", () => mustFail(client.projectList({}, { timeout: 0, retry: false }), isTimeoutError, "TimeoutError"));
+  await story.step("no reply in time", () =>
+    mustFail(client.projectList({}, { timeout: 0, retry: false }), isTimeoutError, "TimeoutError"),
+  );
   await story.step("aborted by the caller", async () => {
     const controller = new AbortController();
     const call = client.projectGet({ id: project }, { signal: controller.signal });

@@ -18,8 +18,13 @@ export async function tellFiles(story: Story, { client }: World): Promise<void> 
     const bytes = await client.downloadFile({ id: ids[0] ?? "" });
     const { diff } = await client.diff({ file_id_1: ids[0] ?? "", file_id_2: ids[1] ?? "" });
     await client.statFile({ id: ids[0] ?? "" });
-    return `${bytes.byteLength} bytes came back; diff: ${diff.filter((line) => /^[+-]\w/.test(line)).join(" ").replaceAll("\n", "")}`;
+    return `${bytes.byteLength} bytes came back; diff: ${diff
+      .filter((line) => /^[+-]\w/.test(line))
+      .join(" ")
+      .replaceAll("\n", "")}`;
   });
 
-  await story.step("a file that the server does not have", () => mustFail(client.statFile({ id: "0".repeat(40) }), isNotFoundError, "NotFoundError"));
+  await story.step("a file that the server does not have", () =>
+    mustFail(client.statFile({ id: "0".repeat(40) }), isNotFoundError, "NotFoundError"),
+  );
 }

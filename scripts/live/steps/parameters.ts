@@ -14,7 +14,8 @@ const rid = "std::testing::NullResource[web1,name=r00]";
  */
 export async function tellParameters(story: Story, { client }: World): Promise<void> {
   await story.step("write parameters and list them page by page (v2)", async () => {
-    for (const name of ["region", "flavor", "size"]) await client.setParameter({ name, source: "user", value: `${name} of the shop`, metadata: { owner: "alice" } });
+    for (const name of ["region", "flavor", "size"])
+      await client.setParameter({ name, source: "user", value: `${name} of the shop`, metadata: { owner: "alice" } });
     const paged = await gather(client.getParameters({ limit: 1, sort: "name.asc" }));
     const filtered = await client.getParameters({ filter: { name: ["flav"], source: ["user"] } });
     check(paged.length === 3 && filtered.length === 1, "all parameters come once");
@@ -40,5 +41,7 @@ export async function tellParameters(story: Story, { client }: World): Promise<v
     return `${fact.name} = ${fact.value}, expires: ${String(fact.expires)}; ${all.length} facts in all`;
   });
 
-  await story.step("a source that does not exist", () => mustFail(client.setParameter({ name: "x", source: "guess" as "user", value: "1" }), isBadRequestError, "BadRequestError"));
+  await story.step("a source that does not exist", () =>
+    mustFail(client.setParameter({ name: "x", source: "guess" as "user", value: "1" }), isBadRequestError, "BadRequestError"),
+  );
 }

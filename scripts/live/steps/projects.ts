@@ -26,8 +26,8 @@ export type Id = NonNullable<InmantaClient["environment"]>;
  */
 export async function tellProjects(story: Story): Promise<World> {
   const client = story.connect();
-  const project = randomUUID() as Id;
-  const production = randomUUID() as Id;
+  const project = randomUUID();
+  const production = randomUUID();
 
   await story.step("create, rename and read a project (v2)", async () => {
     const created = await client.projectCreate({ name: "shop", project_id: project });
@@ -48,7 +48,12 @@ export async function tellProjects(story: Story): Promise<World> {
   });
 
   await story.step("create, describe and read an environment (v2)", async () => {
-    await client.environmentCreate({ project_id: project, name: "prod", environment_id: production, description: "The shop that customers see" });
+    await client.environmentCreate({
+      project_id: project,
+      name: "prod",
+      environment_id: production,
+      description: "The shop that customers see",
+    });
     await client.environmentModify({ id: production, name: "production" });
     const [listed] = await client.environmentList({ details: true });
     const { description, name } = await client.environmentGet({ id: production, details: true });

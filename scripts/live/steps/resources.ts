@@ -40,7 +40,9 @@ export async function tellResources(story: Story, { client }: World): Promise<vo
   });
 
   await story.step("filter resources", async () => {
-    const { metadata } = await client.resourceList({ filter: { agent: ["web1", "db1"], status: ["!orphaned"] }, deploy_summary: true, limit: 1 }).withResponse();
+    const { metadata } = await client
+      .resourceList({ filter: { agent: ["web1", "db1"], status: ["!orphaned"] }, deploy_summary: true, limit: 1 })
+      .withResponse();
     const named = await client.resourceList({ filter: { resource_id_value: ["r0"] } });
     return `${metadata.total} on web1 and db1, ${named.length} whose name holds r0; summary: ${JSON.stringify(metadata.deploy_summary?.by_state)}`;
   });
@@ -57,7 +59,10 @@ export async function tellResources(story: Story, { client }: World): Promise<vo
     const all = await client.getResourceActions();
     const paged = await gather(client.getResourceActions({ limit: Math.max(1, Math.ceil(all.length / 3)) }));
     const ids = new Set(paged.map(({ action_id }) => action_id));
-    check(all.every(({ action_id }) => ids.has(action_id)), "no action is lost");
+    check(
+      all.every(({ action_id }) => ids.has(action_id)),
+      "no action is lost",
+    );
     const logs = await client.resourceLogs({ rid: first, limit: 2, sort: "timestamp.asc" }).toArray({ limit: 10 });
     return `${paged.length} actions (${[...new Set(all.map(({ action }) => action))].join(", ")}), ${logs.length} log lines of ${first}`;
   });

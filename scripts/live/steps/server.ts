@@ -24,16 +24,24 @@ export async function tellServer(story: Story, { client, production }: World): P
   await story.step("read metrics", async () => {
     const now = Date.now();
     const interval = { start_interval: new Date(now - 3_600_000).toISOString(), end_interval: new Date(now).toISOString() };
-    const { metrics } = await client.getEnvironmentMetrics({ metrics: ["resource.resource_count", "orchestrator.compile_time"], nb_datapoints: 4, ...interval });
-    return Object.entries(metrics).map(([name, points]) => `${name}: ${points.length} points`).join(", ");
+    const { metrics } = await client.getEnvironmentMetrics({
+      metrics: ["resource.resource_count", "orchestrator.compile_time"],
+      nb_datapoints: 4,
+      ...interval,
+    });
+    return Object.entries(metrics)
+      .map(([name, points]) => `${name}: ${points.length} points`)
+      .join(", ");
   });
 
   await story.step("ask by GraphQL", async () => {
-    const { data, errors } = await client.graphql<{ environments: { edges: { node: { id: string; name: string } }[] } }>({ query: "{ environments { edges { node { id name } } } }" });
+    const { data, errors } = await client.graphql<{ environments: { edges: { node: { id: string; name: string } }[] } }>({
+      query: "{ environments { edges { node { id name } } } }",
+    });
     const names = (data?.environments.edges ?? []).map(({ node }) => node.name);
     check(data?.environments.edges.some(({ node }) => node.id === production) === true, "the environment is among the results");
-    const wrong = await client.graphql({ query: "{ nothing }" });
+    const wrong = await client.graphql({ query: "{ nothing }" }).result();
     const schema = await client.graphqlSchema();
-    return `${names.join(", ")}, errors: ${JSON.stringify(errors)}; a wrong query: ${JSON.stringify(wrong.errors)}; schema: ${Object.keys(schema).join(", ")}`;
+    return `${names.join(", ")}, errors: ${JSON.stringify(errors)}; a wrong query: ${wrong.ok ? JSON.stringify(wrong.data.errors) : String(wrong.error.status)}; schema: ${Object.keys(schema).join(", ")}`;
   });
 }

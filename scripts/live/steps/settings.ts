@@ -18,7 +18,7 @@ export async function tellSettings(story: Story, { client }: World): Promise<voi
     await client.environmentSettingsSet({ id: "available_versions_to_keep", value: 50 });
     const { settings: one } = await client.environmentSettingGet({ id: "available_versions_to_keep" });
     await client.environmentSettingDelete({ id: "available_versions_to_keep" });
-    return `auto_deploy off, ${Object.keys(definition).length} settings known, available_versions_to_keep was ${String(one["available_versions_to_keep"])} for a moment`;
+    return `auto_deploy off, ${Object.keys(definition).length} settings known, available_versions_to_keep was ${JSON.stringify(one["available_versions_to_keep"])} for a moment`;
   });
 
   await story.step("write, read and reset a setting (v1)", async () => {
@@ -27,7 +27,7 @@ export async function tellSettings(story: Story, { client }: World): Promise<voi
     check(value === 30, "the setting was written");
     await client.deleteSetting({ id: "notification_retention" });
     const all = await client.listSettings();
-    return `notification_retention is ${String(all.settings["notification_retention"] ?? "unset")} again`;
+    return `notification_retention is ${JSON.stringify(all.settings["notification_retention"])} again`;
   });
 
   await story.step("lock settings as the compiler does, and unlock them", async () => {
@@ -39,5 +39,7 @@ export async function tellSettings(story: Story, { client }: World): Promise<voi
     return `locked by ${String(definition["recompile_backoff"]?.protected_by)}; a write was answered with ${refused.ok ? "success" : refused.error.status}; free again`;
   });
 
-  await story.step("a setting that does not exist", () => mustFail(client.environmentSettingGet({ id: "no_such_setting" }), isNotFoundError, "NotFoundError"));
+  await story.step("a setting that does not exist", () =>
+    mustFail(client.environmentSettingGet({ id: "no_such_setting" }), isNotFoundError, "NotFoundError"),
+  );
 }

@@ -13,7 +13,7 @@ export interface StandIn {
   /** Names of the calls that came, in order. */
   readonly calls: string[];
   /** Waits for a call of this name, and forgets those before it. */
-  awaitCall(name: string): Promise<void>;
+  readonly awaitCall: (name: string) => Promise<void>;
 }
 
 /**
@@ -28,14 +28,27 @@ export async function standIn(client: InmantaClient, environment: Id): Promise<S
   const pid = await schedulerPid(client, environment);
   const calls: string[] = [];
   const handlers = handlersFor(client, environment, await databaseOf(client), () => session);
-  const noted = Object.fromEntries(Object.entries(handlers).map(([name, handler]) => [name, noting(calls, name, handler as Handler)])) as AgentHandlers;
-  const session: AgentSession = await openAgentSession({ client, environment, endpointNames: [scheduler, "web1"], nodeName: "live-test", handlers: noted });
+  const noted = Object.fromEntries(
+    Object.entries(handlers).map(([name, handler]) => [name, noting(calls, name, handler as Handler)]),
+  ) as AgentHandlers;
+  const session: AgentSession = await openAgentSession({
+    client,
+    environment,
+    endpointNames: [scheduler, "web1"],
+    nodeName: "live-test",
+    handlers: noted,
+  });
   process.kill(pid, "SIGKILL");
   const awaitCall = async (name: string): Promise<void> => {
     const index = await until(`the call ${name}`, async () => (calls.includes(name) ? calls.indexOf(name) : undefined), 30_000);
     calls.splice(0, index + 1);
   };
-  await awaitCall(`setState ${scheduler} true`);
+  try {
+    await awaitCall(`setState ${scheduler} true`);
+  } catch (error) {
+    await session.close({ timeout: 0 });
+    throw error;
+  }
   return { session, calls, awaitCall };
 }
 
@@ -67,9 +80,21 @@ function noting(calls: string[], name: string, handler: Handler): Handler {
 }
 
 /** What a scheduler answers; dry runs and facts are done as a real one does them, through the operations for agents. */
-function handlersFor(client: InmantaClient, environment: Id, database: { database: string; host: string }, session: () => AgentSession): Required<AgentHandlers> {
+function handlersFor(
+  client: InmantaClient,
+  environment: Id,
+  database: { database: string; host: string },
+  session: () => AgentSession,
+): Required<AgentHandlers> {
   return {
-    getStatus: () => ({ environment, hostname: "live-test", pid: String(process.pid), platform: process.platform, python: `Node ${process.version}`, resources: "ERROR" }),
+    getStatus: () => ({
+      environment,
+      hostname: "live-test",
+      pid: String(process.pid),
+      platform: process.platform,
+      python: `Node ${process.version}`,
+      resources: "ERROR",
+    }),
     setState: () => undefined,
     trigger: () => undefined,
     triggerReadVersion: () => ({ data: 200 }),
@@ -81,11 +106,16 @@ function handlersFor(client: InmantaClient, environment: Id, database: { databas
       }
     },
     async getParameter({ resource_id }) {
-      await client.setParameters({ sid: session().id, parameters: [{ id: "serial", source: "fact", value: "xyz", resource_id, expires: false }] });
+      await client.setParameters({
+        sid: session().id,
+        parameters: [{ id: "serial", source: "fact", value: "xyz", resource_id, expires: false }],
+      });
     },
     notifyTimerUpdate: () => undefined,
     removeExecutorVenvs: () => undefined,
     triggerGetStatus: () => ({ data: { scheduler_state: {}, db_state: {}, resource_states: {}, discrepancies: {} } }),
-    getDbStatus: () => ({ data: { connected: true, ...database, max_pool: 1, free_pool: 1, open_connections: 1, free_connections: 1, pool_exhaustion_time: 0 } }),
+    getDbStatus: () => ({
+      data: { connected: true, ...database, max_pool: 1, free_pool: 1, open_connections: 1, free_connections: 1, pool_exhaustion_time: 0 },
+    }),
   };
 }

@@ -20,7 +20,18 @@ import { tellVersions } from "./versions.ts";
  */
 export async function tellStory(story: Story, backstage: Backstage): Promise<void> {
   const world = await tellProjects(story);
-  for (const tell of [tellSettings, tellVersions, tellResources, tellParameters, tellFiles, tellCompiles, tellAgents, tellServer, tellErrors]) await tell(story, world);
+  for (const tell of [
+    tellSettings,
+    tellVersions,
+    tellResources,
+    tellParameters,
+    tellFiles,
+    tellCompiles,
+    tellAgents,
+    tellServer,
+    tellErrors,
+  ])
+    await tell(story, world);
   await tellAgentSession(story, world, backstage);
   await tellTheEnd(story, world);
 }

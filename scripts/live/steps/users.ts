@@ -12,22 +12,36 @@ import { signToken } from "../token.ts";
  * @param key The key that the server signs tokens with.
  */
 export async function tellUsers(story: Story, key: string): Promise<void> {
-  const admin = story.connect({ token: signToken(key, { "urn:inmanta:ct": "api", sub: "root", "urn:inmanta:is_admin": true, "urn:inmanta:roles": {} }) });
+  const admin = story.connect({
+    token: signToken(key, { "urn:inmanta:ct": "api", sub: "root", "urn:inmanta:is_admin": true, "urn:inmanta:roles": {} }),
+  });
 
   await story.step("without a token, and with a wrong one", async () => {
     await story.connect().health();
     const missing = await mustFail(story.connect().projectList(), isAuthenticationError, "AuthenticationError");
-    const wrong = await mustFail(story.connect({ token: signToken("A".repeat(43), {}) }).projectList(), isPermissionDeniedError, "PermissionDeniedError");
+    const wrong = await mustFail(
+      story.connect({ token: signToken("A".repeat(43), {}) }).projectList(),
+      isPermissionDeniedError,
+      "PermissionDeniedError",
+    );
     return `${missing}; ${wrong}; health needs none`;
   });
 
   await story.step("add users, and log one in", async () => {
     await admin.addUser({ username: "alice", password: "correct horse battery staple 1A!" });
     await admin.addUser({ username: "bob", password: "wrong horse battery staple 2B!" });
-    const twice = await mustFail(admin.addUser({ username: "bob", password: "wrong horse battery staple 2B!" }), isConflictError, "ConflictError");
+    const twice = await mustFail(
+      admin.addUser({ username: "bob", password: "wrong horse battery staple 2B!" }),
+      isConflictError,
+      "ConflictError",
+    );
     await admin.setIsAdmin({ username: "alice", is_admin: true });
     const { user } = await story.connect().login({ username: "alice", password: "correct horse battery staple 1A!" });
-    const refused = await mustFail(story.connect().login({ username: "alice", password: "guess" }), isAuthenticationError, "AuthenticationError");
+    const refused = await mustFail(
+      story.connect().login({ username: "alice", password: "guess" }),
+      isAuthenticationError,
+      "AuthenticationError",
+    );
     return `${user.username} logged in; bob twice is a ${twice}, a wrong password a ${refused}`;
   });
 
@@ -78,7 +92,11 @@ export async function tellUsers(story: Story, key: string): Promise<void> {
     check(environment !== undefined, "there is an environment");
     const token = await alice.withEnvironment(environment.id).environmentCreateToken({ client_types: ["agent"] });
     const options = { endpointNames: ["web1"], nodeName: "live-test", handlers: { setState: () => undefined } };
-    const refused = await mustFail(openAgentSession({ client: alice.withEnvironment(environment.id), ...options }), isPermissionDeniedError, "PermissionDeniedError");
+    const refused = await mustFail(
+      openAgentSession({ client: alice.withEnvironment(environment.id), ...options }),
+      isPermissionDeniedError,
+      "PermissionDeniedError",
+    );
     const session = await openAgentSession({ client: story.connect({ token, environment: environment.id }), ...options });
     await session.close();
     return `${session.state} after having been open; with a user's token it is a ${refused}`;

@@ -20,7 +20,10 @@ type Content = Omit<PutVersionArguments, "tid" | "version">;
  * @returns What `putVersion` takes.
  */
 export function modelOf(version: number, count: number, major: number): Content {
-  const ids = Array.from({ length: count }, (_, index) => `std::testing::NullResource[${agents[index % agents.length] ?? "web1"},name=r${String(index).padStart(2, "0")}]` as const);
+  const ids = Array.from(
+    { length: count },
+    (_, index) => `std::testing::NullResource[${agents[index % agents.length] ?? "web1"},name=r${String(index).padStart(2, "0")}]` as const,
+  );
   const resources = ids.map((id, index) => ({
     id: `${id},v=${version}` as const,
     version,
@@ -36,7 +39,13 @@ export function modelOf(version: number, count: number, major: number): Content 
   }));
   const resource_sets = Object.fromEntries(ids.map((id, index) => [id, index < 3 ? "front" : null]));
   const compiler = major < 18 ? { compiler_version: "2025.4" } : {};
-  return { ...compiler, resources, resource_sets, module_version_info: {}, version_info: { export_metadata: { type: "manual", message: `Model ${version}` } } };
+  return {
+    ...compiler,
+    resources,
+    resource_sets,
+    module_version_info: {},
+    version_info: { export_metadata: { type: "manual", message: `Model ${version}` } },
+  };
 }
 
 /**
@@ -62,7 +71,19 @@ export async function tellVersions(story: Story, { client, major }: World): Prom
 
   await story.step("store a part of the next version, and promote it", async () => {
     const id = "std::testing::NullResource[web1,name=extra]" as const;
-    const resources = [{ id: `${id},v=0` as const, requires: [], name: "extra", agentname: "web1", purged: false, send_event: true, receive_events: true, fail: false, value: "new" }];
+    const resources = [
+      {
+        id: `${id},v=0` as const,
+        requires: [],
+        name: "extra",
+        agentname: "web1",
+        purged: false,
+        send_event: true,
+        receive_events: true,
+        fail: false,
+        value: "new",
+      },
+    ];
     const version = await client.putPartial({ module_version_info: {}, resources, resource_sets: { [id]: "extra" } });
     await client.promoteDesiredStateVersion({ version });
     const conflict = await mustFail(client.promoteDesiredStateVersion({ version }), isConflictError, "ConflictError");
@@ -80,7 +101,8 @@ export async function tellVersions(story: Story, { client, major }: World): Prom
   await story.step("list the resources of a version page by page", async () => {
     const { data, metadata } = await client.getResourcesInVersion({ version: 2, limit: 10 }).withResponse();
     const names = new Set<string>();
-    for await (const { resource_id } of client.getResourcesInVersion({ version: 2, limit: 10, sort: "resource_id_value.asc" })) names.add(resource_id);
+    for await (const { resource_id } of client.getResourcesInVersion({ version: 2, limit: 10, sort: "resource_id_value.asc" }))
+      names.add(resource_id);
     check(names.size === metadata.total, "every resource was seen");
     const details = await client.versionedResourceDetails({ version: 2, rid: data[0]?.resource_id ?? "std::File[a,path=b]" });
     return `${names.size} of ${metadata.total}; ${details.resource_id} has ${Object.keys(details.attributes).length} attributes`;
@@ -92,7 +114,10 @@ export async function tellVersions(story: Story, { client, major }: World): Prom
     return `${changes.length} resources differ: ${[...new Set(kinds)].map((kind) => `${kinds.filter((one) => one === kind).length} ${kind}`).join(", ")}`;
   });
 
-  await story.step("read where agents get packages from", async () => `pip configuration: ${JSON.stringify(await client.getPipConfig({ version: 3 }))}`);
+  await story.step(
+    "read where agents get packages from",
+    async () => `pip configuration: ${JSON.stringify(await client.getPipConfig({ version: 3 }))}`,
+  );
 
   await story.step("store a version and delete it", async () => {
     const version = await client.reserveVersion();

@@ -9,7 +9,8 @@ import { RunningSession } from "./running-session.ts";
  * the signal, or when the server refuses it for good: 400, 401, 403, or 404 because the environment is gone.
  *
  * The wire facts are upstream's: `POST /api/v1/heartbeat` is held by the server until there are calls, and `PUT /api/v1/heartbeat` takes the
- * answers. The server forgets a session that it has not heard of for 30 seconds (server option `agent-timeout`).
+ * answers. The server forgets a session that it has not heard of for 30 seconds (server option `agent-timeout`). Servers from 19 on speak to
+ * agents over a websocket instead, and answer 404 here.
  *
  * @param options Client, agents and handlers.
  * @returns The session, as soon as the server knows it; while the server cannot be reached, this keeps trying.

@@ -229,7 +229,7 @@ export interface PutVersionArguments {
   unknowns?: UnknownInput[] | null | undefined;
   /** Free details; `export_metadata` with type and message makes labels in v2. */
   version_info?: { [name: string]: unknown } | null | undefined;
-  /** Version of the compiler. Must be given in effect. */
+  /** Version of the compiler. Servers up to 17 demand it; those from 18.0.0 on do not know it and answer 400. */
   compiler_version?: string | null | undefined;
   /** Name of the resource set of each resource, by resource id; null for none. Default: `{}`. */
   resource_sets?: { [name: string]: string | null } | undefined;
@@ -1685,7 +1685,7 @@ export interface InmantaOperations {
   /**
    * Answer a call of the server.
    *
-   * Hands the outcome of a call that came with a heartbeat back to the server. Only calls with a `reply_id` are answered, and only once: a second answer gives 500, since nobody waits for it any more. The call has no `X-Inmanta-tid` header. With authentication on, only agent tokens are accepted.
+   * Hands the outcome of a call that came with a heartbeat back to the server. Only calls with a `reply_id` are answered, and only the first answer counts: a second one, a late one, or one that nobody waits for gives 200 and is dropped. The call has no `X-Inmanta-tid` header. With authentication on, only agent tokens are accepted.
    *
    * `PUT /api/v1/heartbeat` (Python: `heartbeat_reply`)
    *
@@ -1695,9 +1695,8 @@ export interface InmantaOperations {
    * @throws {BadRequestError} 400: An argument is missing, unknown or of the wrong type; or `sid` is no live session.
    * @throws {AuthenticationError} 401: Authentication is on and the request brought no token, or an `Authorization` header that is not `Bearer`.
    * @throws {PermissionDeniedError} 403: Authentication is on and the token does not fit: it cannot be decoded, is expired, has another issuer or audience, is made for other client types, or is bound to another environment. A bad token is a 403, never a 401.
-   * @throws {ServerError} 500: Nobody waits for that `reply_id` in the session, or the server failed otherwise.
    */
-  heartbeatReply(args: HeartbeatReplyArguments, options?: CallOptions): Call<void, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 500: ErrorBody }>>;
+  heartbeatReply(args: HeartbeatReplyArguments, options?: CallOptions): Call<void, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody }>>;
 
   /**
    * Announce an agent session and fetch pending calls.
@@ -1874,14 +1873,14 @@ export interface InmantaOperations {
   /**
    * Store a version.
    *
-   * Stores a whole version of the model under a number that `reserveVersion` (v2) gave. With the setting `auto_deploy` on it is released at once. `compiler_version` looks optional but its absence is a 400. Every resource carries the version in its id. Files that the modules need must have been uploaded. A number can be stored only once: a second call gives 500. With authentication on, only compiler tokens are accepted, and API tokens get 403; with it off, anyone may call.
+   * Stores a whole version of the model under a number that `reserveVersion` (v2) gave. With the setting `auto_deploy` on it is released at once. Servers up to 17 demand `compiler_version`, though it looks optional; those from 18.0.0 on refuse it. Either fault is a 400. Every resource carries the version in its id. Files that the modules need must have been uploaded. A number can be stored only once: a second call gives 500. With authentication on, only compiler tokens are accepted, and API tokens get 403; with it off, anyone may call.
    *
    * `PUT /api/v1/version` (Python: `put_version`)
    *
    * @param args The arguments.
    * @param options Signal, timeout, deadline, retries and headers of this call.
    * @returns The version is stored. The body is empty.
-   * @throws {BadRequestError} 400: An argument is missing, unknown or of the wrong type; or `compiler_version` is missing, the number was not reserved or is not positive, a resource names another version, `requires` leads out of the model, or module versions conflict.
+   * @throws {BadRequestError} 400: An argument is missing, unknown or of the wrong type; or `compiler_version` is missing (from 18.0.0 on: given), the number was not reserved or is not positive, a resource names another version, `requires` leads out of the model, or module versions conflict.
    * @throws {AuthenticationError} 401: Authentication is on and the request brought no token, or an `Authorization` header that is not `Bearer`.
    * @throws {PermissionDeniedError} 403: Authentication is on and the token does not fit: it cannot be decoded, is expired, has another issuer or audience, is made for other client types, or is bound to another environment. A bad token is a 403, never a 401.
    * @throws {NotFoundError} 404: The environment does not exist.
@@ -1978,7 +1977,7 @@ export interface InmantaOperations {
   /**
    * Report a dry run of one resource.
    *
-   * An agent stores what a deployment of one resource would change. Needs a live session. Whether a repeated report counts twice was not established. The documentation does not name `sid`, but the server demands it. With authentication on, only agent tokens are accepted.
+   * An agent stores what a deployment of one resource would change. Needs a live session. Only the first report of a resource counts. The documentation does not name `sid`, but the server demands it. With authentication on, only agent tokens are accepted.
    *
    * `PUT /api/v1/dryrun/{id}` (Python: `dryrun_update`)
    *
@@ -3576,7 +3575,7 @@ export const inmantaOperations: OperationTable = {
     setSetting: "POST /api/v1/environment_settings/{id} ~ ^tid:X-Inmanta-tid!environment +value!",
     deleteSetting: "DELETE /api/v1/environment_settings/{id} ~ ^tid:X-Inmanta-tid!environment",
     createToken: "POST /api/v1/environment_auth ~ ^tid:X-Inmanta-tid!environment +client_types! +idempotent",
-    heartbeatReply: "PUT /api/v1/heartbeat +sid! +reply_id! +data! =none",
+    heartbeatReply: "PUT /api/v1/heartbeat ~ +sid! +reply_id! +data! =none",
     heartbeat: "POST /api/v1/heartbeat ^tid:X-Inmanta-tid!environment +sid! +endpoint_names! +nodename! +no_hang",
     getState: "GET /api/v1/agentrecovery ^tid:X-Inmanta-tid!environment ?sid! ?agent!",
     setParameters: "PUT /api/v1/parameters ~ ^tid:X-Inmanta-tid!environment +parameters! +sid!",
@@ -3593,7 +3592,7 @@ export const inmantaOperations: OperationTable = {
     deleteVersion: "DELETE /api/v1/version/{id} ^tid:X-Inmanta-tid!environment =none",
     deploy: "POST /api/v1/deploy ^tid:X-Inmanta-tid!environment +agent_trigger_method +agents",
     dryrunReport: "GET /api/v1/dryrun/{id} ^tid:X-Inmanta-tid!environment",
-    dryrunUpdate: "PUT /api/v1/dryrun/{id} ^tid:X-Inmanta-tid!environment +resource! +changes! +sid! =none",
+    dryrunUpdate: "PUT /api/v1/dryrun/{id} ~ ^tid:X-Inmanta-tid!environment +resource! +changes! +sid! =none",
     dryrunRequest: "POST /api/v1/dryrun/{id} ^tid:X-Inmanta-tid!environment",
     dryrunList: "GET /api/v1/dryrun ^tid:X-Inmanta-tid!environment ?version",
     notifyChangeGet: "GET /api/v1/notify/{id} - ?update",

@@ -200,7 +200,7 @@ export interface paths {
         get?: never;
         /**
          * Answer a call of the server
-         * @description Hands the outcome of a call that came with a heartbeat back to the server. Only calls with a `reply_id` are answered, and only once: a second answer gives 500, since nobody waits for it any more. The call has no `X-Inmanta-tid` header. With authentication on, only agent tokens are accepted.
+         * @description Hands the outcome of a call that came with a heartbeat back to the server. Only calls with a `reply_id` are answered, and only the first answer counts: a second one, a late one, or one that nobody waits for gives 200 and is dropped. The call has no `X-Inmanta-tid` header. With authentication on, only agent tokens are accepted.
          */
         put: operations["heartbeatReply"];
         /**
@@ -356,7 +356,7 @@ export interface paths {
         get: operations["listVersions"];
         /**
          * Store a version
-         * @description Stores a whole version of the model under a number that `reserveVersion` (v2) gave. With the setting `auto_deploy` on it is released at once. `compiler_version` looks optional but its absence is a 400. Every resource carries the version in its id. Files that the modules need must have been uploaded. A number can be stored only once: a second call gives 500. With authentication on, only compiler tokens are accepted, and API tokens get 403; with it off, anyone may call.
+         * @description Stores a whole version of the model under a number that `reserveVersion` (v2) gave. With the setting `auto_deploy` on it is released at once. Servers up to 17 demand `compiler_version`, though it looks optional; those from 18.0.0 on refuse it. Either fault is a 400. Every resource carries the version in its id. Files that the modules need must have been uploaded. A number can be stored only once: a second call gives 500. With authentication on, only compiler tokens are accepted, and API tokens get 403; with it off, anyone may call.
          */
         put: operations["putVersion"];
         post?: never;
@@ -428,7 +428,7 @@ export interface paths {
         get: operations["dryrunReport"];
         /**
          * Report a dry run of one resource
-         * @description An agent stores what a deployment of one resource would change. Needs a live session. Whether a repeated report counts twice was not established. The documentation does not name `sid`, but the server demands it. With authentication on, only agent tokens are accepted.
+         * @description An agent stores what a deployment of one resource would change. Needs a live session. Only the first report of a resource counts. The documentation does not name `sid`, but the server demands it. With authentication on, only agent tokens are accepted.
          */
         put: operations["dryrunUpdate"];
         /**
@@ -3475,13 +3475,13 @@ export interface components {
             /** @description Value of the feature; any JSON. */
             value: unknown;
         };
-        /** @description Result of a GraphQL query. Not seen on a real server; the shape comes from the handler. */
+        /** @description Result of a GraphQL query. */
         GraphQLResult: {
             /** @description What the query asked for; any JSON. */
             data: unknown;
             /** @description Errors, as plain texts; null when there are none. */
             errors: string[] | null;
-            /** @description Null or an empty object; which one is not known. */
+            /** @description Free details of the GraphQL library; an empty object as far as seen. */
             extensions: {
                 [key: string]: unknown;
             } | null;
@@ -5485,15 +5485,6 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description Nobody waits for that `reply_id` in the session, or the server failed otherwise. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorBody"];
-                };
-            };
         };
     };
     heartbeat: {
@@ -6070,7 +6061,7 @@ export interface operations {
                         [key: string]: unknown;
                     } | null;
                     /**
-                     * @description Version of the compiler. Must be given in effect.
+                     * @description Version of the compiler. Servers up to 17 demand it; those from 18.0.0 on do not know it and answer 400.
                      * @default null
                      */
                     compiler_version?: string | null;
@@ -6102,7 +6093,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description An argument is missing, unknown or of the wrong type; or `compiler_version` is missing, the number was not reserved or is not positive, a resource names another version, `requires` leads out of the model, or module versions conflict. */
+            /** @description An argument is missing, unknown or of the wrong type; or `compiler_version` is missing (from 18.0.0 on: given), the number was not reserved or is not positive, a resource names another version, `requires` leads out of the model, or module versions conflict. */
             400: {
                 headers: {
                     [name: string]: unknown;

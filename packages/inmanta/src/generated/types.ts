@@ -159,7 +159,7 @@ export type Fact = components["schemas"]["Fact"];
 /** A feature of the server. */
 export type FeatureStatus = components["schemas"]["FeatureStatus"];
 
-/** Result of a GraphQL query. Not seen on a real server; the shape comes from the handler. */
+/** Result of a GraphQL query. */
 export type GraphQLResult = components["schemas"]["GraphQLResult"];
 
 /** A GraphQL query. */

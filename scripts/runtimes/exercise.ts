@@ -1,0 +1,90 @@
+import { createAirviewClient } from "@platform-clients/airview";
+import * as airview from "@platform-clients/airview";
+import { createAxoniusClient } from "@platform-clients/axonius";
+import * as axonius from "@platform-clients/axonius";
+import type { CallOptions } from "@platform-clients/core";
+import { createCyberwatchClient } from "@platform-clients/cyberwatch";
+import * as cyberwatch from "@platform-clients/cyberwatch";
+import { createInmantaClient } from "@platform-clients/inmanta";
+import * as inmanta from "@platform-clients/inmanta";
+import { createSquonk2Client } from "@platform-clients/squonk2";
+import * as squonk2 from "@platform-clients/squonk2";
+
+/** What became of each platform: nothing when all was well, or what was not. */
+export type Findings = Readonly<Record<string, string>>;
+
+type Guards = Pick<typeof airview, "isConfigurationError" | "isNotFoundError" | "isTimeoutError">;
+type Ask = (options?: CallOptions) => PromiseLike<unknown>;
+
+const environment = "0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60";
+const unit_id = "unit-9b0e5f1c-2d34-4a6b-8c7d-1e2f3a4b5c6d";
+
+/**
+ * Drives each platform's client as far as runtimes may differ, and sends what it found to the stage.
+ *
+ * @param stage Address of the stage.
+ * @param isBrowser Whether this is a page, where Cyberwatch's signed `Date` cannot be sent.
+ */
+export async function exercise(stage: string, isBrowser: boolean): Promise<void> {
+  const findings: Findings = {
+    airview: await outcome(airview, () => {
+      const client = createAirviewClient({ baseUrl: `${stage}/airview`, token: "Bearer any" });
+      return (options) => client.getApplication({ applicationId: 7 }, options);
+    }),
+    axonius: await outcome(axonius, () => {
+      const client = createAxoniusClient({ baseUrl: stage, apiKey: "key", apiSecret: "secret" });
+      return (options) => client.getAbout({}, options);
+    }),
+    cyberwatch: await (isBrowser ? refusal : outcome)(cyberwatch, () => {
+      const client = createCyberwatchClient({ baseUrl: `${stage}/cyberwatch`, apiKey: "key", secretKey: "secret" });
+      return (options) => client.cveAnnouncement({ cveCode: "CVE-2019-3842" }, options);
+    }),
+    inmanta: await outcome(inmanta, () => {
+      const client = createInmantaClient({ baseUrl: `${stage}/inmanta`, token: "any", environment });
+      return async (options) => {
+        await client.environmentGet({ id: environment }, options);
+        for await (const page of client.resourceList({ limit: 20 }, options).pages()) return page.items[0];
+        return undefined;
+      };
+    }),
+    squonk2: await outcome(squonk2, () => {
+      const client = createSquonk2Client({ baseUrl: `${stage}/squonk2`, token: "any" });
+      return (options) => client.getUnit({ unit_id }, options);
+    }),
+  };
+  await fetch(`${stage}/findings`, { method: "POST", body: JSON.stringify(findings) });
+}
+
+// A call that succeeds, one that the mock answers with 404, and one that the stage never answers.
+async function outcome(guards: Guards, connect: () => Ask): Promise<string> {
+  try {
+    const ask = connect();
+    const data = await ask();
+    if (typeof data !== "object" || data === null) return `the call gave ${String(data)}`;
+    const missing = await thrown(ask, { headers: { prefer: "code=404" } });
+    if (!guards.isNotFoundError(missing)) return `no NotFoundError but ${describe(missing)}`;
+    const late = await thrown(ask, { headers: { "x-stage": "hang" }, timeout: 100, retry: false });
+    return guards.isTimeoutError(late) ? "" : `no TimeoutError but ${describe(late)}`;
+  } catch (error) {
+    return describe(error);
+  }
+}
+
+async function refusal({ isConfigurationError }: Guards, connect: () => Ask): Promise<string> {
+  const error = await thrown(() => connect()());
+  return isConfigurationError(error) ? "" : `no ConfigurationError but ${describe(error)}`;
+}
+
+async function thrown(ask: Ask, options?: CallOptions): Promise<unknown> {
+  try {
+    await ask(options);
+    return undefined;
+  } catch (error) {
+    return error;
+  }
+}
+
+function describe(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause === undefined ? String(error) : `${String(error)} (cause: ${describe(error.cause)})`;
+}

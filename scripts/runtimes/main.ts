@@ -1,0 +1,70 @@
+// `npm run test:runtimes`: packs core and the platforms, and drives them in every runtime that can be had. `-- bun deno` for some of them.
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+
+import { platforms } from "@platform-clients/mocks";
+
+import { installPacked } from "../check/install-packed.ts";
+import { root, scope } from "../check/workspace.ts";
+import { perform } from "./perform.ts";
+import { runtimes } from "./runtimes.ts";
+import type { Runtime } from "./runtimes.ts";
+import { writeScript } from "./script.ts";
+import { startStage } from "./stage.ts";
+import type { Stage } from "./stage.ts";
+
+const { positionals } = parseArgs({ allowPositionals: true });
+const cache = join(root, ".cache/runtimes");
+const app = join(cache, "app");
+const totals = { passed: 0, failed: 0, skipped: 0 };
+const faults: string[] = [];
+
+const row = (cells: readonly string[]): void =>
+  console.log(
+    cells
+      .map((cell, index) => cell.padEnd(index === 0 ? 22 : 12))
+      .join("")
+      .trimEnd(),
+  );
+
+async function drive(runtime: Runtime, stage: Stage): Promise<void> {
+  const script = await writeScript(app, runtime.form, stage.url);
+  stage.script = readFileSync(script, "utf8");
+  let command: string[];
+  try {
+    command = await runtime.command({ cache, script, stage: stage.url });
+  } catch (error) {
+    totals.skipped += 1;
+    row([runtime.name, `skipped: ${error instanceof Error ? error.message : String(error)}`]);
+    return;
+  }
+  const findings = await perform(command, app, stage);
+  const words = platforms.map((platform) => (typeof findings === "string" ? findings : (findings[platform] ?? "it was not reached")));
+  const failed = words.flatMap((word, index) => (word === "" ? [] : [`${runtime.name}, ${platforms[index]}: ${word}`]));
+  faults.push(...(typeof findings === "string" ? [`${runtime.name}: ${findings}`] : failed));
+  totals.failed += failed.length;
+  totals.passed += platforms.length - failed.length;
+  // In a page Cyberwatch's client is right to refuse.
+  const good = platforms.map((platform) => (runtime.form === "page" && platform === "cyberwatch" ? "refuses" : "ok"));
+  row([runtime.name, ...words.map((word, index) => (word === "" ? (good[index] ?? "") : "FAILED"))]);
+}
+
+const chosen = runtimes.filter(({ name }) => positionals.length === 0 || positionals.some((word) => name.startsWith(word)));
+rmSync(app, { recursive: true, force: true });
+mkdirSync(app, { recursive: true });
+// Deno only lets those packages be imported that a package.json names.
+const dependencies = Object.fromEntries(platforms.map((platform) => [scope + platform, "*"]));
+writeFileSync(join(app, "package.json"), JSON.stringify({ private: true, type: "module", dependencies }));
+for (const platform of platforms) installPacked(join(root, "packages", platform), app, false);
+const stage = await startStage(platforms);
+try {
+  row(["", ...platforms]);
+  for (const runtime of chosen) await drive(runtime, stage);
+} finally {
+  await stage.close();
+}
+for (const fault of faults) console.error(`\n${fault}`);
+const { failed, passed, skipped } = totals;
+console.log(`\ntest:runtimes: ${chosen.length - skipped} of ${chosen.length} runtimes ran, ${passed} of ${passed + failed} passed`);
+process.exitCode = failed > 0 || passed === 0 ? 1 : 0;

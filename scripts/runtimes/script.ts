@@ -1,0 +1,34 @@
+import { join } from "node:path";
+
+import { build } from "esbuild";
+import type { BuildOptions } from "esbuild";
+
+import { root } from "../check/workspace.ts";
+import type { Form } from "./runtimes.ts";
+
+const call = (stage: string, form: Form): string => `exercise("${stage}", ${String(form === "page")})`;
+
+/**
+ * Writes the script that a runtime runs: `exercise.ts` and its call. Platform packages come from the folder in which they are installed, never
+ * from this workspace.
+ *
+ * @param app The folder in which the packages are installed.
+ * @param form What the runtime takes.
+ * @param stage Address of the stage.
+ * @returns Path of the script.
+ */
+export async function writeScript(app: string, form: Form, stage: string): Promise<string> {
+  const common: BuildOptions = { bundle: true, format: "esm", target: "es2022", tsconfigRaw: {}, logLevel: "error" };
+  const start = form === "worker" ? `export default { test: () => ${call(stage, form)} };` : `await ${call(stage, form)};`;
+  const module = join(app, `${form}.mjs`);
+  await build({
+    ...common,
+    stdin: { contents: `import { exercise } from "./exercise.ts";\n${start}`, resolveDir: join(root, "scripts/runtimes") },
+    external: ["@platform-clients/*"],
+    outfile: module,
+  });
+  if (form === "module") return module;
+  const bundle = join(app, `${form}.bundle.mjs`);
+  await build({ ...common, entryPoints: [module], platform: "browser", outfile: bundle });
+  return bundle;
+}
