@@ -34,13 +34,8 @@ export async function compileNative(
   return faults;
 }
 
-/**
- * Reads what the compiler prints: a fault is one line, `consumer.mts(3,7): error TS2322: Type 'string' is not ...`, and the indented ones below.
- *
- * @param output The compiler's output, not made pretty.
- * @returns The faults.
- */
-export function parseFaults(output: string): CompileFault[] {
+// A fault is one line, `consumer.mts(3,7): error TS2322: Type 'string' is not ...`, and the indented ones below.
+function parseFaults(output: string): CompileFault[] {
   const found = output.matchAll(/^(?:(\S.*)\((\d+),\d+\): )?error (TS\d+: .*(?:\n[ \t].*)*)/gm);
   return [...found].map(([, file = "", line = "0", words = ""]) => ({ file, line: Number(line), text: words }));
 }

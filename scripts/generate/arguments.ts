@@ -111,7 +111,7 @@ function readBody(document: Document, body: RequestBody, fail: (text: string) =>
         schema: field,
         description: field.description ?? resolved.description ?? "",
         deprecated: field.deprecated === true,
-        secret: field["x-secret"] === true,
+        secret: field["x-secret"] === true || resolved["x-secret"] === true,
         shared: shared.has(name),
       };
     });

@@ -1,5 +1,6 @@
 import type { Argument } from "./arguments.ts";
 import type { Operation } from "./model.ts";
+import { SpecError } from "./spec-error.ts";
 
 const marks = { query: "?", header: "^", field: "+", body: "*", path: "/" } as const;
 
@@ -49,6 +50,10 @@ export function mergeVariants(variants: readonly (readonly Argument[])[]): Argum
 }
 
 function token(argument: Argument, required: boolean): string {
+  if (/[\s:!]/.test(argument.name + argument.wire) || argument.name === "*")
+    throw new SpecError(
+      `Argument "${argument.name}" has a name that the operation table cannot hold; rename it with \`x-argument\`, without spaces, colons and exclamation marks.`,
+    );
   const wire = argument.wire === argument.name ? "" : `:${argument.wire}`;
   const option = argument.option ?? "";
   return `${marks[argument.in]}${argument.name}${wire}${required || option ? `!${option}` : ""}`;

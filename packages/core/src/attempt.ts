@@ -59,6 +59,7 @@ export function within<T>(work: (signal: AbortSignal | undefined) => Promise<T>,
     if (signal?.aborted) return onAbort();
     signal?.addEventListener("abort", onAbort, { once: true });
     const left = deadlineAt === undefined ? Infinity : Math.max(0, deadlineAt - performance.now());
+    if (left <= 0) return interrupt(new Interruption("deadline"));
     const own = timeout === false ? Infinity : timeout;
     const time = Math.min(left, own);
     if (time < Infinity)

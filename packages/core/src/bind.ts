@@ -1,11 +1,9 @@
-import { createFinalURL, createQuerySerializer } from "openapi-fetch";
-
 import { encodeBody } from "./body.ts";
 import type { EncodedBody } from "./body.ts";
 import { ConfigurationError } from "./errors.ts";
 import { checkHeader } from "./headers.ts";
 import type { Settings } from "./options.ts";
-import { fillPath } from "./path.ts";
+import { encodeScalar, fillPath, scalarText } from "./path.ts";
 import { collectSecrets, isSecretName } from "./redact.ts";
 import type { Route, Slot } from "./route.ts";
 
@@ -18,7 +16,6 @@ export interface Bound {
 
 type Arguments = Readonly<Record<string, unknown>>;
 
-const serializeQuery = createQuerySerializer({ array: { style: "form", explode: true } });
 const noParts: Record<string, unknown> = {};
 
 /**
@@ -45,12 +42,7 @@ export function bind(route: Route, args: Arguments | undefined, settings: Settin
     if (slot === undefined) setOwn((parts.fields ??= {}), name, value);
     else for (const place of slot.places) put(parts, place.in, place.wire, value);
   }
-  const url = createFinalURL(route.path, {
-    baseUrl: settings.baseUrl.href,
-    params: { query: parts.query, ...(parts.path && { path: parts.path }) },
-    querySerializer: serializeQuery,
-    pathSerializer: () => settings.baseUrl.href + fillPath(route.path, parts.path ?? noParts),
-  } as Parameters<typeof createFinalURL>[1]);
+  const url = settings.baseUrl.href + fillPath(route.path, parts.path ?? noParts) + encodeQuery(parts.query);
   const body = "body" in parts ? parts.body : (parts.fields ?? (needsBody(route) ? {} : undefined));
   return {
     url,
@@ -80,8 +72,18 @@ function put(
   else if (place === "query") (parts.query ??= {})[wire] = value;
   else if (place === "field") (parts.fields ??= {})[wire] = value;
   else if (place === "body") parts.body = value;
-  else if (value !== null)
-    (parts.headers ??= {})[wire.toLowerCase()] = checkHeader(wire, typeof value === "string" ? value : JSON.stringify(value));
+  else if (value !== null) (parts.headers ??= {})[wire.toLowerCase()] = checkHeader(wire, scalarText(`Header argument \`${wire}\``, value));
+}
+
+function encodeQuery(query: Record<string, unknown> | undefined): string {
+  let text = "";
+  for (const name in query) {
+    for (const value of [query[name]].flat()) {
+      if (value === undefined || value === null) continue;
+      text += `${text === "" ? "?" : "&"}${encodeURIComponent(name)}=${encodeScalar(`Query argument \`${name}\``, value)}`;
+    }
+  }
+  return text;
 }
 
 // An operation whose body is an object of optional fields still sends `{}`.
@@ -142,8 +144,16 @@ function unknownArgument(route: Route, name: string): ConfigurationError {
  */
 export function collectArgumentSecrets(route: Route, args: Arguments | undefined, into: Set<string>): void {
   for (const [name, value] of Object.entries(args ?? {})) {
-    const wires = route.slots.get(name)?.places.map(({ wire }) => wire) ?? [];
-    const inside = [name, ...wires].some((one) => isSecretName(one) || route.secrets.has(one));
-    collectSecrets(value, into, { known: route.secrets, inside });
+    if (route.groups.has(name) && typeof value === "object" && value !== null) {
+      for (const [key, part] of Object.entries(value)) collectOne(route, `${name}.${key}`, part, into);
+    } else {
+      collectOne(route, name, value, into);
+    }
   }
+}
+
+function collectOne(route: Route, name: string, value: unknown, into: Set<string>): void {
+  const wires = route.slots.get(name)?.places.map(({ wire }) => wire) ?? [];
+  const inside = [name, ...wires].some((one) => isSecretName(one) || route.secrets.has(one));
+  collectSecrets(value, into, { known: route.secrets, inside });
 }

@@ -1,6 +1,7 @@
 import type { Limits } from "./attempt.ts";
 import type { EncodedBody } from "./body.ts";
 import { collectArgumentSecrets } from "./bind.ts";
+import { ConfigurationError } from "./errors.ts";
 import { readHeaders } from "./headers.ts";
 import { readFetch, readRetry, readTime, readTimeout } from "./options.ts";
 import type { CallOptions, RetryPolicy, Settings } from "./options.ts";
@@ -65,6 +66,8 @@ export class CallState {
     this.argumentHeaders = outgoing.headers;
     this.body = outgoing.body?.body;
     this.args = args;
+    if (options.signal !== undefined && !(options.signal instanceof AbortSignal))
+      throw new ConfigurationError("`signal` must be an AbortSignal.");
     this.deadline = options.deadline === undefined ? settings.deadline : readTime(options.deadline, "deadline");
     this.limits = {
       timeout: options.timeout === undefined ? settings.timeout : readTimeout(options.timeout, "timeout"),

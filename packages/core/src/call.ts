@@ -1,4 +1,4 @@
-import type { ApiError, PlatformClientError, ResponseFormatError } from "./errors.ts";
+import type { ApiError, PlatformClientError, ResponseFormatError, ServerErrorStatus } from "./errors.ts";
 import { isPlatformClientError } from "./errors.ts";
 import type { Decoded } from "./reply.ts";
 import type { ErrorBodies } from "./types.ts";
@@ -7,9 +7,16 @@ import type { ErrorBodies } from "./types.ts";
 export type Failures<Bodies extends ErrorBodies> = { [Status in keyof Bodies & number]: ApiError<Bodies[Status], Status> }[keyof Bodies &
   number];
 
+/** Statuses that a server or a gateway may answer although the spec does not say so. */
+type OtherApiError<Documented extends number> = ApiError<
+  unknown,
+  Exclude<400 | 401 | 403 | 404 | 408 | 409 | 422 | 429 | ServerErrorStatus, Documented>
+>;
+
 /** Whatever a call can fail with: the documented API errors, and what has no error status. */
 export type CallError<Failure extends ApiError = ApiError> =
   | Failure
+  | OtherApiError<Failure["status"]>
   | ResponseFormatError
   | (PlatformClientError & { readonly status: undefined });
 

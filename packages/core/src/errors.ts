@@ -33,8 +33,37 @@ export interface ErrorDetails {
   cause?: unknown;
 }
 
+/** What sort of failure an error is; it tells the classes apart for the compiler too. */
+export type ErrorKind = "other" | "configuration" | "connection" | "timeout" | "aborted" | "response_format" | "api";
+
+/** The statuses of a {@link ServerError}. */
+export type ServerErrorStatus =
+  | 500
+  | 501
+  | 502
+  | 503
+  | 504
+  | 505
+  | 506
+  | 507
+  | 508
+  | 510
+  | 511
+  | 520
+  | 521
+  | 522
+  | 523
+  | 524
+  | 525
+  | 526
+  | 530
+  | 598
+  | 599;
+
 /** The root of every error that a client throws. Branch on the class, or on the stable `code`. */
 export class PlatformClientError extends Error {
+  /** What sort of failure it is. */
+  declare readonly kind: ErrorKind;
   /** Stable machine-readable name of the failure. */
   declare readonly code: string;
   /** The platform's short name. */
@@ -85,6 +114,8 @@ export class PlatformClientError extends Error {
 
 /** Options or arguments that cannot work. Thrown before anything is sent. */
 export class ConfigurationError extends PlatformClientError {
+  declare readonly kind: "configuration";
+
   /**
    * @param message What was wrong, where, and what to do.
    * @param details What is known of the call.
@@ -95,16 +126,23 @@ export class ConfigurationError extends PlatformClientError {
 }
 
 /** No reply arrived: the server could not be reached, or the connection broke. */
-export class ConnectionError extends PlatformClientError {}
+export class ConnectionError extends PlatformClientError {
+  declare readonly kind: "connection" | "timeout";
+}
 
 /** The attempt's timeout (`code: "timeout"`) or the call's deadline (`code: "deadline_exceeded"`) passed. */
-export class TimeoutError extends ConnectionError {}
+export class TimeoutError extends ConnectionError {
+  declare readonly kind: "timeout";
+}
 
 /** The caller's `AbortSignal` fired. `cause` is the signal's reason. */
-export class AbortedError extends PlatformClientError {}
+export class AbortedError extends PlatformClientError {
+  declare readonly kind: "aborted";
+}
 
 /** A success status with a body that is not what the spec says, or a paging link that cannot be followed. */
 export class ResponseFormatError extends PlatformClientError {
+  declare readonly kind: "response_format";
   declare readonly status: 200 | 201 | 202 | 203 | 204 | 205 | 206;
 }
 
@@ -115,6 +153,7 @@ export class ResponseFormatError extends PlatformClientError {
  * @typeParam Status The HTTP status.
  */
 export class ApiError<Body = unknown, Status extends number = number> extends PlatformClientError {
+  declare readonly kind: "api";
   declare readonly status: Status;
   declare readonly body: Body;
   declare readonly headers: Readonly<Record<string, string>>;
@@ -135,7 +174,7 @@ export class UnprocessableEntityError<Body = unknown> extends ApiError<Body, 422
 /** 429: too many requests; `retryAfter` says how long to wait, when the server said so. */
 export class RateLimitError<Body = unknown> extends ApiError<Body, 429> {}
 /** 5xx: the server failed. */
-export class ServerError<Body = unknown> extends ApiError<Body> {}
+export class ServerError<Body = unknown> extends ApiError<Body, ServerErrorStatus> {}
 
 const classes = {
   PlatformClientError,
@@ -154,7 +193,17 @@ const classes = {
   RateLimitError,
   ServerError,
 };
+const kinds: Readonly<Record<string, ErrorKind>> = {
+  PlatformClientError: "other",
+  ConfigurationError: "configuration",
+  ConnectionError: "connection",
+  TimeoutError: "timeout",
+  AbortedError: "aborted",
+  ResponseFormatError: "response_format",
+  ApiError: "api",
+};
 for (const [name, type] of Object.entries(classes)) {
+  if (kinds[name] !== undefined) Object.defineProperty(type.prototype, "kind", { value: kinds[name] });
   Object.defineProperty(type.prototype, "name", { value: name, configurable: true, writable: true });
   Object.defineProperty(type.prototype, brand, { value: name });
 }

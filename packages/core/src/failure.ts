@@ -18,7 +18,7 @@ import {
 import type { ErrorDetails, PlatformClientError } from "./errors.ts";
 import { write } from "./logger.ts";
 import { redactCause } from "./redact-cause.ts";
-import { redactHeaders, redactUrl, scrub } from "./redact.ts";
+import { redactHeaders, redactUrl, scrub, scrubValue } from "./redact.ts";
 
 type ApiErrorClass = new (message: string, details: ErrorDetails) => ApiError;
 
@@ -53,7 +53,7 @@ export function apiError(
 ): ApiError {
   const { status, statusText } = reply.response;
   const secrets = state.secrets();
-  const body = parseBody(scrub(reply.text, secrets));
+  const body = cleanBody(reply.text, secrets);
   const [code, type] = statusClass(status);
   const said = [serverText(body), scrub(redactUrl(facts.note ?? ""), secrets)].filter(Boolean).join(". ");
   const reason = scrub(statusText, secrets);
@@ -153,13 +153,15 @@ function place(state: CallState): string {
   return `[${state.platform}.${state.route.operation}] ${state.route.method} ${state.safeUrl()}`;
 }
 
-function parseBody(text: string): unknown {
+function cleanBody(text: string, secrets: ReadonlySet<string>): unknown {
   if (text === "") return undefined;
+  let body: unknown;
   try {
-    return JSON.parse(text) as unknown;
+    body = JSON.parse(text);
   } catch {
-    return text;
+    return scrub(text, secrets);
   }
+  return scrubValue(body, secrets);
 }
 
 const shownLength = 300;

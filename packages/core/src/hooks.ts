@@ -69,7 +69,7 @@ export function notify<Event>(hook: ((event: Event) => void) | undefined, event:
     write(logger, "warn", () => `A hook threw: ${error instanceof Error ? error.message : String(error)}`);
   try {
     const pending: unknown = hook(event());
-    if (pending instanceof Promise) pending.catch(warn);
+    Promise.resolve(pending).catch(warn);
   } catch (error) {
     warn(error);
   }

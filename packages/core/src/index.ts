@@ -37,7 +37,7 @@ export {
   TimeoutError,
   UnprocessableEntityError,
 } from "./errors.ts";
-export type { ErrorDetails } from "./errors.ts";
+export type { ErrorDetails, ErrorKind, ServerErrorStatus } from "./errors.ts";
 export { hmacAuth, hmacSha256 } from "./hmac.ts";
 export type { HmacOptions } from "./hmac.ts";
 export type { Hooks, PageEvent, RequestEvent, ResponseEvent, RetryEvent } from "./hooks.ts";

@@ -5,7 +5,7 @@ import { ConfigurationError, ConnectionError, isPlatformClientError, ResponseFor
 import type { PlatformClientError } from "./errors.ts";
 import { statusClass } from "./failure.ts";
 import { addSecret, redactUrl, scrub } from "./redact.ts";
-import { mayRetryStatus } from "./retry.ts";
+import { mayRetryStatus, readRetryAfter } from "./retry.ts";
 import { tokenCache } from "./token-cache.ts";
 import type { IssuedToken, TokenCache, TokenCacheOptions } from "./token-cache.ts";
 import type { Fetch } from "./types.ts";
@@ -131,6 +131,7 @@ function explain(error: unknown, reply: Response | undefined, options: OAuth2Opt
       { ...known, code: "token_invalid", status: reply.status },
     );
   const [, type] = statusClass(reply.status);
+  const retryAfter = readRetryAfter(reply.headers, reply.status, Date.now());
   const body =
     error instanceof oauth.ResponseBodyError
       ? (JSON.parse(scrub(JSON.stringify(error.cause), secrets)) as Record<string, unknown>)
@@ -145,7 +146,8 @@ function explain(error: unknown, reply: Response | undefined, options: OAuth2Opt
     status: reply.status,
     headers: {},
     body,
-    retryable: mayRetryStatus(reply.status, true, false),
+    retryable: mayRetryStatus(reply.status, true, retryAfter !== undefined),
+    retryAfter,
   });
 }
 

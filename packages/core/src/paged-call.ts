@@ -1,4 +1,5 @@
 import { Call } from "./call.ts";
+import { ConfigurationError } from "./errors.ts";
 import type { ApiError } from "./errors.ts";
 import type { Decoded } from "./reply.ts";
 
@@ -86,17 +87,18 @@ export class PagedCall<Item, Failure extends ApiError = ApiError, Envelope = unk
    *
    * @param options The most items to gather, and how pages are fetched.
    * @returns At most `limit` items.
-   * @throws {PlatformClientError} When a page cannot be had.
+   * @throws {PlatformClientError} When a page cannot be had, or the limit is not a number.
    */
   async toArray(options: GatherOptions): Promise<Item[]> {
     const items: Item[] = [];
+    if (Number.isNaN(options.limit)) throw new ConfigurationError("`limit` of toArray is not a number.");
     if (options.limit <= 0) {
       await this.reply;
       return items;
     }
     const wanted = (more: number): boolean => options.prefetch === true && items.length + more < options.limit;
     for await (const page of this.#walk(wanted)) {
-      items.push(...page.items.slice(0, options.limit - items.length));
+      for (const item of page.items.slice(0, options.limit - items.length)) items.push(item);
       if (items.length >= options.limit) break;
     }
     return items;

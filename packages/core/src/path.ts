@@ -12,25 +12,38 @@ export function fillPath(template: string, values: Readonly<Record<string, unkno
   return template.replace(/\{([^}]+)\}/g, (_, name: string) => encodeSegment(name, values[name]));
 }
 
-/**
- * @param name The placeholder's name, for the error.
- * @param value Its value.
- * @returns The value as one path segment.
- * @throws {ConfigurationError} When the value cannot be a segment.
- */
 function encodeSegment(name: string, value: unknown): string {
-  if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean" && typeof value !== "bigint") {
-    throw new ConfigurationError(`Path argument \`${name}\` must be text or a number.`);
-  }
-  const text = String(value);
+  const what = `Path argument \`${name}\``;
+  const text = scalarText(what, value);
   if (text === "" || text === "." || text === "..") {
-    throw new ConfigurationError(
-      `Path argument \`${name}\` is ${text === "" ? "empty" : `"${text}"`}: the request would reach another resource.`,
-    );
+    throw new ConfigurationError(`${what} is ${text === "" ? "empty" : `"${text}"`}: the request would reach another resource.`);
   }
+  return encodeScalar(what, text);
+}
+
+/**
+ * @param what Which argument it is, for the error.
+ * @param value Its value.
+ * @returns The value as text.
+ * @throws {ConfigurationError} When it is no text, finite number or boolean.
+ */
+export function scalarText(what: string, value: unknown): string {
+  if (typeof value === "string" || typeof value === "boolean" || typeof value === "bigint" || Number.isFinite(value))
+    return String(value as string);
+  throw new ConfigurationError(`${what} must be text, a number or a boolean${value instanceof Date ? "; give a date as text" : ""}.`);
+}
+
+/**
+ * @param what Which argument it is, for the error.
+ * @param value Its value.
+ * @returns The value, percent-encoded.
+ * @throws {ConfigurationError} When it is no text, finite number or boolean, or cannot be encoded.
+ */
+export function encodeScalar(what: string, value: unknown): string {
+  const text = scalarText(what, value);
   try {
     return encodeURIComponent(text);
   } catch {
-    throw new ConfigurationError(`Path argument \`${name}\` holds half a surrogate pair and cannot be encoded.`);
+    throw new ConfigurationError(`${what} holds half a surrogate pair and cannot be encoded.`);
   }
 }

@@ -3,7 +3,7 @@ import type { Client } from "openapi-fetch";
 
 import type { Reply } from "./attempt.ts";
 import { CallState } from "./call-state.ts";
-import { ConfigurationError, ResponseFormatError } from "./errors.ts";
+import { ConfigurationError, isPlatformClientError, ResponseFormatError } from "./errors.ts";
 import type { Settings } from "./options.ts";
 import { fillPath } from "./path.ts";
 import type { Route } from "./route.ts";
@@ -44,7 +44,8 @@ export function createRaw<Paths extends {}>(settings: Settings): RawClient<Paths
       headers: Object.fromEntries(request.headers),
       body: request.body === undefined ? undefined : { body: request.body, contentType: undefined },
     };
-    const { reply } = await settle(new CallState(settings, route, outgoing, { signal: request.signal }, parsedBody(request.body)));
+    const { error, reply } = await settle(new CallState(settings, route, outgoing, { signal: request.signal }, parsedBody(request.body)));
+    if (error?.status === 0) throw error;
     return rebuild(reply);
   };
   const client = createFetchClient<Paths>({
@@ -66,11 +67,16 @@ function withFormatErrors<Raw extends object>(client: Raw, platform: string): Ra
       try {
         return await method(...args);
       } catch (error) {
-        if (!(error instanceof SyntaxError)) throw error;
+        if (isPlatformClientError(error)) throw error;
+        const facts = { platform, operation: "raw" };
+        if (!(error instanceof SyntaxError))
+          throw new ConfigurationError(
+            `[${platform}.raw] the arguments cannot be sent: check headers, path and query for characters that fit nowhere.`,
+            facts,
+          );
         throw new ResponseFormatError(`[${platform}.raw] a success status, but the reply is not JSON`, {
+          ...facts,
           code: "response_format",
-          platform,
-          operation: "raw",
           attempts: 1,
         });
       }

@@ -44,7 +44,8 @@ function cleanError(error: Error, secrets: ReadonlySet<string>, seen: Set<unknow
 
 // An object that is no error is kept only when it is plain all through and shows nothing secret.
 function cleanObject(object: object, secrets: ReadonlySet<string>): unknown {
-  if (!isPlain(object, 0)) return `an object of type ${scrub(object.constructor.name, secrets)}`;
+  if (!isPlain(object, 0))
+    return `an object of type ${scrub((object.constructor as { name?: string } | undefined)?.name ?? "Object", secrets)}`;
   let text: string;
   try {
     text = JSON.stringify(object) ?? "";

@@ -30,8 +30,8 @@ export interface SecretRules {
  */
 export function collectSecrets(value: unknown, into: Set<string>, rules: SecretRules = {}): void {
   const { known, inside = false, headers = false } = rules;
-  if (typeof value === "string") {
-    if (inside) addSecret(value, into, headers);
+  if (typeof value === "string" || typeof value === "number") {
+    if (inside) addSecret(String(value), into, headers);
   } else if (typeof value === "object" && value !== null && !isBytes(value)) {
     for (const [name, part] of Object.entries(value))
       collectSecrets(part, into, { known, headers, inside: inside || isSecretName(name) || known?.has(name) === true });
@@ -61,6 +61,9 @@ export function addSecret(value: string, into: Set<string>, header = false): voi
   for (const text of found) if (text.trim().length >= shortest) into.add(text.trim());
 }
 
+/** Of a secret longer than this only the beginning is looked for, and the whole text goes: a pattern of its length would cost too much. */
+const longest = 500;
+
 /**
  * Takes secrets out of a text, however they are spelled there: as they are, in any case, percent-encoded, as a form field, or escaped as in JSON.
  *
@@ -69,11 +72,40 @@ export function addSecret(value: string, into: Set<string>, header = false): voi
  * @returns The text without them.
  */
 export function scrub(text: string, secrets: ReadonlySet<string>): string {
-  // No spelling is shorter than the secret itself.
-  const possible = [...secrets].filter((secret) => secret.length <= text.length);
-  if (possible.length === 0) return text;
-  const patterns = possible.toSorted((a, b) => b.length - a.length).map(spellings);
+  const short: string[] = [];
+  for (const secret of secrets) {
+    if (secret.length > longest) {
+      if (new RegExp(spellings(secret.slice(0, 100)), "i").test(text)) return redacted;
+    } else if (secret.length <= text.length) {
+      // No spelling is shorter than the secret itself.
+      short.push(secret);
+    }
+  }
+  if (short.length === 0) return text;
+  const patterns = short.toSorted((a, b) => b.length - a.length).map(spellings);
   return text.replaceAll(new RegExp(patterns.join("|"), "gi"), redacted);
+}
+
+/** Secrets shorter than this are not taken out of names: a password "errors" would rob every error body of its meaning. */
+const shortestInNames = 8;
+
+/**
+ * Takes secrets out of parsed JSON. Its shape stays.
+ *
+ * @param value Any JSON.
+ * @param secrets The secrets of this call.
+ * @returns The same without them.
+ */
+export function scrubValue(value: unknown, secrets: ReadonlySet<string>): unknown {
+  const long = new Set([...secrets].filter((secret) => secret.length >= shortestInNames));
+  const clean = (part: unknown): unknown => {
+    if (typeof part === "string") return scrub(part, secrets);
+    if (typeof part === "number") return scrub(String(part), secrets) === String(part) ? part : redacted;
+    if (Array.isArray(part)) return part.map(clean);
+    if (typeof part !== "object" || part === null) return part;
+    return Object.fromEntries(Object.entries(part).map(([name, one]) => [scrub(name, long), clean(one)]));
+  };
+  return secrets.size === 0 ? value : clean(value);
 }
 
 function spellings(secret: string): string {
@@ -118,7 +150,7 @@ function escaped(character: string): string {
  */
 export function redactUrl(text: string): string {
   return text
-    .replaceAll(/([a-z][a-z0-9+.-]*:\/\/)[^/?#\s]*@/gi, "$1")
+    .replaceAll(/:\/\/[^/?#\s]*@/g, "://")
     .replaceAll(/([?&])([^=&?#\s]+)=([^&#\s]*)/g, (pair, mark: string, name: string) =>
       isSecretName(name) ? `${mark}${name}=${redacted}` : pair,
     );

@@ -23,10 +23,13 @@ export function followRedirect(response: Response, method: string, url: string):
     return {
       refused: `the server redirects to another origin, ${target.origin}; credentials are not sent there. Set \`baseUrl\` to the final address`,
     };
-  if (method !== "GET" && method !== "HEAD")
-    return {
-      refused: `the server redirects a ${method}, which is not sent twice; the request was not carried out. Check \`baseUrl\` and its path`,
-    };
+  if (method !== "GET" && method !== "HEAD") {
+    const done =
+      response.status === 307 || response.status === 308
+        ? "the request was not carried out"
+        : "whether the request was carried out is not known";
+    return { refused: `the server redirects a ${method}, which is not sent twice; ${done}. Check \`baseUrl\` and its path` };
+  }
   target.hash = "";
   target.username = "";
   target.password = "";

@@ -32,7 +32,8 @@ export function mayRetryFailure(error: unknown, idempotent: boolean): boolean {
  */
 function wasNeverSent(error: unknown): boolean {
   for (let cause = error, depth = 0; cause instanceof Error && depth < 8; cause = cause.cause, depth += 1) {
-    const { code } = cause as { code?: unknown };
+    const { code, syscall } = cause as { code?: unknown; syscall?: unknown };
+    if (syscall === "read" || syscall === "write") return false;
     if (typeof code === "string" && neverSent.test(code)) return true;
     if (cause instanceof AggregateError && cause.errors.length > 0) return cause.errors.every(wasNeverSent);
     if (/\(os error 111\)|connection refused/i.test(cause.message)) return true;

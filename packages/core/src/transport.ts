@@ -88,7 +88,7 @@ export async function settle(state: CallState): Promise<Settled> {
 
 // The end of a call that failed: told to the logger, then returned when there is a reply, else thrown.
 function lose(state: CallState, reply: Reply | undefined, error: PlatformClientError): Settled {
-  write(state.settings.logger, "error", () => error.message);
+  write(state.settings.logger, error.code === "aborted" ? "debug" : "error", () => error.message);
   if (reply === undefined) throw error;
   return { reply, error: error as ApiError };
 }
@@ -96,7 +96,7 @@ function lose(state: CallState, reply: Reply | undefined, error: PlatformClientE
 function judge(state: CallState, reply: Reply): ApiError {
   const { headers, status } = reply.response;
   const retryAfter = readRetryAfter(headers, status, Date.now());
-  const note = status === 401 || status === 403 ? state.settings.auth?.explain?.(rejection(state, reply)) : undefined;
+  const note = status === 401 || status === 403 ? explanation(state, reply) : undefined;
   return apiError(state, reply, { retryable: mayRetryStatus(status, state.route.idempotent, retryAfter !== undefined), retryAfter, note });
 }
 
@@ -149,6 +149,20 @@ async function renew(state: CallState, reply: Reply): Promise<boolean> {
       throw new AuthFailure(cause);
     }
   }, state.limits);
+}
+
+// A provider that cannot explain does not change the failure.
+function explanation(state: CallState, reply: Reply): string | undefined {
+  try {
+    return state.settings.auth?.explain?.(rejection(state, reply));
+  } catch (error) {
+    write(
+      state.settings.logger,
+      "warn",
+      () => `The auth provider could not explain a refusal: ${error instanceof Error ? error.message : String(error)}`,
+    );
+    return undefined;
+  }
 }
 
 function rejection(state: CallState, reply: Reply): Rejection {
