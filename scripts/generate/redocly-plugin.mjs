@@ -131,14 +131,38 @@ const exclusiveArguments = onOperations((operation, context, pathItem) => {
   }
 });
 
-const pagingInEnvelope = onOperations((operation, context) => {
-  const paging = operation["x-paging"];
-  if (paging === undefined) return;
-  if (typeof paging.next !== "string")
-    context.report({
-      message: `x-paging of ${operation.operationId} must name the reply's path to the next link: { next: links.next }.`,
-      location: context.location.child("x-paging"),
-    });
+/** The schema of a property, looked for in `allOf` parts too; with the file that it stands in. */
+function propertyOf(context, schema, name, from) {
+  const { node, file } = locate(context, schema, from);
+  if (node?.properties?.[name] !== undefined) return { schema: node.properties[name], file };
+  for (const part of node?.allOf ?? []) {
+    const found = propertyOf(context, part, name, file);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const pagingInEnvelope = onOperations((operation, context, pathItem) => {
+  const { operationId, "x-envelope": envelope, "x-paging": paging } = operation;
+  const report = (key, message) => context.report({ message, location: context.location.child(key) });
+  if (paging !== undefined && typeof paging.next !== "string")
+    report("x-paging", `x-paging of ${operationId} must name the reply's path to the next link: { next: links.next }.`);
+  if (paging !== undefined && envelope === undefined)
+    report("x-paging", `x-paging of ${operationId} needs an x-envelope: the link stands beside the list.`);
+  const names = new Set(parametersOf(context, pathItem, operation).map((parameter) => parameter.name));
+  for (const kept of paging?.keep ?? [])
+    if (!names.has(kept)) report("x-paging", `x-paging of ${operationId} keeps ${kept}, which is no parameter.`);
+  if (envelope === undefined) return;
+  for (const [status, response] of Object.entries(operation.responses ?? {})) {
+    const { node, file } = locate(context, response);
+    const media = Object.entries(node?.content ?? {}).find(([type]) => /[/+]json$/.test(type))?.[1];
+    if (!status.startsWith("2") || media?.schema === undefined) continue;
+    if (!propertyOf(context, media.schema, envelope, file))
+      report("x-envelope", `The ${status} reply of ${operationId} has no property ${envelope}.`);
+    let place = { schema: media.schema, file };
+    for (const name of paging?.next?.split(".") ?? []) place = place && propertyOf(context, place.schema, name, place.file);
+    if (!place) report("x-paging", `The ${status} reply of ${operationId} has nothing at ${paging.next}.`);
+  }
 });
 
 const closedRequest = onOperations((operation, context) => {

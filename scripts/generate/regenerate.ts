@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 
 import { generate } from "./generate.ts";
@@ -24,7 +24,7 @@ export function choosePlatforms(names: readonly string[], folder: string = root)
  * @param names The platforms.
  * @param report Told of each platform that is done.
  * @param options Whether changed files are written (default: yes), and the checkout to work on (default: this one).
- * @returns The files that differ from what is on disk, relative to the checkout.
+ * @returns The files that differ from what is on disk, or should not be there, relative to the checkout.
  * @throws {SpecError} When a spec breaks a rule.
  */
 export async function regenerate(
@@ -33,7 +33,7 @@ export async function regenerate(
   options: { write?: boolean; folder?: string } = {},
 ): Promise<{ changed: string[] }> {
   const { write = true, folder = root } = options;
-  const pending = new Map<string, string>();
+  const pending = new Map<string, string | undefined>();
   for (const platform of names) {
     const files = await generate(platform, `${folder}/specs/${platform}/openapi.yaml`);
     for (const [name, text] of files) {
@@ -41,12 +41,16 @@ export async function regenerate(
       const before = existsSync(`${folder}/${file}`) ? await readFile(`${folder}/${file}`, "utf8") : undefined;
       if (before !== text) pending.set(file, text);
     }
+    const folderOf = `packages/${platform}/src/generated`;
+    const present = existsSync(`${folder}/${folderOf}`) ? await readdir(`${folder}/${folderOf}`) : [];
+    for (const name of present) if (!files.has(name)) pending.set(`${folderOf}/${name}`, undefined);
     report(`${platform}: ${files.size} files`);
   }
   if (write) {
     for (const [file, text] of pending) {
       await mkdir(dirname(`${folder}/${file}`), { recursive: true });
-      await writeFile(`${folder}/${file}`, text);
+      if (text === undefined) await rm(`${folder}/${file}`);
+      else await writeFile(`${folder}/${file}`, text);
     }
   }
   return { changed: [...pending.keys()] };

@@ -1,7 +1,7 @@
 /** What stands in place of a secret. */
 const redacted = "[redacted]";
 
-const secretName = /pass(word|wd|phrase)|secret|token|api[-_]?key|credential|signature|^auth$|authorization|cookie|^(key|sig|sid|pwd)$/i;
+const secretName = /pass(word|wd|phrase)|secret|token|api[-_]?key|credential|signature|^auth$|authorization|cookie|^(sig|pwd)$/i;
 
 /**
  * @param name Name of a header, query parameter or body field.

@@ -71,6 +71,16 @@ describe("--check", () => {
   });
 });
 
+describe("a file that no spec asks for any more", () => {
+  it("is drift, and goes when generating", async () => {
+    await checkout.generate();
+    checkout.edit("webhooks.ts", "left over");
+    expect(await checkout.generate("--check")).toMatchObject({ status: 1 });
+    await checkout.generate();
+    expect(checkout.files()).not.toHaveProperty("webhooks.ts");
+  });
+});
+
 describe("a bad spec", () => {
   const faults: [title: string, spec: string, expected: RegExp][] = [
     ["no operationId", shop.replace("      operationId: saveItem\n", ""), /openapi\.yaml:8:5 operation-operationId: /],
@@ -97,6 +107,16 @@ describe("a bad spec", () => {
         "        extra: { type: object, description: Anything., additionalProperties: true }\n        color: { $ref",
       ),
       /openapi\.yaml:\d+:\d+ platform\/typed-object: This object has no type/,
+    ],
+    [
+      "an envelope that the reply does not have",
+      shop.replace("x-envelope: data", "x-envelope: dta"),
+      /openapi\.yaml:\d+:\d+ platform\/paging-in-envelope: The 200 reply of saveItem has no property dta/,
+    ],
+    [
+      "an argument whose name the table cannot hold",
+      shop.replaceAll("name: from,", 'name: "from:to",').replace("[from]", '["from:to"]'),
+      /"from:to" has a name that the operation table cannot hold/,
     ],
     ["broken YAML", shop.replace("paths:", "paths: ["), /openapi\.yaml:\d+:\d+ /],
     ["a schema name that generated code uses", shop.replaceAll("Envelope", "Call"), /Call has a name that generated code uses/],
