@@ -8,7 +8,10 @@ import { run } from "./run/spawn.mjs";
 import { verbs } from "./run/verbs.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-process.exitCode = await main(process.argv[2] ?? "", process.argv.slice(3));
+process.exitCode = await main(
+  process.argv[2] ?? "",
+  process.argv.slice(3).filter((word) => word !== "--"),
+);
 
 /**
  * @param {string} name

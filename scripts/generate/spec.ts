@@ -27,6 +27,9 @@ export async function loadSpec(file: string): Promise<Document> {
     throw unreadable(error);
   });
   const faults = found.filter((problem) => problem.severity === "error" && !problem.ignored);
+  const dangling = faults.filter((problem) => problem.ruleId === "no-unresolved-refs");
+  // What cannot be found breaks other rules too; those would only hide the cause.
+  if (dangling.length > 0) throw new SpecError(describe(dangling));
   if (faults.length > 0) throw new SpecError(describe(faults));
   const plain = await createConfig({});
   const { bundle: bundled, problems } = await bundle({ ref: file, config: plain, dereference: false });

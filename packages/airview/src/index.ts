@@ -4,6 +4,7 @@ export { createAirviewClient } from "./client.ts";
 export type { AirviewClient, AirviewClientOptions } from "./client.ts";
 export { TechnicalControlType } from "./enums.ts";
 export * from "@platform-clients/core/errors";
+export type { AuthProvider, Call, CallOptions, Credential, Fetch, Hooks, Logger, Result, RetryOptions } from "@platform-clients/core";
 export { isReferencingTypeError, ReferencingTypeError } from "./errors.ts";
 export { Backend } from "./flows/backend.ts";
 export type { BackendIdentity, MonitoredResourceFields } from "./flows/backend.ts";

@@ -2,7 +2,7 @@ import { ApiError, AuthenticationError, ConfigurationError, ConnectionError, Res
 import type { Fetch } from "@platform-clients/core";
 import { describe, expect, test } from "vitest";
 
-import { azureAuth, getAzureToken } from "../src/index.ts";
+import { azureAuth, createAirviewHandler, getAzureToken } from "../src/index.ts";
 import type { AzureTokenOptions } from "../src/index.ts";
 import { createHandler } from "./story.ts";
 
@@ -93,4 +93,18 @@ describe("azureAuth", () => {
     const sent = fake.requests.map(({ headers }) => headers["authorization"]);
     expect(sent).toEqual(["Bearer token-1", "Bearer token-1", "Bearer token-1", "Bearer token-2"]);
   });
+});
+
+test("a token endpoint that is not there is never taken for an object that is not there", async () => {
+  const auth = azureAuth({ ...options, fetch: fakeAzure(() => new Response("", { status: 404 })).fetch });
+  const fetch = () => Promise.reject(new Error("nothing is to be sent"));
+  const { backend } = createAirviewHandler({
+    baseUrl: "http://airview.test",
+    systemName: "s",
+    systemStage: "MONITOR",
+    referencingType: "t",
+    auth,
+    fetch,
+  });
+  await expect(backend.getApplicationByReference("ref")).rejects.toMatchObject({ code: "auth_failed", status: undefined });
 });

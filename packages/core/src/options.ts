@@ -102,6 +102,9 @@ export function readSettings(platform: string, options: ClientOptions, setup: Cl
   if (typeof options !== "object" || options === null)
     throw new ConfigurationError("The client needs an options object with a `baseUrl`.", { platform });
   const { deadline, hooks, logger } = options;
+  if (setup.auth !== undefined && typeof (setup.auth as AuthProvider | null)?.authorize !== "function") {
+    throw new ConfigurationError(`${platform}: \`auth\` must be an auth provider: an object with an \`authorize\` method.`, { platform });
+  }
   try {
     return {
       platform,

@@ -2,7 +2,7 @@ import type { Rejection } from "./auth.ts";
 import { exchange, Interruption, wait, within } from "./attempt.ts";
 import type { Reply } from "./attempt.ts";
 import type { CallState } from "./call-state.ts";
-import { isPlatformClientError, PlatformClientError } from "./errors.ts";
+import { isApiError, isPlatformClientError, PlatformClientError } from "./errors.ts";
 import type { ApiError } from "./errors.ts";
 import { apiError, connectionError, interruptionError, requestDetails } from "./failure.ts";
 import { notify } from "./hooks.ts";
@@ -170,11 +170,20 @@ function rejection(state: CallState, reply: Reply): Rejection {
   return { status, headers, body: reply.text, sent: state.sent.at(-1) ?? {} };
 }
 
+function credentialsRefused(state: CallState, cause: ApiError): PlatformClientError {
+  const message = `[${state.platform}.${state.route.operation}] the credentials could not be had: ${cause.message}`;
+  const { retryAfter, retryable } = cause;
+  return new PlatformClientError(message, { ...requestDetails(state), code: "auth_failed", cause, retryable, retryAfter });
+}
+
 function understand(state: CallState, thrown: unknown): PlatformClientError {
   const { idempotent } = state.route;
   if (thrown instanceof Interruption) return interruptionError(state, thrown, idempotent);
   if (thrown instanceof AuthFailure) {
-    if (isPlatformClientError(thrown.cause)) return thrown.cause;
+    const { cause } = thrown;
+    // Callers branch on 404 and 409: those of a token endpoint must not be taken for the operation's own.
+    if (isApiError(cause) && (cause.status === 404 || cause.status === 409)) return credentialsRefused(state, cause);
+    if (isPlatformClientError(cause)) return cause;
     const message = `[${state.platform}.${state.route.operation}] the credentials could not be had`;
     return new PlatformClientError(message, {
       ...requestDetails(state),

@@ -18,7 +18,7 @@ export function optionOrVariable(option: string, value: string | undefined, vari
       ? "is missing"
       : typeof found === "string"
         ? "is empty"
-        : `is of type ${found === null ? "null" : typeof found}, not a string`;
+        : `is of type ${value === null ? "null" : typeof value}, not a string`;
   throw new ConfigurationError(`cyberwatch: \`${option}\` ${fault}. Give it as an option, or set ${variable} in the environment.`, {
     platform: "cyberwatch",
   });

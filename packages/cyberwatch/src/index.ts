@@ -1,6 +1,7 @@
 export { createCyberwatchClient } from "./client.ts";
 export type { CyberwatchClient, CyberwatchClientOptions, CyberwatchMethods } from "./client.ts";
 export * from "@platform-clients/core/errors";
+export type { AuthProvider, Call, CallOptions, Credential, Fetch, Hooks, Logger, Result, RetryOptions } from "@platform-clients/core";
 export type { PingCall, PingErrors } from "./ping-call.ts";
 export { affectedServers, scoreOf } from "./models/cve.ts";
 export type { AffectedServer } from "./models/cve.ts";

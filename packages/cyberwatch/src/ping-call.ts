@@ -1,4 +1,4 @@
-import { isApiError, isConnectionError, isResponseFormatError } from "@platform-clients/core";
+import { isApiError, isConnectionError, isResponseFormatError, ResponseFormatError } from "@platform-clients/core";
 import type { Call, Failures, Result, WithResponse } from "@platform-clients/core";
 
 import type { ErrorBody, Ping } from "./generated/types.ts";
@@ -25,8 +25,12 @@ export interface PingCall extends Promise<boolean> {
  * @returns The answer, with the reason at hand.
  */
 export function pingCall(call: Call<Ping, PingErrors>): PingCall {
-  const answer = call.withResponse().then(
-    ({ response }) => response.status === 200,
+  const checked = call.withResponse().then((reply) => {
+    if (reply.response.status !== 200) throw notTwoHundred(reply.response);
+    return reply;
+  });
+  const answer = checked.then(
+    () => true,
     (error: unknown) => {
       if (isApiError(error) || isConnectionError(error) || isResponseFormatError(error)) return false;
       throw error;
@@ -34,5 +38,19 @@ export function pingCall(call: Call<Ping, PingErrors>): PingCall {
   );
   // Who asks for the reason need not ask for the answer.
   answer.catch(() => undefined);
-  return Object.assign(answer, { result: () => call.result(), withResponse: () => call.withResponse() });
+  const result = (): Promise<Result<Ping, PingErrors>> =>
+    checked.then(
+      ({ data, response }) => ({ ok: true, data, response }),
+      (error: unknown) => (isResponseFormatError(error) ? { ok: false, error } : call.result()),
+    );
+  return Object.assign(answer, { result, withResponse: () => checked });
+}
+
+function notTwoHundred({ status }: Response): ResponseFormatError {
+  return new ResponseFormatError(`[cyberwatch.ping] ${status}, but only 200 says that the instance accepts the credentials`, {
+    code: "response_format",
+    platform: "cyberwatch",
+    operation: "ping",
+    status,
+  });
 }

@@ -1,4 +1,17 @@
 export * from "@platform-clients/core/errors";
+export type {
+  AuthProvider,
+  Call,
+  CallOptions,
+  Credential,
+  Fetch,
+  Hooks,
+  Logger,
+  PagedCall,
+  Result,
+  RetryOptions,
+  Uuid,
+} from "@platform-clients/core";
 export * from "./agent/index.ts";
 export type { LoginCredentials } from "./auth.ts";
 export { createInmantaClient } from "./client.ts";

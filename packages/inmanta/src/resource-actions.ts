@@ -1,4 +1,4 @@
-import { PagedCall } from "@platform-clients/core";
+import { PagedCall, ResponseFormatError } from "@platform-clients/core";
 
 import type { InmantaOperations } from "./generated/operations.ts";
 import type { ResourceAction } from "./generated/types.ts";
@@ -19,9 +19,12 @@ export function pageForwards(client: InmantaOperations): void {
   client.getResourceActions = (args, options) => {
     const first = method(args, options);
     if (args?.first_timestamp === undefined || !((args.limit ?? 0) > 0)) return first;
-    return new PagedCall<ResourceAction, Errors, Envelope>(readPage(first), (page, _number, _visited, signal) => {
+    return new PagedCall<ResourceAction, Errors, Envelope>(readPage(first), (page, _number, visited, signal) => {
       const latest = latestOf(page.data as ResourceAction[]);
       if (latest === undefined) return undefined;
+      const bound = `${latest.started} ${latest.action_id}`;
+      if (visited.has(bound)) throw inCircles(page.response);
+      visited.add(bound);
       const signals = options?.signal === undefined ? signal : AbortSignal.any([options.signal, signal]);
       const { action_id, started } = latest;
       return readPage(method({ ...args, first_timestamp: started, action_id }, { ...options, signal: signals }));
@@ -40,4 +43,9 @@ function latestOf(actions: readonly ResourceAction[]): ResourceAction | undefine
     (latest, action) => (latest === undefined || key(action) > key(latest) ? action : latest),
     undefined,
   );
+}
+
+function inCircles({ status }: Response): ResponseFormatError {
+  const message = `[inmanta.getResourceActions] ${status}, but the pages run in a circle: this page begins where one before it did`;
+  return new ResponseFormatError(message, { code: "paging_loop", platform: "inmanta", operation: "getResourceActions", status });
 }

@@ -1,5 +1,6 @@
 export { createSquonk2Client } from "./client.ts";
 export * from "@platform-clients/core/errors";
+export type { AuthProvider, Call, CallOptions, Credential, Fetch, Hooks, Logger, Result, RetryOptions } from "@platform-clients/core";
 export type { Day } from "./flows/days.ts";
 export * from "./generated/enums.ts";
 export type * from "./generated/operations.ts";

@@ -2,7 +2,7 @@ import type { CallOptions } from "@platform-clients/core";
 
 import { checkMember, checkObject, checkReference, checkText, fault } from "../checks.ts";
 import { TechnicalControlType } from "../enums.ts";
-import { QualityModel } from "../generated/enums.ts";
+import { MonitoredResourceState, MonitoredResourceType, QualityModel } from "../generated/enums.ts";
 import { ComplianceEvent } from "../models/compliance-event.ts";
 import type { ComplianceEventFields } from "../models/compliance-event.ts";
 import type { Backend } from "./backend.ts";
@@ -45,12 +45,11 @@ function readEvent(given: ComplianceEventFields): ComplianceEvent {
   const event = new ComplianceEvent(given);
   const { name, qualityModel, reference, type } = event.technicalControl;
   checkReference(operation, "event.resourceReference", event.resourceReference);
-  checkText(operation, "event.status", event.status);
-  checkText(operation, "event.type", event.type);
+  checkMember(operation, "event.status", event.status, MonitoredResourceState);
+  checkMember(operation, "event.type", event.type, MonitoredResourceType);
   checkText(operation, "event.technicalControl.name", name);
   checkReference(operation, "event.technicalControl.reference", reference);
   checkMember(operation, "event.technicalControl.qualityModel", qualityModel, QualityModel);
-  checkText(operation, "event.technicalControl.type", type);
   if (type === "SECURITY") {
     const members = Object.keys(TechnicalControlType).join(", ");
     throw fault(
@@ -58,5 +57,6 @@ function readEvent(given: ComplianceEventFields): ComplianceEvent {
       `\`event.technicalControl.type\` is "SECURITY", which the Python client offers and no server accepts: use one of ${members}.`,
     );
   }
+  checkMember(operation, "event.technicalControl.type", type, TechnicalControlType);
   return event;
 }

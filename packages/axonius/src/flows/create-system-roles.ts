@@ -48,7 +48,7 @@ export function createSystemRoles(client: AxoniusOperations, clock: () => number
     pick(operation, await list(left), key, value);
 
   return {
-    get: (options) => list(withinDeadline(options)),
+    get: (_args, options) => list(withinDeadline(options)),
 
     async getByName(args, options) {
       checkArguments("systemRoles.getByName", args, { name: "text" });
@@ -91,7 +91,7 @@ export function createSystemRoles(client: AxoniusOperations, clock: () => number
         throw new RoleRefusedError(operation, "same_name", `The new name "${newName}" is the present one: it must be another.`);
       const role = pick(operation, roles, "name", name);
       refusePredefined(operation, role);
-      await unlessUnreadable(client.updateRole({ name: newName, permissions: role.permissions, uuid: role.uuid }, left()));
+      await unlessUnreadable(client.updateRole({ name: newName, permissions: role.permissions ?? {}, uuid: role.uuid }, left()));
       return find(operation, "name", newName, left);
     },
 
@@ -104,7 +104,7 @@ export function createSystemRoles(client: AxoniusOperations, clock: () => number
       const role = await find(operation, "name", name, left);
       refusePredefined(operation, role);
       const known = await catActions(operation, left);
-      const { changed, tree } = applySelection(operation, known, role.permissions, selection, grant);
+      const { changed, tree } = applySelection(operation, known, role.permissions ?? {}, selection, grant);
       if (!changed) {
         const asked = `To be ${grant ? "allowed" : "forbidden"}: ${JSON.stringify(permissions, undefined, 2)}`;
         throw new RoleRefusedError(
@@ -133,7 +133,7 @@ export function createSystemRoles(client: AxoniusOperations, clock: () => number
       return formatPermissions(flattenPermissions(role.permissions), await catActions(operation, withinDeadline(options)));
     },
 
-    catActions: (options) => catActions("systemRoles.catActions", withinDeadline(options)),
+    catActions: (_args, options) => catActions("systemRoles.catActions", withinDeadline(options)),
 
     async catActionsToPerms(args = {}, options) {
       const operation = "systemRoles.catActionsToPerms";

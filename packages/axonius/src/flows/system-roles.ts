@@ -1,4 +1,4 @@
-import type { CallOptions } from "@platform-clients/core";
+import type { CallOptions, NoArguments } from "@platform-clients/core";
 
 import type { PermissionTree, Role } from "../generated/types.ts";
 import type { CatActions } from "../models/cat-actions.ts";
@@ -65,10 +65,11 @@ export interface SystemRoles {
   /**
    * All roles, in the server's order. Requests: `listRoles`.
    *
+   * @param args None.
    * @param options Limits of this call.
    * @returns The roles.
    */
-  get(options?: CallOptions): Promise<SystemRole[]>;
+  get(args?: NoArguments, options?: CallOptions): Promise<SystemRole[]>;
 
   /**
    * The first role of a name. Requests: `listRoles`.
@@ -148,10 +149,11 @@ export interface SystemRoles {
   /**
    * What can be granted: categories, actions and their texts. Requests: `getLabels` and `getFeatureFlags` (unless kept).
    *
+   * @param args None.
    * @param options Limits of this call.
    * @returns Categories and actions. The object is shared, and frozen.
    */
-  catActions(options?: CallOptions): Promise<CatActions>;
+  catActions(args?: NoArguments, options?: CallOptions): Promise<CatActions>;
 
   /**
    * Makes the permissions that `addRole` and `updateRole` take. Requests: `getLabels` and `getFeatureFlags` (unless kept).

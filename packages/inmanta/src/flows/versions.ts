@@ -1,4 +1,4 @@
-import { isConflictError } from "@platform-clients/core";
+import { ConfigurationError, isConflictError } from "@platform-clients/core";
 import type { CallOptions, Uuid } from "@platform-clients/core";
 
 import type { PutVersionArguments } from "../generated/operations.ts";
@@ -26,6 +26,11 @@ export interface StoreAndReleaseArguments {
  */
 export async function storeAndRelease(client: InmantaMethods, args: StoreAndReleaseArguments, options?: CallOptions): Promise<number> {
   const { content, tid } = args;
+  if (typeof content !== "function")
+    throw new ConfigurationError(
+      "[inmanta.storeAndRelease] `content` must be a function that makes the version's content from its number.",
+      { platform: "inmanta", operation: "storeAndRelease" },
+    );
   const version = await client.reserveVersion({ tid }, options);
   await client.putVersion({ ...(await content(version)), tid, version }, options);
   try {
