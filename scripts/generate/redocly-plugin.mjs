@@ -144,24 +144,24 @@ function propertyOf(context, schema, name, from) {
 
 const pagingInEnvelope = onOperations((operation, context, pathItem) => {
   const { operationId, "x-envelope": envelope, "x-paging": paging } = operation;
-  const report = (key, message) => context.report({ message, location: context.location.child(key) });
+  const complain = (key, message) => context.report({ message, location: context.location.child(key) });
   if (paging !== undefined && typeof paging.next !== "string")
-    report("x-paging", `x-paging of ${operationId} must name the reply's path to the next link: { next: links.next }.`);
+    complain("x-paging", `x-paging of ${operationId} must name the reply's path to the next link: { next: links.next }.`);
   if (paging !== undefined && envelope === undefined)
-    report("x-paging", `x-paging of ${operationId} needs an x-envelope: the link stands beside the list.`);
+    complain("x-paging", `x-paging of ${operationId} needs an x-envelope: the link stands beside the list.`);
   const names = new Set(parametersOf(context, pathItem, operation).map((parameter) => parameter.name));
   for (const kept of paging?.keep ?? [])
-    if (!names.has(kept)) report("x-paging", `x-paging of ${operationId} keeps ${kept}, which is no parameter.`);
+    if (!names.has(kept)) complain("x-paging", `x-paging of ${operationId} keeps ${kept}, which is no parameter.`);
   if (envelope === undefined) return;
   for (const [status, response] of Object.entries(operation.responses ?? {})) {
     const { node, file } = locate(context, response);
     const media = Object.entries(node?.content ?? {}).find(([type]) => /[/+]json$/.test(type))?.[1];
     if (!status.startsWith("2") || media?.schema === undefined) continue;
     if (!propertyOf(context, media.schema, envelope, file))
-      report("x-envelope", `The ${status} reply of ${operationId} has no property ${envelope}.`);
+      complain("x-envelope", `The ${status} reply of ${operationId} has no property ${envelope}.`);
     let place = { schema: media.schema, file };
     for (const name of paging?.next?.split(".") ?? []) place = place && propertyOf(context, place.schema, name, place.file);
-    if (!place) report("x-paging", `The ${status} reply of ${operationId} has nothing at ${paging.next}.`);
+    if (!place) complain("x-paging", `The ${status} reply of ${operationId} has nothing at ${paging.next}.`);
   }
 });
 

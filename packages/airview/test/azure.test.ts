@@ -106,5 +106,5 @@ test("a token endpoint that is not there is never taken for an object that is no
     auth,
     fetch,
   });
-  await expect(backend.getApplicationByReference("ref")).rejects.toMatchObject({ code: "auth_failed", status: undefined });
+  await expect(backend.getApplicationByReference("ref")).rejects.toMatchObject({ name: "PlatformClientError", code: "auth_failed" });
 });

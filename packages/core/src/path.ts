@@ -28,8 +28,9 @@ function encodeSegment(name: string, value: unknown): string {
  * @throws {ConfigurationError} When it is no text, finite number or boolean.
  */
 export function scalarText(what: string, value: unknown): string {
-  if (typeof value === "string" || typeof value === "boolean" || typeof value === "bigint" || Number.isFinite(value))
-    return String(value as string);
+  if (typeof value === "string") return value;
+  if (typeof value === "boolean" || typeof value === "bigint" || (typeof value === "number" && Number.isFinite(value)))
+    return String(value);
   throw new ConfigurationError(`${what} must be text, a number or a boolean${value instanceof Date ? "; give a date as text" : ""}.`);
 }
 
