@@ -43,11 +43,12 @@ export function bind(route: Route, args: Arguments | undefined, settings: Settin
     else for (const place of slot.places) put(parts, place.in, place.wire, value);
   }
   const url = settings.baseUrl.href + fillPath(route.path, parts.path ?? noParts) + encodeQuery(parts.query);
+  if (route.bodyKind === undefined) return { url, headers: parts.headers, body: undefined };
   const body = "body" in parts ? parts.body : (parts.fields ?? (needsBody(route) ? {} : undefined));
   return {
     url,
     headers: parts.headers,
-    body: body === undefined || route.bodyKind === undefined ? undefined : encodeBody(route.bodyKind, body),
+    body: body === undefined ? undefined : encodeBody(route.bodyKind, body),
   };
 }
 
@@ -78,7 +79,8 @@ function put(
 function encodeQuery(query: Record<string, unknown> | undefined): string {
   let text = "";
   for (const name in query) {
-    for (const value of [query[name]].flat()) {
+    const given = query[name];
+    for (const value of Array.isArray(given) ? (given.flat() as unknown[]) : [given]) {
       if (value === undefined || value === null) continue;
       text += `${text === "" ? "?" : "&"}${encodeURIComponent(name)}=${encodeScalar(`Query argument \`${name}\``, value)}`;
     }

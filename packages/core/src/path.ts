@@ -9,7 +9,7 @@ import { ConfigurationError } from "./errors.ts";
  * @throws {ConfigurationError} For a value that is empty, `.` or `..`, or is no text, number or boolean.
  */
 export function fillPath(template: string, values: Readonly<Record<string, unknown>>): string {
-  return template.replace(/\{([^}]+)\}/g, (_, name: string) => encodeSegment(name, values[name]));
+  return !template.includes("{") ? template : template.replace(/\{([^}]+)\}/g, (_, name: string) => encodeSegment(name, values[name]));
 }
 
 function encodeSegment(name: string, value: unknown): string {
