@@ -46,7 +46,7 @@ function summary(id: string): Json {
 }
 
 /**
- * Starts a fake that keeps servers, groups and remote accesses, and checks signatures with Node's own HMAC. Replies follow the wire facts.
+ * Starts a fake that keeps servers, groups and remote accesses, and checks signatures with Node's own HMAC. Replies are those that were recorded.
  *
  * @param prefix A path in front of `/api/v2`, as behind a reverse proxy.
  * @returns The fake.
