@@ -121,7 +121,7 @@ export async function tellVersions(story: Story, { client, major }: World): Prom
 
   await story.step("store a version and delete it", async () => {
     const version = await client.reserveVersion();
-    await client.putVersion({ version, ...modelOf(version, 2, major), pip_config: { "index-url": "https://pypi.example.com/simple" } });
+    await client.putVersion({ version, ...modelOf(version, 2, major), pip_config: { "index-url": "https://packages.example.com/simple" } });
     const pip = await client.getPipConfig({ version });
     await client.deleteVersion({ id: version });
     return `version ${version} (packages from ${String(pip?.["index-url"])}) is gone`;
