@@ -16,6 +16,15 @@ export interface Bound {
 
 type Arguments = Readonly<Record<string, unknown>>;
 
+/** The arguments of a call, sorted by where they go. */
+interface Parts {
+  path?: Record<string, unknown>;
+  query?: Record<string, unknown>;
+  headers?: Record<string, string>;
+  fields?: Record<string, unknown>;
+  body?: unknown;
+}
+
 const noParts: Record<string, unknown> = {};
 
 /**
@@ -29,13 +38,7 @@ const noParts: Record<string, unknown> = {};
  */
 export function bind(route: Route, args: Arguments | undefined, settings: Settings): Bound {
   const values = flatten(route, args, settings);
-  const parts: {
-    path?: Record<string, unknown>;
-    query?: Record<string, unknown>;
-    headers?: Record<string, string>;
-    fields?: Record<string, unknown>;
-    body?: unknown;
-  } = {};
+  const parts: Parts = {};
   for (const name in values) {
     const value = values[name];
     const slot = route.slots.get(name);
@@ -57,18 +60,7 @@ function setOwn(target: Record<string, unknown>, name: string, value: unknown): 
   Object.defineProperty(target, name, { value, enumerable: true, configurable: true, writable: true });
 }
 
-function put(
-  parts: {
-    path?: Record<string, unknown>;
-    query?: Record<string, unknown>;
-    headers?: Record<string, string>;
-    fields?: Record<string, unknown>;
-    body?: unknown;
-  },
-  place: string,
-  wire: string,
-  value: unknown,
-): void {
+function put(parts: Parts, place: string, wire: string, value: unknown): void {
   if (place === "path") (parts.path ??= {})[wire] = value;
   else if (place === "query") (parts.query ??= {})[wire] = value;
   else if (place === "field") (parts.fields ??= {})[wire] = value;
