@@ -38,4 +38,4 @@ export type { CallOptions, ClientOptions, Connection, PlatformSetup, RetryOption
 export { parseBaseUrl } from "./request/base-url.ts";
 export type { BaseUrl } from "./request/base-url.ts";
 export type { ParsedResponse } from "./response/parse-response.ts";
-export type { ErrorBodies, Fetch, NoArguments, Uuid } from "./types.ts";
+export type { ErrorBodies, Fetch, NoArguments, Uuid, WithWarnings } from "./types.ts";

@@ -9,3 +9,9 @@ export type ErrorBodies = { readonly [status: number]: unknown };
 
 /** A fetch function. It is called with a URL string and plain options, never with a `Request`. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
+/** What `.withResponse()` adds for operations whose response can contain warnings. */
+export interface WithWarnings {
+  /** Why the server did less than it was asked for, e.g. that a compile was skipped. Empty if there are no warnings. */
+  readonly warnings: readonly string[];
+}
