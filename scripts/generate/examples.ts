@@ -27,7 +27,9 @@ export function exampleOf(platform: string, operation: Operation, document: Docu
   const body = bodyExample(operation, document);
   if (body !== undefined) Object.assign(args, body);
   if (Object.keys(args).length === 0) {
-    const optional = parameters.filter(({ example, name, option }) => example !== undefined && option === undefined && !exclusive.includes(name));
+    const optional = parameters.filter(
+      ({ example, name, option }) => example !== undefined && option === undefined && !exclusive.includes(name),
+    );
     for (const argument of optional.slice(0, maxOptional)) put(argument, argument.example);
   }
   const required = requiredNames(operation);
@@ -40,7 +42,9 @@ export function exampleOf(platform: string, operation: Operation, document: Docu
 const maxLength = 300;
 
 function requiredNames({ body, parameters }: Operation): ReadonlySet<string> {
-  return new Set([...parameters, ...(body?.variants.flat() ?? [])].filter((argument) => argument.required).map(({ group, name }) => group ?? name));
+  return new Set(
+    [...parameters, ...(body?.variants.flat() ?? [])].filter((argument) => argument.required).map(({ group, name }) => group ?? name),
+  );
 }
 
 function bodyExample({ body, requestBody }: Operation, document: Document): Record<string, unknown> | undefined {
@@ -58,7 +62,9 @@ function bodyExample({ body, requestBody }: Operation, document: Document): Reco
 
 function isBinary(schema: Schema, name: string, document: Document): boolean {
   const schemas = document.components?.schemas ?? {};
-  const parts = [schema, ...(schema.oneOf ?? []), ...(schema.anyOf ?? []), ...(schema.allOf ?? [])].map((part) => resolveSchema(part, schemas));
+  const parts = [schema, ...(schema.oneOf ?? []), ...(schema.anyOf ?? []), ...(schema.allOf ?? [])].map((part) =>
+    resolveSchema(part, schemas),
+  );
   return parts.some((part) => part.properties?.[name]?.format === "binary");
 }
 

@@ -24,7 +24,6 @@ export function printModels(model: Model): string {
   return `import type { components } from "./schema.ts";\n\n${list}type Schema<Name extends keyof components["schemas"]> = components["schemas"][Name];\n\n${declarations.join("\n")}`;
 }
 
-
 /** Whether an interface can extend the type of a schema: it is an object whose properties are known. */
 function isObject(schema: Schema, schemas: Readonly<Record<string, Schema>>, depth = 0): boolean {
   const resolved = resolveSchema(schema, schemas);

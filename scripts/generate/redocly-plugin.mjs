@@ -240,7 +240,8 @@ const typedObject = () => ({
 
 /** Where an object schema may stand without a name: as a component itself, as a part of one (`allOf`), or as a request body, whose properties become arguments. */
 const namedPlace = /^#\/(components\/schemas\/)?[^/]+(\/allOf\/\d+)*$/;
-const requestPlace = /\/requestBody\/content\/[^/]+\/schema(\/(allOf|oneOf|anyOf)\/\d+)*$|^#\/(components\/schemas\/)?[^/]+Body\/(oneOf|anyOf)\/\d+$/;
+const requestPlace =
+  /\/requestBody\/content\/[^/]+\/schema(\/(allOf|oneOf|anyOf)\/\d+)*$|^#\/(components\/schemas\/)?[^/]+Body\/(oneOf|anyOf)\/\d+$/;
 
 const namedObject = () => ({
   Schema(schema, context) {
@@ -248,7 +249,8 @@ const namedObject = () => ({
     const { pointer } = context.location;
     if (namedPlace.test(pointer) || requestPlace.test(pointer)) return;
     context.report({
-      message: "This object has no name: make it a component (`components/schemas`) and refer to it, so that the generated type has a name.",
+      message:
+        "This object has no name: make it a component (`components/schemas`) and refer to it, so that the generated type has a name.",
       location: context.location.key(),
     });
   },

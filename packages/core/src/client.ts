@@ -1,12 +1,13 @@
 import { Call } from "./call/call.ts";
 import { PagedCall } from "./call/paged-call.ts";
-import { emitPage, followLinks } from "./call/pagination.ts";
+import type { NextPage } from "./call/pagination.ts";
+import { emitPage, followLink } from "./call/pagination.ts";
 import { ConfigurationError } from "./errors/errors.ts";
 import { isPlatformClientError } from "./errors/guards.ts";
 import { log } from "./logger.ts";
 import type { Arguments, Operation, OperationDescriptors } from "./operation.ts";
 import { resolveCallOptions, resolveSettings } from "./options.ts";
-import type { CallOptions, ClientOptions, PlatformSetup, Settings } from "./options.ts";
+import type { CallOptions, ClientOptions, Connection, PlatformSetup, Settings } from "./options.ts";
 import { buildRequest } from "./request/build-request.ts";
 import { parseResponse } from "./response/parse-response.ts";
 import type { ParsedResponse } from "./response/parse-response.ts";
@@ -63,11 +64,12 @@ function startCall(settings: Settings, operation: Operation, args: Arguments | u
     context = createContext(settings, operation, args, options);
   } catch (error) {
     const failed = Promise.reject<ParsedResponse>(withOperation(error, operation));
-    return operation.descriptor.pagination === undefined ? new Call(failed) : new PagedCall(failed, () => undefined);
+    return operation.descriptor.pagination === undefined ? new Call(failed) : new PagedCall(failed);
   }
   const parsed = send(context);
   if (operation.descriptor.pagination === undefined) return new Call(parsed);
-  return new PagedCall(firstPage(context, parsed), followLinks(context, send), context.limits.signal);
+  const next: NextPage = (page, walk) => followLink(context, page, walk, send);
+  return new PagedCall(parsed, { next, signal: context.limits.signal });
 }
 
 // The clock of a call starts here.
@@ -77,10 +79,9 @@ function createContext(
   args: Arguments | undefined,
   options: CallOptions | undefined,
 ): RequestContext {
-  const connection = settings.connection();
+  const connection = settings.connection ?? (settings.currentConnection as () => Connection)();
   const request = buildRequest(operation, args, { baseUrl: connection.baseUrl, defaults: settings.defaults });
-  const resolved =
-    options === undefined ? settings.call : resolveCallOptions(options, settings, `${operation.platform}.${operation.name}`);
+  const resolved = options === undefined ? settings.call : resolveCallOptions(options, settings, `${operation.platform}.${operation.name}`);
   return new RequestContext({ operation, settings, connection, request, args, options: resolved });
 }
 
@@ -88,17 +89,13 @@ async function send(context: RequestContext): Promise<ParsedResponse> {
   try {
     const { error, response } = await execute(context);
     if (response === undefined || error !== undefined) throw error;
-    return parseResponse(context, response);
+    const parsed = parseResponse(context, response);
+    if (context.parts.settings.hooks !== undefined) emitPage(context, parsed);
+    return parsed;
   } catch (error) {
     if (isPlatformClientError(error)) log(context.parts.settings.logger, error.code === "aborted" ? "debug" : "error", () => error.message);
     throw error;
   }
-}
-
-async function firstPage(context: RequestContext, parsed: Promise<ParsedResponse>): Promise<ParsedResponse> {
-  const page = await parsed;
-  emitPage(context, page, 1);
-  return page;
 }
 
 // Adds the operation to a configuration error from a part that does not know it.

@@ -16,7 +16,7 @@ export { Call, deferCall } from "./call/call.ts";
 export type { CallError, Failures, Result, WithResponse } from "./call/call.ts";
 export { PagedCall } from "./call/paged-call.ts";
 export type { GatherOptions, PageOptions } from "./call/paged-call.ts";
-export type { NextPage, Page, PageWalk } from "./call/pagination.ts";
+export type { NextPage, Page, PageWalk, Pagination } from "./call/pagination.ts";
 export { createClient } from "./client.ts";
 export type { ClientSetup, PlatformClient } from "./client.ts";
 export { environmentVariable } from "./environment.ts";

@@ -81,8 +81,10 @@ export interface Settings {
   readonly headers: Readonly<Record<string, string>> | undefined;
   /** What calls without options of their own use. */
   readonly call: ResolvedCallOptions;
-  /** The server, asked for at each call. */
-  readonly connection: () => Connection;
+  /** The server, for clients whose server cannot change. */
+  readonly connection: Connection | undefined;
+  /** Returns the server, for clients whose server can change. */
+  readonly currentConnection: (() => Connection) | undefined;
   /** Makes an auth provider of a call's `token`; `undefined` if the platform has no tokens. */
   readonly tokenAuth: ((token: Credential) => AuthProvider) | undefined;
   /** Values for arguments that are omitted (`x-default-from`). */
@@ -146,7 +148,8 @@ export function resolveSettings(options: ClientOptions, setup: PlatformSetup): S
         fetch: resolveFetch(options.fetch),
         auth: resolveAuth(platform, { auth }),
       },
-      connection: setup.connection ?? fixedConnection(options.baseUrl, platform),
+      connection: setup.connection === undefined ? { baseUrl: parseBaseUrl(options.baseUrl, platform) } : undefined,
+      currentConnection: setup.connection,
       tokenAuth,
       defaults,
       reportsFailure,
@@ -155,11 +158,6 @@ export function resolveSettings(options: ClientOptions, setup: PlatformSetup): S
     if (!isConfigurationError(error) || error.platform !== undefined) throw error;
     throw configurationError(platform, error.message);
   }
-}
-
-function fixedConnection(url: string, platform: string): () => Connection {
-  const connection = { baseUrl: parseBaseUrl(url, platform) };
-  return () => connection;
 }
 
 /**

@@ -7,7 +7,7 @@ import { isPlatformClientError } from "./errors/guards.ts";
 import { log } from "./logger.ts";
 import type { HttpMethod, Operation } from "./operation.ts";
 import type { Settings } from "./options.ts";
-import { fillPath } from "./request/path.ts";
+import { fillPath } from "./request/build-request.ts";
 import type { RawResponse } from "./transport/attempt.ts";
 import { execute } from "./transport/execute.ts";
 import { RequestContext } from "./transport/request-context.ts";
@@ -43,7 +43,8 @@ export function createRawClient<Paths extends {}>(client: object): RawClient<Pat
   const settings = (client as { readonly [settingsKey]?: () => Settings })[settingsKey]?.();
   if (settings === undefined) throw new ConfigurationError("createRawClient needs a client of this package.");
   const fetch = async (request: LightRequest): Promise<Response> => {
-    const connection = settings.connection();
+    const connection = settings.currentConnection?.() ?? settings.connection;
+    if (connection === undefined) throw new ConfigurationError("The client has no server.");
     if (new URL(request.url).origin !== connection.baseUrl.origin)
       throw new ConfigurationError("A raw call cannot leave the client's origin: the credentials would go with it.");
     const context = new RequestContext({
@@ -64,7 +65,7 @@ export function createRawClient<Paths extends {}>(client: object): RawClient<Pat
     return rebuild(response);
   };
   const raw = createFetchClient<Paths>({
-    baseUrl: settings.connection().baseUrl.href,
+    baseUrl: (settings.currentConnection?.() ?? settings.connection)?.baseUrl.href ?? "",
     Request: LightRequest as unknown as typeof Request,
     fetch: fetch as unknown as (input: Request) => Promise<Response>,
     pathSerializer: fillPath,

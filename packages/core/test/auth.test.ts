@@ -204,3 +204,40 @@ describe("an auth provider of one's own", () => {
     expect(await failureOf(depot({ fetch }, { auth }).ping())).toMatchObject({ code: "auth_failed", cause: { message: "no renewal" } });
   });
 });
+
+describe("the credentials of a call", () => {
+  it("replace those of the client, as a token or as an auth provider", async () => {
+    const { fetch, sent } = stubFetch(reply({}));
+    const client = depot({ fetch }, { auth: bearerAuth("client-token") });
+    await client.ping({}, { token: "call-token" });
+    await client.ping({}, { token: async () => "Bearer late-token" });
+    await client.ping({}, { auth: headerAuth({ authorization: "Depot own" }) });
+    await client.ping();
+    expect(sentAuthorization(sent)).toEqual(["Bearer call-token", "Bearer late-token", "Depot own", "Bearer client-token"]);
+  });
+
+  it("work without credentials of the client, and on every page", async () => {
+    const { fetch, sent } = stubFetch(reply({ data: [1], links: { next: "/items?start=2" } }), reply({ data: [2], links: {} }));
+    expect(await depot({ fetch }).itemList({}, { token: "call-token" }).toArray({ limit: 9 })).toEqual([1, 2]);
+    expect(sentAuthorization(sent)).toEqual(["Bearer call-token", "Bearer call-token"]);
+  });
+
+  it.each([
+    ["both", { token: "t", auth: headerAuth({ a: "b" }) }, "pass only one of `token` and `auth`"],
+    ["an empty token", { token: "" }, "`token` is empty"],
+    ["a token that is no string", { token: 7 }, "`token` is empty or not a string"],
+    ["null as auth", { auth: null }, "`auth` must be an auth provider"],
+  ])("are refused before anything is sent: %s", async (_, options, text) => {
+    const { fetch, sent } = stubFetch(reply({}));
+    const error = await failureOf(depot({ fetch }).ping({}, options as never));
+    expect(error).toBeInstanceOf(ConfigurationError);
+    expect(error.message).toContain(text);
+    expect(sent).toHaveLength(0);
+  });
+
+  it("take no token where the platform has none", async () => {
+    const { fetch } = stubFetch(reply({}));
+    const error = await failureOf(depot({ fetch }, { tokenAuth: undefined }).ping({}, { token: "t" }));
+    expect(error.message).toContain("`token` is not supported");
+  });
+});

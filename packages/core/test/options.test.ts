@@ -130,7 +130,9 @@ describe("options that are undefined", () => {
     const { fetch, sent } = stubFetch(reply({}, 503));
     const left = { timeout: undefined, deadline: undefined, retry: undefined, headers: undefined, signal: undefined, fetch: undefined };
     const options = { baseUrl, ...left, fetch, hooks: undefined, logger: undefined };
-    const client = createClient<{ ping(args?: object, options?: object): Promise<unknown> }>(depotDescriptors, options, { platform: "depot" });
+    const client = createClient<{ ping(args?: object, options?: object): Promise<unknown> }>(depotDescriptors, options, {
+      platform: "depot",
+    });
     const policy = { minDelay: 1, maxDelay: 1, maxAttempts: undefined, maxRetryAfter: undefined };
     expect(await failureOf(client.ping({}, { ...left, retry: policy, headers: { "x-own": undefined } }))).toMatchObject({ attempts: 3 });
     expect(sent[0]?.headers).not.toHaveProperty("x-own");

@@ -84,7 +84,8 @@ export function resolveAuth(
     if (typeof (auth as AuthProvider | null)?.authorize === "function") return auth;
     throw configurationError(operation, "`auth` must be an auth provider: an object with an `authorize` method.");
   }
-  if (tokenAuth === undefined) throw configurationError(operation, "`token` is not supported: this platform has no bearer tokens. Use `auth`.");
+  if (tokenAuth === undefined)
+    throw configurationError(operation, "`token` is not supported: this platform has no bearer tokens. Use `auth`.");
   if (typeof token !== "function" && (typeof token !== "string" || token.trim() === ""))
     throw configurationError(operation, "`token` is empty or not a string: pass the token, or a function that returns it.");
   return tokenAuth(token);

@@ -1,10 +1,10 @@
 import { ConfigurationError } from "../errors/errors.ts";
-import type { AuthHeaders, AuthProvider, AuthRequest } from "./provider.ts";
+import type { AuthHeaders, AuthProvider, AuthRequest, Credential } from "./provider.ts";
 
 /** What an HMAC scheme signs, and how the signature is sent. */
 export interface HmacOptions {
-  /** The key. Its characters are used as UTF-8 bytes. */
-  secret: string;
+  /** The key, or a function that returns it and is called for each attempt. Its characters are used as UTF-8 bytes. */
+  secret: Credential;
   /** Returns the string to sign. `date` is the time of the attempt in RFC 1123 form, e.g. `"Thu, 03 Oct 2019 15:17:57 GMT"`. */
   canonical: (request: AuthRequest, date: string) => string;
   /** Returns the headers with the date and the signature (base64). */
@@ -22,14 +22,14 @@ export interface HmacOptions {
  * @returns The provider.
  */
 export function hmacAuth(options: HmacOptions): AuthProvider {
-  const clock = options.clock ?? Date.now;
+  const { canonical, clock = Date.now, headers, secret } = options;
   let key: Promise<CryptoKey> | undefined;
   return {
     publicHeaders: options.publicHeaders,
     async authorize(request) {
-      key ??= importKey(options.secret);
+      const current = typeof secret === "function" ? importKey(await secret()) : (key ??= importKey(secret));
       const date = new Date(clock()).toUTCString();
-      return options.headers(date, await sign(await key, options.canonical(request, date)));
+      return headers(date, await sign(await current, canonical(request, date)));
     },
   };
 }

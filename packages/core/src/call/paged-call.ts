@@ -1,9 +1,8 @@
 import { ConfigurationError } from "../errors/errors.ts";
 import type { ApiError } from "../errors/errors.ts";
-import type { ParsedResponse } from "../response/parse-response.ts";
 import { Call } from "./call.ts";
 import { paginate } from "./pagination.ts";
-import type { NextPage, Page } from "./pagination.ts";
+import type { Page } from "./pagination.ts";
 
 /** How pages are requested. */
 export interface PageOptions {
@@ -28,20 +27,6 @@ export class PagedCall<Item, Failure extends ApiError = ApiError, Envelope = unk
   extends Call<Item[], Failure, Envelope>
   implements AsyncIterable<Item>
 {
-  readonly #next: NextPage;
-  readonly #signal: AbortSignal | undefined;
-
-  /**
-   * @param first The first page.
-   * @param next Requests the next page.
-   * @param signal The signal of the call.
-   */
-  constructor(first: Promise<ParsedResponse>, next: NextPage, signal?: AbortSignal) {
-    super(first);
-    this.#next = next;
-    this.#signal = signal;
-  }
-
   /**
    * Iterates over the pages. Each page is requested when it is asked for. Leaving the loop ends the iteration and aborts a page in progress.
    * The deadline of the call applies to all pages together.
@@ -51,7 +36,7 @@ export class PagedCall<Item, Failure extends ApiError = ApiError, Envelope = unk
    * @throws {PlatformClientError} When a page fails; `ResponseFormatError` with code `"paging_loop"` when a page is linked that was already fetched.
    */
   pages(options: PageOptions = {}): AsyncGenerator<Page<Item, Envelope>, void, undefined> {
-    return paginate(this.parsed, this.#next, this.#signal, () => options.prefetch === true);
+    return paginate(this.parsed, this.pagination, () => options.prefetch === true);
   }
 
   /**
@@ -80,7 +65,7 @@ export class PagedCall<Item, Failure extends ApiError = ApiError, Envelope = unk
       return items;
     }
     const wanted = (more: number): boolean => prefetch === true && items.length + more < limit;
-    for await (const page of paginate<Item, Envelope>(this.parsed, this.#next, this.#signal, wanted)) {
+    for await (const page of paginate<Item, Envelope>(this.parsed, this.pagination, wanted)) {
       for (const item of page.items.slice(0, limit - items.length)) items.push(item);
       if (items.length >= limit) break;
     }

@@ -27,15 +27,13 @@ export type Page<Item, Envelope = unknown> = { readonly items: readonly Item[]; 
  * aborted.
  *
  * @param first The first page.
- * @param next Requests the next page.
- * @param signal The signal of the call.
+ * @param pagination How the further pages are requested.
  * @param prefetch Whether to request the next page before this one, of so many items, is processed.
  * @yields Page after page.
  */
 export async function* paginate<Item, Envelope>(
   first: Promise<ParsedResponse>,
-  next: NextPage,
-  signal: AbortSignal | undefined,
+  { next, signal }: Pagination,
   prefetch: (items: number) => boolean,
 ): AsyncGenerator<Page<Item, Envelope>, void, undefined> {
   const controller = new AbortController();
@@ -59,18 +57,36 @@ export async function* paginate<Item, Envelope>(
   }
 }
 
+/** How the further pages of a list are requested. */
+export interface Pagination {
+  /** Requests the page after a page. */
+  readonly next: NextPage;
+  /** The signal of the call. */
+  readonly signal: AbortSignal | undefined;
+}
+
 /**
- * Creates the function that follows the links of a list.
+ * Requests the page that a page links to.
  *
  * @param first The request of the first page.
+ * @param page The page with the link.
+ * @param walk The state of the iteration.
  * @param send Sends a request and parses its response.
- * @returns Requests the next page. Its promise rejects with a `ResponseFormatError` when the link leaves the server (`code`
+ * @returns The next page; `undefined` if there is no link. Rejects with a `ResponseFormatError` when the link leaves the server (`code`
  * `"paging_link_refused"`) or leads to a page that was already fetched (`"paging_loop"`).
  */
-export function followLinks(first: RequestContext, send: (context: RequestContext) => Promise<ParsedResponse>): NextPage {
+export function followLink(
+  first: RequestContext,
+  page: ParsedResponse,
+  walk: PageWalk,
+  send: (context: RequestContext) => Promise<ParsedResponse>,
+): Promise<ParsedResponse> | undefined {
   const { connection, operation } = first.parts;
-  const { keep = [], next: path = [] } = operation.descriptor.pagination ?? {};
-  const request = async (page: ParsedResponse, link: string, { number, signal, visited }: PageWalk): Promise<ParsedResponse> => {
+  const { keep = [], next = [] } = operation.descriptor.pagination ?? {};
+  const link = getPath(page.rest, next);
+  if (typeof link !== "string" || link === "" || (page.data as unknown[]).length === 0) return undefined;
+  const { number, signal, visited } = walk;
+  const request = async (): Promise<ParsedResponse> => {
     const raw = { response: page.response, text: "", bytes: undefined };
     const target = resolveLink(link, connection.baseUrl, page.response.url || first.url);
     if ("refused" in target) throw formatError(first, raw, target.refused, "paging_link_refused");
@@ -78,26 +94,20 @@ export function followLinks(first: RequestContext, send: (context: RequestContex
     visited.add(new URL(first.url).href);
     if (visited.has(url)) throw formatError(first, raw, "pagination loop: this page was already fetched", "paging_loop");
     visited.add(url);
-    const parsed = await send(first.forPage(url, signal));
-    emitPage(first, parsed, number);
-    return parsed;
+    return send(first.forPage(url, number, signal));
   };
-  return (page, walk) => {
-    const link = getPath(page.rest, path);
-    if (typeof link !== "string" || link === "" || (page.data as unknown[]).length === 0) return undefined;
-    return request(page, link, walk);
-  };
+  return request();
 }
 
 /**
- * Tells the hooks about a page.
+ * Tells the hooks about a page. Does nothing for operations without pages.
  *
- * @param context The request of the first page.
+ * @param context The request of the page.
  * @param page The page.
- * @param number Its number, from 1.
  */
-export function emitPage(context: RequestContext, page: ParsedResponse, number: number): void {
-  const { operation, settings } = context.parts;
+export function emitPage(context: RequestContext, page: ParsedResponse): void {
+  const { operation, page: number = 1, settings } = context.parts;
+  if (operation.descriptor.pagination === undefined) return;
   const items = (page.data as unknown[]).length;
   emit(settings.hooks?.onPage, () => ({ platform: operation.platform, operation: operation.name, page: number, items }), settings.logger);
 }

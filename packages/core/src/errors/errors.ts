@@ -210,4 +210,3 @@ for (const [name, type] of Object.entries(classes)) {
 function withoutUndefined(facts: object): object {
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
 }
-

@@ -89,7 +89,8 @@ export const isConflictError = (error: unknown): error is ConflictError => hasBr
  * @param error Any caught value.
  * @returns Whether it is an {@link UnprocessableEntityError} (422).
  */
-export const isUnprocessableEntityError = (error: unknown): error is UnprocessableEntityError => hasBrand(error, "UnprocessableEntityError");
+export const isUnprocessableEntityError = (error: unknown): error is UnprocessableEntityError =>
+  hasBrand(error, "UnprocessableEntityError");
 /**
  * @param error Any caught value.
  * @returns Whether it is a {@link RateLimitError} (429).

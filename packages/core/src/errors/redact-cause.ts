@@ -43,10 +43,7 @@ function cleanError(error: Error, redact: Redact, seen: Set<unknown>): Error {
   const copy = error instanceof AggregateError ? new AggregateError(several, message, options) : new Error(message, options);
   copy.name = redact(error.name);
   copy.stack = redact(error.stack ?? "");
-  return Object.assign(
-    copy,
-    Object.fromEntries(plain.map(([name, value]) => [name, typeof value === "string" ? redact(value) : value])),
-  );
+  return Object.assign(copy, Object.fromEntries(plain.map(([name, value]) => [name, typeof value === "string" ? redact(value) : value])));
 }
 
 // An object that is not an error is kept only if it is plain throughout and shows no secret.

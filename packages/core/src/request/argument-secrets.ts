@@ -11,7 +11,9 @@ import { collectSecrets, isSecretName } from "../redaction/secrets.ts";
 export function collectArgumentSecrets({ descriptor }: Operation, args: Arguments | undefined, into: Set<string>): void {
   const { parameters = {} } = descriptor;
   const known = new Set(
-    Object.entries(parameters).flatMap(([name, parameter]) => ("in" in parameter && parameter.secret === true ? [name, parameter.name ?? name] : [])),
+    Object.entries(parameters).flatMap(([name, parameter]) =>
+      "in" in parameter && parameter.secret === true ? [name, parameter.name ?? name] : [],
+    ),
   );
   const collect = (name: string, parameter: ParameterDescriptor | undefined, value: unknown): void => {
     const inside = parameter?.secret === true || isSecretName(name) || isSecretName(parameter?.name ?? name);

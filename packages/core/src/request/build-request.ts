@@ -3,8 +3,7 @@ import type { Arguments, Operation, OperationDescriptor, ParameterDescriptor } f
 import type { BaseUrl } from "./base-url.ts";
 import { encodeBody } from "./body.ts";
 import type { EncodedBody } from "./body.ts";
-import { checkHeader } from "./headers.ts";
-import { encodeScalar, fillPath, scalarText } from "./path.ts";
+import { invalidHeader, validHeaderValue } from "./headers.ts";
 
 /** What the arguments of a call become on the wire. */
 export interface HttpRequest {
@@ -112,8 +111,12 @@ function place(parts: Parts, parameter: ParameterDescriptor, argument: string, v
     case "body":
       parts.body = value;
       break;
-    default:
-      if (value !== null) (parts.headers ??= {})[name.toLowerCase()] = checkHeader(name, scalarText(`Header argument \`${name}\``, value));
+    default: {
+      if (value === null) break;
+      const text = scalarText(`Header argument \`${name}\``, value);
+      if (!validHeaderValue.test(text)) throw invalidHeader(name);
+      (parts.headers ??= {})[name.toLowerCase()] = text;
+    }
   }
 }
 
@@ -149,11 +152,69 @@ function encodeQuery(query: Record<string, unknown> | undefined): string {
 
 // An operation whose body is an object of optional fields sends `{}` when all are omitted.
 function hasFields({ body, parameters }: OperationDescriptor): boolean {
-  return body?.open === true || Object.values(parameters ?? {}).some((parameter) => "in" in parameter && (parameter.in === "field" || parameter.field !== undefined));
+  return (
+    body?.open === true ||
+    Object.values(parameters ?? {}).some((parameter) => "in" in parameter && (parameter.in === "field" || parameter.field !== undefined))
+  );
 }
 
 function unknownArgument({ descriptor, name: operation }: Operation, name: string): ConfigurationError {
   const known = Object.keys(descriptor.parameters ?? {});
   const takes = known.length === 0 ? "takes no arguments" : `takes ${known.join(", ")}`;
   return new ConfigurationError(`${operation} has no argument \`${name}\`: it ${takes}.`);
+}
+
+/**
+ * Fills the placeholders of a path. Every value stays inside its segment: values that could leave it are refused, all others are percent-encoded.
+ *
+ * @param template A URL or path with `{name}` placeholders.
+ * @param values The values by wire name.
+ * @returns The filled path.
+ * @throws {ConfigurationError} When a value is empty, `.` or `..`, or is not a string, number or boolean.
+ */
+export function fillPath(template: string, values: Readonly<Record<string, unknown>>): string {
+  return !template.includes("{") ? template : template.replace(/\{([^}]+)\}/g, (_, name: string) => encodeSegment(name, values[name]));
+}
+
+function encodeSegment(name: string, value: unknown): string {
+  const what = `Path argument \`${name}\``;
+  const text = scalarText(what, value);
+  if (text === "" || text === "." || text === "..") {
+    throw new ConfigurationError(`${what} is ${text === "" ? "empty" : `"${text}"`}: the request would go to another resource.`);
+  }
+  return encodeScalar(what, text);
+}
+
+/**
+ * Converts an argument to a string.
+ *
+ * @param what Which argument it is, for the error.
+ * @param value Its value.
+ * @returns The value as a string.
+ * @throws {ConfigurationError} When it is not a string, finite number or boolean.
+ */
+export function scalarText(what: string, value: unknown): string {
+  if (typeof value === "string") return value;
+  if (typeof value === "boolean" || typeof value === "bigint" || (typeof value === "number" && Number.isFinite(value)))
+    return String(value);
+  throw new ConfigurationError(
+    `${what} must be a string, a number or a boolean${value instanceof Date ? "; pass a date as a string" : ""}.`,
+  );
+}
+
+/**
+ * Percent-encodes an argument.
+ *
+ * @param what Which argument it is, for the error.
+ * @param value Its value.
+ * @returns The value, percent-encoded.
+ * @throws {ConfigurationError} When it is not a string, finite number or boolean, or cannot be encoded.
+ */
+export function encodeScalar(what: string, value: unknown): string {
+  const text = scalarText(what, value);
+  try {
+    return encodeURIComponent(text);
+  } catch {
+    throw new ConfigurationError(`${what} contains half a surrogate pair and cannot be encoded.`);
+  }
 }

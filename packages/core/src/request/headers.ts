@@ -28,8 +28,21 @@ export function resolveHeaders(headers: Readonly<Record<string, string>> | undef
  */
 export function checkHeader(name: string, value: string): string {
   if (!/^[!#$%&'*+.^`|~\w-]+$/.test(name)) throw new ConfigurationError(`"${name}" is not a valid header name.`);
-  if (typeof value === "string" && /^[\t\x20-\x7e\x80-\xff]*$/.test(value)) return value;
-  throw new ConfigurationError(
+  if (typeof value === "string" && validHeaderValue.test(value)) return value;
+  throw invalidHeader(name);
+}
+
+/** What fetch can send as the value of a header. */
+export const validHeaderValue: RegExp = /^[\t\x20-\x7e\x80-\xff]*$/;
+
+/**
+ * Creates the error for a header value that cannot be sent.
+ *
+ * @param name The header's name.
+ * @returns The error; it does not show the value.
+ */
+export function invalidHeader(name: string): ConfigurationError {
+  return new ConfigurationError(
     `The value of header \`${name}\` cannot be sent: it must be a string without line breaks, control characters and characters beyond Latin-1. Check it for a trailing newline.`,
   );
 }

@@ -25,9 +25,17 @@ export interface ParsedResponse {
  * @throws {ApiError} When the body says that the call failed.
  */
 export function parseResponse(context: RequestContext, raw: RawResponse): ParsedResponse {
-  const { bytes, response, text } = raw;
-  const { fromStatus: results, optional, type } = context.parts.operation.descriptor.response;
+  const { response } = raw;
+  const { fromStatus: results } = context.parts.operation.descriptor.response;
   if (results !== undefined && response.status in results) return { data: results[response.status], rest: undefined, response };
+  const parsed = readBody(context, raw);
+  checkShape(context, raw, parsed.data);
+  return parsed;
+}
+
+function readBody(context: RequestContext, raw: RawResponse): ParsedResponse {
+  const { bytes, response, text } = raw;
+  const { optional, type } = context.parts.operation.descriptor.response;
   if (bytes !== undefined)
     return { data: new Blob([bytes], { type: response.headers.get("content-type") ?? "" }), rest: undefined, response };
   if (type === "none" || response.status === 204) return { data: undefined, rest: undefined, response };
@@ -61,8 +69,20 @@ function openEnvelope(context: RequestContext, raw: RawResponse, body: unknown):
   if (typeof body !== "object" || body === null || !Object.hasOwn(body, envelope))
     throw formatError(context, raw, `the response has no \`${envelope}\``);
   const { [envelope]: data, ...rest } = body as Record<string, unknown>;
-  if (descriptor.pagination !== undefined && !Array.isArray(data)) throw formatError(context, raw, "the page is not an array");
   return { data, rest: warnings === undefined ? rest : { ...rest, ...warnings }, response };
+}
+
+function checkShape(context: RequestContext, raw: RawResponse, data: unknown): void {
+  const { pagination, response } = context.parts.operation.descriptor;
+  const shape = pagination === undefined ? response.shape : "array";
+  if (shape === undefined) return;
+  const found = data === undefined ? "no body" : data === null ? "null" : Array.isArray(data) ? "array" : typeof data;
+  if (found !== shape)
+    throw formatError(
+      context,
+      raw,
+      `the result must be an ${shape}, but the response has ${found === "no body" ? found : `a result of type ${found}`}`,
+    );
 }
 
 function reportedFailure(context: RequestContext, raw: RawResponse): PlatformClientError {
@@ -72,6 +92,7 @@ function reportedFailure(context: RequestContext, raw: RawResponse): PlatformCli
 function reportWarnings(context: RequestContext, found: unknown): string[] {
   const { name, platform } = context.parts.operation;
   const warnings = Array.isArray(found) ? found.filter((warning): warning is string => typeof warning === "string") : [];
-  for (const warning of warnings) log(context.parts.settings.logger, "warn", () => `[${platform}.${name}] warning of the server: ${context.redactor().text(warning)}`);
+  for (const warning of warnings)
+    log(context.parts.settings.logger, "warn", () => `[${platform}.${name}] warning of the server: ${context.redactor().text(warning)}`);
   return warnings;
 }

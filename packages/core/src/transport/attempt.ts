@@ -29,28 +29,33 @@ export type AttemptResult =
 export async function attempt(context: RequestContext): Promise<AttemptResult> {
   let step: "auth" | "fetch" = "auth";
   const send = async (signal: AbortSignal | undefined): Promise<RawResponse> => {
-    const { connection, operation, options, settings } = context.parts;
+    const { connection, operation, options, request, settings } = context.parts;
     const auth = operation.descriptor.authenticated ? options.auth : undefined;
-    let headers: Record<string, string> = { ...context.headers };
+    const { method, response } = operation.descriptor;
+    const body = request.body?.body;
+    const headers: Record<string, string> = { ...context.headers };
     if (auth !== undefined) {
-      const pending = auth.authorize({ method: operation.descriptor.method, url: context.url, headers, body: context.parts.request.body?.body });
-      headers = context.addCredentials(pending instanceof Promise ? await pending : pending, auth.publicHeaders);
+      const pending = auth.authorize({ method, url: context.url, headers: context.headers, body });
+      const credentials = pending instanceof Promise ? await pending : pending;
+      context.credentials.push(credentials);
+      for (const name in credentials) headers[name.toLowerCase()] = credentials[name] as string;
     }
+    context.sent = headers;
     if (signal?.aborted) throw signal.reason;
     step = "fetch";
     context.attempts += 1;
-    emit(settings.hooks?.onRequest, () => requestEvent(context), settings.logger);
-    const init: RequestInit = { method: operation.descriptor.method, headers, redirect: "manual" };
-    const body = context.parts.request.body?.body;
+    if (settings.hooks !== undefined) emit(settings.hooks.onRequest, () => requestEvent(context), settings.logger);
+    const init: RequestInit = { method, headers, redirect: "manual" };
     if (body !== undefined) init.body = body;
     if (signal !== undefined) init.signal = signal;
     const fetch = connection.fetch ?? options.fetch ?? globalThis.fetch;
-    return fetchAndRead(fetch, context.url, init, operation.descriptor.response.type === "blob");
+    return fetchAndRead(fetch, context.url, init, response.type === "blob");
   };
+  const { hooks, logger } = context.parts.settings;
   const startedAt = performance.now();
   try {
     const response = await withTimeout(send, context.limits);
-    reportResponse(context, response.response.status, startedAt);
+    if (hooks !== undefined || logger !== undefined) reportResponse(context, response.response.status, startedAt);
     return { response };
   } catch (thrown) {
     return thrown instanceof Interruption ? { failed: "limit", thrown } : { failed: step, thrown };
@@ -70,7 +75,6 @@ async function fetchAndRead(fetch: Fetch, url: string, init: RequestInit, asByte
 
 function reportResponse(context: RequestContext, status: number, startedAt: number): void {
   const { hooks, logger } = context.parts.settings;
-  if (hooks === undefined && logger === undefined) return;
   const elapsed = Math.round(performance.now() - startedAt);
   emit(hooks?.onResponse, () => ({ ...requestEvent(context), status, elapsed }), logger);
   log(logger, "debug", () => `${context.describe()}: ${status} in ${elapsed} ms, attempt ${context.attempts}`);

@@ -18,7 +18,11 @@ import { canRetryFailure, canRetryStatus, parseRetryAfter } from "./retry.ts";
  * @param facts A code other than that of the status, and a note for the message. Such an error is not retried.
  * @returns An error of the class that belongs to the status.
  */
-export function fromStatus(context: RequestContext, response: RawResponse, facts?: { readonly code: string; readonly note: string }): ApiError {
+export function fromStatus(
+  context: RequestContext,
+  response: RawResponse,
+  facts?: { readonly code: string; readonly note: string },
+): ApiError {
   const { headers, status, statusText } = response.response;
   const redactor = context.redactor();
   const retryAfter = facts === undefined ? parseRetryAfter(headers, status, Date.now()) : undefined;
@@ -54,7 +58,10 @@ export function formatError(context: RequestContext, response: RawResponse, why:
  * @param result Which step failed, and what it threw.
  * @returns The error.
  */
-export function fromAttempt(context: RequestContext, result: Extract<AttemptResult, { failed: "limit" | "auth" | "fetch" }>): PlatformClientError {
+export function fromAttempt(
+  context: RequestContext,
+  result: Extract<AttemptResult, { failed: "limit" | "auth" | "fetch" }>,
+): PlatformClientError {
   if (result.failed === "limit") return fromLimit(context, result.thrown);
   return result.failed === "auth" ? fromAuth(context, result.thrown) : fromFetch(context, result.thrown);
 }
@@ -99,7 +106,11 @@ function fromAuth(context: RequestContext, thrown: unknown): PlatformClientError
     return new PlatformClientError(`${message}: ${thrown.message}`, details);
   }
   if (isPlatformClientError(thrown)) return thrown;
-  return new PlatformClientError(message, { ...requestDetails(context), code: "auth_failed", cause: redactCause(thrown, context.redactor(), true) });
+  return new PlatformClientError(message, {
+    ...requestDetails(context),
+    code: "auth_failed",
+    cause: redactCause(thrown, context.redactor(), true),
+  });
 }
 
 function requestDetails(context: RequestContext): Omit<ErrorDetails, "code"> {

@@ -38,7 +38,8 @@ export async function execute(context: RequestContext): Promise<Outcome> {
       if (ok) return { response };
       const redirect = resolveRedirect(response.response, descriptor.method, context.url, redirects >= maxRedirects);
       if (redirect !== undefined) {
-        if ("refused" in redirect) return { response, error: fromStatus(context, response, { code: "redirect_refused", note: redirect.refused }) };
+        if ("refused" in redirect)
+          return { response, error: fromStatus(context, response, { code: "redirect_refused", note: redirect.refused }) };
         redirects += 1;
         context.url = redirect.url;
         tries -= 1;
@@ -55,7 +56,10 @@ export async function execute(context: RequestContext): Promise<Outcome> {
       }
       if (descriptor.response.fromStatus !== undefined && status in descriptor.response.fromStatus) return { response };
     }
-    const error = response === undefined ? fromAttempt(context, result as Exclude<AttemptResult, { response: RawResponse }>) : fromStatus(context, response);
+    const error =
+      response === undefined
+        ? fromAttempt(context, result as Exclude<AttemptResult, { response: RawResponse }>)
+        : fromStatus(context, response);
     const delay = error.retryAfter ?? backoff(retry, tries);
     if (!error.retryable || tries >= retry.maxAttempts || !canWait(context, delay, error.retryAfter)) return { response, error };
     emit(context.parts.settings.hooks?.onRetry, () => ({ ...requestEvent(context), delay, error }), context.parts.settings.logger);

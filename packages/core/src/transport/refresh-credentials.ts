@@ -40,7 +40,11 @@ export function explainRejection(context: RequestContext, response: RawResponse)
   try {
     return options.auth?.explain?.(rejection(context, response));
   } catch (error) {
-    log(settings.logger, "warn", () => `The auth provider failed to explain a rejection: ${error instanceof Error ? error.message : String(error)}`);
+    log(
+      settings.logger,
+      "warn",
+      () => `The auth provider failed to explain a rejection: ${error instanceof Error ? error.message : String(error)}`,
+    );
     return undefined;
   }
 }

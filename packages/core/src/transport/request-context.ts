@@ -17,6 +17,8 @@ export interface RequestParts {
   /** The arguments of the call. The secrets among them must not be shown. */
   readonly args: Arguments | undefined;
   readonly options: ResolvedCallOptions;
+  /** The number of the page that is requested, from 1. */
+  readonly page?: number;
   /** When the whole call must be done, on the `performance.now()` clock. Default: from now, as the options say. */
   readonly deadlineAt?: number | undefined;
 }
@@ -35,8 +37,9 @@ export class RequestContext {
   readonly startedAt: number = performance.now();
   /** The headers of the last attempt, with credentials. */
   sent: Readonly<Record<string, string>> = {};
-  readonly #credentials = new Set<string>();
-  #redactor: Redactor | undefined;
+  /** The headers that the auth provider returned for each attempt. Their values never appear in errors and logs. */
+  readonly credentials: AuthHeaders[] = [];
+  #redactor: { readonly attempts: number; readonly value: Redactor } | undefined;
 
   /** @param parts What the request is made from. */
   constructor(parts: RequestParts) {
@@ -56,50 +59,36 @@ export class RequestContext {
    * Creates the context of a further page. The deadline of the call applies to it too.
    *
    * @param url The page's URL.
+   * @param page The page's number.
    * @param signal Ends the request of the page.
    * @returns The context.
    */
-  forPage(url: string, signal: AbortSignal): RequestContext {
+  forPage(url: string, page: number, signal: AbortSignal): RequestContext {
     const { options, request } = this.parts;
     return new RequestContext({
       ...this.parts,
       request: { url, headers: request.headers, body: undefined },
       options: { ...options, signal },
+      page,
       deadlineAt: this.limits.deadlineAt,
     });
   }
 
-  /**
-   * Remembers the headers of an attempt, so that its credentials can be removed from everything that is shown.
-   *
-   * @param credentials What the auth provider returned.
-   * @param publicHeaders Names of those headers that are not secret.
-   * @returns The headers of the attempt: those of the request and the credentials.
-   */
-  addCredentials(credentials: AuthHeaders, publicHeaders: readonly string[] | undefined): Record<string, string> {
-    const headers: Record<string, string> = { ...this.headers };
-    for (const name in credentials) {
-      const value = credentials[name] as string;
-      headers[name.toLowerCase()] = value;
-      if (publicHeaders?.includes(name) !== true && !this.#credentials.has(value)) {
-        this.#credentials.add(value);
-        this.#redactor = undefined;
-      }
-    }
-    this.sent = headers;
-    return headers;
-  }
-
   /** @returns Removes every secret of this call: credentials of all attempts, secret arguments, headers and query values. Only errors and logs need it. */
   redactor(): Redactor {
-    return (this.#redactor ??= new Redactor(this.#secrets()));
+    const attempts = this.credentials.length;
+    if (this.#redactor?.attempts !== attempts) this.#redactor = { attempts, value: new Redactor(this.#secrets()) };
+    return this.#redactor.value;
   }
 
   #secrets(): Set<string> {
     const { args, operation, options, request, settings } = this.parts;
     const found = new Set<string>();
     for (const headers of [settings.headers, request.headers, options.headers]) collectSecrets(headers, found, { headers: true });
-    for (const value of this.#credentials) addSecret(value, found, true);
+    for (const headers of this.credentials) {
+      for (const [name, value] of Object.entries(headers))
+        if (options.auth?.publicHeaders?.includes(name) !== true) addSecret(value, found, true);
+    }
     collectArgumentSecrets(operation, args, found);
     const query = this.url.indexOf("?");
     if (query >= 0) collectSecrets(Object.fromEntries(new URLSearchParams(this.url.slice(query))), found);
