@@ -4,7 +4,7 @@ import type { NextPage } from "./call/pagination.ts";
 import { emitPage, followLink } from "./call/pagination.ts";
 import { ConfigurationError } from "./errors/errors.ts";
 import { isPlatformClientError } from "./errors/guards.ts";
-import { log } from "./logger.ts";
+import { logFailure } from "./logger.ts";
 import type { Arguments, Operation, OperationDescriptors } from "./operation.ts";
 import { resolveCallOptions, resolveSettings } from "./options.ts";
 import type { CallOptions, ClientOptions, Connection, PlatformSetup, Settings } from "./options.ts";
@@ -88,12 +88,12 @@ function createContext(
 async function send(context: RequestContext): Promise<ParsedResponse> {
   try {
     const { error, response } = await execute(context);
-    if (response === undefined || error !== undefined) throw error;
+    if (error !== undefined) throw error;
     const parsed = parseResponse(context, response);
     if (context.parts.settings.hooks !== undefined) emitPage(context, parsed);
     return parsed;
   } catch (error) {
-    if (isPlatformClientError(error)) log(context.parts.settings.logger, error.code === "aborted" ? "debug" : "error", () => error.message);
+    logFailure(context.parts.settings.logger, error);
     throw error;
   }
 }

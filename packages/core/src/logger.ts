@@ -1,3 +1,5 @@
+import { isPlatformClientError } from "./errors/guards.ts";
+
 /** Receives log lines. `console` and a pino logger both fit. Lines contain no credentials. */
 export interface Logger {
   /** Every attempt and its result. */
@@ -24,4 +26,14 @@ export function log(logger: Logger | undefined, level: keyof Logger, line: () =>
   } catch {
     // A failed logger leaves nowhere to report it.
   }
+}
+
+/**
+ * Logs the failure of a call.
+ *
+ * @param logger The logger, if there is one.
+ * @param error What the call failed with. Calls that the caller aborted are logged as `debug`.
+ */
+export function logFailure(logger: Logger | undefined, error: unknown): void {
+  if (isPlatformClientError(error)) log(logger, error.code === "aborted" ? "debug" : "error", () => error.message);
 }

@@ -4,12 +4,13 @@ import type { Client } from "openapi-fetch";
 import { settingsKey } from "./client.ts";
 import { ConfigurationError, ResponseFormatError } from "./errors/errors.ts";
 import { isPlatformClientError } from "./errors/guards.ts";
-import { log } from "./logger.ts";
+import { logFailure } from "./logger.ts";
 import type { HttpMethod, Operation } from "./operation.ts";
 import type { Settings } from "./options.ts";
 import { fillPath } from "./request/build-request.ts";
 import type { RawResponse } from "./transport/attempt.ts";
 import { execute } from "./transport/execute.ts";
+import type { Outcome } from "./transport/execute.ts";
 import { RequestContext } from "./transport/request-context.ts";
 
 /** openapi-fetch's methods over a client's transport. An error status is returned as `error`; failures without a response, and responses that are not JSON, are thrown. */
@@ -59,10 +60,10 @@ export function createRawClient<Paths extends {}>(client: object): RawClient<Pat
       args: parseBody(request.body),
       options: { ...settings.call, signal: request.signal },
     });
-    const { error, response } = await execute(context);
-    if (error !== undefined) log(settings.logger, error.code === "aborted" ? "debug" : "error", () => error.message);
-    if (response === undefined) throw error;
-    return rebuild(response);
+    const outcome: Outcome = await execute(context);
+    if (outcome.error !== undefined) logFailure(settings.logger, outcome.error);
+    if (outcome.response === undefined) throw outcome.error;
+    return rebuild(outcome.response);
   };
   const raw = createFetchClient<Paths>({
     baseUrl: (settings.currentConnection?.() ?? settings.connection)?.baseUrl.href ?? "",

@@ -32,7 +32,7 @@ describe("Deadline", () => {
   });
 
   it("ends a wait for shared work, not the work", async () => {
-    const work = vi.fn(never);
+    const work = vi.fn<() => Promise<never>>(never);
     const error = await failureOf(new Deadline("depot.stockUp", { deadline: 10 }).wait(work));
     expect(error).toBeInstanceOf(TimeoutError);
     expect(work).toHaveBeenCalledTimes(1);
@@ -84,7 +84,7 @@ describe("poll", () => {
 
 describe("singleFlight", () => {
   it("shares one run among callers at the same time, and keeps the result", async () => {
-    const work = vi.fn(() => Promise.resolve({}));
+    const work = vi.fn<() => Promise<object>>(() => Promise.resolve({}));
     const ask = singleFlight(work);
     const [one, other] = await Promise.all([ask(), ask()]);
     expect(one).toBe(other);

@@ -1,7 +1,7 @@
 import { onAbort } from "./on-abort.ts";
 
-/** Why work was interrupted. Not an `Error`: whoever runs the work knows the operation and creates the error. */
-export class Interruption {
+/** Why work was interrupted. Whoever runs the work knows the operation and turns it into an error of the client. */
+export class Interruption extends Error {
   /** What interrupted the work. */
   readonly why: "timeout" | "deadline" | "aborted";
   /** The signal's reason, for `aborted`. */
@@ -12,6 +12,7 @@ export class Interruption {
    * @param reason The signal's reason, for `aborted`.
    */
   constructor(why: "timeout" | "deadline" | "aborted", reason?: unknown) {
+    super(why);
     this.why = why;
     this.reason = reason;
   }

@@ -33,9 +33,10 @@ export type Page<Item, Envelope = unknown> = { readonly items: readonly Item[]; 
  */
 export async function* paginate<Item, Envelope>(
   first: Promise<ParsedResponse>,
-  { next, signal }: Pagination,
+  pagination: Pagination,
   prefetch: (items: number) => boolean,
 ): AsyncGenerator<Page<Item, Envelope>, void, undefined> {
+  const { next, signal } = pagination;
   const controller = new AbortController();
   const stopListening = signal === undefined || signal.aborted ? undefined : onAbort(signal, () => controller.abort(signal.reason));
   if (signal?.aborted) controller.abort(signal.reason);

@@ -8,8 +8,8 @@ import { collectSecrets, isSecretName } from "../redaction/secrets.ts";
  * @param args What the caller passed.
  * @param into The set to add them to.
  */
-export function collectArgumentSecrets({ descriptor }: Operation, args: Arguments | undefined, into: Set<string>): void {
-  const { parameters = {} } = descriptor;
+export function collectArgumentSecrets(operation: Operation, args: Arguments | undefined, into: Set<string>): void {
+  const { parameters = {} } = operation.descriptor;
   const known = new Set(
     Object.entries(parameters).flatMap(([name, parameter]) =>
       "in" in parameter && parameter.secret === true ? [name, parameter.name ?? name] : [],

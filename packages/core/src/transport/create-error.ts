@@ -73,7 +73,8 @@ export function fromAttempt(
  * @param interruption What interrupted it.
  * @returns The error.
  */
-export function fromLimit(context: RequestContext, { reason, why }: Interruption): PlatformClientError {
+export function fromLimit(context: RequestContext, interruption: Interruption): PlatformClientError {
+  const { reason, why } = interruption;
   const details = requestDetails(context);
   if (why === "aborted") {
     const cause = redactCause(reason, context.redactor());

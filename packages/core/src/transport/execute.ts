@@ -1,5 +1,5 @@
 import { sleep } from "../async/sleep.ts";
-import { Interruption } from "../async/with-timeout.ts";
+import type { Interruption } from "../async/with-timeout.ts";
 import { backoff } from "../async/backoff.ts";
 import type { PlatformClientError } from "../errors/errors.ts";
 import { emit } from "../hooks.ts";
@@ -11,13 +11,10 @@ import { maxRedirects, resolveRedirect } from "./redirect.ts";
 import { refreshCredentials } from "./refresh-credentials.ts";
 import type { RequestContext } from "./request-context.ts";
 
-/** How a request ended. The response is also there when the error is about its status. */
-export interface Outcome {
-  /** The last response. */
-  readonly response?: RawResponse | undefined;
-  /** Why the request failed. */
-  readonly error?: PlatformClientError | undefined;
-}
+/** How a request ended: with a response, or with an error. An error about a status has the response too. */
+export type Outcome =
+  | { readonly response: RawResponse; readonly error?: undefined }
+  | { readonly response?: RawResponse | undefined; readonly error: PlatformClientError };
 
 /**
  * Sends a request: makes attempts until one succeeds, cannot be retried, or a limit is reached. Never throws.
