@@ -44,7 +44,7 @@ try {
     platform: "node",
     outfile,
     logLevel: "error",
-    plugins: [{ name: "instrument", setup: ({ onLoad }) => onLoad({ filter: /packages\/(core|inmanta)\/src\/.*\.ts$/ }, instrument) }],
+    plugins: [{ name: "instrument", setup: (bundle) => bundle.onLoad({ filter: /packages\/(core|inmanta)\/src\/.*\.ts$/ }, instrument) }],
   });
   const { call } = (await import(pathToFileURL(outfile).href)) as { call: () => Promise<unknown> };
   for (let warm = 0; warm < 3; warm += 1) await call();
@@ -84,12 +84,12 @@ function enterer(context: ts.TransformationContext, file: string): (node: ts.Nod
         factory.createStringLiteral(name),
       ]),
     );
-    const body = visited.body as ts.ConciseBody;
+    const body = visited.body;
     const statements = ts.isBlock(body) ? body.statements : [factory.createReturnStatement(body)];
     // A call to `super` stays first.
     const isSuper = ts.isConstructorDeclaration(owner) && statements[0]?.getText?.(owner.getSourceFile()).startsWith("super(") === true;
     const block = factory.createBlock(isSuper ? [...statements, enter] : [enter, ...statements], true);
-    return withBody(factory, visited as ts.FunctionLikeDeclaration, block);
+    return withBody(factory, visited, block);
   };
   return visit;
 }

@@ -1,7 +1,7 @@
 import type { Argument } from "./arguments.ts";
 import type { Document, Schema } from "./document.ts";
 import type { Operation } from "./model.ts";
-import { literal, resolveSchema } from "./types.ts";
+import { Expression, literal, resolveSchema } from "./types.ts";
 
 /** An example without required arguments shows at most so many optional ones. */
 const maxOptional = 2;
@@ -57,7 +57,9 @@ function bodyExample({ body, requestBody }: Operation, document: Document): Reco
   if (whole !== undefined) return { [whole]: value };
   const schema = resolveSchema(media?.schema ?? {}, document.components?.schemas ?? {});
   const fields = Object.entries(value as Record<string, unknown>).filter(([name]) => !shared.has(name));
-  return Object.fromEntries(fields.map(([name, field]) => [name, isBinary(schema, name, document) ? new BlobExample() : field]));
+  return Object.fromEntries(
+    fields.map(([name, field]) => [name, isBinary(schema, name, document) ? new Expression('new Blob(["content"])') : field]),
+  );
 }
 
 function isBinary(schema: Schema, name: string, document: Document): boolean {
@@ -66,12 +68,4 @@ function isBinary(schema: Schema, name: string, document: Document): boolean {
     resolveSchema(part, schemas),
   );
   return parts.some((part) => part.properties?.[name]?.format === "binary");
-}
-
-/** A file in an example. */
-export class BlobExample {
-  /** @returns The expression that creates it. */
-  toString(): string {
-    return 'new Blob(["content"])';
-  }
 }

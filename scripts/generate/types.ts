@@ -140,19 +140,30 @@ export function pascal(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
+/** An expression in a literal, e.g. `new Blob(["content"])`. */
+export class Expression {
+  /** The TypeScript of the expression. */
+  readonly code: string;
+
+  /** @param code The TypeScript of the expression. */
+  constructor(code: string) {
+    this.code = code;
+  }
+}
+
 /** Literals longer than this are broken into lines. */
 const lineLength = 130;
 
 /**
  * Prints a value as a literal. Keys are quoted only where they must be.
  *
- * @param value Any JSON, or an object with a `toString` of its own for an expression.
+ * @param value Any JSON; it can contain expressions.
  * @param indent What is in front of the line that the literal starts in. If omitted, the literal is one line.
  * @returns The literal.
  */
 export function literal(value: unknown, indent?: string): string {
   if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "undefined";
-  if (!Array.isArray(value) && Object.getPrototypeOf(value) !== Object.prototype) return String(value);
+  if (value instanceof Expression) return value.code;
   const inner = indent === undefined ? undefined : `${indent}  `;
   const parts = Array.isArray(value)
     ? value.map((part) => literal(part, inner))

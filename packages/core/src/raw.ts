@@ -61,7 +61,8 @@ export function createRawClient<Paths extends {}>(client: object): RawClient<Pat
       options: { ...settings.call, signal: request.signal },
     });
     const outcome: Outcome = await execute(context);
-    if (outcome.error !== undefined) logFailure(settings.logger, outcome.error);
+    if (outcome.error === undefined) return rebuild(outcome.response);
+    logFailure(settings.logger, outcome.error);
     if (outcome.response === undefined) throw outcome.error;
     return rebuild(outcome.response);
   };
