@@ -1,3 +1,4 @@
+import { ConfigurationError } from "./errors/errors.ts";
 import type { PlatformClientError } from "./errors/errors.ts";
 import { log } from "./logger.ts";
 import type { Logger } from "./logger.ts";
@@ -72,5 +73,24 @@ export function emit<Event>(hook: ((event: Event) => void) | undefined, event: (
     Promise.resolve(pending).catch(warn);
   } catch (error) {
     warn(error);
+  }
+}
+
+const hookNames = ["onRequest", "onResponse", "onRetry", "onPage"] as const satisfies readonly (keyof Hooks)[];
+
+/**
+ * Checks the option `hooks`.
+ *
+ * @param hooks What the caller passed.
+ * @throws {ConfigurationError} When it is not an object of known functions.
+ */
+export function checkHooks(hooks: Hooks | undefined): void {
+  if (hooks === undefined) return;
+  if (typeof hooks !== "object" || hooks === null) throw new ConfigurationError("`hooks` must be an object of functions.");
+  for (const [name, hook] of Object.entries(hooks) as [string, unknown][]) {
+    if (hook === undefined) continue;
+    if (!(hookNames as readonly string[]).includes(name))
+      throw new ConfigurationError(`Unknown hook \`${name}\`: the hooks are ${hookNames.join(", ")}.`);
+    if (typeof hook !== "function") throw new ConfigurationError(`\`hooks.${name}\` must be a function.`);
   }
 }

@@ -1,3 +1,4 @@
+import { ConfigurationError } from "./errors/errors.ts";
 import { isPlatformClientError } from "./errors/guards.ts";
 
 /** Receives log lines. `console` and a pino logger both fit. Lines contain no credentials. */
@@ -22,9 +23,24 @@ export interface Logger {
 export function log(logger: Logger | undefined, level: keyof Logger, line: () => string): void {
   if (logger === undefined) return;
   try {
-    logger[level](line());
+    const pending: unknown = logger[level](line());
+    if (pending instanceof Promise) pending.catch(() => undefined);
   } catch {
     // A failed logger leaves nowhere to report it.
+  }
+}
+
+/**
+ * Checks the option `logger`.
+ *
+ * @param logger What the caller passed.
+ * @throws {ConfigurationError} When one of its methods is missing.
+ */
+export function checkLogger(logger: Logger | undefined): void {
+  if (logger === undefined) return;
+  for (const level of ["debug", "info", "warn", "error"] as const) {
+    if (typeof (logger as Partial<Logger> | null)?.[level] !== "function")
+      throw new ConfigurationError(`\`logger\` must have the methods debug, info, warn and error: \`${level}\` is missing.`);
   }
 }
 

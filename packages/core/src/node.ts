@@ -23,6 +23,9 @@ export interface NodeFetch extends Fetch {
   close(): Promise<void>;
 }
 
+/** The limits of a call are those of the client: undici's own limits of 300 seconds would end it earlier. */
+const noTimeouts = { headersTimeout: 0, bodyTimeout: 0 };
+
 /**
  * Creates a fetch function with TLS and proxy options, for the `fetch` option of a client. Node only; requires the package `undici`.
  *
@@ -36,7 +39,7 @@ export function createNodeFetch(options: NodeFetchOptions = {}): NodeFetch {
     throw new ConfigurationError('`proxy` must be an absolute http or https URL, e.g. "http://proxy.example.com:3128".');
   }
   const connect = Object.fromEntries(Object.entries(tls).filter(([, value]) => value !== undefined));
-  const dispatcher = proxy === undefined ? new Agent({ connect }) : new ProxyAgent({ uri: proxy, requestTls: connect });
+  const dispatcher = proxy === undefined ? new Agent({ connect, ...noTimeouts }) : new ProxyAgent({ uri: proxy, requestTls: connect, ...noTimeouts });
   const send = (url: string, init: RequestInit): Promise<Response> =>
     undiciFetch(url, { ...init, body: ownForm(init.body), dispatcher } as never) as unknown as Promise<Response>;
   return Object.assign(send, { close: () => dispatcher.close() });

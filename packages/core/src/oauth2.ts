@@ -148,7 +148,7 @@ function toClientError(
     status,
     headers: {},
     body,
-    retryable: canRetryStatus(status, true, retryAfter !== undefined),
+    retryable: canRetryStatus(status, true),
     retryAfter,
   });
 }

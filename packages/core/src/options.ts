@@ -4,11 +4,17 @@ import type { AuthProvider, Credential } from "./auth/provider.ts";
 import { configurationError } from "./errors/configuration-error.ts";
 import { ConfigurationError } from "./errors/errors.ts";
 import { isConfigurationError } from "./errors/guards.ts";
+import { checkHooks } from "./hooks.ts";
 import type { Hooks } from "./hooks.ts";
+import { checkLogger } from "./logger.ts";
 import type { Logger } from "./logger.ts";
 import { parseBaseUrl } from "./request/base-url.ts";
 import type { BaseUrl } from "./request/base-url.ts";
+import type { QueryEncoding } from "./request/query.ts";
+import { callOptionNames } from "./request/call-option-names.ts";
 import { resolveHeaders } from "./request/headers.ts";
+import type { HeadersOption, ResolvedHeaders } from "./request/headers.ts";
+import { RetryBudget } from "./retry-budget.ts";
 import type { Fetch } from "./types.ts";
 
 /** How often and when a call is retried. Only what is safe to send twice is retried; see `x-idempotent` of the operation. */
@@ -19,20 +25,33 @@ export interface RetryOptions {
   minDelay?: number | undefined;
   /** Milliseconds: upper bound of every delay that the server did not ask for. Default 8,000. */
   maxDelay?: number | undefined;
+  /**
+   * The size of the client's retry budget, or `false` for no budget: retries of all calls of a client draw on it, so that an outage is not made worse.
+   * A retry after a failure costs 14, after a 429 it costs 5; a successful retry gives its cost back, a successful call gives 1. Default 500. A
+   * call can only switch it off.
+   */
+  budget?: number | false | undefined;
   /** Milliseconds: the longest delay that a server can ask for (`Retry-After`, `RateLimit-Reset`). If it asks for more, the error is thrown at once, with `retryAfter`. Default 60,000. */
   maxRetryAfter?: number | undefined;
 }
 
 /** The limits and the behaviour of calls: for one call in its second parameter, for all calls in the options of the client. */
 interface SharedOptions extends AuthOptions {
-  /** Milliseconds for each attempt, response body included; `false` for no limit. Default: the client's `timeout`, which defaults to 30,000. */
+  /**
+   * Milliseconds for each attempt, response body included; `false` for no limit. Default: the client's `timeout`, which defaults to 30,000. Node's
+   * own fetch gives up after 300 seconds without response headers: for longer timeouts pass `createNodeFetch()` as `fetch`.
+   */
   timeout?: number | false | undefined;
   /** Milliseconds for everything that the call does: all attempts, waits and pages. Default: the client's `deadline`, which defaults to no limit. */
   deadline?: number | undefined;
   /** Retries: a policy, the total number of attempts, or `false` for a single attempt. Default: the client's `retry`, which defaults to three attempts. */
   retry?: RetryOptions | number | false | undefined;
-  /** Additional request headers. Those of a call replace those of the client. */
-  headers?: Readonly<Record<string, string>> | undefined;
+  /** Additional request headers: anything that `new Headers()` takes, or a function that returns it and is called for each attempt. Those of a call replace those of the client. */
+  headers?: HeadersOption | undefined;
+  /** The largest response body in bytes, after decompression. A larger one ends the call with a `ResponseFormatError` (`code` `"response_too_large"`). Default: the client's, which defaults to 67,108,864 (64 MiB). */
+  maxResponseBytes?: number | undefined;
+  /** The same for operations that return a `Blob`. Default: the client's, which defaults to no limit. */
+  maxDownloadBytes?: number | undefined;
   /** The fetch function. Default: the client's `fetch`, which defaults to the global one at the time of each call. */
   fetch?: Fetch | undefined;
 }
@@ -51,6 +70,8 @@ export interface CallOptions extends SharedOptions {
 export interface ClientOptions extends Omit<SharedOptions, keyof AuthOptions> {
   /** The address of the platform, e.g. `"https://airview.example.com/api"`. A path is kept; a trailing slash makes no difference. */
   baseUrl: string;
+  /** Whether a call that needs credentials fails if there are none, e.g. because `token` is an environment variable that is not set. Default `false`. */
+  requireAuth?: boolean | undefined;
   /** Observers of every call. */
   hooks?: Hooks | undefined;
   /** Receives log lines about what the client does. Default: nothing is logged. */
@@ -58,7 +79,7 @@ export interface ClientOptions extends Omit<SharedOptions, keyof AuthOptions> {
 }
 
 /** A retry policy without gaps. Times in milliseconds. */
-export type RetryPolicy = { readonly [Name in keyof RetryOptions]-?: number };
+export type RetryPolicy = { readonly [Name in Exclude<keyof RetryOptions, "budget">]-?: number } & { readonly budget: number | false };
 
 /** The options of one call after checking, with the client's values filled in. */
 export interface ResolvedCallOptions {
@@ -67,7 +88,9 @@ export interface ResolvedCallOptions {
   readonly deadline: number | undefined;
   readonly retry: RetryPolicy;
   /** The headers of the call alone. */
-  readonly headers: Readonly<Record<string, string>> | undefined;
+  readonly headers: ResolvedHeaders;
+  readonly maxResponseBytes: number;
+  readonly maxDownloadBytes: number;
   readonly fetch: Fetch | undefined;
   readonly auth: AuthProvider | undefined;
 }
@@ -78,7 +101,12 @@ export interface Settings {
   readonly hooks: Hooks | undefined;
   readonly logger: Logger | undefined;
   /** The headers of every call. */
-  readonly headers: Readonly<Record<string, string>> | undefined;
+  readonly headers: ResolvedHeaders;
+  readonly requireAuth: boolean;
+  /** What retries draw on; `undefined` without a budget. */
+  readonly budget: RetryBudget | undefined;
+  /** How query values are encoded. */
+  readonly queryEncoding: QueryEncoding;
   /** What calls without options of their own use. */
   readonly call: ResolvedCallOptions;
   /** The server, for clients whose server cannot change. */
@@ -109,6 +137,10 @@ export interface PlatformSetup {
   readonly auth?: AuthProvider | undefined;
   /** Makes an auth provider of a call's `token`. If omitted, calls take no `token`. */
   readonly tokenAuth?: ((token: Credential) => AuthProvider) | undefined;
+  /** Names of the options that the platform adds to those of core. */
+  readonly optionNames?: readonly string[] | undefined;
+  /** How the server decodes query values (`x-query-encoding` in the spec). Default `"utf-8"`. */
+  readonly queryEncoding?: QueryEncoding | undefined;
   /** Values for arguments that are omitted (`x-default-from` in the spec). */
   readonly defaults?: Readonly<Record<string, unknown>> | undefined;
   /** Returns the server, for clients whose server can change. Called for each call. Default: `baseUrl` of the options. */
@@ -117,8 +149,15 @@ export interface PlatformSetup {
   readonly reportsFailure?: ((body: unknown) => boolean) | undefined;
 }
 
-const defaultRetry: RetryPolicy = { maxAttempts: 3, minDelay: 250, maxDelay: 8_000, maxRetryAfter: 60_000 };
-const singleAttempt: RetryPolicy = { ...defaultRetry, maxAttempts: 1 };
+const defaultRetry: RetryPolicy = { maxAttempts: 3, minDelay: 250, maxDelay: 8_000, maxRetryAfter: 60_000, budget: 500 };
+
+const clientOptionNames = [
+  ...callOptionNames.filter((name) => name !== "signal"),
+  "baseUrl",
+  "requireAuth",
+  "hooks",
+  "logger",
+] as const satisfies readonly (keyof ClientOptions | keyof AuthOptions)[];
 
 /**
  * Checks a client's options.
@@ -126,30 +165,40 @@ const singleAttempt: RetryPolicy = { ...defaultRetry, maxAttempts: 1 };
  * @param options What the caller passed.
  * @param setup What the platform adds.
  * @returns The options with defaults filled in.
- * @throws {ConfigurationError} When an option is invalid.
+ * @throws {ConfigurationError} When an option is unknown or invalid.
  */
 export function resolveSettings(options: ClientOptions, setup: PlatformSetup): Settings {
-  const { auth, defaults = {}, platform, reportsFailure, tokenAuth } = setup;
-  if (typeof options !== "object" || options === null)
-    throw configurationError(platform, "The client needs an options object with a `baseUrl`.");
-  const { deadline, hooks, logger } = options;
+  const { auth, connection, defaults = {}, optionNames = [], platform, queryEncoding = "utf-8", reportsFailure, tokenAuth } = setup;
+  checkObject(options, platform, "The client needs an options object with a `baseUrl`.");
+  checkNames(options, [...clientOptionNames, ...optionNames], platform);
+  const { deadline, hooks, logger, requireAuth = false } = options;
   try {
+    const retry = resolveRetry(options.retry, defaultRetry);
+    checkHooks(hooks);
+    checkLogger(logger);
+    const headers = resolveHeaders(options.headers);
+    refuseAuthorization(headers, auth);
     return {
       platform,
       hooks,
       logger,
-      headers: resolveHeaders(options.headers),
+      headers,
+      requireAuth,
+      budget: retry.budget === false ? undefined : new RetryBudget(retry.budget),
+      queryEncoding,
       call: {
         signal: undefined,
         timeout: resolveTimeout(options.timeout ?? 30_000),
-        deadline: deadline === undefined ? undefined : resolveTime(deadline, "deadline"),
-        retry: resolveRetry(options.retry, defaultRetry),
+        deadline: deadline === undefined ? undefined : resolveNumber(deadline, "deadline"),
+        retry,
         headers: undefined,
+        maxResponseBytes: resolveNumber(options.maxResponseBytes ?? 64 * 1024 * 1024, "maxResponseBytes"),
+        maxDownloadBytes: resolveNumber(options.maxDownloadBytes ?? Infinity, "maxDownloadBytes"),
         fetch: resolveFetch(options.fetch),
         auth: resolveAuth(platform, { auth }),
       },
-      connection: setup.connection === undefined ? { baseUrl: parseBaseUrl(options.baseUrl, platform) } : undefined,
-      currentConnection: setup.connection,
+      connection: connection === undefined ? { baseUrl: parseBaseUrl(options.baseUrl, platform) } : undefined,
+      currentConnection: connection,
       tokenAuth,
       defaults,
       reportsFailure,
@@ -167,22 +216,46 @@ export function resolveSettings(options: ClientOptions, setup: PlatformSetup): S
  * @param settings The client's settings.
  * @param operation The platform and operation, for errors.
  * @returns The options, with the client's values filled in.
- * @throws {ConfigurationError} When an option is invalid.
+ * @throws {ConfigurationError} When an option is unknown or invalid.
  */
 export function resolveCallOptions(options: CallOptions | undefined, settings: Settings, operation: string): ResolvedCallOptions {
   const { call, tokenAuth } = settings;
   if (options === undefined) return call;
-  const { deadline, fetch, headers, retry, signal, timeout } = options;
+  checkObject(options, operation, "The second parameter must be an object with the options of the call.");
+  checkNames(options, callOptionNames, operation);
+  const { deadline, fetch, headers, maxDownloadBytes, maxResponseBytes, retry, signal, timeout } = options;
   if (signal !== undefined && !(signal instanceof AbortSignal)) throw new ConfigurationError("`signal` must be an AbortSignal.");
+  if (typeof retry === "object" && typeof retry?.budget === "number")
+    throw new ConfigurationError("`retry.budget` of a call must be `false`: the size of the budget is an option of the client.");
+  const auth = resolveAuth(operation, options, tokenAuth) ?? call.auth;
+  const own = resolveHeaders(headers);
+  refuseAuthorization(own, auth);
   return {
     signal,
     timeout: timeout === undefined ? call.timeout : resolveTimeout(timeout),
-    deadline: deadline === undefined ? call.deadline : resolveTime(deadline, "deadline"),
+    deadline: deadline === undefined ? call.deadline : resolveNumber(deadline, "deadline"),
     retry: resolveRetry(retry, call.retry),
-    headers: resolveHeaders(headers),
+    headers: own,
+    maxResponseBytes: maxResponseBytes === undefined ? call.maxResponseBytes : resolveNumber(maxResponseBytes, "maxResponseBytes"),
+    maxDownloadBytes: maxDownloadBytes === undefined ? call.maxDownloadBytes : resolveNumber(maxDownloadBytes, "maxDownloadBytes"),
     fetch: resolveFetch(fetch) ?? call.fetch,
-    auth: resolveAuth(operation, options, tokenAuth) ?? call.auth,
+    auth,
   };
+}
+
+function checkObject(options: unknown, operation: string, text: string): void {
+  if (typeof options !== "object" || options === null || Array.isArray(options)) throw configurationError(operation, text);
+}
+
+function checkNames(options: object, known: readonly string[], operation: string): void {
+  const unknown = Object.keys(options).find((name) => !known.includes(name) && (options as Record<string, unknown>)[name] !== undefined);
+  if (unknown !== undefined) throw configurationError(operation, `Unknown option \`${unknown}\`: the options are ${known.join(", ")}.`);
+}
+
+// An auth provider would replace the header without a word.
+function refuseAuthorization(headers: ResolvedHeaders, auth: AuthProvider | undefined): void {
+  if (auth !== undefined && typeof headers === "object" && headers["authorization"] !== undefined)
+    throw new ConfigurationError("`headers` contains `authorization`, which the client's credentials would replace: pass `token` or `auth` instead.");
 }
 
 function resolveFetch(fetch: Fetch | undefined): Fetch | undefined {
@@ -192,15 +265,18 @@ function resolveFetch(fetch: Fetch | undefined): Fetch | undefined {
 
 function resolveRetry(retry: RetryOptions | number | false | undefined, base: RetryPolicy): RetryPolicy {
   if (retry === undefined) return base;
-  if (retry === false) return singleAttempt;
+  if (retry === false) return { ...base, maxAttempts: 1 };
   const given = typeof retry === "number" ? { maxAttempts: retry } : retry;
   if (typeof given !== "object" || given === null)
     throw new ConfigurationError("`retry` must be a policy, the total number of attempts, or `false`.");
-  const policy = { ...base };
+  const policy: { -readonly [Name in keyof RetryPolicy]: RetryPolicy[Name] } = { ...base };
   for (const name of Object.keys(given) as (keyof RetryOptions)[]) {
     if (!(name in defaultRetry))
       throw new ConfigurationError(`Unknown retry option \`${name}\`: use ${Object.keys(defaultRetry).join(", ")}.`);
-    policy[name] = given[name] === undefined ? base[name] : resolveTime(given[name], `retry.${name}`);
+    const value = given[name];
+    if (value === undefined) continue;
+    if (name === "budget") policy.budget = value === false ? false : resolveNumber(value, "retry.budget");
+    else policy[name] = resolveNumber(value as number, `retry.${name}`);
   }
   if (!Number.isInteger(policy.maxAttempts) || policy.maxAttempts < 1)
     throw new ConfigurationError("`retry.maxAttempts` must be an integer of at least 1: it includes the first attempt.");
@@ -208,10 +284,10 @@ function resolveRetry(retry: RetryOptions | number | false | undefined, base: Re
 }
 
 function resolveTimeout(value: number | false): number | false {
-  return value === false ? false : resolveTime(value, "timeout");
+  return value === false ? false : resolveNumber(value, "timeout");
 }
 
-function resolveTime(value: number, name: string): number {
+function resolveNumber(value: number, name: string): number {
   if (typeof value === "number" && value >= 0) return value;
   throw new ConfigurationError(`\`${name}\` must be a number of 0 or more.`);
 }

@@ -17,13 +17,13 @@ describe("a bearer token", () => {
     expect(sentAuthorization(sent)).toEqual(["Bearer to.k_e-n"]);
   });
 
-  it("wins over headers of the client and of the call", async () => {
+  it("does not silently replace an Authorization header of the client or of the call", async () => {
     const { fetch, sent } = stubFetch(reply({}));
-    await depot({ fetch, headers: { Authorization: "client" } }, { auth: bearerAuth("some-token") }).ping(
-      {},
-      { headers: { authorization: "call" } },
-    );
-    expect(sentAuthorization(sent)).toEqual(["Bearer some-token"]);
+    const auth = bearerAuth("some-token");
+    expect(thrownFrom(() => depot({ fetch, headers: { Authorization: "client" } }, { auth }))).toBeInstanceOf(ConfigurationError);
+    const error = await failureOf(depot({ fetch }, { auth }).ping({}, { headers: { authorization: "call" } }));
+    expect(error.message).toContain("pass `token` or `auth` instead");
+    expect(sent).toHaveLength(0);
   });
 
   it("given by a function is asked for with each attempt", async () => {

@@ -35,7 +35,9 @@ function encodeJson(value: unknown): string {
   try {
     return JSON.stringify(value);
   } catch (cause) {
-    throw new ConfigurationError("The body cannot be written as JSON: it has a circular reference or a BigInt.", { cause });
+    const message = cause instanceof Error ? cause.message : "";
+    const why = /circular|cyclic/i.test(message) ? "it has a circular reference" : /bigint/i.test(message) ? "it contains a BigInt" : "a `toJSON` method failed";
+    throw new ConfigurationError(`The body cannot be written as JSON: ${why}.`);
   }
 }
 

@@ -1,9 +1,12 @@
 import { ConfigurationError } from "../errors/errors.ts";
 import type { Arguments, Operation, OperationDescriptor, ParameterDescriptor } from "../operation.ts";
 import type { BaseUrl } from "./base-url.ts";
+import { callOptionNames } from "./call-option-names.ts";
 import { encodeBody } from "./body.ts";
 import type { EncodedBody } from "./body.ts";
 import { invalidHeader, validHeaderValue } from "./headers.ts";
+import { encodeQueryText, notEncodable } from "./query.ts";
+import type { QueryEncoding } from "./query.ts";
 
 /** What the arguments of a call become on the wire. */
 export interface HttpRequest {
@@ -21,6 +24,8 @@ export interface RequestTarget {
   readonly baseUrl: BaseUrl;
   /** Values by the name of the client option (`x-default-from`). */
   readonly defaults: Arguments;
+  /** How the server decodes query values. */
+  readonly queryEncoding: QueryEncoding;
 }
 
 /** The arguments of a call, by the part of the request that they go to. */
@@ -47,7 +52,7 @@ export function buildRequest(operation: Operation, args: Arguments | undefined, 
   const { descriptor } = operation;
   const parts = sortArguments(operation, args, target.defaults);
   const path = parts.path === undefined ? descriptor.path : fillPath(descriptor.path, parts.path);
-  const url = target.baseUrl.href + path + encodeQuery(parts.query);
+  const url = target.baseUrl.href + path + encodeQuery(parts.query, target.queryEncoding);
   if (descriptor.body === undefined) return { url, headers: parts.headers, body: undefined };
   const body = "body" in parts ? parts.body : (parts.fields ?? (hasFields(descriptor) ? {} : undefined));
   return { url, headers: parts.headers, body: body === undefined ? undefined : encodeBody(descriptor.body.type, body) };
@@ -97,6 +102,8 @@ function placeGroup(
 
 function place(parts: Parts, parameter: ParameterDescriptor, argument: string, value: unknown): void {
   const name = parameter.name ?? argument;
+  if (parameter.required && isEmpty(value) && (parameter.in === "query" || parameter.in === "header"))
+    throw new ConfigurationError(`The required argument \`${argument}\` is ${value === null ? "null" : "an empty array"}: it would not be sent.`);
   if (parameter.field !== undefined) setOwn((parts.fields ??= {}), parameter.field, value);
   switch (parameter.in) {
     case "path":
@@ -132,22 +139,32 @@ function fillDefault(operation: Operation, parts: Parts, parameter: ParameterDes
   );
 }
 
+function isEmpty(value: unknown): boolean {
+  return value === null || (Array.isArray(value) && value.length === 0);
+}
+
 // Also for a field that is called `__proto__`.
 function setOwn(target: Record<string, unknown>, name: string, value: unknown): void {
   if (name === "__proto__") Object.defineProperty(target, name, { value, enumerable: true, configurable: true, writable: true });
   else target[name] = value;
 }
 
-function encodeQuery(query: Record<string, unknown> | undefined): string {
+function encodeQuery(query: Record<string, unknown> | undefined, encoding: QueryEncoding): string {
   let text = "";
   for (const name in query) {
     const given = query[name];
     for (const value of Array.isArray(given) ? (given.flat() as unknown[]) : [given]) {
       if (value === undefined || value === null) continue;
-      text += `${text === "" ? "?" : "&"}${encodeURIComponent(name)}=${encodeScalar(`Query argument \`${name}\``, value)}`;
+      text += `${text === "" ? "?" : "&"}${encodeURIComponent(name)}=${encoding === "utf-8" ? encodeScalar(`Query argument \`${name}\``, value) : encodeLatin1(name, value)}`;
     }
   }
   return text;
+}
+
+function encodeLatin1(name: string, value: unknown): string {
+  const encoded = encodeQueryText(scalarText(`Query argument \`${name}\``, value), "latin1");
+  if (encoded === undefined) throw notEncodable(name);
+  return encoded;
 }
 
 // An operation whose body is an object of optional fields sends `{}` when all are omitted.
@@ -158,8 +175,12 @@ function hasFields({ body, parameters }: OperationDescriptor): boolean {
   );
 }
 
+/** The names of call options that no operation has as an argument. */
+const optionNames: ReadonlySet<string> = new Set(callOptionNames);
+
 function unknownArgument({ descriptor, name: operation }: Operation, name: string): ConfigurationError {
   const known = Object.keys(descriptor.parameters ?? {});
+  if (optionNames.has(name)) return new ConfigurationError(`${operation} has no argument \`${name}\`: options are the second parameter.`);
   const takes = known.length === 0 ? "takes no arguments" : `takes ${known.join(", ")}`;
   return new ConfigurationError(`${operation} has no argument \`${name}\`: it ${takes}.`);
 }

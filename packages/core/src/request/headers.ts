@@ -1,5 +1,14 @@
 import { ConfigurationError } from "../errors/errors.ts";
 
+/** Headers as a caller passes them: anything that `new Headers()` takes, or a function that returns it and is called for each attempt. */
+export type HeadersOption = HeaderValues | (() => HeaderValues | Promise<HeaderValues>);
+
+/** Headers: an object of names and values, pairs, a `Headers` or a `Map`. A value that is `undefined` counts as omitted. */
+export type HeaderValues = Readonly<Record<string, string | undefined>> | Iterable<readonly [string, string]>;
+
+/** Checked headers with names in lower case, or a function that returns them. */
+export type ResolvedHeaders = Readonly<Record<string, string>> | (() => Promise<Readonly<Record<string, string>>>) | undefined;
+
 /**
  * Reads the option `headers`.
  *
@@ -7,15 +16,26 @@ import { ConfigurationError } from "../errors/errors.ts";
  * @returns The headers with names in lower case, or `undefined` if there are none.
  * @throws {ConfigurationError} When a value cannot be sent in a header; the value is not shown.
  */
-export function resolveHeaders(headers: Readonly<Record<string, string>> | undefined): Record<string, string> | undefined {
+export function resolveHeaders(headers: HeadersOption | undefined): ResolvedHeaders {
   if (headers === undefined) return undefined;
+  return typeof headers === "function" ? async () => readHeaders(await headers()) : readHeaders(headers);
+}
+
+function readHeaders(headers: HeaderValues): Record<string, string> {
   if (typeof headers !== "object" || headers === null)
-    throw new ConfigurationError("`headers` must be an object of header names and values.");
+    throw new ConfigurationError("`headers` must be an object of header names and values, a Headers, a Map, or a function that returns one.");
   const lower: Record<string, string> = {};
-  for (const [name, value] of Object.entries(headers)) {
-    if (value !== undefined) lower[name.toLowerCase()] = checkHeader(name, value);
+  const entries: Iterable<readonly [string, string | undefined]> = isIterable(headers) ? headers : Object.entries(headers);
+  for (const entry of entries) {
+    if (!Array.isArray(entry)) throw new ConfigurationError("`headers` must contain pairs of a name and a value.");
+    const [name, value] = entry as [string, string | undefined];
+    if (value !== undefined) lower[String(name).toLowerCase()] = checkHeader(String(name), value);
   }
   return lower;
+}
+
+function isIterable(headers: HeaderValues): headers is Iterable<readonly [string, string]> {
+  return Symbol.iterator in headers;
 }
 
 /**

@@ -34,10 +34,11 @@ export function parseResponse(context: RequestContext, raw: RawResponse): Parsed
 }
 
 function readBody(context: RequestContext, raw: RawResponse): ParsedResponse {
+  if (raw.truncated === true) throw tooLarge(context, raw);
   const { bytes, response, text } = raw;
   const { optional, type } = context.parts.operation.descriptor.response;
   if (bytes !== undefined)
-    return { data: new Blob([bytes], { type: response.headers.get("content-type") ?? "" }), rest: undefined, response };
+    return { data: new Blob([...bytes], { type: response.headers.get("content-type") ?? "" }), rest: undefined, response };
   if (type === "none" || response.status === 204) return { data: undefined, rest: undefined, response };
   if (type === "text" || (type === "auto" && !isJson(response))) return { data: text, rest: undefined, response };
   if (text === "" && (optional === true || type === "auto")) return { data: undefined, rest: undefined, response };
@@ -48,12 +49,19 @@ function isJson(response: Response): boolean {
   return /[/+]json\b/i.test(response.headers.get("content-type") ?? "");
 }
 
+function tooLarge(context: RequestContext, raw: RawResponse): PlatformClientError {
+  const { maxDownloadBytes, maxResponseBytes } = context.parts.options;
+  const [name, limit] = raw.bytes === undefined ? ["maxResponseBytes", maxResponseBytes] : ["maxDownloadBytes", maxDownloadBytes];
+  return formatError(context, raw, `the response is larger than ${limit} bytes. Set \`${name}\` if it is wanted`, "response_too_large");
+}
+
 function parseJson(context: RequestContext, raw: RawResponse): unknown {
   if (raw.text === "") throw formatError(context, raw, "the response is empty; JSON was expected");
   try {
     return JSON.parse(raw.text) as unknown;
-  } catch {
+  } catch (error) {
     // The engine's own message quotes the body, secrets included.
+    if (error instanceof RangeError) throw formatError(context, raw, "the response is nested too deeply");
     const type = raw.response.headers.get("content-type") ?? "none";
     throw formatError(context, raw, `the response is not JSON (Content-Type ${type}, ${raw.text.length} characters)`);
   }

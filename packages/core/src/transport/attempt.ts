@@ -1,8 +1,12 @@
 import { Interruption, withTimeout } from "../async/with-timeout.ts";
+import type { AuthHeaders } from "../auth/provider.ts";
+import { ConfigurationError } from "../errors/errors.ts";
 import { emit } from "../hooks.ts";
 import type { RequestEvent } from "../hooks.ts";
 import { log } from "../logger.ts";
-import type { Fetch } from "../types.ts";
+import { checkHeader, validHeaderValue } from "../request/headers.ts";
+import { maxErrorBytes } from "./error-body.ts";
+import { readBytes, readText } from "./read-body.ts";
 import type { RequestContext } from "./request-context.ts";
 
 /** A response whose body has been read. */
@@ -11,14 +15,19 @@ export interface RawResponse {
   /** The body as a string; empty if it was read as bytes or not at all. */
   readonly text: string;
   /** The body as bytes, if the operation returns a Blob and the status is a success. */
-  readonly bytes: ArrayBuffer | undefined;
+  readonly bytes?: readonly Uint8Array<ArrayBuffer>[] | undefined;
+  /** Whether the body is larger than the limit, and only its beginning was read. */
+  readonly truncated?: boolean | undefined;
 }
 
 /** How an attempt ended. `failed` says which step threw. */
 export type AttemptResult =
   | { readonly response: RawResponse; readonly failed?: undefined }
   | { readonly failed: "limit"; readonly thrown: Interruption }
-  | { readonly failed: "auth" | "fetch"; readonly thrown: unknown };
+  | { readonly failed: "auth" | "headers" | "fetch"; readonly thrown: unknown };
+
+/** An attempt without a response. */
+export type FailedAttempt = Exclude<AttemptResult, { readonly response: RawResponse }>;
 
 /**
  * Makes one attempt: authorizes the request, sends it and reads the response. It does not create errors.
@@ -27,31 +36,37 @@ export type AttemptResult =
  * @returns The response, or what was thrown and where.
  */
 export async function attempt(context: RequestContext): Promise<AttemptResult> {
-  let step: "auth" | "fetch" = "auth";
+  const { connection, operation, options, request, settings } = context.parts;
+  const { hooks, logger } = settings;
+  const { method } = operation.descriptor;
+  const body = request.body?.body;
+  let step: "auth" | "headers" | "fetch" = "headers";
   const send = async (signal: AbortSignal | undefined): Promise<RawResponse> => {
-    const { connection, operation, options, request, settings } = context.parts;
-    const auth = operation.descriptor.authenticated ? options.auth : undefined;
-    const { method, response } = operation.descriptor;
-    const body = request.body?.body;
     const headers: Record<string, string> = { ...context.headers };
+    for (const current of context.headerFunctions) {
+      const returned = await current();
+      context.returnedHeaders.push(returned);
+      Object.assign(headers, returned);
+    }
+    step = "auth";
+    const auth = operation.descriptor.authenticated ? options.auth : undefined;
     if (auth !== undefined) {
-      const pending = auth.authorize({ method, url: context.url, headers: context.headers, body });
+      const pending = auth.authorize({ method, url: context.url, headers, body });
       const credentials = pending instanceof Promise ? await pending : pending;
       context.credentials.push(credentials);
-      for (const name in credentials) headers[name.toLowerCase()] = credentials[name] as string;
+      mergeCredentials(headers, credentials);
     }
     context.sent = headers;
     if (signal?.aborted) throw signal.reason;
     step = "fetch";
     context.attempts += 1;
-    if (settings.hooks !== undefined) emit(settings.hooks.onRequest, () => requestEvent(context), settings.logger);
+    if (hooks !== undefined) emit(hooks.onRequest, () => requestEvent(context), logger);
     const init: RequestInit = { method, headers, redirect: "manual" };
     if (body !== undefined) init.body = body;
     if (signal !== undefined) init.signal = signal;
     const fetch = connection.fetch ?? options.fetch ?? globalThis.fetch;
-    return fetchAndRead(fetch, context.url, init, response.type === "blob");
+    return readResponse(context, await fetch(context.url, init), signal);
   };
-  const { hooks, logger } = context.parts.settings;
   const startedAt = performance.now();
   try {
     const response = await withTimeout(send, context.limits);
@@ -62,15 +77,26 @@ export async function attempt(context: RequestContext): Promise<AttemptResult> {
   }
 }
 
-async function fetchAndRead(fetch: Fetch, url: string, init: RequestInit, asBytes: boolean): Promise<RawResponse> {
-  const response = await fetch(url, init);
-  if (init.signal?.aborted) {
-    response.body?.cancel().catch(() => undefined);
-    throw init.signal.reason;
+function mergeCredentials(headers: Record<string, string>, credentials: AuthHeaders): void {
+  for (const name in credentials) {
+    const value = credentials[name] as string;
+    headers[name.toLowerCase()] = typeof value === "string" && validHeaderValue.test(value) ? value : checkHeader(name, value);
   }
-  if (asBytes && response.ok) return { response, text: "", bytes: await response.arrayBuffer() };
-  if (init.method === "HEAD" || response.status === 204 || response.status === 304) return { response, text: "", bytes: undefined };
-  return { response, text: await response.text(), bytes: undefined };
+}
+
+async function readResponse(context: RequestContext, response: Response, signal: AbortSignal | undefined): Promise<RawResponse> {
+  if (typeof (response as Response | undefined)?.status !== "number" || typeof response.text !== "function")
+    throw new ConfigurationError("`fetch` must return a Response, but returned something else.");
+  if (signal?.aborted) {
+    response.body?.cancel().catch(() => undefined);
+    throw signal.reason;
+  }
+  const { operation, options } = context.parts;
+  if (operation.descriptor.method === "HEAD" || response.status === 204 || response.status === 304) return { response, text: "" };
+  if (!response.ok) return { response, ...(await readText(response, maxErrorBytes)) };
+  if (operation.descriptor.response.type !== "blob") return { response, ...(await readText(response, options.maxResponseBytes)) };
+  const { parts, truncated } = await readBytes(response, options.maxDownloadBytes);
+  return { response, text: "", bytes: parts, truncated };
 }
 
 function reportResponse(context: RequestContext, status: number, startedAt: number): void {

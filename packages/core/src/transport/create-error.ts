@@ -4,11 +4,11 @@ import type { ApiError, ErrorDetails } from "../errors/errors.ts";
 import { isApiError, isPlatformClientError } from "../errors/guards.ts";
 import { causeMessage, redactCause } from "../errors/redact-cause.ts";
 import { statusError } from "../errors/status-error.ts";
-import type { AttemptResult, RawResponse } from "./attempt.ts";
-import { parseErrorBody, serverMessage } from "./error-body.ts";
+import type { FailedAttempt, RawResponse } from "./attempt.ts";
+import { keepText, maxErrorBody, parseErrorBody, serverMessage } from "./error-body.ts";
 import { explainRejection } from "./refresh-credentials.ts";
 import type { RequestContext } from "./request-context.ts";
-import { canRetryFailure, canRetryStatus, parseRetryAfter } from "./retry.ts";
+import { canRetryFailure, canRetryStatus, isRuntimeTimeout, parseRetryAfter } from "./retry.ts";
 
 /**
  * Creates the error of a response with an error status.
@@ -26,11 +26,12 @@ export function fromStatus(
   const { headers, status, statusText } = response.response;
   const redactor = context.redactor();
   const retryAfter = facts === undefined ? parseRetryAfter(headers, status, Date.now()) : undefined;
-  const retryable = facts === undefined && canRetryStatus(status, context.parts.operation.descriptor.idempotent, retryAfter !== undefined);
+  const retryable = facts === undefined && canRetryStatus(status, context.parts.operation.descriptor.idempotent);
   const note = facts?.note ?? (status === 401 || status === 403 ? explainRejection(context, response) : undefined);
   const body = parseErrorBody(response.text, redactor);
   const [code, type] = statusError(status);
-  const said = [serverMessage(body).replace(/\.$/, ""), redactor.url(note ?? "")].filter(Boolean).join(". ");
+  const cut = response.text.length > maxErrorBody ? `the body was cut at ${maxErrorBody / 1024} kB` : "";
+  const said = [serverMessage(body).replace(/\.$/, ""), redactor.url(note ?? ""), cut].filter(Boolean).join(". ");
   const reason = redactor.text(statusText);
   const message = `${context.describe()}: ${status}${reason && ` ${reason}`}${said && `: ${said}`}`;
   return new type(message, { ...responseDetails(context, response), body, code: facts?.code ?? code, retryable, retryAfter });
@@ -47,7 +48,7 @@ export function fromStatus(
  */
 export function formatError(context: RequestContext, response: RawResponse, why: string, code = "response_format"): ResponseFormatError {
   const redactor = context.redactor();
-  const details = { ...responseDetails(context, response), code, body: redactor.text(response.text) };
+  const details = { ...responseDetails(context, response), code, body: keepText(response.text, redactor) };
   return new ResponseFormatError(`${context.describe()}: ${response.response.status}, but ${redactor.text(why)}`, details);
 }
 
@@ -60,10 +61,11 @@ export function formatError(context: RequestContext, response: RawResponse, why:
  */
 export function fromAttempt(
   context: RequestContext,
-  result: Extract<AttemptResult, { failed: "limit" | "auth" | "fetch" }>,
+  result: FailedAttempt,
 ): PlatformClientError {
   if (result.failed === "limit") return fromLimit(context, result.thrown);
-  return result.failed === "auth" ? fromAuth(context, result.thrown) : fromFetch(context, result.thrown);
+  if (result.failed === "fetch") return fromFetch(context, result.thrown);
+  return fromProvider(context, result.thrown, result.failed === "auth" ? "credentials" : "headers");
 }
 
 /**
@@ -92,24 +94,29 @@ export function fromLimit(context: RequestContext, interruption: Interruption): 
 function fromFetch(context: RequestContext, thrown: unknown): PlatformClientError {
   if (isPlatformClientError(thrown)) return thrown;
   const cause = redactCause(thrown, context.redactor());
+  if (isRuntimeTimeout(thrown)) {
+    const text = `no response: the runtime's own fetch gave up waiting (${causeMessage(cause)}). For timeouts over 300 seconds pass \`fetch: createNodeFetch()\` from "@platform-clients/core/node"`;
+    return new TimeoutError(`${context.describe()}: ${text}`, { ...requestDetails(context), code: "runtime_timeout", cause });
+  }
   const retryable = canRetryFailure(thrown, context.parts.operation.descriptor.idempotent);
   const message = `${context.describe()}: no response: ${causeMessage(cause)}`;
   return new ConnectionError(message, { ...requestDetails(context), code: "connection_failed", retryable, cause });
 }
 
-function fromAuth(context: RequestContext, thrown: unknown): PlatformClientError {
+function fromProvider(context: RequestContext, thrown: unknown, what: "credentials" | "headers"): PlatformClientError {
   const { name, platform } = context.parts.operation;
-  const message = `[${platform}.${name}] failed to obtain credentials`;
+  const message = `[${platform}.${name}] failed to obtain ${what}`;
+  const code = what === "credentials" ? "auth_failed" : "headers_failed";
   // Callers branch on 404 and 409 of the operation: those of a token endpoint must not look the same.
   if (isApiError(thrown) && (thrown.status === 404 || thrown.status === 409)) {
     const { retryAfter, retryable } = thrown;
-    const details = { ...requestDetails(context), code: "auth_failed", cause: thrown, retryable, retryAfter };
+    const details = { ...requestDetails(context), code, cause: thrown, retryable, retryAfter };
     return new PlatformClientError(`${message}: ${thrown.message}`, details);
   }
   if (isPlatformClientError(thrown)) return thrown;
   return new PlatformClientError(message, {
     ...requestDetails(context),
-    code: "auth_failed",
+    code,
     cause: redactCause(thrown, context.redactor(), true),
   });
 }

@@ -1,14 +1,30 @@
 import type { Redactor } from "../redaction/redactor.ts";
 
+/** The largest body that an error keeps, in characters. */
+export const maxErrorBody: number = 64 * 1024;
+
+/** So many more characters are read and redacted, so that a secret across the cut is found. Longer than any spelling of a secret. */
+const margin = 4 * 1024;
+
+/** How many bytes of an error body are read. */
+export const maxErrorBytes: number = maxErrorBody + margin;
+
+/** JSON nested deeper than this stays a string: whoever walks it would overflow the stack. */
+const maxDepth = 100;
+
+/** The end of a body that was cut. */
+const cutMark = "… [cut]";
+
 /**
  * Parses the body of an error response.
  *
- * @param text The body.
+ * @param text The body, or its beginning.
  * @param redactor Removes the secrets of the call.
- * @returns Parsed JSON, the text if it is not JSON, or `undefined` if it is empty; without secrets.
+ * @returns Parsed JSON; the text if it is not JSON, too long, or nested too deeply; `undefined` if it is empty. Without secrets.
  */
 export function parseErrorBody(text: string, redactor: Redactor): unknown {
   if (text === "") return undefined;
+  if (text.length > maxErrorBody || exceedsDepth(text)) return keepText(text, redactor);
   let body: unknown;
   try {
     body = JSON.parse(text);
@@ -16,6 +32,35 @@ export function parseErrorBody(text: string, redactor: Redactor): unknown {
     return redactor.text(text);
   }
   return redactor.value(body);
+}
+
+/**
+ * Shortens a text to what an error keeps.
+ *
+ * @param text The text.
+ * @param redactor Removes the secrets of the call.
+ * @returns The text without secrets; a long one is cut and ends with a mark.
+ */
+export function keepText(text: string, redactor: Redactor): string {
+  if (text.length <= maxErrorBody) return redactor.text(text);
+  const redacted = redactor.text(text.slice(0, maxErrorBytes));
+  return redacted.slice(0, Math.min(maxErrorBody, Math.max(0, redacted.length - margin))) + cutMark;
+}
+
+function exceedsDepth(text: string): boolean {
+  let depth = 0;
+  let inString = false;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (inString) {
+      if (code === 0x5c) index += 1;
+      else if (code === 0x22) inString = false;
+    } else if (code === 0x22) inString = true;
+    else if (code === 0x7b || code === 0x5b) depth += 1;
+    else if (code === 0x7d || code === 0x5d) depth -= 1;
+    if (depth > maxDepth) return true;
+  }
+  return false;
 }
 
 const maxMessageLength = 300;
@@ -27,7 +72,7 @@ const maxMessageLength = 300;
  * @returns The message, at most 300 characters, or an empty string.
  */
 export function serverMessage(body: unknown): string {
-  const text = messageOf(body).replaceAll(/\s+/g, " ").trim();
+  const text = messageOf(body).slice(0, maxErrorBody).replaceAll(/\s+/g, " ").trim();
   return text.length > maxMessageLength ? `${text.slice(0, maxMessageLength)}…` : text;
 }
 

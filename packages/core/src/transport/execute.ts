@@ -1,15 +1,15 @@
 import { sleep } from "../async/sleep.ts";
 import type { Interruption } from "../async/with-timeout.ts";
-import { backoff } from "../async/backoff.ts";
 import type { PlatformClientError } from "../errors/errors.ts";
 import { emit } from "../hooks.ts";
 import { log } from "../logger.ts";
 import { attempt, requestEvent } from "./attempt.ts";
-import type { AttemptResult, RawResponse } from "./attempt.ts";
+import type { FailedAttempt, RawResponse } from "./attempt.ts";
 import { fromAttempt, fromLimit, fromStatus } from "./create-error.ts";
 import { maxRedirects, resolveRedirect } from "./redirect.ts";
 import { refreshCredentials } from "./refresh-credentials.ts";
 import type { RequestContext } from "./request-context.ts";
+import { retryDelay } from "./retry.ts";
 
 /** How a request ended: with a response, or with an error. An error about a status has the response too. */
 export type Outcome =
@@ -24,15 +24,21 @@ export type Outcome =
  */
 export async function execute(context: RequestContext): Promise<Outcome> {
   const { descriptor } = context.parts.operation;
+  const { hooks, logger } = context.parts.settings;
   const { retry } = context.parts.options;
+  const budget = retry.budget === false ? undefined : context.parts.settings.budget;
   let refreshed = false;
   let redirects = 0;
+  let cost = 0;
   for (let tries = 1; ; tries += 1) {
     const result = await attempt(context);
     const { response } = result as { response?: RawResponse };
     if (response !== undefined) {
       const { ok, status } = response.response;
-      if (ok) return { response };
+      if (ok) {
+        budget?.giveBack(cost);
+        return { response };
+      }
       const redirect = resolveRedirect(response.response, descriptor.method, context.url, redirects >= maxRedirects);
       if (redirect !== undefined) {
         if ("refused" in redirect)
@@ -53,17 +59,24 @@ export async function execute(context: RequestContext): Promise<Outcome> {
       }
       if (descriptor.response.fromStatus !== undefined && status in descriptor.response.fromStatus) return { response };
     }
-    const error =
-      response === undefined
-        ? fromAttempt(context, result as Exclude<AttemptResult, { response: RawResponse }>)
-        : fromStatus(context, response);
-    const delay = error.retryAfter ?? backoff(retry, tries);
+    const error = response === undefined ? fromAttempt(context, result as FailedAttempt) : fromStatus(context, response);
+    const delay = retryDelay(retry, tries, error.retryAfter);
     if (!error.retryable || tries >= retry.maxAttempts || !canWait(context, delay, error.retryAfter)) return { response, error };
-    emit(context.parts.settings.hooks?.onRetry, () => ({ ...requestEvent(context), delay, error }), context.parts.settings.logger);
-    log(context.parts.settings.logger, "info", () => `${error.message}; next attempt in ${Math.round(delay)} ms`);
+    if (budget !== undefined) {
+      const taken = budget.take(error.status === 429);
+      if (taken === undefined) return { response, error: withoutBudget(error) };
+      cost = taken;
+    }
+    emit(hooks?.onRetry, () => ({ ...requestEvent(context), delay, error }), logger);
+    log(logger, "info", () => `${error.message}; next attempt in ${Math.round(delay)} ms`);
     const interruption = await waitFor(delay, context);
     if (interruption !== undefined) return { error: fromLimit(context, interruption) };
   }
+}
+
+function withoutBudget(error: PlatformClientError): PlatformClientError {
+  error.message += "; not retried: the retry budget of this client is used up";
+  return error;
 }
 
 async function waitFor(delay: number, context: RequestContext): Promise<Interruption | undefined> {

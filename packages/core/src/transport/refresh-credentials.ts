@@ -1,13 +1,13 @@
 import { Interruption, withTimeout } from "../async/with-timeout.ts";
 import type { Rejection } from "../auth/provider.ts";
 import { log } from "../logger.ts";
-import type { AttemptResult, RawResponse } from "./attempt.ts";
+import type { FailedAttempt, RawResponse } from "./attempt.ts";
 import type { RequestContext } from "./request-context.ts";
 
 /** Whether another attempt with new credentials makes sense, or what the auth provider threw. */
 export type Refresh =
   | { readonly worthwhile: boolean; readonly failed?: undefined }
-  | Extract<AttemptResult, { readonly failed: "limit" | "auth" | "fetch" }>;
+  | FailedAttempt;
 
 /**
  * Asks the auth provider for new credentials after a 401 or 403.

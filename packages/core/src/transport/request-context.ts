@@ -6,6 +6,7 @@ import { Redactor } from "../redaction/redactor.ts";
 import { addSecret, collectSecrets } from "../redaction/secrets.ts";
 import { collectArgumentSecrets } from "../request/argument-secrets.ts";
 import type { HttpRequest } from "../request/build-request.ts";
+import type { ResolvedHeaders } from "../request/headers.ts";
 
 /** What a request is made from. */
 export interface RequestParts {
@@ -23,12 +24,22 @@ export interface RequestParts {
   readonly deadlineAt?: number | undefined;
 }
 
+const noFunctions: RequestContext["headerFunctions"] = [];
+
+function plain(headers: ResolvedHeaders): Readonly<Record<string, string>> | undefined {
+  return typeof headers === "function" ? undefined : headers;
+}
+
 /** Everything about one request while it runs: a call has one, and each further page of a list. Nothing of it outlives the call. */
 export class RequestContext {
   readonly parts: RequestParts;
   readonly limits: Limits;
-  /** The headers of every attempt, without credentials. */
+  /** The headers of every attempt, without credentials and without those that functions return. */
   readonly headers: Readonly<Record<string, string>>;
+  /** The functions that return further headers, in the order in which they apply. */
+  readonly headerFunctions: readonly (() => Promise<Readonly<Record<string, string>>>)[];
+  /** The headers that functions returned for each attempt. */
+  readonly returnedHeaders: Readonly<Record<string, string>>[] = [];
   /** Where the next attempt goes; a redirect changes it. */
   url: string;
   /** Attempts made so far. */
@@ -50,8 +61,13 @@ export class RequestContext {
     this.limits = { timeout, deadlineAt: parts.deadlineAt ?? (deadline === undefined ? undefined : this.startedAt + deadline), signal };
     const headers: Record<string, string> = { accept: "application/json, */*;q=0.5" };
     if (request.body?.contentType !== undefined) headers["content-type"] = request.body.contentType;
-    if (settings.headers !== undefined || request.headers !== undefined || options.headers !== undefined)
-      Object.assign(headers, settings.headers, request.headers, options.headers);
+    if (settings.headers !== undefined || request.headers !== undefined || options.headers !== undefined) {
+      const functions = [settings.headers, options.headers].filter((part) => typeof part === "function");
+      Object.assign(headers, plain(settings.headers), request.headers, plain(options.headers));
+      this.headerFunctions = functions;
+    } else {
+      this.headerFunctions = noFunctions;
+    }
     this.headers = headers;
   }
 
@@ -76,7 +92,7 @@ export class RequestContext {
 
   /** @returns Removes every secret of this call: credentials of all attempts, secret arguments, headers and query values. Only errors and logs need it. */
   redactor(): Redactor {
-    const attempts = this.credentials.length;
+    const attempts = this.credentials.length + this.returnedHeaders.length;
     if (this.#redactor?.attempts !== attempts) this.#redactor = { attempts, value: new Redactor(this.#secrets()) };
     return this.#redactor.value;
   }
@@ -84,7 +100,7 @@ export class RequestContext {
   #secrets(): Set<string> {
     const { args, operation, options, request, settings } = this.parts;
     const found = new Set<string>();
-    for (const headers of [settings.headers, request.headers, options.headers]) collectSecrets(headers, found, { headers: true });
+    for (const headers of [plain(settings.headers), request.headers, plain(options.headers), ...this.returnedHeaders]) collectSecrets(headers, found, { headers: true });
     for (const headers of this.credentials) {
       for (const [name, value] of Object.entries(headers))
         if (options.auth?.publicHeaders?.includes(name) !== true) addSecret(value, found, true);

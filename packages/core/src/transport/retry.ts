@@ -1,3 +1,6 @@
+import { backoff } from "../async/backoff.ts";
+import type { BackoffOptions } from "../async/backoff.ts";
+
 const retryableStatuses = new Set([408, 429, 502, 503, 504]);
 
 /** Error codes of name lookup and connecting: nothing has reached a server. Spellings of Node, Bun and Deno. */
@@ -5,16 +8,15 @@ const neverSent =
   /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ConnectionRefused|FailedToOpenSocket|UND_ERR_CONNECT_TIMEOUT)$/;
 
 /**
- * Tells whether a response can be retried. An operation that is not idempotent is retried only if the server did nothing.
+ * Tells whether a response can be retried. 500 is not retried: several of these servers return it for invalid input. An operation that is not idempotent
+ * is retried only on a 429: a gateway can return 503 after the server did the work.
  *
  * @param status The status of the response.
  * @param idempotent Whether the operation can be sent twice.
- * @param asked Whether the server asked to wait.
  * @returns Whether another attempt is safe and can help.
  */
-export function canRetryStatus(status: number, idempotent: boolean, asked: boolean): boolean {
-  if (idempotent) return retryableStatuses.has(status);
-  return status === 429 || (status === 503 && asked);
+export function canRetryStatus(status: number, idempotent: boolean): boolean {
+  return idempotent ? retryableStatuses.has(status) : status === 429;
 }
 
 /**
@@ -22,10 +24,36 @@ export function canRetryStatus(status: number, idempotent: boolean, asked: boole
  *
  * @param error What fetch threw.
  * @param idempotent Whether the operation can be sent twice.
- * @returns Whether another attempt is safe.
+ * @returns Whether another attempt is safe and can help.
  */
 export function canRetryFailure(error: unknown, idempotent: boolean): boolean {
-  return idempotent || wasNeverSent(error);
+  return !isPermanent(error) && (idempotent || wasNeverSent(error));
+}
+
+/** What undici and other runtimes throw for a request that they refuse to send. */
+const refusedByRuntime = /^(UND_ERR_INVALID_ARG|UND_ERR_NOT_SUPPORTED|ERR_INVALID_ARG_TYPE|ERR_INVALID_CHAR|ERR_INVALID_URL)$/;
+
+function isPermanent(error: unknown): boolean {
+  for (let cause = error, depth = 0; cause instanceof Error && depth < 8; cause = cause.cause, depth += 1) {
+    const { code } = cause as { code?: unknown };
+    if (typeof code === "string" && refusedByRuntime.test(code)) return true;
+    if (/invalid (header|[\w-]+ header)|forbidden header|expect header|ByteString|is not a (valid|legal) HTTP/i.test(cause.message)) return true;
+  }
+  return false;
+}
+
+/**
+ * Tells whether a request failed at a time limit of the runtime: Node's fetch waits 300 seconds for headers and between two parts of a body.
+ *
+ * @param error What fetch threw.
+ * @returns Whether it did.
+ */
+export function isRuntimeTimeout(error: unknown): boolean {
+  for (let cause = error, depth = 0; cause instanceof Error && depth < 8; cause = cause.cause, depth += 1) {
+    const { code } = cause as { code?: unknown };
+    if (code === "UND_ERR_HEADERS_TIMEOUT" || code === "UND_ERR_BODY_TIMEOUT") return true;
+  }
+  return false;
 }
 
 function wasNeverSent(error: unknown): boolean {
@@ -41,15 +69,17 @@ function wasNeverSent(error: unknown): boolean {
 
 /**
  * Parses how long the server asks to wait: `Retry-After` in seconds or as a date, or `RateLimit-Reset` or `X-RateLimit-Reset` of a 429.
+ * Dates count from the `Date` of the response: the server's clock can differ from ours.
  *
  * @param headers The response headers.
  * @param status The status of the response.
- * @param now Milliseconds since the epoch.
+ * @param now Our time in milliseconds since the epoch, for responses without a `Date`.
  * @returns Milliseconds, or `undefined` if there is no valid value.
  */
 export function parseRetryAfter(headers: Headers, status: number, now: number): number | undefined {
   const after = headers.get("retry-after");
-  if (after !== null) return parseDelay(after, now);
+  const serverNow = Date.parse(headers.get("date") ?? "");
+  if (after !== null) return parseDelay(after, Number.isNaN(serverNow) ? now : serverNow);
   if (status !== 429) return undefined;
   const reset = headers.get("ratelimit-reset") ?? headers.get("x-ratelimit-reset");
   return reset === null ? undefined : parseDelay(reset, now);
@@ -63,4 +93,23 @@ function parseDelay(text: string, now: number): number | undefined {
   if (!Number.isNaN(seconds)) return Math.max(0, seconds > epochThreshold ? seconds * 1000 - now : seconds * 1000);
   const date = /^\s*([a-z]{3,9},? |\d{4}-\d\d-)/i.test(text) && /\d\d:\d\d/.test(text) ? Date.parse(text) : Number.NaN;
   return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+
+/** The longest random addition to a `Retry-After`, in milliseconds. */
+const maxRetryAfterJitter = 5_000;
+
+/**
+ * Computes the delay before the next attempt. A `Retry-After` is a lower bound: a random part of half of it, at most five seconds, is added, so that
+ * clients that were told the same do not come back at the same time.
+ *
+ * @param policy The retry policy.
+ * @param attempts How many attempts were made.
+ * @param retryAfter Milliseconds that the server asked to wait, if it did.
+ * @returns Milliseconds.
+ */
+export function retryDelay(policy: BackoffOptions, attempts: number, retryAfter: number | undefined): number {
+  const delay = backoff(policy, attempts);
+  if (retryAfter === undefined) return delay;
+  const least = Math.max(retryAfter, delay);
+  return least + Math.random() * Math.min(maxRetryAfterJitter, Math.max(least, policy.minDelay) / 2);
 }
