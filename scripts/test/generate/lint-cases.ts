@@ -1,0 +1,54 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import { beforeAll, expect, it } from "vitest";
+
+import { describeFault } from "../../generate/spec-error.ts";
+import { lintSpecs } from "../../generate/spec.ts";
+import { shop } from "./checkout.ts";
+
+/** A spec and the one fault that is expected in it; without a fault, the spec is valid. */
+export type LintCase = readonly [title: string, spec: string, fault?: RegExp];
+
+/**
+ * @param edits Pairs of texts: what to replace in the fixture (every occurrence), and the replacement.
+ * @returns The fixture's spec with the edits.
+ */
+export function edited(...edits: readonly (readonly [from: string, to: string])[]): string {
+  let text = shop;
+  for (const [from, to] of edits) {
+    if (!text.includes(from)) throw new Error(`The fixture does not contain: ${from}`);
+    text = text.replaceAll(from, to);
+  }
+  return text;
+}
+
+/**
+ * Declares one test for each case. All specs are linted together, by one Redocly process.
+ *
+ * @param cases The cases.
+ */
+export function testLint(cases: readonly LintCase[]): void {
+  let found: string[][] = [];
+
+  beforeAll(async () => {
+    const folder = mkdtempSync(join(tmpdir(), "lint-"));
+    mkdirSync(`${folder}/airview`);
+    const files = cases.map(([, spec], index) => {
+      const file = `${folder}/airview/${index}.yaml`;
+      writeFileSync(file, spec);
+      return file;
+    });
+    try {
+      found = (await lintSpecs(files)).map((faults) => faults.map(describeFault));
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  it.each(cases.map(([title, , fault], index) => ({ title, fault, index })))("$title", ({ fault, index }) => {
+    const expected = fault ? new RegExp(`^\\S*/airview/\\d+\\.yaml:\\d+:\\d+ (?:${fault.source})[^\\n]*$`) : /^$/;
+    expect(found[index]?.join("\n")).toMatch(expected);
+  });
+}
