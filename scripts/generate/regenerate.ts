@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 
+import { checkCompiles } from "./compile-check.ts";
 import { generate } from "./generate.ts";
 import { SpecError } from "./spec-error.ts";
 import { loadSpecs, platforms, root } from "./spec.ts";
@@ -35,7 +36,7 @@ export interface RegenerateOptions {
  * @param report Called with one line for each platform.
  * @param options See there.
  * @returns The files that differ from those on disk, or that no spec needs any more, relative to the checkout.
- * @throws {SpecError} When a spec breaks a rule.
+ * @throws {SpecError} When a spec breaks a rule, or code generated from it does not compile.
  */
 export async function regenerate(
   names: readonly string[],
@@ -46,19 +47,27 @@ export async function regenerate(
   const specOf = (platform: string): string => `${folder}/specs/${platform}/openapi.yaml`;
   // Two Redocly processes for all platforms; `generate` receives the documents from `loadSpec`.
   await loadSpecs(names.map(specOf), { allowRemote });
+  const lines: string[] = [];
+  const texts = new Map<string, string>();
   const pending = new Map<string, string | undefined>();
   for (const platform of names) {
     const files = await generate(platform, specOf(platform));
     for (const [name, text] of files) {
       const file = `packages/${platform}/src/generated/${name}`;
       const before = existsSync(`${folder}/${file}`) ? await readFile(`${folder}/${file}`, "utf8") : undefined;
+      texts.set(file, text);
       if (before !== text) pending.set(file, text);
     }
     const folderOf = `packages/${platform}/src/generated`;
     const present = existsSync(`${folder}/${folderOf}`) ? await readdir(`${folder}/${folderOf}`) : [];
     for (const name of present) if (!files.has(name)) pending.set(`${folderOf}/${name}`, undefined);
-    report(`${platform}: ${files.size} files`);
+    lines.push(`${platform}: ${files.size} files`);
   }
+  if (write && pending.size > 0) {
+    const faults = checkCompiles(texts);
+    if (faults.length > 0) throw new SpecError(faults);
+  }
+  for (const line of lines) report(line);
   if (write) {
     for (const [file, text] of pending) {
       await mkdir(dirname(`${folder}/${file}`), { recursive: true });

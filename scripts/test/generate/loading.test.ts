@@ -132,6 +132,18 @@ describe("npm run generate", () => {
     expect(checkout.files()).toEqual({ "enums.ts": "before" });
   });
 
+  it("writes nothing that does not compile", async () => {
+    checkout.write(
+      edited(["        total: {", "        odd: { type: string, description: Odd., x-typescript-type: Nowhere }\n        total: {"]),
+    );
+    const { status, output } = await checkout.generate();
+    expect(output).toMatch(
+      /^packages\/airview\/src\/generated\/\w+\.ts:\d+:\d+ typescript: The generated code does not compile: TS2304: Cannot find name 'Nowhere'\./,
+    );
+    expect(status).toBe(1);
+    expect(checkout.files()).toEqual({});
+  });
+
   it("lists one line for each fault", async () => {
     checkout.write(edited(["Envelope", "class"], ["saveItem", "new"], ["      x-idempotent: true\n", ""]));
     const { output } = await checkout.generate();
