@@ -1,4 +1,5 @@
 // Lint rules for what specs/README.md requires in addition to OpenAPI. Plain JavaScript, because Redocly loads it without a compiler.
+import { extensionType } from "./rules/extensions.mjs";
 import { argumentName, operationName, schemaName } from "./rules/names.mjs";
 import {
   argumentCollision,
@@ -25,6 +26,7 @@ export default function platformRules() {
         "argument-name": argumentName,
         "closed-request": closedRequest,
         "exclusive-arguments": exclusiveArguments,
+        "extension-type": extensionType,
         "idempotency-stated": idempotencyStated,
         "media-type": mediaType,
         "named-object": namedObject,

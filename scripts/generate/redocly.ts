@@ -31,22 +31,40 @@ interface LintOutput {
 }
 
 /**
- * Lints specs with one process.
+ * Lints specs with one process. If Redocly crashes on a spec, which happens when values have the wrong type, further processes find the
+ * fault and lint the other specs.
  *
  * @param files Paths of the root documents.
  * @param folder The folder that paths in messages are relative to; it holds `redocly.yaml`.
  * @returns The faults of each file.
- * @throws {SpecError} When Redocly fails on a file.
  */
 export async function lintFiles(files: readonly string[], folder: string): Promise<Fault[][]> {
   if (files.length === 0) return [];
+  const { faults, error } = await lint(files, folder, `${folder}/redocly.yaml`);
+  const crashed = files[faults.length];
+  if (crashed === undefined) return faults;
+  const structure = await lintStructure(crashed, folder);
+  const cause = { file: relative(folder, resolve(crashed)), line: 1, column: 1, rule: "redocly", message: error };
+  const rest = await lintFiles(files.slice(faults.length + 1), folder);
+  return [...faults, structure.length > 0 ? structure : [cause], ...rest];
+}
+
+/** Checks only that values have the types that OpenAPI requires. */
+async function lintStructure(file: string, folder: string): Promise<Fault[]> {
+  return inFolder(async (temporary) => {
+    await writeFile(`${temporary}/redocly.yaml`, JSON.stringify({ rules: { struct: "error" } }));
+    const { faults } = await lint([file], folder, `${temporary}/redocly.yaml`);
+    return faults[0] ?? [];
+  });
+}
+
+/** Returns the faults of each file up to the first on which Redocly crashes, and why it does. */
+async function lint(files: readonly string[], folder: string, config: string): Promise<{ faults: Fault[][]; error: string }> {
   const paths = files.map((file) => relative(folder, resolve(file)));
-  const { stdout, stderr } = await redocly(["lint", ...paths, "--format=json", "--max-problems=1000"], folder);
+  const { stdout, stderr } = await redocly(["lint", ...paths, `--config=${config}`, "--format=json", "--max-problems=1000"], folder);
   // One JSON document for each file; only the outermost braces are at the start of a line.
   const outputs = stdout.trim() === "" ? [] : stdout.trim().split(/(?<=^\})\s*(?=\{$)/m);
-  if (outputs.length < files.length)
-    throw new SpecError([{ ...start, file: paths[outputs.length] ?? "", rule: "redocly", message: failure(stderr) }]);
-  return outputs.map((text, index) => {
+  const faults = outputs.map((text, index) => {
     const { problems } = JSON.parse(text) as LintOutput;
     return problems.flatMap(({ ruleId, severity, message, ignored, location: [location] }) => {
       if (severity !== "error" || ignored === true) return [];
@@ -54,6 +72,7 @@ export async function lintFiles(files: readonly string[], folder: string): Promi
       return [{ file: location?.source.ref ?? paths[index] ?? "", line, column: col, rule: ruleId, message }];
     });
   });
+  return { faults, error: failure(stderr) };
 }
 
 /**
@@ -64,8 +83,7 @@ export async function lintFiles(files: readonly string[], folder: string): Promi
  * @throws {SpecError} When Redocly fails on a file.
  */
 export async function bundleFiles(files: readonly string[]): Promise<Document[]> {
-  const folder = await mkdtemp(join(tmpdir(), "specs-"));
-  try {
+  return inFolder(async (folder) => {
     // A configuration of its own, because Redocly names output files after input files, and ours are all called openapi.yaml.
     const outputs = files.map((_, index) => `${folder}/${index}.json`);
     const apis = Object.fromEntries(files.map((file, index) => [`spec${index}`, { root: resolve(file), output: outputs[index] }]));
@@ -73,12 +91,18 @@ export async function bundleFiles(files: readonly string[]): Promise<Document[]>
     const { stderr, exitCode } = await redocly(["bundle", `--config=${folder}/redocly.yaml`, "--ext=json"], folder);
     if (exitCode !== 0) throw new SpecError(`redocly bundle failed: ${failure(stderr)}`);
     return await Promise.all(outputs.map(async (output) => JSON.parse(await readFile(output, "utf8")) as Document));
+  });
+}
+
+/** Runs a task with a temporary folder. */
+async function inFolder<T>(task: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), "specs-"));
+  try {
+    return await task(folder);
   } finally {
     await rm(folder, { recursive: true });
   }
 }
-
-const start = { line: 1, column: 1 };
 
 async function redocly(args: readonly string[], cwd: string): Promise<{ stdout: string; stderr: string; exitCode: number | undefined }> {
   const env = { REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true", NO_COLOR: "1", FORCE_COLOR: undefined };

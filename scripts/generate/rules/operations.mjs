@@ -1,12 +1,23 @@
 // What specs/README.md requires of every operation.
-import { argumentOf, bodyOf, locate, onAllOperations, onOperations, parametersOf, propertiesOf, propertyOf, resolve } from "./shared.mjs";
+import {
+  argumentOf,
+  bodyOf,
+  list,
+  locate,
+  onAllOperations,
+  onOperations,
+  parametersOf,
+  propertiesOf,
+  propertyOf,
+  resolve,
+} from "./shared.mjs";
 import { essence, isJson, requestKind, requestTypes } from "../media-type.mjs";
 
 const verbOf = (context) => String(context.key).toUpperCase();
 
 export const idempotencyStated = onOperations((operation, context) => {
   const verb = verbOf(context);
-  if (verb === "GET" || verb === "HEAD" || typeof operation["x-idempotent"] === "boolean") return;
+  if (verb === "GET" || verb === "HEAD" || operation["x-idempotent"] !== undefined) return;
   context.report({
     message: `State \`x-idempotent: true\` or \`false\` on ${verb} operation ${operation.operationId}: retries depend on it.`,
     location: context.location.key(),
@@ -14,7 +25,7 @@ export const idempotencyStated = onOperations((operation, context) => {
 });
 
 export const pythonNameStated = onOperations((operation, context) => {
-  if (Array.isArray(operation["x-python-name"])) return;
+  if (operation["x-python-name"] !== undefined) return;
   context.report({
     message: `State \`x-python-name\` on ${operation.operationId}: the names in the Python client that make this call, as an array ([] if there are none).`,
     location: context.location.key(),
@@ -23,7 +34,7 @@ export const pythonNameStated = onOperations((operation, context) => {
 
 export const argumentCollision = onOperations((operation, context, pathItem) => {
   const { body, schema, file } = bodyOf(context, operation);
-  const shared = new Set(body?.["x-shared-arguments"] ?? []);
+  const shared = new Set(list(body?.["x-shared-arguments"]));
   const seen = new Map();
   const groups = new Map();
   const add = (name, where) => {
@@ -57,8 +68,7 @@ function reportCollision(context, operation, name, first, second) {
 }
 
 export const exclusiveArguments = onOperations((operation, context, pathItem) => {
-  const groups = operation["x-exclusive"];
-  if (groups === undefined) return;
+  const groups = list(operation["x-exclusive"]);
   const names = new Set(parametersOf(context, pathItem, operation).map(argumentOf));
   for (const name of groups.flat()) {
     if (!names.has(name))
@@ -179,14 +189,12 @@ function* successBodies(context, operation) {
 export const pagingInEnvelope = onOperations((operation, context, pathItem) => {
   const { operationId, "x-envelope": envelope, "x-paging": paging } = operation;
   const complain = (key, message) => context.report({ message, location: context.location.child(key) });
-  if (paging !== undefined && typeof paging.next !== "string")
-    complain("x-paging", `x-paging of ${operationId} must give the path of the next link in the response: { next: links.next }.`);
   if (paging !== undefined && envelope === undefined)
     complain("x-paging", `x-paging of ${operationId} needs an x-envelope: the next link is outside the array.`);
   const names = new Set(parametersOf(context, pathItem, operation).map((parameter) => parameter.name));
-  for (const kept of paging?.keep ?? [])
+  for (const kept of list(paging?.keep))
     if (!names.has(kept)) complain("x-paging", `x-paging of ${operationId} keeps ${kept}, which is not a parameter.`);
-  if (envelope === undefined) return;
+  if (typeof envelope !== "string") return;
   for (const { status, schema, file } of successBodies(context, operation)) {
     if (!propertyOf(context, schema, envelope, file))
       complain("x-envelope", `The ${status} response of ${operationId} has no property ${envelope}.`);

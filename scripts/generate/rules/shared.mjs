@@ -20,7 +20,7 @@ export function propertiesOf(context, schema, from, found = new Map(), seen = ne
   if (!node || seen.has(node)) return found;
   seen.add(node);
   for (const [name, property] of Object.entries(node.properties ?? {})) found.set(name, { schema: property, file });
-  for (const part of [...(node.allOf ?? []), ...(node.oneOf ?? []), ...(node.anyOf ?? [])]) propertiesOf(context, part, file, found, seen);
+  for (const part of [...list(node.allOf), ...list(node.oneOf), ...list(node.anyOf)]) propertiesOf(context, part, file, found, seen);
   return found;
 }
 
@@ -30,18 +30,21 @@ export function propertyOf(context, schema, name, from, seen = new Set()) {
   if (!node || seen.has(node)) return undefined;
   seen.add(node);
   if (node.properties !== undefined && Object.hasOwn(node.properties, name)) return { schema: node.properties[name], file };
-  for (const part of node.allOf ?? []) {
+  for (const part of list(node.allOf)) {
     const found = propertyOf(context, part, name, file, seen);
     if (found) return found;
   }
   return undefined;
 }
 
-export const argumentOf = (parameter) => parameter["x-argument"] ?? parameter.name;
+/** The items of an array; none if a spec has something else in its place, which `struct` and `extension-type` report. */
+export const list = (value) => (Array.isArray(value) ? value : []);
+
+export const argumentOf = (parameter) => String(parameter["x-argument"] ?? parameter.name);
 
 /** The parameters of an operation, each with the file that holds it. */
 export function locatedParameters(context, pathItem, operation) {
-  return [...(pathItem?.parameters ?? []), ...(operation.parameters ?? [])]
+  return [...list(pathItem?.parameters), ...list(operation.parameters)]
     .map((parameter) => locate(context, parameter))
     .filter(({ node }) => node);
 }

@@ -24,6 +24,41 @@ describe("an operation", () => {
   ]);
 });
 
+describe("an extension", () => {
+  const rule = "platform/extension-type: ";
+  testLint([
+    ["x-exclusive that is not an array", edited(["[[from], [to]]", "from"]), new RegExp(`${rule}x-exclusive must be an array of arrays`)],
+    ["x-envelope that is not a string", edited(["x-envelope: data", "x-envelope: 3"]), new RegExp(`${rule}x-envelope must be a string`)],
+    [
+      "x-argument that is not a string",
+      edited(["x-argument: shop", "x-argument: [shop]"]),
+      new RegExp(`${rule}Parameter X-Shop: x-argument must be`),
+    ],
+    [
+      "x-shared-arguments that is not an array",
+      edited(
+        ["x-shared-arguments: [id]", "x-shared-arguments: { id: id }"],
+        ["        id: { type: string, description: Id. }\n        owner", "        owner"],
+        ["id: a-1, owner", "owner"],
+        ["required: [id, owner]", "required: [owner]"],
+      ),
+      new RegExp(`${rule}x-shared-arguments must be`),
+    ],
+    ["x-open that is not a boolean", edited(["x-open: true", "x-open: sure"]), new RegExp(`${rule}x-open must be true or false`)],
+  ]);
+});
+
+describe("a value on which Redocly crashes", () => {
+  testLint([
+    [
+      "is reported with its place",
+      edited(["tags: [{ name: items, description: Things on the shelf. }]", "tags: 3"]),
+      /struct: Expected type `TagList` \(array\)/,
+    ],
+    ["does not hide the faults of another spec", edited(["      x-idempotent: true\n", ""]), /platform\/idempotency-stated: /],
+  ]);
+});
+
 describe("a schema", () => {
   testLint([
     ["an untyped object", withField("{ type: object, description: Anything. }"), /platform\/typed-object: State/],
