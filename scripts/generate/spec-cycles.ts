@@ -2,13 +2,16 @@ import { dirname, resolve } from "node:path";
 
 import type { Path, Source } from "./spec-source.ts";
 
-/** A chain of references that returns to where it started. */
+/** A chain of references that returns to where it started, or is too long. */
 export interface Cycle {
   readonly source: Source;
-  /** Where the reference is that closes the cycle. */
+  /** Where the reference is that closes the cycle or begins the chain. */
   readonly at: Path;
   readonly message: string;
 }
+
+/** The most references that may follow each other. Redocly needs time and memory that grow with the square of the number. */
+const longestChain = 100;
 
 type Node = Readonly<Record<string, unknown>>;
 
@@ -19,29 +22,56 @@ interface Place {
 }
 
 /**
- * Finds values that are nothing but a reference to themselves, directly or through other references and `allOf`, `oneOf` or `anyOf`.
+ * Finds chains of references that are too long, and values that are nothing but a reference to themselves, directly or through other references and `allOf`, `oneOf` or `anyOf`.
  * A schema that contains itself through a property, an array item or a map value is no such cycle.
  *
  * @param sources The files of a spec by absolute path.
  * @returns The cycles, each once.
  */
 export function findCycles(sources: ReadonlyMap<string, Source>): Cycle[] {
+  const done = new Map<Node, number>();
+  return [...sources.values()].flatMap((source) => [...places(source)].flatMap((place) => findFrom(place, sources, done)));
+}
+
+/** One step of the walk. */
+interface Step {
+  readonly place: Place;
+  readonly next: Iterator<Place>;
+  /** The longest chain of references from here that has been found. */
+  length: number;
+}
+
+/** Walks depth first without recursion, because chains of references may be long. `done` holds the length of the chain from each value. */
+function findFrom(first: Place, sources: ReadonlyMap<string, Source>, done: Map<Node, number>): Cycle[] {
   const cycles: Cycle[] = [];
-  const open: Place[] = [];
-  const done = new Set<Node>();
-  const visit = (place: Place): void => {
-    if (done.has(place.node)) return;
-    const start = open.findIndex(({ node }) => node === place.node);
-    if (start >= 0) {
-      cycles.push(describe(open.slice(start)));
-      return;
-    }
-    open.push(place);
-    for (const next of successors(place, sources)) visit(next);
-    open.pop();
-    done.add(place.node);
+  const steps: Step[] = [];
+  const positions = new Map<Node, number>();
+  const enter = (place: Place): void => {
+    const start = positions.get(place.node);
+    const length = done.get(place.node);
+    const last = steps.at(-1);
+    if (start !== undefined) cycles.push(describe(steps.slice(start).map((step) => step.place)));
+    else if (length !== undefined && last !== undefined) last.length = Math.max(last.length, length + 1);
+    if (start !== undefined || length !== undefined) return;
+    positions.set(place.node, steps.length);
+    steps.push({ place, next: successors(place, sources), length: 0 });
   };
-  for (const source of sources.values()) for (const place of places(source)) visit(place);
+  enter(first);
+  for (let step = steps.at(-1); step !== undefined; step = steps.at(-1)) {
+    const next = step.next.next();
+    if (next.done !== true) {
+      enter(next.value);
+      continue;
+    }
+    const { place, length } = step;
+    steps.pop();
+    positions.delete(place.node);
+    done.set(place.node, length);
+    const before = steps.at(-1);
+    if (before !== undefined) before.length = Math.max(before.length, length + 1);
+    if (length === longestChain)
+      cycles.push({ ...place, message: `More than ${longestChain} references follow from here. Refer to the last one.` });
+  }
   return cycles;
 }
 

@@ -80,6 +80,14 @@ describe("a reference", () => {
       new RegExp(`${cycle}P -> P\\.`),
     ],
     [
+      "that begins a long chain",
+      withSchemas(
+        `${Array.from({ length: 3000 }, (_, index) => `    A${index}: { $ref: "#/components/schemas/A${index + 1}" }\n`).join("")}    A3000: { type: string, description: Text. }\n`,
+        "A0",
+      ),
+      /reference-cycle: More than 100 references follow from here\. Refer to the last one\./,
+    ],
+    [
       "to http",
       edited(
         ['schemas/Envelope" }', 'schemas/Envelope" }'],
