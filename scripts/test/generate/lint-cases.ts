@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-import { beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 
 import { describeFault } from "../../generate/spec-error.ts";
 import { lintSpecs } from "../../generate/spec.ts";
@@ -24,31 +24,37 @@ export function edited(...edits: readonly (readonly [from: string, to: string])[
   return text;
 }
 
+/** The specs of all cases of a test file. */
+const specs: string[] = [];
+let linted: Promise<string[]> | undefined;
+
 /**
- * Declares one test for each case. All specs are linted together, by one Redocly process.
+ * Declares one test for each case. All specs of a test file are linted together, by one Redocly process.
  *
  * @param cases The cases.
  */
 export function testLint(cases: readonly LintCase[]): void {
-  let found: string[][] = [];
-
-  beforeAll(async () => {
-    const folder = mkdtempSync(join(tmpdir(), "lint-"));
-    mkdirSync(`${folder}/airview`);
-    const files = cases.map(([, spec], index) => {
-      const file = `${folder}/airview/${index}.yaml`;
-      writeFileSync(file, spec);
-      return file;
-    });
-    try {
-      found = (await lintSpecs(files)).map((faults) => faults.map(describeFault));
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
-  });
-
-  it.each(cases.map(([title, , fault], index) => ({ title, fault, index })))("$title", ({ fault, index }) => {
+  const first = specs.length;
+  specs.push(...cases.map(([, spec]) => spec));
+  it.each(cases.map(([title, , fault], index) => ({ title, fault, index: first + index })))("$title", async ({ fault, index }) => {
     const expected = fault ? new RegExp(`^\\S*/airview/\\d+\\.yaml:\\d+:\\d+ (?:${fault.source})[^\\n]*$`) : /^$/;
-    expect(found[index]?.join("\n")).toMatch(expected);
+    linted ??= lintAll();
+    expect((await linted)[index]).toMatch(expected);
   });
+}
+
+/** Returns the faults of each spec, one in a line. */
+async function lintAll(): Promise<string[]> {
+  const folder = mkdtempSync(join(tmpdir(), "lint-"));
+  mkdirSync(`${folder}/airview`);
+  const files = specs.map((spec, index) => {
+    const file = `${folder}/airview/${index}.yaml`;
+    writeFileSync(file, spec);
+    return file;
+  });
+  try {
+    return (await lintSpecs(files)).map((faults) => faults.map(describeFault).join("\n"));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
