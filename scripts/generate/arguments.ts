@@ -1,11 +1,14 @@
 import type { Document, OperationObject, Parameter, RequestBody, Schema } from "./document.ts";
 import { SpecError } from "./spec-error.ts";
+import { essence } from "./media-types.ts";
 import { resolveSchema } from "./types.ts";
 
 /** One argument of an operation. */
 export interface Argument {
-  /** The argument's name; a dot makes it a member of a group. */
+  /** The argument's name; within its group if it has one. */
   readonly name: string;
+  /** The argument that it is a property of: `filter` for the parameter `filter.status`. */
+  readonly group: string | undefined;
   /** The name on the wire. */
   readonly wire: string;
   readonly in: "path" | "query" | "header" | "field" | "body";
@@ -14,23 +17,25 @@ export interface Argument {
   readonly description: string;
   readonly deprecated: boolean;
   readonly secret: boolean;
-  /** The client option that fills it when it is left out. */
+  /** The client option that is used if it is omitted. */
   readonly option: string | undefined;
-  /** Whether a parameter of the same name gives the value. */
+  /** Whether its value is that of the parameter of the same name. */
   readonly shared: boolean;
+  /** An example value. */
+  readonly example: unknown;
 }
 
 /** A request body. */
 export interface Body {
-  /** `json` unless the media type says otherwise. */
-  readonly kind: "json" | "form" | "multipart" | "text" | "bytes";
-  /** The sets of fields that it may have: one, unless the schema is a choice. A whole body is one set with one argument. */
+  /** How it is encoded. */
+  readonly type: "json" | "form" | "multipart" | "text" | "bytes";
+  /** The sets of fields that it can have: one, unless the schema is a choice. A whole body is one set with one argument. */
   readonly variants: readonly (readonly Argument[])[];
   /** Whether further fields are allowed. */
   readonly open: boolean;
 }
 
-const bodyKinds: Readonly<Record<string, Body["kind"]>> = {
+const bodyTypes: Readonly<Record<string, Body["type"]>> = {
   "application/json": "json",
   "application/x-www-form-urlencoded": "form",
   "multipart/form-data": "multipart",
@@ -39,14 +44,14 @@ const bodyKinds: Readonly<Record<string, Body["kind"]>> = {
 };
 
 /**
- * Says where each argument of an operation goes.
+ * Collects the arguments of an operation: its parameters and the fields of its body.
  *
  * @param document The document.
  * @param operation The operation.
  * @param parameters Its parameters, resolved.
  * @param requestBody Its body, resolved.
  * @returns Parameters and body.
- * @throws {SpecError} For what the call path cannot send.
+ * @throws {SpecError} For what the runtime cannot send.
  */
 export function collectArguments(
   document: Document,
@@ -59,9 +64,11 @@ export function collectArguments(
     if (!["path", "query", "header"].includes(parameter.in)) throw fail(`parameter ${parameter.name} in ${parameter.in} is not supported`);
     if (parameter.explode === false || (parameter.style !== undefined && parameter.style !== "form" && parameter.style !== "simple"))
       throw fail(`parameter ${parameter.name}: only the default style is supported`);
-    const option = parameter["x-default-from"];
+    const name = parameter["x-argument"] ?? parameter.name;
+    const [, group, member = name] = /^(\w+)\.(\w+)$/.exec(name) ?? [];
     return {
-      name: parameter["x-argument"] ?? parameter.name,
+      name: member,
+      group,
       wire: parameter.name,
       in: parameter.in,
       required: parameter.required === true,
@@ -69,8 +76,9 @@ export function collectArguments(
       description: parameter.description ?? "",
       deprecated: parameter.deprecated === true,
       secret: parameter["x-secret"] === true,
-      option,
+      option: parameter["x-default-from"],
       shared: false,
+      example: parameter.example ?? Object.values(parameter.examples ?? {})[0]?.value,
     };
   });
   return { parameters: found, body: requestBody && readBody(document, requestBody, fail) };
@@ -78,9 +86,9 @@ export function collectArguments(
 
 function readBody(document: Document, body: RequestBody, fail: (text: string) => SpecError): Body {
   const [type = "", media] = Object.entries(body.content)[0] ?? [];
-  const kind = bodyKinds[type];
-  if (kind === undefined) throw fail(`request media type ${type} is not supported`);
-  const base = { deprecated: false, secret: false, option: undefined, shared: false };
+  const encoding = bodyTypes[essence(type)];
+  if (encoding === undefined) throw fail(`request media type ${type} is not supported`);
+  const base = { group: undefined, deprecated: false, secret: false, option: undefined, shared: false, example: undefined };
   const whole = body["x-body-argument"];
   if (whole !== undefined) {
     const argument: Argument = {
@@ -92,7 +100,7 @@ function readBody(document: Document, body: RequestBody, fail: (text: string) =>
       schema: media?.schema ?? {},
       description: body.description ?? "",
     };
-    return { kind, variants: [[argument]], open: false };
+    return { type: encoding, variants: [[argument]], open: false };
   }
   const schemas = document.components?.schemas ?? {};
   const schema = resolveSchema(media?.schema ?? {}, schemas);
@@ -117,7 +125,7 @@ function readBody(document: Document, body: RequestBody, fail: (text: string) =>
     });
   });
   const open = choices.some((choice) => flatten(choice, schemas).open);
-  return { kind, variants, open };
+  return { type: encoding, variants, open };
 }
 
 /** The fields of an object schema, those of its `allOf` parts included. */
@@ -138,4 +146,14 @@ function flatten(
   Object.assign(properties, node.properties);
   for (const name of node.required ?? []) required.add(name);
   return { properties, required, open };
+}
+
+/**
+ * Merges the sets of fields that a body can have.
+ *
+ * @param variants The sets.
+ * @returns Each field once.
+ */
+export function mergeVariants(variants: readonly (readonly Argument[])[]): Argument[] {
+  return [...new Map(variants.flat().map((argument) => [argument.name, argument])).values()];
 }

@@ -32,6 +32,8 @@ export interface Parameter {
   schema?: Schema;
   style?: string;
   explode?: boolean;
+  example?: unknown;
+  examples?: Record<string, { value?: unknown }>;
   "x-argument"?: string;
   "x-default-from"?: string;
   "x-secret"?: boolean;
@@ -76,12 +78,14 @@ export interface OperationObject {
   "x-envelope"?: string;
   "x-paging"?: { next: string; keep?: string[] };
   "x-exclusive"?: string[][];
+  "x-result-from-status"?: Record<number, boolean | number | string | null>;
+  "x-warnings"?: string;
 }
 
-/** The verbs that a path item may hold. */
+/** The methods of a path item. */
 export const verbs = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
 
-/** A path item: its operations by verb, and parameters that they share. */
+/** A path item: its operations by method, and the parameters that they share. */
 export type PathItem = { $ref?: string; parameters?: Parameter[] } & { [Verb in (typeof verbs)[number]]?: OperationObject };
 
 /** A bundled OpenAPI 3.1 document. */

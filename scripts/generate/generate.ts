@@ -1,7 +1,9 @@
+import { printDescriptors } from "./descriptors.ts";
 import { printEnums } from "./enums.ts";
 import { readModel } from "./model.ts";
+import { printModels } from "./models.ts";
 import { printOperations } from "./operations.ts";
-import { printSchema, printTypes } from "./schema.ts";
+import { printSchema } from "./schema.ts";
 import { loadSpec } from "./spec.ts";
 import { printWebhooks } from "./webhooks.ts";
 
@@ -17,10 +19,11 @@ export async function generate(platform: string, file: string): Promise<Map<stri
   const model = readModel(platform, await loadSpec(file));
   const header = `// Generated from specs/${platform} by \`npm run generate\`. Do not edit: change the spec.\n`;
   const texts = {
+    "descriptors.ts": printDescriptors(model),
     "enums.ts": printEnums(model),
-    "operations.ts": printOperations(model).text,
+    "models.ts": printModels(model),
+    "operations.ts": printOperations(model),
     "schema.ts": await printSchema(model),
-    "types.ts": printTypes(model),
     "webhooks.ts": printWebhooks(model),
   };
   return new Map(Object.entries(texts).flatMap(([name, text]) => (text === undefined ? [] : [[name, `${header}${text}`]])));

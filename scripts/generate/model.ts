@@ -1,3 +1,4 @@
+import type { HttpMethod } from "../../packages/core/src/operation.ts";
 import { collectArguments } from "./arguments.ts";
 import type { Argument, Body } from "./arguments.ts";
 import { verbs } from "./document.ts";
@@ -7,16 +8,18 @@ import { refName } from "./types.ts";
 /** One operation, ready to be written out. */
 export interface Operation {
   readonly name: string;
-  readonly method: string;
+  readonly method: HttpMethod;
   readonly path: string;
   readonly source: OperationObject;
   readonly idempotent: boolean;
-  /** Whether it is called without credentials, although the platform has some. */
-  readonly open: boolean;
+  /** Whether credentials are sent. */
+  readonly authenticated: boolean;
   /** Arguments from the path, the query and headers. */
   readonly parameters: readonly Argument[];
-  /** The request body, when there is one. */
+  /** The arguments from the request body, if there is one. */
   readonly body: Body | undefined;
+  /** The request body, if there is one. */
+  readonly requestBody: RequestBody | undefined;
   readonly responses: readonly { readonly status: string; readonly response: ResponseObject }[];
 }
 
@@ -35,7 +38,7 @@ export interface Model {
  * @param platform The platform's short name.
  * @param document The document.
  * @returns The model.
- * @throws {SpecError} When something in it has no place on the call path.
+ * @throws {SpecError} When the runtime does not support something in it.
  */
 export function readModel(platform: string, document: Document): Model {
   const read = (items: Record<string, PathItem>): Operation[] =>
@@ -51,7 +54,7 @@ function readItem(document: Document, path: string, item: PathItem): Operation[]
   return verbs.flatMap((verb) => {
     const source = item[verb];
     if (source === undefined) return [];
-    const method = verb.toUpperCase();
+    const method = verb.toUpperCase() as HttpMethod;
     const parameters = [...(item.parameters ?? []), ...(source.parameters ?? [])].map((parameter) =>
       component<Parameter>(document, "parameters", parameter),
     );
@@ -61,7 +64,7 @@ function readItem(document: Document, path: string, item: PathItem): Operation[]
       response: component<ResponseObject>(document, "responses", response),
     }));
     const idempotent = source["x-idempotent"] ?? (method === "GET" || method === "HEAD");
-    const open = source.security?.length === 0 && (document.security?.length ?? 0) > 0;
+    const authenticated = source.security === undefined || source.security.length > 0;
     return [
       {
         name: source.operationId,
@@ -69,7 +72,8 @@ function readItem(document: Document, path: string, item: PathItem): Operation[]
         path,
         source,
         idempotent,
-        open,
+        authenticated,
+        requestBody,
         responses,
         ...collectArguments(document, source, parameters, requestBody),
       },
@@ -77,7 +81,7 @@ function readItem(document: Document, path: string, item: PathItem): Operation[]
   });
 }
 
-/** Resolves a reference to a component; a description beside the reference wins over the component's own. */
+/** Resolves a reference to a component. A description next to the reference replaces that of the component. */
 function component<T extends { $ref?: string; description?: string | undefined }>(
   document: Document,
   kind: "parameters" | "responses" | "requestBodies",

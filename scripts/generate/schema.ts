@@ -2,9 +2,7 @@ import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
 
 import type { Document, Schema } from "./document.ts";
-import { isEnum } from "./enums.ts";
 import type { Model } from "./model.ts";
-import { jsdoc } from "./types.ts";
 
 /**
  * Writes the wire's types with openapi-typescript.
@@ -45,20 +43,4 @@ function closeReplies(document: Document): Document {
       delete schema.additionalProperties;
     return value;
   }) as Document;
-}
-
-/**
- * Writes a name for each schema of the spec, enums left out: those are in `enums.ts`.
- *
- * @param model The platform.
- * @returns The file's text.
- */
-export function printTypes(model: Model): string {
-  const schemas = Object.entries(model.document.components?.schemas ?? {});
-  const enums = schemas.filter(([, schema]) => isEnum(schema)).map(([name]) => name);
-  const aliases = schemas
-    .filter(([, schema]) => !isEnum(schema))
-    .map(([name, schema]) => `${jsdoc(schema.description ?? "")}export type ${name} = components["schemas"][${JSON.stringify(name)}];\n`);
-  const lists = enums.length === 0 ? "" : `export type { ${enums.join(", ")} } from "./enums.ts";\n`;
-  return `import type { components } from "./schema.ts";\n\n${lists}\n${aliases.join("\n")}`;
 }

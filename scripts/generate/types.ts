@@ -4,7 +4,7 @@ import type { Schema } from "./document.ts";
 export interface TypeContext {
   /** The component schemas by name. */
   readonly schemas: Readonly<Record<string, Schema>>;
-  /** Told of every named schema that a type refers to. */
+  /** Called with every named schema that a type refers to. */
   use(name: string): void;
 }
 
@@ -108,7 +108,7 @@ export function union(types: string[]): string {
  * @returns It as a key in an object type or literal.
  */
 export function key(name: string): string {
-  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name);
+  return /^([A-Za-z_$][\w$]*|\d{1,9})$/.test(name) && !/^0\d/.test(name) ? name : JSON.stringify(name);
 }
 
 function parenthesised(type: string): string {
@@ -131,9 +131,34 @@ export function jsdoc(text: string, indent = ""): string {
 }
 
 /**
+ * Converts a name to PascalCase.
+ *
  * @param name A camelCase name.
  * @returns It in PascalCase.
  */
 export function pascal(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** Literals longer than this are broken into lines. */
+const lineLength = 130;
+
+/**
+ * Prints a value as a literal. Keys are quoted only where they must be.
+ *
+ * @param value Any JSON, or an object with a `toString` of its own for an expression.
+ * @param indent What is in front of the line that the literal starts in. If omitted, the literal is one line.
+ * @returns The literal.
+ */
+export function literal(value: unknown, indent?: string): string {
+  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "undefined";
+  if (!Array.isArray(value) && Object.getPrototypeOf(value) !== Object.prototype) return String(value);
+  const inner = indent === undefined ? undefined : `${indent}  `;
+  const parts = Array.isArray(value)
+    ? value.map((part) => literal(part, inner))
+    : Object.entries(value).flatMap(([name, part]) => (part === undefined ? [] : [`${key(name)}: ${literal(part, inner)}`]));
+  const [open, close] = Array.isArray(value) ? ["[", "]"] : ["{", "}"];
+  const line = parts.length === 0 ? `${open}${close}` : Array.isArray(value) ? `[${parts.join(", ")}]` : `{ ${parts.join(", ")} }`;
+  if (indent === undefined || (line.length + indent.length <= lineLength && !line.includes("\n"))) return line;
+  return `${open}\n${parts.map((part) => `${indent}  ${part},\n`).join("")}${indent}${close}`;
 }

@@ -1,141 +1,107 @@
-import type { Reply } from "./attempt.ts";
-import { bind } from "./bind.ts";
-import { Call } from "./call.ts";
-import { CallState } from "./call-state.ts";
-import { ConfigurationError, isPlatformClientError } from "./errors.ts";
-import { formatError } from "./failure.ts";
-import { notify } from "./hooks.ts";
-import { keepQuery, resolveLink } from "./link.ts";
-import { PagedCall } from "./paged-call.ts";
-import { readSettings } from "./options.ts";
-import type { CallOptions, ClientOptions, ClientSetup, Settings } from "./options.ts";
-import { createRaw } from "./raw.ts";
-import type { RawClient } from "./raw.ts";
-import { decode } from "./reply.ts";
-import type { Decoded } from "./reply.ts";
-import { parseRoute } from "./route.ts";
-import type { OperationTable, Route } from "./route.ts";
-import { send } from "./transport.ts";
+import { Call } from "./call/call.ts";
+import { PagedCall } from "./call/paged-call.ts";
+import type { NextPage } from "./call/pagination.ts";
+import { emitPage, followLink } from "./call/pagination.ts";
+import { ConfigurationError } from "./errors/errors.ts";
+import { isPlatformClientError } from "./errors/guards.ts";
+import { log } from "./logger.ts";
+import type { Arguments, Operation, OperationDescriptors } from "./operation.ts";
+import { resolveCallOptions, resolveSettings } from "./options.ts";
+import type { CallOptions, ClientOptions, Connection, PlatformSetup, Settings } from "./options.ts";
+import { buildRequest } from "./request/build-request.ts";
+import { parseResponse } from "./response/parse-response.ts";
+import type { ParsedResponse } from "./response/parse-response.ts";
+import { execute } from "./transport/execute.ts";
+import { RequestContext } from "./transport/request-context.ts";
 
-type Arguments = Readonly<Record<string, unknown>>;
-
-/** A client: one method for each operation, and `raw`. */
-export type PlatformClient<Operations, Paths extends {}> = Operations & {
-  /** The typed escape hatch: openapi-fetch's methods over this client's transport. */
-  readonly raw: RawClient<Paths>;
-};
+/** The property under which a client keeps its settings, for entries such as `raw` that send requests of their own. */
+export const settingsKey: unique symbol = Symbol.for("platform-clients.settings") as never;
 
 /**
- * Makes a client from a platform's operation table. No request is sent.
+ * A client: one method for each operation, and what the platform adds. A method of the platform replaces the operation of the same name.
+ *
+ * @typeParam Operations The generated interface of the operations.
+ * @typeParam Extension The properties that the platform adds.
+ */
+export type PlatformClient<Operations, Extension = unknown> = Omit<Operations, keyof Extension> & Extension;
+
+/** What a platform package adds to its user's options and to the client. */
+export interface ClientSetup<Operations = unknown, Extension = unknown> extends PlatformSetup {
+  /** Creates the properties that the platform adds to the client, from the operations. */
+  readonly extend?: ((operations: Operations) => Extension) | undefined;
+}
+
+/**
+ * Creates a client from the descriptors of a platform's operations. No request is sent.
  *
  * @typeParam Operations The generated interface with one method for each operation.
- * @typeParam Paths The generated `paths` of the schema, for `raw`.
- * @param table The generated operation table.
- * @param options What the user gave.
+ * @typeParam Extension The properties that the platform adds.
+ * @param descriptors The generated descriptors.
+ * @param options What the user passed.
  * @param setup What the platform adds.
  * @returns The client.
- * @throws {ConfigurationError} When an option cannot work.
+ * @throws {ConfigurationError} When an option is invalid.
  */
-export function createClient<Operations extends object, Paths extends {}>(
-  table: OperationTable,
+export function createClient<Operations extends object, Extension extends object = object>(
+  descriptors: OperationDescriptors,
   options: ClientOptions,
-  setup: ClientSetup = {},
-): PlatformClient<Operations, Paths> {
-  const settings = readSettings(table.platform, options, setup);
-  const client: Record<string, unknown> = {};
-  for (const operation of Object.keys(table.rows)) {
-    let route: Route | undefined;
-    client[operation] = (args?: Arguments, callOptions?: CallOptions) => {
-      route ??= parseRoute(operation, table.rows[operation] ?? "");
-      return start(settings, route, args, callOptions ?? {});
-    };
+  setup: ClientSetup<Operations, Extension>,
+): PlatformClient<Operations, Extension> {
+  const settings = resolveSettings(options, setup);
+  const operations: Record<string, unknown> = {};
+  for (const [name, descriptor] of Object.entries(descriptors)) {
+    const operation: Operation = { platform: settings.platform, name, descriptor };
+    operations[name] = (args?: Arguments, callOptions?: CallOptions) => startCall(settings, operation, args, callOptions);
   }
-  let raw: RawClient<Paths> | undefined;
-  Object.defineProperty(client, "raw", { enumerable: true, get: () => (raw ??= createRaw<Paths>(settings)) });
-  return client as PlatformClient<Operations, Paths>;
+  const client = { ...operations, ...setup.extend?.(operations as Operations) };
+  Object.defineProperty(client, settingsKey, { value: () => settings });
+  return client as PlatformClient<Operations, Extension>;
 }
 
-function start(settings: Settings, route: Route, args: Arguments | undefined, options: CallOptions): Call<unknown> {
-  if (route.next === undefined) return new Call(single(settings, route, args, options));
-  const opening = first(settings, route, args, options);
-  const reply = opening.then(({ decoded }) => decoded);
-  return new PagedCall(reply, (page, number, visited, signal) => {
-    const link = dig(page.rest, route.next ?? []);
-    if (typeof link !== "string" || link === "" || (page.data as unknown[]).length === 0) return undefined;
-    return opening.then(({ state }) =>
-      follow(state, { page, link, number: number + 1 }, visited, { ...options, signal: anySignal(options.signal, signal) }),
-    );
-  });
-}
-
-async function single(settings: Settings, route: Route, args: Arguments | undefined, options: CallOptions): Promise<Decoded> {
-  const state = open(settings, route, args, options);
-  return decode(state, await send(state));
-}
-
-async function first(
-  settings: Settings,
-  route: Route,
-  args: Arguments | undefined,
-  options: CallOptions,
-): Promise<{ decoded: Decoded; state: CallState }> {
-  const state = open(settings, route, args, options);
-  return { decoded: readPage(state, await send(state), 1), state };
-}
-
-// Where the time of a call begins: arguments and options are checked and put in place.
-function open(settings: Settings, route: Route, args: Arguments | undefined, options: CallOptions): CallState {
+function startCall(settings: Settings, operation: Operation, args: Arguments | undefined, options: CallOptions | undefined): Call<unknown> {
+  let context: RequestContext;
   try {
-    return new CallState(settings, route, bind(route, args, settings), options, args);
+    context = createContext(settings, operation, args, options);
   } catch (error) {
-    throw withOperation(error, settings, route);
+    const failed = Promise.reject<ParsedResponse>(withOperation(error, operation));
+    return operation.descriptor.pagination === undefined ? new Call(failed) : new PagedCall(failed);
+  }
+  const parsed = send(context);
+  if (operation.descriptor.pagination === undefined) return new Call(parsed);
+  const next: NextPage = (page, walk) => followLink(context, page, walk, send);
+  return new PagedCall(parsed, { next, signal: context.limits.signal });
+}
+
+// The clock of a call starts here.
+function createContext(
+  settings: Settings,
+  operation: Operation,
+  args: Arguments | undefined,
+  options: CallOptions | undefined,
+): RequestContext {
+  const connection = settings.connection ?? (settings.currentConnection as () => Connection)();
+  const request = buildRequest(operation, args, { baseUrl: connection.baseUrl, defaults: settings.defaults });
+  const resolved = options === undefined ? settings.call : resolveCallOptions(options, settings, `${operation.platform}.${operation.name}`);
+  return new RequestContext({ operation, settings, connection, request, args, options: resolved });
+}
+
+async function send(context: RequestContext): Promise<ParsedResponse> {
+  try {
+    const { error, response } = await execute(context);
+    if (response === undefined || error !== undefined) throw error;
+    const parsed = parseResponse(context, response);
+    if (context.parts.settings.hooks !== undefined) emitPage(context, parsed);
+    return parsed;
+  } catch (error) {
+    if (isPlatformClientError(error)) log(context.parts.settings.logger, error.code === "aborted" ? "debug" : "error", () => error.message);
+    throw error;
   }
 }
 
-async function follow(
-  origin: CallState,
-  next: { page: Decoded; link: string; number: number },
-  visited: Set<string>,
-  options: CallOptions,
-): Promise<Decoded> {
-  const { args, argumentHeaders, route, settings } = origin;
-  const reply = { response: next.page.response, text: "", bytes: undefined };
-  const target = resolveLink(next.link, settings.baseUrl, next.page.response.url || origin.url);
-  if ("refused" in target) throw formatError(origin, reply, target.refused, "paging_link_refused");
-  const url = keepQuery(target.url, origin.url, route.keep);
-  visited.add(new URL(origin.url).href);
-  if (visited.has(url)) throw formatError(origin, reply, "the paging links run in a circle: this page has been read before", "paging_loop");
-  visited.add(url);
-  const state = new CallState(settings, route, { url, headers: argumentHeaders, body: undefined }, options, args);
-  return readPage(state, await send(state), next.number);
-}
-
-function readPage(state: CallState, reply: Reply, page: number): Decoded {
-  const decoded = decode(state, reply);
-  if (!Array.isArray(decoded.data)) throw formatError(state, reply, "the page is not a list");
-  const { platform, route, settings } = state;
-  const items = decoded.data.length;
-  notify(settings.hooks?.onPage, () => ({ platform, operation: route.operation, page, items }), settings.logger);
-  return decoded;
-}
-
-function anySignal(one: AbortSignal | undefined, other: AbortSignal): AbortSignal {
-  return one === undefined ? other : AbortSignal.any([one, other]);
-}
-
-function dig(value: unknown, path: readonly string[]): unknown {
-  return path.reduce<unknown>((current, name) => (current as Record<string, unknown> | null | undefined)?.[name], value);
-}
-
-// Says which operation a configuration fault belongs to.
-function withOperation(error: unknown, settings: Settings, route: Route): unknown {
+// Adds the operation to a configuration error from a part that does not know it.
+function withOperation(error: unknown, { descriptor, name, platform }: Operation): unknown {
   if (!isPlatformClientError(error) || error.operation !== undefined) return error;
-  const { code, cause } = error;
-  return new ConfigurationError(`[${settings.platform}.${route.operation}] ${error.message}`, {
-    code,
-    cause,
-    platform: settings.platform,
-    operation: route.operation,
-    method: route.method,
-  });
+  const { cause, code } = error;
+  const details = { code, cause, platform, operation: name, method: descriptor.method };
+  return new ConfigurationError(`[${platform}.${name}] ${error.message}`, details);
 }

@@ -1,8 +1,8 @@
-import type { PlatformClientError } from "./errors.ts";
-import { write } from "./logger.ts";
+import type { PlatformClientError } from "./errors/errors.ts";
+import { log } from "./logger.ts";
 import type { Logger } from "./logger.ts";
 
-/** One attempt, about to be sent. */
+/** An attempt that is about to be sent. */
 export interface RequestEvent {
   /** The platform's short name. */
   readonly platform: string;
@@ -16,23 +16,23 @@ export interface RequestEvent {
   readonly attempt: number;
 }
 
-/** One attempt that the server answered, with whatever status. */
+/** An attempt that got a response, with any status. */
 export interface ResponseEvent extends RequestEvent {
   /** The HTTP status. */
   readonly status: number;
-  /** Milliseconds of this attempt, body included. */
+  /** Milliseconds of this attempt, response body included. */
   readonly elapsed: number;
 }
 
-/** A wait before another attempt. */
+/** A delay before another attempt. */
 export interface RetryEvent extends RequestEvent {
   /** Milliseconds until the next attempt. */
   readonly delay: number;
-  /** Why the attempt did not count. */
+  /** Why the attempt failed. */
   readonly error: PlatformClientError;
 }
 
-/** One page of a list that arrived. */
+/** A page of a list that was received. */
 export interface PageEvent {
   /** The platform's short name. */
   readonly platform: string;
@@ -40,33 +40,33 @@ export interface PageEvent {
   readonly operation: string;
   /** 1 for the first page. */
   readonly page: number;
-  /** How many items the page holds. */
+  /** How many items the page has. */
   readonly items: number;
 }
 
-/** Observers of a client's calls. They cannot change a call; what they throw goes to the logger's `warn` and nowhere else. */
+/** Observers of a client's calls. They cannot change a call. What they throw is logged as a warning and otherwise ignored. */
 export interface Hooks {
   /** Before each attempt. */
   onRequest?: ((event: RequestEvent) => void) | undefined;
-  /** After each attempt that got a reply. */
+  /** After each attempt that got a response. */
   onResponse?: ((event: ResponseEvent) => void) | undefined;
-  /** Before the wait that leads to another attempt. */
+  /** Before the delay that precedes another attempt. */
   onRetry?: ((event: RetryEvent) => void) | undefined;
   /** After each page of a paged call. */
   onPage?: ((event: PageEvent) => void) | undefined;
 }
 
 /**
- * Calls an observer, and keeps its failure away from the call.
+ * Calls an observer. Its failure does not affect the call.
  *
  * @param hook The observer, if there is one.
- * @param event Makes the event; only run when there is an observer.
- * @param logger Where a failure is told.
+ * @param event Creates the event; only called if there is an observer.
+ * @param logger Receives a warning when the observer fails.
  */
-export function notify<Event>(hook: ((event: Event) => void) | undefined, event: () => Event, logger: Logger | undefined): void {
+export function emit<Event>(hook: ((event: Event) => void) | undefined, event: () => Event, logger: Logger | undefined): void {
   if (hook === undefined) return;
   const warn = (error: unknown): void =>
-    write(logger, "warn", () => `A hook threw: ${error instanceof Error ? error.message : String(error)}`);
+    log(logger, "warn", () => `A hook failed: ${error instanceof Error ? error.message : String(error)}`);
   try {
     const pending: unknown = hook(event());
     Promise.resolve(pending).catch(warn);

@@ -1,54 +1,41 @@
-export { bearerAuth, headerAuth } from "./auth.ts";
-export type { AuthProvider, AuthRequest, Credential, Rejection } from "./auth.ts";
-export { Call } from "./call.ts";
-export type { CallError, Failures, Result, WithResponse } from "./call.ts";
+export { backoff } from "./async/backoff.ts";
+export type { BackoffOptions } from "./async/backoff.ts";
+export { Deadline } from "./async/deadline.ts";
+export type { DeadlineOptions } from "./async/deadline.ts";
+export { poll } from "./async/poll.ts";
+export { singleFlight } from "./async/single-flight.ts";
+export type { SingleFlight, SingleFlightOptions } from "./async/single-flight.ts";
+export { bearerAuth, headerAuth, resolveAuth } from "./auth/header-auth.ts";
+export type { AuthOptions } from "./auth/header-auth.ts";
+export { hmacAuth, hmacSha256 } from "./auth/hmac.ts";
+export type { HmacOptions } from "./auth/hmac.ts";
+export type { AuthHeaders, AuthProvider, AuthRequest, Credential, Rejection } from "./auth/provider.ts";
+export { tokenCache } from "./auth/token-cache.ts";
+export type { IssuedToken, TokenCache, TokenCacheOptions } from "./auth/token-cache.ts";
+export { Call, deferCall } from "./call/call.ts";
+export type { CallError, Failures, Result, WithResponse } from "./call/call.ts";
+export { PagedCall } from "./call/paged-call.ts";
+export type { GatherOptions, PageOptions } from "./call/paged-call.ts";
+export type { NextPage, Page, PageWalk, Pagination } from "./call/pagination.ts";
 export { createClient } from "./client.ts";
-export type { PlatformClient } from "./client.ts";
+export type { ClientSetup, PlatformClient } from "./client.ts";
 export { environmentVariable } from "./environment.ts";
-export {
-  AbortedError,
-  ApiError,
-  AuthenticationError,
-  BadRequestError,
-  ConfigurationError,
-  ConflictError,
-  ConnectionError,
-  isAbortedError,
-  isApiError,
-  isAuthenticationError,
-  isBadRequestError,
-  isConfigurationError,
-  isConflictError,
-  isConnectionError,
-  isNotFoundError,
-  isPermissionDeniedError,
-  isPlatformClientError,
-  isRateLimitError,
-  isResponseFormatError,
-  isServerError,
-  isTimeoutError,
-  isUnprocessableEntityError,
-  NotFoundError,
-  PermissionDeniedError,
-  PlatformClientError,
-  RateLimitError,
-  ResponseFormatError,
-  ServerError,
-  TimeoutError,
-  UnprocessableEntityError,
-} from "./errors.ts";
-export type { ErrorDetails, ErrorKind, ServerErrorStatus } from "./errors.ts";
-export { hmacAuth, hmacSha256 } from "./hmac.ts";
-export type { HmacOptions } from "./hmac.ts";
+export * from "./errors/index.ts";
 export type { Hooks, PageEvent, RequestEvent, ResponseEvent, RetryEvent } from "./hooks.ts";
 export type { Logger } from "./logger.ts";
-export type { CallOptions, ClientOptions, ClientSetup, RetryOptions } from "./options.ts";
-export { PagedCall } from "./paged-call.ts";
-export type { GatherOptions, NextPage, Page, PageOptions } from "./paged-call.ts";
-export type { RawClient } from "./raw.ts";
-export type { Decoded } from "./reply.ts";
-export { parseRoute } from "./route.ts";
-export type { BodyKind, OperationTable, Place, ReplyKind, Route, Slot } from "./route.ts";
-export { tokenCache } from "./token-cache.ts";
-export type { IssuedToken, TokenCache, TokenCacheOptions } from "./token-cache.ts";
-export type { ErrorBodies, Fetch, NoArguments, Uuid } from "./types.ts";
+export type {
+  Arguments,
+  BodyType,
+  HttpMethod,
+  OperationDescriptor,
+  OperationDescriptors,
+  PaginationDescriptor,
+  ParameterDescriptor,
+  ParameterGroup,
+  ResponseDescriptor,
+} from "./operation.ts";
+export type { CallOptions, ClientOptions, Connection, PlatformSetup, RetryOptions } from "./options.ts";
+export { parseBaseUrl } from "./request/base-url.ts";
+export type { BaseUrl } from "./request/base-url.ts";
+export type { ParsedResponse } from "./response/parse-response.ts";
+export type { ErrorBodies, Fetch, NoArguments, Uuid, WithWarnings } from "./types.ts";

@@ -1,27 +1,27 @@
-/** Where a client writes what it does. `console` and a pino logger both fit. Lines hold no credentials. */
+/** Receives log lines. `console` and a pino logger both fit. Lines contain no credentials. */
 export interface Logger {
-  /** Every attempt and its outcome. */
+  /** Every attempt and its result. */
   debug(message: string): void;
   /** Retries. */
   info(message: string): void;
-  /** Hooks that threw. */
+  /** Hooks that failed, and warnings of the server. */
   warn(message: string): void;
-  /** Calls that failed for good. */
+  /** Calls that failed. */
   error(message: string): void;
 }
 
 /**
- * Writes a line, and keeps the failure of a logger away from the call.
+ * Writes a log line. A failure of the logger does not affect the call.
  *
  * @param logger The logger, if there is one.
  * @param level Its method.
- * @param line Makes the line; only run when there is a logger.
+ * @param line Creates the line; only called if there is a logger.
  */
-export function write(logger: Logger | undefined, level: keyof Logger, line: () => string): void {
+export function log(logger: Logger | undefined, level: keyof Logger, line: () => string): void {
   if (logger === undefined) return;
   try {
     logger[level](line());
   } catch {
-    // There is nowhere left to tell it.
+    // A failed logger leaves nowhere to report it.
   }
 }

@@ -1,34 +1,34 @@
 import { Agent, fetch as undiciFetch, FormData as UndiciForm, ProxyAgent } from "undici";
 
-import { ConfigurationError } from "./errors.ts";
+import { ConfigurationError } from "./errors/errors.ts";
 import type { Fetch } from "./types.ts";
 
-/** What only Node can set on a connection. */
+/** TLS and proxy options, which only Node can set. */
 export interface NodeFetchOptions {
-  /** Certificates of authorities to trust instead of the system's, in PEM. */
+  /** Certificates of trusted authorities, in PEM, instead of those of the system. */
   ca?: string | readonly string[] | undefined;
   /** The client's certificate, in PEM. */
   cert?: string | undefined;
   /** The client's private key, in PEM. */
   key?: string | undefined;
-  /** Whether certificates are verified. Default `true`. It holds for this fetch function only, never for the process. */
+  /** Whether certificates are verified. Default `true`. Applies to this fetch function only, never to the process. */
   rejectUnauthorized?: boolean | undefined;
   /** The proxy's URL, e.g. `"http://proxy.example.com:3128"`. Default: none; environment variables are not read. */
   proxy?: string | undefined;
 }
 
-/** A fetch function with connections of its own. */
+/** A fetch function with its own connections. */
 export interface NodeFetch extends Fetch {
-  /** Ends its connections, after the calls on their way. */
+  /** Closes its connections after the requests in progress. */
   close(): Promise<void>;
 }
 
 /**
- * Makes a fetch function with TLS and proxy options, for a client's `fetch` option. Node only; needs the package `undici`.
+ * Creates a fetch function with TLS and proxy options, for the `fetch` option of a client. Node only; requires the package `undici`.
  *
  * @param options TLS and proxy.
- * @returns The fetch function; `close()` ends its connections.
- * @throws {ConfigurationError} When the proxy is no URL.
+ * @returns The fetch function; `close()` closes its connections.
+ * @throws {ConfigurationError} When the proxy is not an http or https URL.
  */
 export function createNodeFetch(options: NodeFetchOptions = {}): NodeFetch {
   const { proxy, ...tls } = options;
@@ -42,7 +42,7 @@ export function createNodeFetch(options: NodeFetchOptions = {}): NodeFetch {
   return Object.assign(send, { close: () => dispatcher.close() });
 }
 
-// The package knows only forms of its own class.
+// undici accepts only its own FormData class.
 function ownForm(body: RequestInit["body"]): unknown {
   if (!(body instanceof FormData)) return body;
   const form = new UndiciForm();

@@ -1,13 +1,16 @@
 import * as oauth from "oauth4webapi";
 
-import { Interruption, within } from "./attempt.ts";
-import { ConfigurationError, ConnectionError, isPlatformClientError, ResponseFormatError, TimeoutError } from "./errors.ts";
-import type { PlatformClientError } from "./errors.ts";
-import { statusClass } from "./failure.ts";
-import { addSecret, redactUrl, scrub } from "./redact.ts";
-import { mayRetryStatus, readRetryAfter } from "./retry.ts";
-import { tokenCache } from "./token-cache.ts";
-import type { IssuedToken, TokenCache, TokenCacheOptions } from "./token-cache.ts";
+import { Interruption, withTimeout } from "./async/with-timeout.ts";
+import { tokenCache } from "./auth/token-cache.ts";
+import type { IssuedToken, TokenCache, TokenCacheOptions } from "./auth/token-cache.ts";
+import { ConfigurationError, ConnectionError, ResponseFormatError, TimeoutError } from "./errors/errors.ts";
+import type { PlatformClientError } from "./errors/errors.ts";
+import { isPlatformClientError } from "./errors/guards.ts";
+import { causeMessage, redactCause } from "./errors/redact-cause.ts";
+import { statusError } from "./errors/status-error.ts";
+import { redactUrl, Redactor } from "./redaction/redactor.ts";
+import { addSecret } from "./redaction/secrets.ts";
+import { canRetryStatus, parseRetryAfter } from "./transport/retry.ts";
 import type { Fetch } from "./types.ts";
 
 /** What every OAuth 2 grant needs. */
@@ -16,11 +19,11 @@ export interface OAuth2Options extends TokenCacheOptions {
   tokenUrl: string;
   /** The client id. */
   clientId: string;
-  /** The client secret; left out for public clients. */
+  /** The client secret; omitted for public clients. */
   clientSecret?: string | undefined;
   /** The scopes, separated by spaces. */
   scope?: string | undefined;
-  /** The issuer, when replies hold an id token that names another one than the token endpoint's. */
+  /** The issuer, if responses contain an ID token of another issuer than the token endpoint's. */
   issuer?: string | undefined;
   /** Milliseconds for one token request. Default 30,000. */
   timeout?: number | undefined;
@@ -30,7 +33,7 @@ export interface OAuth2Options extends TokenCacheOptions {
   allowHttp?: boolean | undefined;
 }
 
-/** The resource owner password grant, for services that have a user of their own. */
+/** The resource owner password grant, for services that have a user. */
 export interface PasswordGrantOptions extends OAuth2Options {
   /** The user's name. */
   username: string;
@@ -39,30 +42,30 @@ export interface PasswordGrantOptions extends OAuth2Options {
 }
 
 /**
- * OAuth 2 client credentials: one token for all calls, replaced before it ends and after a 401.
+ * Creates an auth provider for OAuth 2 client credentials: one token for all calls, replaced before it expires and after a 401.
  *
  * @param options Endpoint and credentials.
- * @returns An auth provider; its `.token()` gives the token itself.
- * @throws {ConfigurationError} When an option is missing or cannot work.
+ * @returns An auth provider; its `.token()` returns the token itself.
+ * @throws {ConfigurationError} When an option is missing or invalid.
  */
 export function clientCredentials(options: OAuth2Options): TokenCache {
-  need(options, ["tokenUrl", "clientId", "clientSecret"]);
+  requireStrings(options, ["tokenUrl", "clientId", "clientSecret"]);
   return grant(options, "client_credentials", {});
 }
 
 /**
- * OAuth 2 resource owner password grant: one token for all calls, replaced before it ends and after a 401.
+ * Creates an auth provider for the OAuth 2 resource owner password grant: one token for all calls, replaced before it expires and after a 401.
  *
  * @param options Endpoint, credentials and user.
- * @returns An auth provider; its `.token()` gives the token itself.
- * @throws {ConfigurationError} When an option is missing or cannot work.
+ * @returns An auth provider; its `.token()` returns the token itself.
+ * @throws {ConfigurationError} When an option is missing or invalid.
  */
 export function passwordGrant(options: PasswordGrantOptions): TokenCache {
-  need(options, ["tokenUrl", "clientId", "username", "password"]);
+  requireStrings(options, ["tokenUrl", "clientId", "username", "password"]);
   return grant(options, "password", { username: options.username, password: options.password });
 }
 
-function need<Options extends OAuth2Options>(options: Options, names: (keyof Options & string)[]): void {
+function requireStrings<Options extends OAuth2Options>(options: Options, names: (keyof Options & string)[]): void {
   for (const name of names) {
     if (typeof options[name] !== "string" || options[name] === "")
       throw new ConfigurationError(`The OAuth 2 option \`${name}\` is missing.`);
@@ -73,17 +76,17 @@ function grant(options: OAuth2Options, type: string, fields: Record<string, stri
   if (!URL.canParse(options.tokenUrl)) throw new ConfigurationError("The OAuth 2 option `tokenUrl` is not an absolute URL.");
   const url = new URL(options.tokenUrl);
   if (url.username !== "" || url.password !== "")
-    throw new ConfigurationError("The OAuth 2 option `tokenUrl` holds a user name or password: pass credentials in their own options.");
+    throw new ConfigurationError("The OAuth 2 option `tokenUrl` contains a user name or password: pass credentials in their own options.");
   const local = ["localhost", "127.0.0.1", "[::1]"].includes(url.hostname);
   if (url.protocol !== "https:" && !local && options.allowHttp !== true) {
     throw new ConfigurationError(
-      "The OAuth 2 option `tokenUrl` has no TLS: credentials would travel in clear. Use https, or set `allowHttp: true`.",
+      "The OAuth 2 option `tokenUrl` must use https: credentials would be sent unencrypted. Use https, or set `allowHttp: true`.",
     );
   }
-  return tokenCache(() => issue(options, type, fields), options);
+  return tokenCache(() => requestToken(options, type, fields), options);
 }
 
-async function issue(options: OAuth2Options, type: string, fields: Record<string, string>): Promise<IssuedToken> {
+async function requestToken(options: OAuth2Options, type: string, fields: Record<string, string>): Promise<IssuedToken> {
   const server = {
     issuer: options.issuer ?? options.tokenUrl.replace(/\/protocol\/openid-connect\/token$/, ""),
     token_endpoint: options.tokenUrl,
@@ -93,68 +96,67 @@ async function issue(options: OAuth2Options, type: string, fields: Record<string
   const parameters = { ...fields, ...(options.scope !== undefined && { scope: options.scope }) };
   const fetch = (target: string, init: RequestInit): Promise<Response> => (options.fetch ?? globalThis.fetch)(target, init);
   const { clock = Date.now, timeout = 30_000 } = options;
-  let reply: Response | undefined;
+  let response: Response | undefined;
   try {
-    const ask = async (signal: AbortSignal | undefined): Promise<oauth.TokenEndpointResponse> => {
+    const request = async (signal: AbortSignal | undefined): Promise<oauth.TokenEndpointResponse> => {
       const settings = { [oauth.customFetch]: fetch, [oauth.allowInsecureRequests]: true, ...(signal && { signal }) };
-      reply = await oauth.genericTokenEndpointRequest(server, client, authentication, type, parameters, settings);
-      return oauth.processGenericTokenEndpointResponse(server, client, reply);
+      response = await oauth.genericTokenEndpointRequest(server, client, authentication, type, parameters, settings);
+      return oauth.processGenericTokenEndpointResponse(server, client, response);
     };
-    const token = await within(ask, { timeout, deadlineAt: undefined, signal: undefined });
+    const token = await withTimeout(request, { timeout, deadlineAt: undefined, signal: undefined });
     return { token: token.access_token, expiresAt: token.expires_in === undefined ? undefined : clock() + token.expires_in * 1000 };
   } catch (error) {
-    throw explain(error, reply, options, fields);
+    throw toClientError(error, response, options, fields);
   }
 }
 
-function explain(error: unknown, reply: Response | undefined, options: OAuth2Options, fields: Record<string, string>): PlatformClientError {
+function toClientError(
+  error: unknown,
+  response: Response | undefined,
+  options: OAuth2Options,
+  fields: Record<string, string>,
+): PlatformClientError {
   if (isPlatformClientError(error)) return error;
   const secrets = new Set<string>();
   for (const secret of [options.clientSecret, fields["password"]]) if (secret !== undefined) addSecret(secret, secrets);
+  const redactor = new Redactor(secrets);
   const url = redactUrl(options.tokenUrl);
-  const known = { operation: "token", method: "POST", url, attempts: 1, cause: bare(error, secrets) };
-  if (error instanceof Interruption)
-    return new TimeoutError(`POST ${url}: no token within the timeout of ${options.timeout ?? 30_000} ms`, {
-      ...known,
-      code: "timeout",
-      retryable: true,
-    });
-  if (reply === undefined)
-    return new ConnectionError(`POST ${url}: no token: ${scrub((error as Error).message, secrets)}`, {
-      ...known,
-      code: "connection_failed",
-      retryable: true,
-    });
-  if (reply.ok)
-    return new ResponseFormatError(
-      `POST ${url}: ${reply.status}, but the reply holds no usable token: ${scrub((error as Error).message, secrets)}`,
-      { ...known, code: "token_invalid", status: reply.status },
-    );
-  const [, type] = statusClass(reply.status);
-  const retryAfter = readRetryAfter(reply.headers, reply.status, Date.now());
-  const body =
-    error instanceof oauth.ResponseBodyError
-      ? (JSON.parse(scrub(JSON.stringify(error.cause), secrets)) as Record<string, unknown>)
-      : undefined;
-  const said =
-    body === undefined
-      ? ""
-      : `: ${scrub([body["error"], body["error_description"]].filter((text) => typeof text === "string").join(": "), secrets)}`;
-  return new type(`POST ${url}: ${reply.status}: the token was refused${said}`, {
+  const known = { operation: "token", method: "POST", url, attempts: 1 };
+  if (error instanceof Interruption) {
+    const message = `POST ${url}: no token within the timeout of ${options.timeout ?? 30_000} ms`;
+    return new TimeoutError(message, { ...known, code: "timeout", retryable: true });
+  }
+  if (response === undefined) {
+    const cause = redactCause(error, redactor);
+    const message = `POST ${url}: no token: ${causeMessage(cause)}`;
+    return new ConnectionError(message, { ...known, cause, code: "connection_failed", retryable: true });
+  }
+  const { headers, ok, status } = response;
+  const cause = withoutResponse(error, redactor);
+  if (ok) {
+    const message = `POST ${url}: ${status}, but the response has no usable token: ${cause.message}`;
+    return new ResponseFormatError(message, { ...known, cause, code: "token_invalid", status });
+  }
+  const [, type] = statusError(status);
+  const retryAfter = parseRetryAfter(headers, status, Date.now());
+  const body = error instanceof oauth.ResponseBodyError ? (redactor.value(error.cause) as Record<string, unknown>) : undefined;
+  const said = [body?.["error"], body?.["error_description"]].filter((text) => typeof text === "string").join(": ");
+  return new type(`POST ${url}: ${status}: the token request was rejected${said && `: ${said}`}`, {
     ...known,
+    cause,
     code: "token_refused",
-    status: reply.status,
+    status,
     headers: {},
     body,
-    retryable: mayRetryStatus(reply.status, true, retryAfter !== undefined),
+    retryable: canRetryStatus(status, true, retryAfter !== undefined),
     retryAfter,
   });
 }
 
-// The library's errors hold the reply, which may repeat what was sent or hold a token.
-function bare(error: unknown, secrets: ReadonlySet<string>): Error {
+// The library's errors contain the response, which can repeat what was sent or contain a token.
+function withoutResponse(error: unknown, redactor: Redactor): Error {
   const { message, name } = error instanceof Error ? error : new Error(String(error));
-  const copy = new Error(scrub(message, secrets));
+  const copy = new Error(redactor.text(message));
   copy.name = name;
   return copy;
 }

@@ -1,18 +1,21 @@
 import createFetchClient from "openapi-fetch";
 import type { Client } from "openapi-fetch";
 
-import type { Reply } from "./attempt.ts";
-import { CallState } from "./call-state.ts";
-import { ConfigurationError, isPlatformClientError, ResponseFormatError } from "./errors.ts";
+import { settingsKey } from "./client.ts";
+import { ConfigurationError, ResponseFormatError } from "./errors/errors.ts";
+import { isPlatformClientError } from "./errors/guards.ts";
+import { log } from "./logger.ts";
+import type { HttpMethod, Operation } from "./operation.ts";
 import type { Settings } from "./options.ts";
-import { fillPath } from "./path.ts";
-import type { Route } from "./route.ts";
-import { settle } from "./transport.ts";
+import { fillPath } from "./request/build-request.ts";
+import type { RawResponse } from "./transport/attempt.ts";
+import { execute } from "./transport/execute.ts";
+import { RequestContext } from "./transport/request-context.ts";
 
-/** The typed escape hatch: openapi-fetch's methods over this client's transport. An error status comes back as `error`; failures without a reply, and replies that are not JSON, are thrown. */
+/** openapi-fetch's methods over a client's transport. An error status is returned as `error`; failures without a response, and responses that are not JSON, are thrown. */
 export type RawClient<Paths extends {}> = Client<Paths>;
 
-/** Takes the place of `Request`, which is slow to build: it only carries what fetch is to be called with. */
+/** Replaces `Request`, which is slow to create: it only carries the arguments of fetch. */
 class LightRequest {
   readonly url: string;
   readonly method: string;
@@ -29,37 +32,50 @@ class LightRequest {
 }
 
 /**
- * Makes the escape hatch of a client.
+ * Creates openapi-fetch's client over the transport of a platform client: with its authentication, retries, timeouts, logging and path checks.
  *
- * @param settings The client's settings.
- * @returns openapi-fetch's client, with our authentication, retries, timeouts and path guard beneath it.
+ * @typeParam Paths The generated `paths` of the schema.
+ * @param client A client from `createClient`.
+ * @returns openapi-fetch's client.
+ * @throws {ConfigurationError} When the client is something else.
  */
-export function createRaw<Paths extends {}>(settings: Settings): RawClient<Paths> {
+export function createRawClient<Paths extends {}>(client: object): RawClient<Paths> {
+  const settings = (client as { readonly [settingsKey]?: () => Settings })[settingsKey]?.();
+  if (settings === undefined) throw new ConfigurationError("createRawClient needs a client of this package.");
   const fetch = async (request: LightRequest): Promise<Response> => {
-    if (new URL(request.url).origin !== settings.baseUrl.origin)
+    const connection = settings.currentConnection?.() ?? settings.connection;
+    if (connection === undefined) throw new ConfigurationError("The client has no server.");
+    if (new URL(request.url).origin !== connection.baseUrl.origin)
       throw new ConfigurationError("A raw call cannot leave the client's origin: the credentials would go with it.");
-    const route = rawRoute(request.method);
-    const outgoing = {
-      url: request.url,
-      headers: Object.fromEntries(request.headers),
-      body: request.body === undefined ? undefined : { body: request.body, contentType: undefined },
-    };
-    const { error, reply } = await settle(new CallState(settings, route, outgoing, { signal: request.signal }, parsedBody(request.body)));
-    if (error?.status === 0) throw error;
-    return rebuild(reply);
+    const context = new RequestContext({
+      operation: rawOperation(settings.platform, request.method),
+      settings,
+      connection,
+      request: {
+        url: request.url,
+        headers: Object.fromEntries(request.headers),
+        body: request.body === undefined ? undefined : { body: request.body, contentType: undefined },
+      },
+      args: parseBody(request.body),
+      options: { ...settings.call, signal: request.signal },
+    });
+    const { error, response } = await execute(context);
+    if (error !== undefined) log(settings.logger, error.code === "aborted" ? "debug" : "error", () => error.message);
+    if (response === undefined) throw error;
+    return rebuild(response);
   };
-  const client = createFetchClient<Paths>({
-    baseUrl: settings.baseUrl.href,
+  const raw = createFetchClient<Paths>({
+    baseUrl: (settings.currentConnection?.() ?? settings.connection)?.baseUrl.href ?? "",
     Request: LightRequest as unknown as typeof Request,
     fetch: fetch as unknown as (input: Request) => Promise<Response>,
     pathSerializer: fillPath,
   });
-  return withFormatErrors(client, settings.platform);
+  return withTypedErrors(raw, settings.platform);
 }
 
-// openapi-fetch parses replies itself, and its bare SyntaxError quotes them.
-function withFormatErrors<Raw extends object>(client: Raw, platform: string): Raw {
-  const methods = client as Record<string, (...args: unknown[]) => Promise<unknown>>;
+// openapi-fetch parses responses itself, and its bare SyntaxError quotes them.
+function withTypedErrors<Raw extends object>(raw: Raw, platform: string): Raw {
+  const methods = raw as Record<string, (...args: unknown[]) => Promise<unknown>>;
   for (const name of ["request", "GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"]) {
     const method = methods[name];
     if (method === undefined) continue;
@@ -71,10 +87,10 @@ function withFormatErrors<Raw extends object>(client: Raw, platform: string): Ra
         const facts = { platform, operation: "raw" };
         if (!(error instanceof SyntaxError))
           throw new ConfigurationError(
-            `[${platform}.raw] the arguments cannot be sent: check headers, path and query for characters that fit nowhere.`,
+            `[${platform}.raw] The request cannot be sent: check headers, path and query for invalid characters.`,
             facts,
           );
-        throw new ResponseFormatError(`[${platform}.raw] a success status, but the reply is not JSON`, {
+        throw new ResponseFormatError(`[${platform}.raw] a success status, but the response is not JSON`, {
           ...facts,
           code: "response_format",
           attempts: 1,
@@ -82,29 +98,17 @@ function withFormatErrors<Raw extends object>(client: Raw, platform: string): Ra
       }
     };
   }
-  return client;
+  return raw;
 }
 
-function rawRoute(method: string): Route {
+function rawOperation(platform: string, method: string): Operation {
   const idempotent = method === "GET" || method === "HEAD";
-  const none = {
-    auth: true,
-    slots: new Map(),
-    groups: new Set<string>(),
-    required: [],
-    open: true,
-    bodyKind: undefined,
-    mayBeEmpty: true,
-    envelope: undefined,
-    next: undefined,
-    keep: [],
-    secrets: new Set<string>(),
-  };
-  return { operation: "raw", method, path: "", idempotent, replyKind: "blob", ...none };
+  const descriptor = { method: method as HttpMethod, path: "", response: { type: "blob" }, idempotent, authenticated: true } as const;
+  return { platform, name: "raw", descriptor };
 }
 
-// The body as an object, so that the secrets in it are known.
-function parsedBody(body: BodyInit | undefined): Readonly<Record<string, unknown>> | undefined {
+// The body as an object, so that its secrets are found.
+function parseBody(body: BodyInit | undefined): Readonly<Record<string, unknown>> | undefined {
   if (typeof body !== "string") return undefined;
   try {
     return { body: JSON.parse(body) as unknown };
@@ -113,9 +117,9 @@ function parsedBody(body: BodyInit | undefined): Readonly<Record<string, unknown
   }
 }
 
-const bodiless = new Set([101, 204, 205, 304]);
+const statusesWithoutBody = new Set([101, 204, 205, 304]);
 
-function rebuild({ response, text, bytes }: Reply): Response {
+function rebuild({ bytes, response, text }: RawResponse): Response {
   const { status, statusText } = response;
   let { headers } = response;
   if (headers.has("content-encoding")) {
@@ -123,7 +127,7 @@ function rebuild({ response, text, bytes }: Reply): Response {
     headers.delete("content-encoding");
     headers.delete("content-length");
   }
-  const rebuilt = new Response(bodiless.has(status) ? null : (bytes ?? text), { status, statusText, headers });
+  const rebuilt = new Response(statusesWithoutBody.has(status) ? null : (bytes ?? text), { status, statusText, headers });
   Object.defineProperty(rebuilt, "url", { value: response.url });
   return rebuilt;
 }

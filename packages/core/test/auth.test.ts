@@ -115,7 +115,7 @@ describe("credentials in headers", () => {
   it("do not stay on the attempt when a call is tried again without them", async () => {
     const { fetch, sent } = stubFetch(reply({}, 503), reply({}));
     let count = 0;
-    const auth: AuthProvider = { authorize: ({ headers }) => void (headers[`x-attempt-${(count += 1)}`] = "1") };
+    const auth: AuthProvider = { authorize: () => ({ [`x-attempt-${(count += 1)}`]: "1" }) };
     await depot({ fetch }, { auth }).ping();
     expect(Object.keys(sent[1]?.headers ?? {})).toContain("x-attempt-2");
     expect(Object.keys(sent[1]?.headers ?? {})).not.toContain("x-attempt-1");
@@ -129,10 +129,8 @@ describe("an HMAC signature", () => {
       clock,
       canonical: ({ method, url, body }, date) =>
         [method, new URL(url).pathname + new URL(url).search, date, (body as string | undefined) ?? ""].join("\n"),
-      apply: ({ headers }, date, signature) => {
-        headers["x-date"] = date;
-        headers["authorization"] = `Depot ${signature}`;
-      },
+      headers: (date, signature) => ({ "x-date": date, authorization: `Depot ${signature}` }),
+      publicHeaders: ["x-date"],
     });
   const expected = (text: string): string => createHmac("sha256", "hmac-key-ü").update(text).digest("base64");
 
@@ -157,7 +155,7 @@ describe("an HMAC signature", () => {
 
   it("without a key is a ConfigurationError, also at the second call", async () => {
     const { fetch, sent } = stubFetch(reply({}));
-    const client = depot({ fetch }, { auth: hmacAuth({ secret: "", canonical: () => "", apply: () => undefined }) });
+    const client = depot({ fetch }, { auth: hmacAuth({ secret: "", canonical: () => "", headers: () => ({}) }) });
     expect(await failureOf(client.ping())).toBeInstanceOf(ConfigurationError);
     expect(await failureOf(client.ping())).toBeInstanceOf(ConfigurationError);
     expect(sent).toHaveLength(0);
@@ -169,7 +167,10 @@ describe("an auth provider of one's own", () => {
     const { fetch, sent } = stubFetch(reply({}));
     const seen: unknown[] = [];
     const auth: AuthProvider = {
-      authorize: ({ method, url, body, headers }) => void seen.push([method, url, body, headers["content-type"]]),
+      authorize: ({ method, url, body, headers }) => {
+        seen.push([method, url, body, headers["content-type"]]);
+        return {};
+      },
     };
     await depot({ fetch, baseUrl: "http://depot.test/api" }, { auth }).itemCreate({ name: "crate" });
     expect(seen).toEqual([["POST", "http://depot.test/api/items", '{"name":"crate"}', "application/json"]]);
@@ -180,7 +181,7 @@ describe("an auth provider of one's own", () => {
     for (const status of [401, 403]) {
       const { fetch, sent } = stubFetch(reply({ why: "expired" }, status, { "www-authenticate": "Bearer" }));
       const told: Rejection[] = [];
-      const auth: AuthProvider = { authorize: () => undefined, renew: (rejection) => told.push(rejection) > 0 };
+      const auth: AuthProvider = { authorize: () => ({}), refresh: (rejection) => told.push(rejection) > 0 };
       expect(await failureOf(depot({ fetch }, { auth }).ping())).toMatchObject({ status, attempts: 2 });
       expect(told).toHaveLength(1);
       expect([told[0]?.status, told[0]?.headers.get("www-authenticate"), told[0]?.body]).toEqual([status, "Bearer", '{"why":"expired"}']);
@@ -192,14 +193,51 @@ describe("an auth provider of one's own", () => {
     for (const status of [400, 404, 407, 500]) {
       const { fetch } = stubFetch(reply({}, status));
       let told = 0;
-      await failureOf(depot({ fetch }, { auth: { authorize: () => undefined, renew: () => (told += 1) > 0 } }).ping());
+      await failureOf(depot({ fetch }, { auth: { authorize: () => ({}), refresh: () => (told += 1) > 0 } }).ping());
       expect(told).toBe(0);
     }
   });
 
-  it("whose `renew` fails ends the call", async () => {
+  it("whose `refresh` fails ends the call", async () => {
     const { fetch } = stubFetch(reply({}, 401));
-    const auth: AuthProvider = { authorize: () => undefined, renew: () => Promise.reject(new Error("no renewal")) };
+    const auth: AuthProvider = { authorize: () => ({}), refresh: () => Promise.reject(new Error("no renewal")) };
     expect(await failureOf(depot({ fetch }, { auth }).ping())).toMatchObject({ code: "auth_failed", cause: { message: "no renewal" } });
+  });
+});
+
+describe("the credentials of a call", () => {
+  it("replace those of the client, as a token or as an auth provider", async () => {
+    const { fetch, sent } = stubFetch(reply({}));
+    const client = depot({ fetch }, { auth: bearerAuth("client-token") });
+    await client.ping({}, { token: "call-token" });
+    await client.ping({}, { token: async () => "Bearer late-token" });
+    await client.ping({}, { auth: headerAuth({ authorization: "Depot own" }) });
+    await client.ping();
+    expect(sentAuthorization(sent)).toEqual(["Bearer call-token", "Bearer late-token", "Depot own", "Bearer client-token"]);
+  });
+
+  it("work without credentials of the client, and on every page", async () => {
+    const { fetch, sent } = stubFetch(reply({ data: [1], links: { next: "/items?start=2" } }), reply({ data: [2], links: {} }));
+    expect(await depot({ fetch }).itemList({}, { token: "call-token" }).toArray({ limit: 9 })).toEqual([1, 2]);
+    expect(sentAuthorization(sent)).toEqual(["Bearer call-token", "Bearer call-token"]);
+  });
+
+  it.each([
+    ["both", { token: "t", auth: headerAuth({ a: "b" }) }, "pass only one of `token` and `auth`"],
+    ["an empty token", { token: "" }, "`token` is empty"],
+    ["a token that is no string", { token: 7 }, "`token` is empty or not a string"],
+    ["null as auth", { auth: null }, "`auth` must be an auth provider"],
+  ])("are refused before anything is sent: %s", async (_, options, text) => {
+    const { fetch, sent } = stubFetch(reply({}));
+    const error = await failureOf(depot({ fetch }).ping({}, options as never));
+    expect(error).toBeInstanceOf(ConfigurationError);
+    expect(error.message).toContain(text);
+    expect(sent).toHaveLength(0);
+  });
+
+  it("take no token where the platform has none", async () => {
+    const { fetch } = stubFetch(reply({}));
+    const error = await failureOf(depot({ fetch }, { tokenAuth: undefined }).ping({}, { token: "t" }));
+    expect(error.message).toContain("`token` is not supported");
   });
 });

@@ -133,3 +133,28 @@ describe("a call", () => {
     ]);
   });
 });
+
+describe("a status that is the answer", () => {
+  it("is the result, not an error, and is not retried", async () => {
+    const { fetch, sent } = stubFetch(text("", 200), text("", 404));
+    expect([await depot({ fetch }).itemExists({ id: 1 }), await depot({ fetch }).itemExists({ id: 2 })]).toEqual([true, false]);
+    expect(sent).toHaveLength(2);
+  });
+
+  it("leaves other statuses errors", async () => {
+    const { fetch } = stubFetch(text("", 403));
+    expect(await failureOf(depot({ fetch }).itemExists({ id: 1 }))).toMatchObject({ status: 403, code: "forbidden" });
+  });
+});
+
+describe("warnings of the server", () => {
+  it("are in `.withResponse()` and in the log", async () => {
+    const lines: string[] = [];
+    const logger = { debug: () => undefined, info: () => undefined, warn: (line: string) => void lines.push(line), error: () => undefined };
+    const { fetch } = stubFetch(reply({ data: 1, metadata: { warnings: ["skipped", 7] } }), reply({ data: 1 }));
+    const client = depot({ fetch, logger });
+    expect((await client.itemWarned().withResponse()).warnings).toEqual(["skipped"]);
+    expect((await client.itemWarned().withResponse()).warnings).toEqual([]);
+    expect(lines).toEqual(["[depot.itemWarned] warning of the server: skipped"]);
+  });
+});

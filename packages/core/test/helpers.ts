@@ -1,4 +1,6 @@
-import { createClient, isPlatformClientError } from "../src/index.ts";
+import { bearerAuth, createClient, isPlatformClientError } from "../src/index.ts";
+import { createRawClient } from "../src/raw.ts";
+import type { RawClient } from "../src/raw.ts";
 import type {
   Failures,
   Call,
@@ -7,46 +9,244 @@ import type {
   ClientSetup,
   Fetch,
   NoArguments,
-  OperationTable,
+  OperationDescriptors,
   PagedCall,
   PlatformClient,
   PlatformClientError,
 } from "../src/index.ts";
 
-/** The operations of a platform that exists in these tests only: one row for each thing that a row can say. */
-export const depotTable: OperationTable = {
-  platform: "depot",
-  rows: {
-    ping: "GET /ping",
-    itemList: "GET /items ?limit ?start ?filter.status ?filter.name ?tag @data >links.next",
-    itemListKept: "GET /kept ?limit ?tid ^apiKey:X-Api-Key @data >links.next+tid+limit",
-    itemGet: "GET /items/{id}",
-    itemCreate: "POST /items +name! +count +tags",
-    itemReplace: "PUT /items/{id} ~ *item!",
-    itemRemove: "DELETE /items/{id} =none",
-    itemTouch: "POST /items/{id}/touch ~ =none",
-    itemHead: "HEAD /items/{id}",
-    itemText: "GET /items/{id}/text =text",
-    itemFile: "GET /items/{id}/file =blob",
-    itemMaybe: "GET /maybe =json?",
-    itemAny: "GET /any =auto",
-    itemEnvelope: "GET /envelope @data",
-    itemDrifting: "GET /drifting -",
-    search: "GET /search ?q ?token ?code $code",
-    boxGet: "GET /boxes/{box_id} /box:box_id ^tid:X-Depot-Tid!tenant",
-    boxLabel: "GET /boxes/{box_id}/label /box:box_id ^tid:X-Depot-Tid ?size!size",
-    shelfList: "GET /shelves ^tid:X-Depot-Tid",
-    partReplace: "PUT /parts/{partId} ~ /id:partId +id! +name! =none",
-    logIn: "POST /login +username! +password!",
-    logInForm: "POST /login-form %form +username! +password! +scope",
-    saveOpen: "POST /open +kind! +*",
-    saveOptional: "POST /optional +a +b",
-    upload: "POST /upload %multipart +file! +note +labels",
-    sendText: "POST /text %text *text!",
-    sendBytes: "PUT /bytes ~ %bytes *content!",
-    ownBody: "POST /own *settings",
+/** The operations of a platform that exists in these tests only: one descriptor for each thing that a descriptor can say. */
+export const depotDescriptors = {
+  ping: { method: "GET", path: "/ping", response: { type: "json" }, idempotent: true, authenticated: true },
+  itemList: {
+    method: "GET",
+    path: "/items",
+    parameters: {
+      limit: { in: "query" },
+      start: { in: "query" },
+      filter: { members: { status: { in: "query", name: "filter.status" }, name: { in: "query", name: "filter.name" } } },
+      tag: { in: "query" },
+    },
+    response: { type: "json", envelope: "data" },
+    pagination: { next: ["links", "next"] },
+    idempotent: true,
+    authenticated: true,
   },
-};
+  itemListKept: {
+    method: "GET",
+    path: "/kept",
+    parameters: { limit: { in: "query" }, tid: { in: "query" }, apiKey: { in: "header", name: "X-Api-Key" } },
+    response: { type: "json", envelope: "data" },
+    pagination: { next: ["links", "next"], keep: ["tid", "limit"] },
+    idempotent: true,
+    authenticated: true,
+  },
+  itemGet: {
+    method: "GET",
+    path: "/items/{id}",
+    parameters: { id: { in: "path", required: true } },
+    response: { type: "json" },
+    idempotent: true,
+    authenticated: true,
+  },
+  itemCreate: {
+    method: "POST",
+    path: "/items",
+    parameters: { name: { in: "field", required: true }, count: { in: "field" }, tags: { in: "field" } },
+    body: { type: "json" },
+    response: { type: "json" },
+    idempotent: false,
+    authenticated: true,
+  },
+  itemReplace: {
+    method: "PUT",
+    path: "/items/{id}",
+    parameters: { id: { in: "path", required: true }, item: { in: "body", required: true } },
+    body: { type: "json" },
+    response: { type: "json" },
+    idempotent: true,
+    authenticated: true,
+  },
+  itemRemove: {
+    method: "DELETE",
+    path: "/items/{id}",
+    parameters: { id: { in: "path", required: true } },
+    response: { type: "none" },
+    idempotent: false,
+    authenticated: true,
+  },
+  itemTouch: {
+    method: "POST",
+    path: "/items/{id}/touch",
+    parameters: { id: { in: "path", required: true } },
+    response: { type: "none" },
+    idempotent: true,
+    authenticated: true,
+  },
+  itemHead: {
+    method: "HEAD",
+    path: "/items/{id}",
+    parameters: { id: { in: "path", required: true } },
+    response: { type: "none" },
+    idempotent: true,
+    authenticated: true,
+  },
+  itemExists: {
+    method: "HEAD",
+    path: "/items/{id}",
+    parameters: { id: { in: "path", required: true } },
+    response: { type: "none", fromStatus: { 200: true, 404: false } },
+    idempotent: true,
+    authenticated: true,
+  },
+  itemText: {
+    method: "GET",
+    path: "/items/{id}/text",
+    parameters: { id: { in: "path", required: true } },
+    response: { type: "text" },
+    idempotent: true,
+    authenticated: true,
+  },
+  itemFile: {
+    method: "GET",
+    path: "/items/{id}/file",
+    parameters: { id: { in: "path", required: true } },
+    response: { type: "blob" },
+    idempotent: true,
+    authenticated: true,
+  },
+  itemMaybe: { method: "GET", path: "/maybe", response: { type: "json", optional: true }, idempotent: true, authenticated: true },
+  itemAny: { method: "GET", path: "/any", response: { type: "auto" }, idempotent: true, authenticated: true },
+  itemEnvelope: { method: "GET", path: "/envelope", response: { type: "json", envelope: "data" }, idempotent: true, authenticated: true },
+  itemWarned: {
+    method: "POST",
+    path: "/warned",
+    response: { type: "json", envelope: "data", warnings: ["metadata", "warnings"] },
+    idempotent: true,
+    authenticated: true,
+  },
+  itemDrifting: { method: "GET", path: "/drifting", response: { type: "json" }, idempotent: false, authenticated: true },
+  search: {
+    method: "GET",
+    path: "/search",
+    parameters: { q: { in: "query" }, token: { in: "query" }, code: { in: "query", secret: true } },
+    response: { type: "json" },
+    idempotent: true,
+    authenticated: true,
+  },
+  boxGet: {
+    method: "GET",
+    path: "/boxes/{box_id}",
+    parameters: {
+      box: { in: "path", name: "box_id", required: true },
+      tid: { in: "header", name: "X-Depot-Tid", required: true, defaultFrom: "tenant" },
+    },
+    response: { type: "json" },
+    idempotent: true,
+    authenticated: true,
+  },
+  boxLabel: {
+    method: "GET",
+    path: "/boxes/{box_id}/label",
+    parameters: {
+      box: { in: "path", name: "box_id", required: true },
+      tid: { in: "header", name: "X-Depot-Tid" },
+      size: { in: "query", defaultFrom: "size" },
+    },
+    response: { type: "json" },
+    idempotent: true,
+    authenticated: true,
+  },
+  shelfList: {
+    method: "GET",
+    path: "/shelves",
+    parameters: { tid: { in: "header", name: "X-Depot-Tid" } },
+    response: { type: "json" },
+    idempotent: true,
+    authenticated: true,
+  },
+  partReplace: {
+    method: "PUT",
+    path: "/parts/{partId}",
+    parameters: { id: { in: "path", name: "partId", required: true, field: "id" }, name: { in: "field", required: true } },
+    body: { type: "json" },
+    response: { type: "none" },
+    idempotent: true,
+    authenticated: true,
+  },
+  logIn: {
+    method: "POST",
+    path: "/login",
+    parameters: { username: { in: "field", required: true }, password: { in: "field", required: true } },
+    body: { type: "json" },
+    response: { type: "json" },
+    idempotent: false,
+    authenticated: true,
+  },
+  logInForm: {
+    method: "POST",
+    path: "/login-form",
+    parameters: { username: { in: "field", required: true }, password: { in: "field", required: true }, scope: { in: "field" } },
+    body: { type: "form" },
+    response: { type: "json" },
+    idempotent: false,
+    authenticated: true,
+  },
+  saveOpen: {
+    method: "POST",
+    path: "/open",
+    parameters: { kind: { in: "field", required: true } },
+    body: { type: "json", open: true },
+    response: { type: "json" },
+    idempotent: false,
+    authenticated: true,
+  },
+  saveOptional: {
+    method: "POST",
+    path: "/optional",
+    parameters: { a: { in: "field" }, b: { in: "field" } },
+    body: { type: "json" },
+    response: { type: "json" },
+    idempotent: false,
+    authenticated: true,
+  },
+  upload: {
+    method: "POST",
+    path: "/upload",
+    parameters: { file: { in: "field", required: true }, note: { in: "field" }, labels: { in: "field" } },
+    body: { type: "multipart" },
+    response: { type: "json" },
+    idempotent: false,
+    authenticated: true,
+  },
+  sendText: {
+    method: "POST",
+    path: "/text",
+    parameters: { text: { in: "body", required: true } },
+    body: { type: "text" },
+    response: { type: "json" },
+    idempotent: false,
+    authenticated: true,
+  },
+  sendBytes: {
+    method: "PUT",
+    path: "/bytes",
+    parameters: { content: { in: "body", required: true } },
+    body: { type: "bytes" },
+    response: { type: "json" },
+    idempotent: true,
+    authenticated: true,
+  },
+  ownBody: {
+    method: "POST",
+    path: "/own",
+    parameters: { settings: { in: "body" } },
+    body: { type: "json" },
+    response: { type: "json" },
+    idempotent: false,
+    authenticated: true,
+  },
+} as const satisfies OperationDescriptors;
 
 export interface Item {
   id: number;
@@ -62,7 +262,7 @@ interface Filter {
   name?: string | undefined;
 }
 
-/** What the generator would write for {@link depotTable}. */
+/** What the generator would write for {@link depotDescriptors}. */
 export interface DepotOperations {
   ping(args?: NoArguments, options?: CallOptions): Call<unknown>;
   itemList(
@@ -85,6 +285,8 @@ export interface DepotOperations {
   itemRemove(args: { id: string | number }, options?: CallOptions): Call<void>;
   itemTouch(args: { id: string | number }, options?: CallOptions): Call<void>;
   itemHead(args: { id: string | number }, options?: CallOptions): Call<void>;
+  itemExists(args: { id: string | number }, options?: CallOptions): Call<boolean>;
+  itemWarned(args?: NoArguments, options?: CallOptions): Call<unknown, never, { warnings: readonly string[] }>;
   itemText(args: { id: string | number }, options?: CallOptions): Call<string>;
   itemFile(args: { id: string | number }, options?: CallOptions): Call<Blob>;
   itemMaybe(args?: NoArguments, options?: CallOptions): Call<Item | undefined>;
@@ -130,14 +332,20 @@ export interface DepotPaths {
   };
 }
 
-export type Depot = PlatformClient<DepotOperations, DepotPaths>;
+export type Depot = PlatformClient<DepotOperations>;
 
 /** Retries without noticeable waits. */
 export const quick = { minDelay: 1, maxDelay: 2 };
 
 /** A depot client. Without a `baseUrl` it is `http://depot.test`, which only an injected fetch can answer. */
-export function depot(options: Partial<ClientOptions> = {}, setup: ClientSetup = {}): Depot {
-  return createClient<DepotOperations, DepotPaths>(depotTable, { baseUrl: "http://depot.test", retry: quick, ...options }, setup);
+export function depot(options: Partial<ClientOptions> = {}, setup: Partial<ClientSetup<DepotOperations, object>> = {}): Depot {
+  const settings = { baseUrl: "http://depot.test", retry: quick, ...options };
+  return createClient<DepotOperations>(depotDescriptors, settings, { platform: "depot", tokenAuth: bearerAuth, ...setup });
+}
+
+/** The typed escape hatch of a depot client. */
+export function raw(client: Depot): RawClient<DepotPaths> {
+  return createRawClient<DepotPaths>(client);
 }
 
 /** A request that a stubbed fetch received. */

@@ -53,7 +53,7 @@ describe("hooks", () => {
       reply({}, 401),
       reply({ id: 1 }),
     );
-    await depot({ fetch, hooks }, { auth: { authorize: () => undefined, renew: () => true } }).itemGet({ id: 1 });
+    await depot({ fetch, hooks }, { auth: { authorize: () => ({}), refresh: () => true } }).itemGet({ id: 1 });
     expect(events.filter(([name]) => name === "request").map(([, event]) => [event["attempt"], event["url"]])).toEqual([
       [1, "http://depot.test/items/1"],
       [2, "http://depot.test/moved"],

@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest";
 
 import { ConfigurationError, createClient } from "../src/index.ts";
 import type { CallOptions, ClientOptions } from "../src/index.ts";
-import { depot, depotTable, failureOf, reply, stubFetch, thrownFrom } from "./helpers.ts";
+import { depot, depotDescriptors, failureOf, reply, stubFetch, thrownFrom } from "./helpers.ts";
 
 /** The error of options that the client does not take. */
 function refused(options: unknown): ConfigurationError {
-  const error = thrownFrom(() => createClient(depotTable, options as ClientOptions));
+  const error = thrownFrom(() => createClient(depotDescriptors, options as ClientOptions, { platform: "depot" }));
   expect(error).toBeInstanceOf(ConfigurationError);
   expect(error).toMatchObject({ code: "configuration", attempts: 0, retryable: false });
   return error as ConfigurationError;
@@ -129,12 +129,9 @@ describe("options that are undefined", () => {
   it("count as left out, for the client and for a call", async () => {
     const { fetch, sent } = stubFetch(reply({}, 503));
     const left = { timeout: undefined, deadline: undefined, retry: undefined, headers: undefined, signal: undefined, fetch: undefined };
-    const client = createClient<{ ping(args?: object, options?: object): Promise<unknown> }, {}>(depotTable, {
-      baseUrl,
-      ...left,
-      fetch,
-      hooks: undefined,
-      logger: undefined,
+    const options = { baseUrl, ...left, fetch, hooks: undefined, logger: undefined };
+    const client = createClient<{ ping(args?: object, options?: object): Promise<unknown> }>(depotDescriptors, options, {
+      platform: "depot",
     });
     const policy = { minDelay: 1, maxDelay: 1, maxAttempts: undefined, maxRetryAfter: undefined };
     expect(await failureOf(client.ping({}, { ...left, retry: policy, headers: { "x-own": undefined } }))).toMatchObject({ attempts: 3 });

@@ -1,14 +1,15 @@
 import { describe, expect, it } from "vitest";
 
 import { bearerAuth, ConfigurationError, ConnectionError } from "../src/index.ts";
-import { depot, failureOf, quick, reply, stubFetch, text } from "./helpers.ts";
+import { depot, failureOf, quick, raw, reply, stubFetch, text, thrownFrom } from "./helpers.ts";
+import type { Depot } from "./helpers.ts";
 import { leaksOf, surfacesOf } from "./leaks.ts";
 
-describe("client.raw", () => {
+describe("createRawClient", () => {
   it("calls a path of the schema over the client's transport: auth, headers, base path", async () => {
     const { fetch, sent } = stubFetch(reply({ id: 7, name: "crate" }));
     const client = depot({ fetch, baseUrl: "http://depot.test/api/", headers: { "x-own": "1" } }, { auth: bearerAuth("some-token") });
-    const { data, response } = await client.raw.GET("/items/{id}", { params: { path: { id: "a/b" }, query: { verbose: true } } });
+    const { data, response } = await raw(client).GET("/items/{id}", { params: { path: { id: "a/b" }, query: { verbose: true } } });
     expect(data).toEqual({ id: 7, name: "crate" });
     expect(response.status).toBe(200);
     expect([sent[0]?.method, sent[0]?.url]).toEqual(["GET", "http://depot.test/api/items/a%2Fb?verbose=true"]);
@@ -17,7 +18,7 @@ describe("client.raw", () => {
 
   it("gives an error status as `error`, not as an exception", async () => {
     const { fetch } = stubFetch(reply({ message: "no such item" }, 404, { "x-request-id": "req-1" }));
-    const { data, error, response } = await depot({ fetch }).raw.GET("/items/{id}", { params: { path: { id: "7" } } });
+    const { data, error, response } = await raw(depot({ fetch })).GET("/items/{id}", { params: { path: { id: "7" } } });
     expect(data).toBeUndefined();
     expect(error).toEqual({ message: "no such item" });
     expect([response.status, response.headers.get("x-request-id")]).toEqual([404, "req-1"]);
@@ -25,36 +26,36 @@ describe("client.raw", () => {
 
   it("gives an empty error body as an error status, too", async () => {
     const { fetch } = stubFetch(text("", 500));
-    const { response } = await depot({ fetch }).raw.GET("/items/{id}", { params: { path: { id: "7" } } });
+    const { response } = await raw(depot({ fetch })).GET("/items/{id}", { params: { path: { id: "7" } } });
     expect(response.ok).toBe(false);
   });
 
   it("sends a JSON body", async () => {
     const { fetch, sent } = stubFetch(reply({ id: 1 }, 201));
-    const { data } = await depot({ fetch }).raw.POST("/items", { body: { name: "crate" } });
+    const { data } = await raw(depot({ fetch })).POST("/items", { body: { name: "crate" } });
     expect(data).toEqual({ id: 1 });
     expect([sent[0]?.method, sent[0]?.body, sent[0]?.headers["content-type"]]).toEqual(["POST", '{"name":"crate"}', "application/json"]);
   });
 
   it("takes a 204", async () => {
     const { fetch } = stubFetch(() => new Response(null, { status: 204 }));
-    const { data, response } = await depot({ fetch }).raw.DELETE("/items/{id}", { params: { path: { id: "7" } } });
+    const { data, response } = await raw(depot({ fetch })).DELETE("/items/{id}", { params: { path: { id: "7" } } });
     expect([data, response.status]).toEqual([undefined, 204]);
   });
 
   it("retries reads, and nothing else", async () => {
     const { fetch, sent } = stubFetch(reply({}, 503));
     const client = depot({ fetch, retry: quick });
-    await client.raw.GET("/items/{id}", { params: { path: { id: "7" } } });
+    await raw(client).GET("/items/{id}", { params: { path: { id: "7" } } });
     expect(sent).toHaveLength(3);
-    await client.raw.POST("/items", { body: { name: "crate" } });
-    await client.raw.DELETE("/items/{id}", { params: { path: { id: "7" } } });
+    await raw(client).POST("/items", { body: { name: "crate" } });
+    await raw(client).DELETE("/items/{id}", { params: { path: { id: "7" } } });
     expect(sent).toHaveLength(5);
   });
 
   it.each(["..", ".", ""])("refuses the path argument %j before anything is sent", async (id) => {
     const { fetch, sent } = stubFetch(reply({}));
-    expect(await failureOf(depot({ fetch }).raw.DELETE("/items/{id}", { params: { path: { id } } }))).toBeInstanceOf(ConfigurationError);
+    expect(await failureOf(raw(depot({ fetch })).DELETE("/items/{id}", { params: { path: { id } } }))).toBeInstanceOf(ConfigurationError);
     expect(sent).toHaveLength(0);
   });
 
@@ -62,14 +63,14 @@ describe("client.raw", () => {
     const { fetch, sent } = stubFetch(reply({}));
     const client = depot({ fetch }, { auth: bearerAuth("some-token") });
     expect(
-      await failureOf(client.raw.GET("/items/{id}", { params: { path: { id: "7" } }, baseUrl: "http://elsewhere.test" })),
+      await failureOf(raw(client).GET("/items/{id}", { params: { path: { id: "7" } }, baseUrl: "http://elsewhere.test" })),
     ).toBeInstanceOf(ConfigurationError);
     expect(sent).toHaveLength(0);
   });
 
   it("refuses a redirect to another origin", async () => {
     const { fetch, sent } = stubFetch(() => new Response(null, { status: 302, headers: { location: "http://elsewhere.test/" } }));
-    const { response } = await depot({ fetch }, { auth: bearerAuth("some-token") }).raw.GET("/items/{id}", {
+    const { response } = await raw(depot({ fetch }, { auth: bearerAuth("some-token") })).GET("/items/{id}", {
       params: { path: { id: "7" } },
     });
     expect(response.ok).toBe(false);
@@ -78,7 +79,7 @@ describe("client.raw", () => {
 
   it("throws what fails without a reply, with the client's classes", async () => {
     const { fetch } = stubFetch(() => Promise.reject(new TypeError("fetch failed")));
-    const error = await failureOf(depot({ fetch, retry: false }).raw.GET("/items/{id}", { params: { path: { id: "7" } } }));
+    const error = await failureOf(raw(depot({ fetch, retry: false })).GET("/items/{id}", { params: { path: { id: "7" } } }));
     expect(error).toBeInstanceOf(ConnectionError);
     expect(error).toMatchObject({ platform: "depot", method: "GET", url: "http://depot.test/items/7" });
   });
@@ -86,7 +87,7 @@ describe("client.raw", () => {
   it("ends with the caller's signal", async () => {
     const { fetch } = stubFetch(() => new Promise(() => undefined));
     const error = await failureOf(
-      depot({ fetch }).raw.GET("/items/{id}", { params: { path: { id: "7" } }, signal: AbortSignal.timeout(5) }),
+      raw(depot({ fetch })).GET("/items/{id}", { params: { path: { id: "7" } }, signal: AbortSignal.timeout(5) }),
     );
     expect(error.code).toBe("aborted");
   });
@@ -95,9 +96,9 @@ describe("client.raw", () => {
     const bytes = new Uint8Array([0, 255, 128, 10]);
     const { fetch } = stubFetch(() => new Response(bytes, { headers: { "content-type": "application/octet-stream" } }));
     const client = depot({ fetch });
-    const whole = await client.raw.GET("/items/{id}", { params: { path: { id: "7" } }, parseAs: "arrayBuffer" });
+    const whole = await raw(client).GET("/items/{id}", { params: { path: { id: "7" } }, parseAs: "arrayBuffer" });
     expect(new Uint8Array(whole.data as ArrayBuffer)).toEqual(bytes);
-    const streamed = await client.raw.GET("/items/{id}", { params: { path: { id: "7" } }, parseAs: "stream" });
+    const streamed = await raw(client).GET("/items/{id}", { params: { path: { id: "7" } }, parseAs: "stream" });
     expect(new Uint8Array(await new Response(streamed.data as ReadableStream).arrayBuffer())).toEqual(bytes);
   });
 
@@ -106,15 +107,13 @@ describe("client.raw", () => {
     const { fetch } = stubFetch(() => Promise.reject(new TypeError(`cannot send ${secret}`)));
     const client = depot({ fetch, retry: false });
     const errors = [
-      await failureOf(client.raw.POST("/items", { body: { name: "crate", password: secret } })),
-      await failureOf(client.raw.GET("/items/{id}", { params: { path: { id: "7" } }, headers: { "x-api-key": secret } })),
+      await failureOf(raw(client).POST("/items", { body: { name: "crate", password: secret } })),
+      await failureOf(raw(client).GET("/items/{id}", { params: { path: { id: "7" } }, headers: { "x-api-key": secret } })),
     ];
     for (const error of errors) expect(leaksOf(surfacesOf(error), secret)).toEqual([]);
   });
 
-  it("is made once, and costs nothing until it is used", () => {
-    const client = depot();
-    expect(client.raw).toBe(client.raw);
-    expect(Object.keys(client)).toContain("raw");
+  it("takes only a client", () => {
+    expect(thrownFrom(() => raw({} as Depot))).toBeInstanceOf(ConfigurationError);
   });
 });

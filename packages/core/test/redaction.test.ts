@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { bearerAuth, ConfigurationError, headerAuth, hmacAuth, isPlatformClientError, tokenCache } from "../src/index.ts";
 import type { AuthProvider, ClientOptions, Fetch } from "../src/index.ts";
 import { clientCredentials, passwordGrant } from "../src/oauth2.ts";
-import { depot, failureOf, stubFetch, thrownFrom } from "./helpers.ts";
+import { depot, failureOf, raw, stubFetch, thrownFrom } from "./helpers.ts";
 import type { Answer, Depot, Sent } from "./helpers.ts";
 import { leaksOf, surfacesOf } from "./leaks.ts";
 
@@ -145,7 +145,7 @@ describe("what the client makes out of a secret", () => {
     const auth = hmacAuth({
       secret: canary,
       canonical: ({ url }, date) => `${url}${date}`,
-      apply: ({ headers }, _, signature) => void (headers["authorization"] = `Depot ann:${signature}`),
+      headers: (_, signature) => ({ authorization: `Depot ann:${signature}` }),
     });
     const echo: Answer = (request) =>
       Response.json({ message: request.headers["authorization"], half: request.headers["authorization"]?.split(":")[1] }, { status: 401 });
@@ -199,11 +199,10 @@ describe("secrets that cannot be used", () => {
     expect(leaksOf(surfacesOf(await failureOf(depot().itemReplace({ id: 1, item }))), canary)).toEqual([]);
   });
 
-  it("a provider that breaks after it has put a secret on the attempt does not show it", async () => {
+  it("a provider that fails with its credentials in the message does not show them", async () => {
     const auth: AuthProvider = {
-      authorize: ({ headers }) => {
-        headers["authorization"] = `Bearer ${canary}`;
-        throw new Error(`cannot sign ${headers["authorization"]}`);
+      authorize: () => {
+        throw new Error(`cannot sign Bearer ${canary}`);
       },
     };
     const { surfaces, failed } = await shownBy({ auth }, [status({ status: 200 })]);
@@ -249,7 +248,7 @@ describe("inspect", () => {
     ];
     for (const auth of providers) {
       const client = depot({ fetch, headers: { "x-api-key": canary } }, { auth });
-      expect(leaksOf([...surfacesOf(auth), ...surfacesOf(client), ...surfacesOf(client.raw)], canary)).toEqual([]);
+      expect(leaksOf([...surfacesOf(auth), ...surfacesOf(client), ...surfacesOf(raw(client))], canary)).toEqual([]);
     }
     const call = depot({ fetch }, { auth: bearerAuth(canary) }).ping();
     expect(leaksOf(surfacesOf(call), canary)).toEqual([]);

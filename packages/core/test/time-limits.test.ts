@@ -3,9 +3,10 @@ import { getEventListeners } from "node:events";
 import { afterEach, describe, expect, it, vi } from "vitest";
 
 import { bearerAuth, ServerError, TimeoutError } from "../src/index.ts";
+import type { Fetch } from "../src/index.ts";
 import { answer, stallBody, stallHeaders, startServer } from "./fault-server.ts";
 import { depot, failureOf, quick, reply, stubFetch } from "./helpers.ts";
-import type { Answer } from "./helpers.ts";
+import type { Answer, Depot } from "./helpers.ts";
 
 afterEach(() => void vi.useRealTimers());
 
@@ -200,5 +201,46 @@ describe("after a call", () => {
     });
     expect(await failureOf(depot({ fetch, timeout: 5, retry: false }).itemGet({ id: 1 }))).toMatchObject({ code: "timeout" });
     await vi.waitFor(() => expect(cancelled).toBe(true));
+  });
+});
+
+describe("the deadline of a list", () => {
+  /** Pages that take 30 ms each, without an end. */
+  const endless = (): Fetch => {
+    let page = 0;
+    return async () => {
+      await new Promise((resolve) => setTimeout(resolve, 30));
+      page += 1;
+      return Response.json({ data: [page], links: { next: `/items?start=${page}` } });
+    };
+  };
+  const walks: [string, (client: Depot) => Promise<unknown>][] = [
+    [
+      "for await",
+      async (client) => {
+        for await (const _ of client.itemList({}, { deadline: 100 }));
+      },
+    ],
+    [
+      ".pages()",
+      async (client) => {
+        for await (const _ of client.itemList({}, { deadline: 100 }).pages());
+      },
+    ],
+    [
+      ".pages() with prefetch",
+      async (client) => {
+        for await (const _ of client.itemList({}, { deadline: 100 }).pages({ prefetch: true }));
+      },
+    ],
+    [".toArray()", (client) => client.itemList({}, { deadline: 100 }).toArray({ limit: 1_000 })],
+  ];
+
+  it.each(walks)("bounds all pages together: %s", async (_, walk) => {
+    const started = performance.now();
+    const error = await failureOf(walk(depot({ fetch: endless() })));
+    expect(error).toMatchObject({ code: "deadline_exceeded", operation: "itemList" });
+    expect(error.message).toContain("the deadline of 100 ms passed");
+    expect(performance.now() - started).toBeLessThan(250);
   });
 });

@@ -2,7 +2,7 @@ import { expectTypeOf } from "vitest";
 
 import type { ApiError, Call, CallOptions, Failures, Page, PagedCall, PlatformClientError, Result, Uuid } from "../src/index.ts";
 import { isApiError, isNotFoundError, NotFoundError } from "../src/index.ts";
-import { depot } from "./helpers.ts";
+import { depot, raw } from "./helpers.ts";
 import type { Item, Links } from "./helpers.ts";
 
 const client = depot();
@@ -105,14 +105,14 @@ expectTypeOf<string>().not.toExtend<Uuid>();
 expectTypeOf<`${string}-${string}-${string}-${string}-${string}`>().toExtend<Uuid>();
 
 // The escape hatch is typed by the schema.
-expectTypeOf((await client.raw.GET("/items/{id}", { params: { path: { id: "1" } } })).data).toEqualTypeOf<Item | undefined>();
-expectTypeOf((await client.raw.GET("/items/{id}", { params: { path: { id: "1" } } })).error).toEqualTypeOf<
+expectTypeOf((await raw(client).GET("/items/{id}", { params: { path: { id: "1" } } })).data).toEqualTypeOf<Item | undefined>();
+expectTypeOf((await raw(client).GET("/items/{id}", { params: { path: { id: "1" } } })).error).toEqualTypeOf<
   { message: string } | undefined
 >();
 // @ts-expect-error -- a path that does not exist
-void client.raw.GET("/itemz");
+void raw(client).GET("/itemz");
 // @ts-expect-error -- a method that the path does not have
-void client.raw.PUT("/items/{id}", { params: { path: { id: "1" } } });
+void raw(client).PUT("/items/{id}", { params: { path: { id: "1" } } });
 // @ts-expect-error -- a client is read only where it says so
 client.raw = undefined;
 

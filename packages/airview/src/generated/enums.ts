@@ -1,7 +1,7 @@
 // Generated from specs/airview by `npm run generate`. Do not edit: change the spec.
 /** The kind of an application. */
 export const ApplicationType = {
-  /** An application that the business knows by name. What the Python client takes when nothing is said. */
+  /** An application that the business knows by name. The Python client's default. */
   BUSINESS_APPLICATION: "BUSINESS_APPLICATION",
   /** A technical service. */
   TECHNICAL_SERVICE: "TECHNICAL_SERVICE",
@@ -11,7 +11,7 @@ export const ApplicationType = {
 /** The kind of an application. */
 export type ApplicationType = (typeof ApplicationType)[keyof typeof ApplicationType];
 
-/** How bad a failing control is, as control statuses write it. Lower case here and nowhere else. */
+/** Severity of a failing control in control statuses. In lower case here only. */
 export const ControlStatusSeverity = {
   /** The control's severity is HIGH. */
   high: "high",
@@ -20,36 +20,36 @@ export const ControlStatusSeverity = {
   /** The control's severity is LOW. */
   low: "low",
 } as const;
-/** How bad a failing control is, as control statuses write it. Lower case here and nowhere else. */
+/** Severity of a failing control in control statuses. In lower case here only. */
 export type ControlStatusSeverity = (typeof ControlStatusSeverity)[keyof typeof ControlStatusSeverity];
 
-/** How far the exclusion of a resource has got. Any state may follow any other. */
+/** State of the exclusion of a resource. Any state can follow any other. */
 export const ExclusionResourceState = {
   /** The resource is not excluded. */
   NONE: "NONE",
-  /** An exclusion has been asked for and is not in force yet. A new exclusion puts its resources here. */
+  /** An exclusion was requested and is not active yet. A new exclusion sets this state on its resources. */
   PENDING: "PENDING",
-  /** The exclusion is in force. The resource counts as exempt and shows as SUPPRESSED. */
+  /** The exclusion is active. The resource counts as exempt and has the state SUPPRESSED. */
   ACTIVE: "ACTIVE",
 } as const;
-/** How far the exclusion of a resource has got. Any state may follow any other. */
+/** State of the exclusion of a resource. Any state can follow any other. */
 export type ExclusionResourceState = (typeof ExclusionResourceState)[keyof typeof ExclusionResourceState];
 
 /** Whether a resource meets a control. The server knows three states that the Python client lacks (MONITORING, CANCELLED, UNRESPONSIVE). */
 export const MonitoredResourceState = {
   /** The resource fails the control. Only these resources appear in control statuses. */
   FLAGGED: "FLAGGED",
-  /** The failure is not to count. Overviews also show it for a resource whose exclusion is ACTIVE. */
+  /** The failure does not count. Overviews also return it for a resource whose exclusion is ACTIVE. */
   SUPPRESSED: "SUPPRESSED",
-  /** Put right automatically. Also the state of a resource that was first named by an exclusion. */
+  /** Fixed automatically. Also the state of a resource that was created by an exclusion. */
   FIXED_AUTO: "FIXED_AUTO",
-  /** Put right by other means. */
+  /** Fixed by other means. */
   FIXED_OTHER: "FIXED_OTHER",
-  /** Being watched. Unknown to the Python client. */
+  /** Being monitored. Unknown to the Python client. */
   MONITORING: "MONITORING",
-  /** No longer watched, and left out of overviews. Unknown to the Python client. */
+  /** No longer monitored; not included in overviews. Unknown to the Python client. */
   CANCELLED: "CANCELLED",
-  /** Does not answer. Unknown to the Python client. */
+  /** Does not respond. Unknown to the Python client. */
   UNRESPONSIVE: "UNRESPONSIVE",
 } as const;
 /** Whether a resource meets a control. The server knows three states that the Python client lacks (MONITORING, CANCELLED, UNRESPONSIVE). The server may add values: any other text fits too. */
@@ -57,7 +57,7 @@ export type MonitoredResourceState = (typeof MonitoredResourceState)[keyof typeo
 
 /** The kind of a monitored resource. */
 export const MonitoredResourceType = {
-  /** No kind was given. The server uses it for resources that an exclusion created; the Python client does not know it. */
+  /** No kind was given. The server uses it for resources that an exclusion created. Unknown to the Python client. */
   UNKNOWN: "UNKNOWN",
   /** A virtual machine. */
   VIRTUAL_MACHINE: "VIRTUAL_MACHINE",
@@ -75,15 +75,15 @@ export const MonitoredResourceType = {
   DATABASE: "DATABASE",
   /** A function. */
   FUNCTION: "FUNCTION",
-  /** Storage of another sort. */
+  /** Storage of another kind. */
   STORAGE: "STORAGE",
 } as const;
 /** The kind of a monitored resource. The server may add values: any other text fits too. */
 export type MonitoredResourceType = (typeof MonitoredResourceType)[keyof typeof MonitoredResourceType] | (string & {});
 
-/** The quality that a technical control looks after. */
+/** The quality aspect that a technical control covers. */
 export const QualityModel = {
-  /** Logging is done well. */
+  /** Logging quality. */
   LOG_EXCELLENCE: "LOG_EXCELLENCE",
   /** Security. */
   SECURITY: "SECURITY",
@@ -98,41 +98,41 @@ export const QualityModel = {
   /** Usability and compatibility. */
   USABILITY_AND_COMPATIBILITY: "USABILITY_AND_COMPATIBILITY",
 } as const;
-/** The quality that a technical control looks after. */
+/** The quality aspect that a technical control covers. */
 export type QualityModel = (typeof QualityModel)[keyof typeof QualityModel];
 
-/** When a system looks at resources. */
+/** When a system checks resources. */
 export const SystemStage = {
   /** While they are being built. */
   BUILD: "BUILD",
   /** While they run. */
   MONITOR: "MONITOR",
 } as const;
-/** When a system looks at resources. */
+/** When a system checks resources. */
 export type SystemStage = (typeof SystemStage)[keyof typeof SystemStage];
 
-/** What a failing technical control leads to. The Python client calls this TechnicalControlType; it has a member SECURITY, which no server takes (500 on PostgreSQL, 400 on SQLite), and lacks INCIDENT. */
+/** The consequence of a failing technical control. The Python client calls this TechnicalControlType; it has a member SECURITY, which no server accepts (500 on PostgreSQL, 400 on SQLite), and lacks INCIDENT. */
 export const TechnicalControlAction = {
   /** A log entry. */
   LOG: "LOG",
-  /** An incident. Unknown to the Python client, which fails on reading such a control. */
+  /** An incident. Unknown to the Python client, which fails to read such a control. */
   INCIDENT: "INCIDENT",
   /** A task. */
   TASK: "TASK",
   /** A vulnerability. */
   VULNERABILITY: "VULNERABILITY",
 } as const;
-/** What a failing technical control leads to. The Python client calls this TechnicalControlType; it has a member SECURITY, which no server takes (500 on PostgreSQL, 400 on SQLite), and lacks INCIDENT. The server may add values: any other text fits too. */
+/** The consequence of a failing technical control. The Python client calls this TechnicalControlType; it has a member SECURITY, which no server accepts (500 on PostgreSQL, 400 on SQLite), and lacks INCIDENT. The server may add values: any other text fits too. */
 export type TechnicalControlAction = (typeof TechnicalControlAction)[keyof typeof TechnicalControlAction] | (string & {});
 
-/** How bad it is when a technical control fails. Control statuses write the same in lower case. */
+/** Severity of a failing technical control. Control statuses use the same names in lower case. */
 export const TechnicalControlSeverity = {
-  /** High. What the server takes when nothing is said. */
+  /** High. The server's default. */
   HIGH: "HIGH",
   /** Medium. */
   MEDIUM: "MEDIUM",
   /** Low. */
   LOW: "LOW",
 } as const;
-/** How bad it is when a technical control fails. Control statuses write the same in lower case. */
+/** Severity of a failing technical control. Control statuses use the same names in lower case. */
 export type TechnicalControlSeverity = (typeof TechnicalControlSeverity)[keyof typeof TechnicalControlSeverity];

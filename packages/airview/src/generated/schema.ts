@@ -9,19 +9,19 @@ export interface paths {
         };
         /**
          * List all environments
-         * @description Gives every environment, in no promised order, or an empty array when there are none. To find one, compare abbreviations exactly: they
-         *     are unique, names are not.
+         * @description Returns every environment, in no guaranteed order, or an empty array if none exists. To find an environment, compare
+         *     abbreviations exactly: they are unique, names are not.
          *
-         *     Role at the gateway: ContentReader.
+         *     Required role at the gateway: ContentReader.
          */
         get: operations["getEnvironments"];
         put?: never;
         /**
          * Create an environment
-         * @description Creates an environment and gives it with its new id; the status is 200, not 201. The abbreviation must not be taken yet, so sending the
-         *     same request again is refused with 400, also when the first one worked and only its reply was lost.
+         * @description Creates an environment and returns it with its new ID. The status is 200, not 201. The abbreviation must not be in use. A
+         *     repeated request is therefore rejected with 400, even if the first one succeeded and only its response was lost.
          *
-         *     Role at the gateway: ContentWriter.
+         *     Required role at the gateway: ContentWriter.
          */
         post: operations["createEnvironment"];
         delete?: never;
@@ -39,22 +39,23 @@ export interface paths {
         };
         /**
          * Find a system by its name
-         * @description Gives the one system of exactly this name, upper and lower case told apart: a single object, not a list. When there is none, and also for
-         *     an empty name, the answer is 404. The Python client reads every status but 200 as "no such system", so that a refused token makes it try
-         *     to create one; better branch on 404 alone.
+         * @description Returns the one system with exactly this name (case-sensitive): a single object, not an array. Returns 404 if there is no
+         *     such system, and for an empty name. The Python client reads every status except 200 as "no such system", so with a rejected
+         *     token it tries to create a system. Check for 404 only.
          *
-         *     Role at the gateway: ContentReader.
+         *     Required role at the gateway: ContentReader.
          */
         get: operations["getSystemByName"];
         put?: never;
         /**
          * Create a system
-         * @description Creates a system and gives it with its new id; the status is 200, not 201. The name must not be taken yet, so sending the same request
-         *     again is refused with 400, also when the first one worked and only its reply was lost. Look it up by name then.
+         * @description Creates a system and returns it with its new ID. The status is 200, not 201. The name must not be in use. A repeated request
+         *     is therefore rejected with 400, even if the first one succeeded and only its response was lost. In that case, find the
+         *     system by name.
          *
-         *     The stage is not checked by name when the request is validated: a wrong one makes the server fail (500; 400 on SQLite).
+         *     Request validation does not check the stage against the enum: an unknown stage makes the server fail (500; 400 on SQLite).
          *
-         *     Role at the gateway: ContentWriter.
+         *     Required role at the gateway: ContentWriter.
          */
         post: operations["createSystem"];
         delete?: never;
@@ -72,23 +73,24 @@ export interface paths {
         };
         /**
          * List applications
-         * @description Gives every application, or every one of a type, with its references; children stand beside their parents. There is no paging and no
-         *     promised order.
+         * @description Returns every application, or every application of one type, with its references. Parents and children are in the same
+         *     array. There is no pagination and no guaranteed order.
          *
-         *     Role at the gateway: ContentReader.
+         *     Required role at the gateway: ContentReader.
          */
         get: operations["getApplications"];
         put?: never;
         /**
          * Create an application
-         * @description Creates an application with its references and gives it with its new id; the status is 200, not 201. The server adds a reference of type
-         *     `_internal_reference`, made from the name: lower case, each run of other characters than letters and digits turned into `_`, and a
-         *     number from `_0` to `_8` when that is taken. The eleventh application whose name comes out alike is therefore refused.
+         * @description Creates an application with its references and returns it with its new ID. The status is 200, not 201. The server adds a
+         *     reference of type `_internal_reference`, derived from the name: the name in lower case, each run of characters other than
+         *     letters and digits replaced by `_`, with a suffix from `_0` to `_8` if that value is already in use. The eleventh
+         *     application whose name gives the same value is therefore rejected.
          *
-         *     Names need not be unique. What keeps an application from being created twice is its references: with one, a repeated request is refused
-         *     with 400; without any, it creates a second application.
+         *     Names need not be unique. References are what prevents an application from being created twice: with at least one reference,
+         *     a repeated request is rejected with 400; without any, it creates a second application.
          *
-         *     Role at the gateway: ContentWriter.
+         *     Required role at the gateway: ContentWriter.
          */
         post: operations["createApplication"];
         delete?: never;
@@ -106,19 +108,19 @@ export interface paths {
         };
         /**
          * Get one application
-         * @description Gives an application with all its references.
+         * @description Returns an application with all its references.
          *
-         *     Role at the gateway: ContentReader.
+         *     Required role at the gateway: ContentReader.
          */
         get: operations["getApplication"];
         /**
          * Replace an application
-         * @description Replaces the name, type, parent and environment of an application. A parent or an environment that is left out is cleared, just like one
-         *     that is null: send the ones it has unless it should lose them. References stay as they are and cannot be changed.
+         * @description Replaces the name, type, parent and environment of an application. If the parent or the environment is omitted or null, it
+         *     is cleared: to keep the current values, send them. References do not change and cannot be changed.
          *
-         *     The id is sent twice, in the path and in the body, and both must be the same.
+         *     The ID is sent twice, in the path and in the body, and both must be equal.
          *
-         *     Role at the gateway: ContentWriter.
+         *     Required role at the gateway: ContentWriter.
          */
         put: operations["updateApplication"];
         post?: never;
@@ -137,11 +139,11 @@ export interface paths {
         };
         /**
          * List the environments of an application's children
-         * @description Gives each environment that a direct child of the application runs in, once. The environment of the application itself is left out,
-         *     contrary to what the path suggests. A child without an environment puts an empty object into the array. An unknown application gives an
-         *     empty array, not 404.
+         * @description Returns each environment that a direct child of the application runs in, once. Contrary to what the path suggests, the
+         *     environment of the application itself is not included. A child without an environment adds an empty object to the array. An
+         *     unknown application returns an empty array, not 404.
          *
-         *     Role at the gateway: ContentReader.
+         *     Required role at the gateway: ContentReader.
          */
         get: operations["getApplicationEnvironments"];
         put?: never;
@@ -161,10 +163,10 @@ export interface paths {
         };
         /**
          * Find an application by a reference
-         * @description Gives the one application that is known by this reference of this type: a single object, not a list. When there is none, the answer is
-         *     404.
+         * @description Returns the one application that has this reference of this type: a single object, not an array. Returns 404 if there is no
+         *     such application.
          *
-         *     Role at the gateway: ContentReader.
+         *     Required role at the gateway: ContentReader.
          */
         get: operations["getApplicationByReference"];
         put?: never;
@@ -184,23 +186,25 @@ export interface paths {
         };
         /**
          * Find a technical control by system and reference
-         * @description Gives a list of the technical controls of a system that have the reference. As the two together are unique, the list holds one control
-         *     or none: an unknown control, and an unknown system, give an empty array and never 404. Take the first item.
+         * @description Returns an array of the technical controls of a system that have the reference. Because the two together are unique, the
+         *     array contains one control or none: an unknown control or an unknown system returns an empty array and never 404. Use the
+         *     first item.
          *
-         *     Role at the gateway: ContentReader.
+         *     Required role at the gateway: ContentReader.
          */
         get: operations["getTechnicalControl"];
         put?: never;
         /**
          * Create a technical control
-         * @description Creates a technical control in a system and gives it with its new id; the status is 200, not 201. The reference must not be taken in that
-         *     system yet, so sending the same request again is refused with 400, also when the first one worked and only its reply was lost.
+         * @description Creates a technical control in a system and returns it with its new ID. The status is 200, not 201. The reference must not
+         *     be in use in that system. A repeated request is therefore rejected with 400, even if the first one succeeded and only its
+         *     response was lost.
          *
-         *     Null is refused for every field (422): leave out what is not set. Wrong names in `controlAction`, `qualityModel` and `severity` are not
-         *     caught by validation; they make the server fail (500; 400 on SQLite). That holds for SECURITY as `controlAction`, too, which the
-         *     Python client offers.
+         *     Null is rejected for every field (422): omit fields that are not set. Validation does not catch unknown names in
+         *     `controlAction`, `qualityModel` and `severity`; they make the server fail (500; 400 on SQLite). This includes SECURITY as
+         *     `controlAction`, which the Python client offers.
          *
-         *     Role at the gateway: ContentWriter.
+         *     Required role at the gateway: ContentWriter.
          */
         post: operations["createTechnicalControl"];
         delete?: never;
@@ -218,9 +222,9 @@ export interface paths {
         };
         /**
          * Get one technical control
-         * @description Gives a technical control by its id.
+         * @description Returns a technical control by its ID.
          *
-         *     Role at the gateway: ContentReader.
+         *     Required role at the gateway: ContentReader.
          */
         get: operations["getTechnicalControlById"];
         put?: never;
@@ -240,20 +244,21 @@ export interface paths {
         };
         /**
          * Find the link between an application and a control
-         * @description Gives the link that applies a technical control to an application: a single object, not a list. When the two are not linked, or one of
-         *     them does not exist, the answer is 404.
+         * @description Returns the link that applies a technical control to an application: a single object, not an array. Returns 404 if the two
+         *     are not linked or one of them does not exist.
          *
-         *     Role at the gateway: ContentReader.
+         *     Required role at the gateway: ContentReader.
          */
         get: operations["getApplicationControlLink"];
         put?: never;
         /**
          * Link an application to a control
-         * @description Applies a technical control to an application and gives the link with its new id; the status is 200, not 201. When the two are linked
-         *     already the answer is 409, so sending the same request again is refused, also when the first one worked and only its reply was lost. An
-         *     application or a control that does not exist gives the very same 409: look the link up to tell the cases apart.
+         * @description Applies a technical control to an application and returns the link with its new ID. The status is 200, not 201. If the two
+         *     are already linked, the server returns 409. A repeated request is therefore rejected, even if the first one succeeded and
+         *     only its response was lost. An application or a control that does not exist returns the same 409: to distinguish the cases,
+         *     look up the link.
          *
-         *     Role at the gateway: ContentWriter.
+         *     Required role at the gateway: ContentWriter.
          */
         post: operations["linkApplicationToControl"];
         delete?: never;
@@ -272,15 +277,16 @@ export interface paths {
         get?: never;
         /**
          * Report the state of a resource
-         * @description Stores what a system has found out about one resource under one link between application and control. The query says which resource it
-         *     is, the body what was found. A resource that is not known yet is created; nothing tells whether it was.
+         * @description Stores what a system found out about one resource under one link between application and control. The query identifies the
+         *     resource; the body contains the findings. A resource that is not known yet is created; the response does not show whether it
+         *     was.
          *
-         *     On a known resource the time it was last seen always moves on, and the time of its last change only when the state differs. The
-         *     additional data is replaced, by nothing when left out. The type stays that of the first report and is not even checked.
+         *     For a known resource, the last-seen time is always updated, and the time of its last change only if the state differs. The
+         *     additional data is replaced; if omitted, it is cleared. The type remains that of the first report and is not checked.
          *
-         *     A link that does not exist gives 500, not 404.
+         *     A link that does not exist returns 500, not 404.
          *
-         *     Role at the gateway: ComplianceWriter.
+         *     Required role at the gateway: ComplianceWriter.
          */
         put: operations["saveMonitoredResource"];
         post?: never;
@@ -300,18 +306,18 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Ask for resources to be excused from a control
-         * @description Creates an exclusion for a link between application and control. Every resource it names goes to the state PENDING. One that is not known
-         *     is created: monitoring state FIXED_AUTO, type UNKNOWN, never seen. Known resources are searched by reference alone, so one of the same
-         *     reference under another link may be taken.
+         * Request that resources are excluded from a control
+         * @description Creates an exclusion for a link between application and control. Every resource it names changes to the state PENDING. If a
+         *     resource is not known, it is created with monitoring state FIXED_AUTO, type UNKNOWN and no last-seen time. Known resources
+         *     are found by reference alone, so a resource with the same reference under another link may be used.
          *
-         *     The answer is 201 with `null`: the new exclusion's id is never told, and no operation gives exclusions back. Find its resources with
-         *     `getExclusionResources`.
+         *     The response is 201 with `null`: the ID of the new exclusion is never returned, and no operation returns exclusions. Find
+         *     its resources with `getExclusionResources`.
          *
-         *     A resource can be in one exclusion only, so sending the same request again is refused with 400; with an empty list of resources it
-         *     creates a second exclusion.
+         *     A resource can be in one exclusion only, so a repeated request is rejected with 400. With an empty list of resources, a
+         *     repeated request creates a second exclusion.
          *
-         *     Role at the gateway: ContentWriter.
+         *     Required role at the gateway: ContentWriter.
          */
         post: operations["createExclusion"];
         delete?: never;
@@ -329,13 +335,13 @@ export interface paths {
         };
         /**
          * List the excluded resources of a system
-         * @description Gives the resources under a system's controls that belong to an exclusion, or those of them in one state. There is no promised order, and
-         *     an unknown system gives an empty array, not 404.
+         * @description Returns the resources under a system's controls that belong to an exclusion, or only those in one state. There is no
+         *     guaranteed order. An unknown system returns an empty array, not 404.
          *
-         *     Each resource is repeated, once for every reference of its application. Applications created through this API have at least one
-         *     reference and mostly two, so expect duplicates and tell resources apart by `id`.
+         *     Each resource is repeated once for every reference of its application. Applications created through this API have at least
+         *     one reference and usually two, so expect duplicates and identify resources by `id`.
          *
-         *     Role at the gateway: ContentReader.
+         *     Required role at the gateway: ContentReader.
          */
         get: operations["getExclusionResources"];
         put?: never;
@@ -356,12 +362,13 @@ export interface paths {
         get?: never;
         /**
          * Set the state of an exclusion resource
-         * @description Sets how far the exclusion of a resource has got. Any state may follow any other, and a resource without an exclusion takes one, too.
+         * @description Sets the exclusion state of a resource. Any state can follow any other. A resource without an exclusion also accepts a
+         *     state.
          *
-         *     The id is sent twice, in the path and in the body, and both must be the same. A resource that does not exist gives 409, not 404, with
-         *     the bare JSON string `"Conflict"` in place of an error object.
+         *     The ID is sent twice, in the path and in the body, and both must be equal. A resource that does not exist returns 409, not
+         *     404, with the bare JSON string `"Conflict"` instead of an error object.
          *
-         *     Role at the gateway: ComplianceWriter.
+         *     Required role at the gateway: ComplianceWriter.
          */
         put: operations["setExclusionResourceState"];
         post?: never;
@@ -380,10 +387,10 @@ export interface paths {
         };
         /**
          * Count failures for every top-level application
-         * @description Gives one entry for each application without a parent that has monitored resources, sorted by name. The counts include everything inside
-         *     the application and are split by environment.
+         * @description Returns one entry for each application without a parent that has monitored resources, sorted by name. The counts include
+         *     everything inside the application and are split by environment.
          *
-         *     Role at the gateway: ComplianceReader.
+         *     Required role at the gateway: ComplianceReader.
          */
         get: operations["getApplicationStatuses"];
         put?: never;
@@ -403,13 +410,13 @@ export interface paths {
         };
         /**
          * List the failing controls of an application
-         * @description Gives the controls that fail for an application or anything inside it, with the resources that fail them, sorted by the control's name
-         *     and then by severity. Only FLAGGED resources count, and of these only the ones whose exclusion is not ACTIVE.
+         * @description Returns the controls that fail for an application or anything inside it, with the resources that fail them, sorted by
+         *     control name and then by severity. Only FLAGGED resources whose exclusion is not ACTIVE count.
          *
-         *     The `id` of an entry is that of the link between application and control. `getControlStatusDetail` does not want it, but the `id` of one
-         *     of the entry's resources. An unknown application gives an empty array, not 404.
+         *     The `id` of an entry is the ID of the link between application and control. `getControlStatusDetail` does not take that ID;
+         *     it takes the `id` of one of the entry's resources. An unknown application returns an empty array, not 404.
          *
-         *     Role at the gateway: ComplianceReader.
+         *     Required role at the gateway: ComplianceReader.
          */
         get: operations["getApplicationControlStatuses"];
         put?: never;
@@ -429,13 +436,13 @@ export interface paths {
         };
         /**
          * List the controls of an application under one quality model
-         * @description Gives the controls of one quality model that apply to an application or anything inside it, each with the number of its resources and of
-         *     those that are exempt. CANCELLED resources are not counted.
+         * @description Returns the controls of one quality model that apply to an application or anything inside it, each with the number of its
+         *     resources and the number of exempt ones. CANCELLED resources are not counted.
          *
-         *     Without a quality model the array is empty, not complete: ask once for each that `getApplicationQualityModels` names. An unknown
-         *     application gives an empty array, not 404.
+         *     Without a quality model the array is empty, not complete: send one request for each quality model that
+         *     `getApplicationQualityModels` returns. An unknown application returns an empty array, not 404.
          *
-         *     Role at the gateway: ComplianceReader.
+         *     Required role at the gateway: ComplianceReader.
          */
         get: operations["getApplicationControlOverviews"];
         put?: never;
@@ -455,12 +462,12 @@ export interface paths {
         };
         /**
          * List the resources of an application under one control
-         * @description Gives the resources of an application, and of everything inside it, that one technical control watches. CANCELLED resources are left
-         *     out; a resource whose exclusion is ACTIVE shows as SUPPRESSED, whatever was reported.
+         * @description Returns the resources of an application, and of everything inside it, that one technical control monitors. CANCELLED
+         *     resources are excluded. A resource whose exclusion is ACTIVE has the state SUPPRESSED, regardless of the reported state.
          *
-         *     Without a control the array is empty, not complete. An unknown application gives an empty array, not 404.
+         *     Without a control the array is empty, not complete. An unknown application returns an empty array, not 404.
          *
-         *     Role at the gateway: ComplianceReader.
+         *     Required role at the gateway: ComplianceReader.
          */
         get: operations["getApplicationMonitoredResources"];
         put?: never;
@@ -479,11 +486,11 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the quality models that matter to an application
-         * @description Gives each quality model of the controls that apply to an application or anything inside it, once. An unknown application gives an empty
-         *     array, not 404.
+         * List the quality models that apply to an application
+         * @description Returns each quality model of the controls that apply to an application or anything inside it, once. An unknown application
+         *     returns an empty array, not 404.
          *
-         *     Role at the gateway: ComplianceReader.
+         *     Required role at the gateway: ComplianceReader.
          */
         get: operations["getApplicationQualityModels"];
         put?: never;
@@ -502,14 +509,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get more about a failing control
-         * @description Gives the application and the control that a monitored resource belongs to. In spite of the parameter's name it wants the id of a
-         *     monitored resource, as found in the `resources` of a control status, not the id of the control status.
+         * Get details of a failing control
+         * @description Returns the application and the control that a monitored resource belongs to. Despite the parameter's name, it takes the ID
+         *     of a monitored resource, as in the `resources` of a control status, not the ID of the control status.
          *
-         *     Most of the answer has no content yet: `frameworks` is always empty, `assignmentGroup`, `assignee` and the control's `url` are always
-         *     null. An unknown id gives 500, not 404.
+         *     Most fields of the response are not filled yet: `frameworks` is always empty; `assignmentGroup`, `assignee` and the
+         *     control's `url` are always null. An unknown ID returns 500, not 404.
          *
-         *     Role at the gateway: ComplianceReader.
+         *     Required role at the gateway: ComplianceReader.
          */
         get: operations["getControlStatusDetail"];
         put?: never;
@@ -529,12 +536,14 @@ export interface paths {
         };
         /**
          * Search for text
-         * @description Searches the installation's index and gives the pages that match, with the passages around the matches. An installation without a search
-         *     backend, which is how it comes, gives an empty array for every text, and so does an empty text.
+         * @description Searches the index of the installation and returns the matching pages, with the passages around the matches. An installation
+         *     without a search backend, which is the default, returns an empty array for every query. An empty query also returns an empty
+         *     array.
          *
-         *     The shape of a hit was read from the server's sources; no installation with a search backend has been observed.
+         *     The shape of a search result was derived from the server's source code; no installation with a search backend has been
+         *     observed.
          *
-         *     Role at the gateway: ContentReader.
+         *     Required role at the gateway: ContentReader.
          */
         get: operations["search"];
         put?: never;
@@ -555,12 +564,12 @@ export interface components {
          */
         ApplicationType: "BUSINESS_APPLICATION" | "TECHNICAL_SERVICE" | "APPLICATION_SERVICE";
         /**
-         * @description How bad a failing control is, as control statuses write it. Lower case here and nowhere else.
+         * @description Severity of a failing control in control statuses. In lower case here only.
          * @enum {string}
          */
         ControlStatusSeverity: "high" | "medium" | "low";
         /**
-         * @description How far the exclusion of a resource has got. Any state may follow any other.
+         * @description State of the exclusion of a resource. Any state can follow any other.
          * @enum {string}
          */
         ExclusionResourceState: "NONE" | "PENDING" | "ACTIVE";
@@ -575,96 +584,96 @@ export interface components {
          */
         MonitoredResourceType: ("UNKNOWN" | "VIRTUAL_MACHINE" | "CONTAINER" | "NETWORK" | "REPOSITORY" | "PIPELINE" | "OBJECT_STORAGE" | "DATABASE" | "FUNCTION" | "STORAGE" | (string & {}));
         /**
-         * @description The quality that a technical control looks after.
+         * @description The quality aspect that a technical control covers.
          * @enum {string}
          */
         QualityModel: "LOG_EXCELLENCE" | "SECURITY" | "RELIABILITY" | "PERFORMANCE_EFFICIENCY" | "COST_OPTIMISATION" | "PORTABILITY" | "USABILITY_AND_COMPATIBILITY";
         /**
-         * @description When a system looks at resources.
+         * @description When a system checks resources.
          * @enum {string}
          */
         SystemStage: "BUILD" | "MONITOR";
         /**
-         * @description What a failing technical control leads to. The Python client calls this TechnicalControlType; it has a member SECURITY, which no server takes (500 on PostgreSQL, 400 on SQLite), and lacks INCIDENT.
+         * @description The consequence of a failing technical control. The Python client calls this TechnicalControlType; it has a member SECURITY, which no server accepts (500 on PostgreSQL, 400 on SQLite), and lacks INCIDENT.
          * @enum {string}
          */
         TechnicalControlAction: ("LOG" | "INCIDENT" | "TASK" | "VULNERABILITY" | (string & {}));
         /**
-         * @description How bad it is when a technical control fails. Control statuses write the same in lower case.
+         * @description Severity of a failing technical control. Control statuses use the same names in lower case.
          * @enum {string}
          */
         TechnicalControlSeverity: "HIGH" | "MEDIUM" | "LOW";
-        /** @description A place that applications run in. */
+        /** @description An environment that applications run in. */
         Environment: {
-            /** @description Id, given by the server. */
+            /** @description ID, assigned by the server. */
             id: number;
-            /** @description Name in full. */
+            /** @description Full name. */
             name: string;
-            /** @description Short name, unique among environments. The one to look an environment up by. */
+            /** @description Short name, unique among environments. Use it to look up an environment. */
             abbreviation: string;
         };
-        /** @description An environment to be created. */
+        /** @description An environment to create. */
         EnvironmentCreate: {
-            /** @description Name in full, at most 500 characters. Need not be unique. */
+            /** @description Full name, at most 500 characters. Need not be unique. */
             name: string;
             /** @description Short name, at most 10 characters, unique among environments. */
             abbreviation: string;
         };
         /** @description A monitoring system that reports to AirView. */
         System: {
-            /** @description Id, given by the server. */
+            /** @description ID, assigned by the server. */
             id: number;
             /** @description Name, unique among systems. */
             name: string;
-            /** @description When the system looks at resources. */
+            /** @description When the system checks resources. */
             stage: components["schemas"]["SystemStage"];
         };
-        /** @description A system to be created. */
+        /** @description A system to create. */
         SystemCreate: {
             /** @description Name, unique among systems, at most 500 characters. Any characters are allowed. */
             name: string;
-            /** @description When the system looks at resources. */
+            /** @description When the system checks resources. */
             stage: components["schemas"]["SystemStage"];
         };
-        /** @description An application, perhaps inside another one. */
+        /** @description An application, which can be inside another one. */
         Application: {
-            /** @description Id, given by the server. */
+            /** @description ID, assigned by the server. */
             id: number;
-            /** @description Name; need not be unique. */
+            /** @description Name. Need not be unique. */
             name: string;
             /** @description Kind of the application. */
             applicationType: components["schemas"]["ApplicationType"];
-            /** @description Id of the application that this one is part of; null at the top. */
+            /** @description ID of the application that this one is part of. Null means a top-level application. */
             parentId: number | null;
-            /** @description Id of the environment that it runs in; null when none is set. */
+            /** @description ID of the environment that it runs in. Null if none is set. */
             environmentId: number | null;
-            /** @description The names by which other systems know the application, at most one of a type. An application created through this API also has one of type `_internal_reference`, made by the server from the name and listed first. */
+            /** @description The names by which other systems identify the application, at most one of each type. An application created through this API also has one of type `_internal_reference`, derived by the server from the name and listed first. */
             references: components["schemas"]["ApplicationReference"][];
         };
-        /** @description An application to be created. */
+        /** @description An application to create. */
         ApplicationCreate: {
-            /** @description Name, at most 500 characters. Need not be unique, but the eleventh name that normalises alike is refused. */
+            /** @description Name, at most 500 characters. Need not be unique, but the eleventh name that normalises to the same value is rejected. */
             name: string;
             /** @description Kind of the application. */
             applicationType: components["schemas"]["ApplicationType"];
             /**
              * Format: int32
-             * @description Id of an existing application that this one is part of. Null (the default) puts it at the top.
+             * @description ID of an existing application that this one is part of. Null (the default) makes it a top-level application.
              */
             parentId?: number | null;
             /**
              * Format: int32
-             * @description Id of the existing environment that it runs in. Null (the default) sets none.
+             * @description ID of the existing environment that it runs in. Null (the default) sets none.
              */
             environmentId?: number | null;
-            /** @description The names by which other systems know the application, at most one of a type. Leave the field out when there are none: null makes the server fail (500). The server adds one of its own. */
+            /** @description The names by which other systems identify the application, at most one of each type. Omit the field if there are none: null makes the server fail (500). The server adds one of its own. */
             references?: components["schemas"]["ApplicationReferenceCreate"][];
         };
-        /** @description The new values of an application. They replace the old ones altogether: what is left out is cleared. References cannot be changed. */
+        /** @description The new values of an application. They replace all old values: an omitted field is cleared. References cannot be changed. */
         ApplicationUpdate: {
             /**
              * Format: int32
-             * @description Id of the application; the same as in the path.
+             * @description ID of the application; the same as in the path.
              */
             id: number;
             /** @description Name, at most 500 characters. */
@@ -673,194 +682,194 @@ export interface components {
             applicationType: components["schemas"]["ApplicationType"];
             /**
              * Format: int32
-             * @description Id of an existing application that this one is part of. Null, and leaving it out, moves it to the top.
+             * @description ID of an existing application that this one is part of. Null or an omitted field moves it to the top level.
              */
             parentId?: number | null;
             /**
              * Format: int32
-             * @description Id of the existing environment that it runs in. Null, and leaving it out, clears it.
+             * @description ID of the existing environment that it runs in. Null or an omitted field clears it.
              */
             environmentId?: number | null;
         };
-        /** @description A name by which some other system knows an application. */
+        /** @description A name by which another system identifies an application. */
         ApplicationReference: {
-            /** @description What sort of name it is, such as `aws_account_id`. `_internal_reference` is the server's own. */
+            /** @description Type of the name, such as `aws_account_id`. `_internal_reference` is the server's own type. */
             type?: string;
-            /** @description The name itself. Type and name together belong to one application only. */
+            /** @description The name itself. The combination of type and name belongs to one application only. */
             reference?: string;
         };
-        /** @description A name by which some other system knows the application to be created. */
+        /** @description A name by which another system identifies the application to create. */
         ApplicationReferenceCreate: {
-            /** @description What sort of name it is, such as `aws_account_id`. At most 500 of the characters that references may hold. */
+            /** @description Type of the name, such as `aws_account_id`. At most 500 characters, only those that are allowed in references. */
             type: string;
-            /** @description The name itself; no other application may have it under the same type. At most 500 of the characters that references may hold; empty text is allowed. */
+            /** @description The name itself. No other application may have it under the same type. At most 500 characters, only those that are allowed in references; an empty string is allowed. */
             reference: string;
         };
-        /** @description An environment as found among an application's children. It is an empty object when a child has no environment, so no field is sure. */
+        /** @description An environment of an application's children. It is an empty object if a child has no environment, so any field can be missing. */
         ApplicationEnvironment: {
-            /** @description Id of the environment. */
+            /** @description ID of the environment. */
             id?: number;
-            /** @description Name in full. */
+            /** @description Full name. */
             name?: string;
             /** @description Short name, unique among environments. */
             abbreviation?: string;
         };
         /** @description A check that a system runs on resources. */
         TechnicalControl: {
-            /** @description Id, given by the server. */
+            /** @description ID, assigned by the server. */
             id: number;
             /** @description Name. */
             name: string;
             /** @description The system's own name for the control, unique within the system. */
             reference: string;
-            /** @description What a failure leads to. The Python model calls it `type`. */
+            /** @description The consequence of a failure. The Python model calls it `type`. */
             controlAction: components["schemas"]["TechnicalControlAction"];
-            /** @description Id of the system that runs the control. */
+            /** @description ID of the system that runs the control. */
             systemId: number;
-            /** @description The quality that the control looks after. */
+            /** @description Quality model of the control. */
             qualityModel: components["schemas"]["QualityModel"];
-            /** @description How bad a failure is. */
+            /** @description Severity of a failure. */
             severity: components["schemas"]["TechnicalControlSeverity"];
-            /** @description How long a result holds before the control is to be taken as failed; null when not set. The unit is stated nowhere, and the server only stores the number. */
+            /** @description How long a result remains valid before the control counts as failed. Null if not set. The unit is not documented, and the server only stores the number. */
             ttl: number | null;
             /** @description Whether a failure should stop the process that ran the check. */
             isBlocking: boolean;
-            /** @description Whether resources may be taken off the control. */
+            /** @description Whether resources can be removed from the control. */
             canDeleteResources: boolean;
-            /** @description Id of the control that this one is part of; null when there is none. */
+            /** @description ID of the control that this one is part of. Null if there is none. */
             parentId: number | null;
         };
-        /** @description A technical control to be created. No field takes null; leave out what is not set. */
+        /** @description A technical control to create. No field accepts null; omit fields that are not set. */
         TechnicalControlCreate: {
             /** @description Name, at most 500 characters. */
             name: string;
-            /** @description The system's own name for the control, unique within the system. At most 500 of the characters that references may hold. */
+            /** @description The system's own name for the control, unique within the system. At most 500 characters, only those that are allowed in references. */
             reference: string;
-            /** @description What a failure leads to. The Python model calls it `type`; its member SECURITY is not taken. */
+            /** @description The consequence of a failure. The Python model calls it `type`; its member SECURITY is not accepted. */
             controlAction: components["schemas"]["TechnicalControlAction"];
-            /** @description The quality that the control looks after. */
+            /** @description Quality model of the control. */
             qualityModel: components["schemas"]["QualityModel"];
             /**
              * Format: int32
-             * @description Id of the existing system that runs the control.
+             * @description ID of the existing system that runs the control.
              */
             systemId: number;
-            /** @description How bad a failure is. HIGH when left out. */
+            /** @description Severity of a failure. Default: HIGH. */
             severity?: components["schemas"]["TechnicalControlSeverity"];
             /**
              * Format: int32
-             * @description How long a result holds before the control is to be taken as failed. The unit is stated nowhere, and the server only stores the number. Not set when left out.
+             * @description How long a result remains valid before the control counts as failed. The unit is not documented, and the server only stores the number. If omitted, it is not set.
              */
             ttl?: number;
             /**
-             * @description Whether a failure should stop the process that ran the check. False when left out.
+             * @description Whether a failure should stop the process that ran the check. Default: false.
              * @default false
              */
             isBlocking?: boolean;
             /**
-             * @description Whether resources may be taken off the control. True when left out.
+             * @description Whether resources can be removed from the control. Default: true.
              * @default true
              */
             canDeleteResources?: boolean;
             /**
              * Format: int32
-             * @description Id of the existing control that this one is part of. None when left out.
+             * @description ID of the existing control that this one is part of. If omitted, there is none.
              */
             parentId?: number;
         };
         /** @description A link that applies a technical control to an application. */
         ApplicationTechnicalControl: {
-            /** @description Id of the link. Other operations call it `applicationTechnicalControlId`. */
+            /** @description ID of the link. Other operations call it `applicationTechnicalControlId`. */
             id: number;
-            /** @description Id of the application. */
+            /** @description ID of the application. */
             applicationId: number;
-            /** @description Id of the technical control. */
+            /** @description ID of the technical control. */
             technicalControlId: number;
         };
-        /** @description A link to be made between an application and a technical control. */
+        /** @description A link to create between an application and a technical control. */
         ApplicationTechnicalControlCreate: {
             /**
              * Format: int32
-             * @description Id of an existing application.
+             * @description ID of an existing application.
              */
             applicationId: number;
             /**
              * Format: int32
-             * @description Id of an existing technical control.
+             * @description ID of an existing technical control.
              */
             technicalControlId: number;
         };
-        /** @description What a system has found out about a resource. Which resource it is stands in the query. */
+        /** @description What a system found out about a resource. The query identifies the resource. */
         MonitoredResourceSave: {
             /** @description Whether the resource meets the control. The Python model calls it `status`. */
             monitoringState: components["schemas"]["MonitoredResourceState"];
-            /** @description Kind of the resource. Kept from the first report; later ones do not change it. */
+            /** @description Kind of the resource. Stored from the first report; later reports do not change it. */
             type: components["schemas"]["MonitoredResourceType"];
             /**
-             * @description Any text to keep with the report, at most 8000 characters. Empty when left out, which also wipes what was stored.
+             * @description Any text to store with the report, at most 8000 characters. If omitted, it is empty, and a stored text is deleted.
              * @default
              */
             additionalData?: string;
         };
-        /** @description A wish to excuse resources from a control. No field takes null. */
+        /** @description A request to exclude resources from a control. No field accepts null. */
         ExclusionCreate: {
             /**
              * Format: int32
-             * @description Id of the existing link between application and control.
+             * @description ID of the existing link between application and control.
              */
             applicationTechnicalControlId: number;
-            /** @description Why the resources should be excused. */
+            /** @description Why the resources should be excluded. */
             summary: string;
-            /** @description What is done about the risk meanwhile. */
+            /** @description How the risk is mitigated in the meantime. */
             mitigation: string;
             /**
              * Format: int32
-             * @description How likely the risk is. Scale and limits are unknown; the server checks none.
+             * @description Probability of the risk. Scale and limits are unknown; the server checks none.
              */
             probability: number;
             /**
              * Format: int32
-             * @description How much harm the risk would do. Scale and limits are unknown; the server checks none.
+             * @description Impact of the risk. Scale and limits are unknown; the server checks none.
              */
             impact: number;
-            /** @description References of the resources to excuse; may be empty. Unknown ones are created. */
+            /** @description References of the resources to exclude. Can be empty. Unknown resources are created. */
             resources: string[];
-            /** @description Whether the exclusion is a limited one. What follows from that is not documented. */
+            /** @description Whether the exclusion is a limited one. The effect is not documented. */
             isLimitedExclusion: boolean;
             /**
              * Format: date-time
-             * @description When the exclusion ends, ISO 8601 with date and time; a date alone is refused. The server also takes a space for the `T`, and no seconds or no offset. It is stored without an offset, so send UTC.
+             * @description When the exclusion ends, ISO 8601 with date and time; a date without a time is rejected. The server also accepts a space instead of the `T`, and a time without seconds or without an offset. It stores the time without an offset, so send UTC.
              */
             endDate: string;
-            /** @description Remarks; none when left out. */
+            /** @description Remarks. If omitted, there are none. */
             notes?: string;
         };
         /** @description A resource that an exclusion covers. */
         ExclusionResource: {
-            /** @description Id of the monitored resource. */
+            /** @description ID of the monitored resource. */
             id: number;
-            /** @description Reference of the control that the resource is excused from. */
+            /** @description Reference of the control that the resource is excluded from. */
             technicalControlReference: string;
-            /** @description All references of the application that the resource belongs to, `_internal_reference` included. Pick the one of your own type. */
+            /** @description All references of the application that the resource belongs to, including `_internal_reference`. Select the one of your own type. */
             applicationReferences: components["schemas"]["ApplicationReference"][];
             /** @description Reference of the resource. */
             reference: string;
-            /** @description How far the exclusion has got. */
+            /** @description State of the exclusion. */
             state: components["schemas"]["ExclusionResourceState"];
         };
         /** @description The new state of an exclusion resource. */
         ExclusionResourceUpdate: {
             /**
              * Format: int32
-             * @description Id of the exclusion resource; the same as in the path.
+             * @description ID of the exclusion resource; the same as in the path.
              */
             id: number;
-            /** @description State to set; any state may follow any other. */
+            /** @description State to set. Any state can follow any other. */
             state: components["schemas"]["ExclusionResourceState"];
         };
-        /** @description How a top-level application and everything inside it is doing. */
+        /** @description The status of a top-level application and everything inside it. */
         ApplicationStatus: {
-            /** @description Id of the application. */
+            /** @description ID of the application. */
             id?: number;
             /** @description Name of the application. */
             applicationName?: string;
@@ -869,64 +878,64 @@ export interface components {
         };
         /** @description A control that applies to an application, with counts of its resources. */
         ControlOverview: {
-            /** @description Id of the technical control. */
+            /** @description ID of the technical control. */
             id?: number;
             /** @description Name of the technical control. */
             name?: string;
-            /** @description What a failure leads to. */
+            /** @description The consequence of a failure. */
             controlAction?: components["schemas"]["TechnicalControlAction"];
-            /** @description How bad a failure is, in upper case. */
+            /** @description Severity of a failure, in upper case. */
             severity?: components["schemas"]["TechnicalControlSeverity"];
             /** @description Name of the system that runs the control. */
             systemName?: string;
-            /** @description When that system looks at resources. */
+            /** @description When that system checks resources. */
             systemStage?: components["schemas"]["SystemStage"];
-            /** @description Number of monitored resources, CANCELLED ones not counted. */
+            /** @description Number of monitored resources, excluding CANCELLED ones. */
             applied?: number;
-            /** @description How many of these are under an ACTIVE exclusion. */
+            /** @description Number of these resources that are under an ACTIVE exclusion. */
             exempt?: number;
         };
-        /** @description A monitored resource of an application, as one control sees it. */
+        /** @description A monitored resource of an application, as seen by one control. */
         ControlOverviewResource: {
-            /** @description Id of the monitored resource. */
+            /** @description ID of the monitored resource. */
             id?: number;
-            /** @description Kind of the resource; UNKNOWN when an exclusion created it. */
+            /** @description Kind of the resource. UNKNOWN if an exclusion created it. */
             type?: components["schemas"]["MonitoredResourceType"];
             /** @description Reference of the resource. */
             reference?: string;
-            /** @description SUPPRESSED when its exclusion is ACTIVE, otherwise what was last reported. */
+            /** @description SUPPRESSED if its exclusion is ACTIVE, otherwise the last reported state. */
             state?: components["schemas"]["MonitoredResourceState"];
             /**
              * Format: date-time
-             * @description When it was last reported, ISO 8601 with numeric offset; null when it never was. A server on SQLite leaves the offset out.
+             * @description When it was last reported, ISO 8601 with a numeric offset. Null if it was never reported. A server on SQLite omits the offset.
              */
             lastSeen?: string | null;
-            /** @description Name of the application's environment in full, not its abbreviation; null when it has none. */
+            /** @description Full name of the application's environment, not its abbreviation. Null if it has none. */
             environment?: string | null;
             /** @description Whether an exclusion of the resource is PENDING. */
             pending?: boolean;
         };
         /** @description A control that fails for an application, with the resources that fail it. */
         ControlStatus: {
-            /** @description Id of the link between application and control, not of a status. */
+            /** @description ID of the link between application and control, not of a status. */
             id?: number;
             /** @description Name of the technical control. */
             name?: string;
-            /** @description How bad the failure is, in lower case. */
+            /** @description Severity of the failure, in lower case. */
             severity?: components["schemas"]["ControlStatusSeverity"];
-            /** @description The quality that the control looks after. */
+            /** @description Quality model of the control. */
             qualityModel?: components["schemas"]["QualityModel"];
             /** @description Name of the system that runs the control. */
             systemName?: string;
-            /** @description When that system looks at resources. */
+            /** @description When that system checks resources. */
             systemStage?: components["schemas"]["SystemStage"];
-            /** @description Abbreviation of the application's environment, not its name; null when it has none. */
+            /** @description Abbreviation of the application's environment, not its name. Null if it has none. */
             environment?: string | null;
             /** @description Name of the application. */
             application?: string;
             /**
              * Format: date-time
-             * @description When the oldest of the failures was last changed, ISO 8601 with numeric offset. A server on SQLite leaves the offset out.
+             * @description When the oldest of the failures was last changed, ISO 8601 with a numeric offset. A server on SQLite omits the offset.
              */
             raisedDateTime?: string;
             /** @description Always empty. */
@@ -934,9 +943,9 @@ export interface components {
             /** @description The resources that fail the control. */
             resources?: components["schemas"]["ControlStatusResource"][];
         };
-        /** @description More about the control that one resource fails. */
+        /** @description Details of the control that one resource fails. */
         ControlStatusDetail: {
-            /** @description Id of the monitored resource, as asked for. */
+            /** @description ID of the monitored resource, as requested. */
             id?: number;
             /** @description Name of the application that the resource belongs to. */
             applicationName?: string;
@@ -951,102 +960,102 @@ export interface components {
         };
         /** @description A resource that fails a control. */
         ControlStatusResource: {
-            /** @description Id of the monitored resource. `getControlStatusDetail` wants this one. */
+            /** @description ID of the monitored resource. `getControlStatusDetail` takes this ID. */
             id?: number;
             /** @description Reference of the resource. */
             name?: string;
-            /** @description How far its exclusion has got, NONE or PENDING. Resources whose exclusion is ACTIVE are left out. */
+            /** @description State of its exclusion, NONE or PENDING. Resources whose exclusion is ACTIVE are not included. */
             state?: components["schemas"]["ExclusionResourceState"];
         };
         /** @description Counts for one application in one environment. */
         EnvironmentStatus: {
-            /** @description Name of the environment in full; null for resources of applications without one. */
+            /** @description Full name of the environment. Null for resources of applications without one. */
             environment?: string | null;
-            /** @description Number of FLAGGED resources without exclusion under controls of severity HIGH. */
+            /** @description Number of FLAGGED resources without an exclusion under controls of severity HIGH. */
             high?: number;
-            /** @description Number of FLAGGED resources without exclusion under controls of severity MEDIUM. */
+            /** @description Number of FLAGGED resources without an exclusion under controls of severity MEDIUM. */
             medium?: number;
-            /** @description Number of FLAGGED resources without exclusion under controls of severity LOW. */
+            /** @description Number of FLAGGED resources without an exclusion under controls of severity LOW. */
             low?: number;
-            /** @description Number of exempt controls. The exact rule of counting was not established. */
+            /** @description Number of exempt controls. The exact counting rule is unknown. */
             exemptControls?: number;
-            /** @description Number of failed controls. The exact rule of counting was not established. */
+            /** @description Number of failed controls. The exact counting rule is unknown. */
             failedControls?: number;
-            /** @description Number of controls in all. The exact rule of counting was not established. */
+            /** @description Total number of controls. The exact counting rule is unknown. */
             totalControls?: number;
         };
         /** @description A name with a link. */
         NamedUrl: {
             /** @description Name. */
             name?: string;
-            /** @description Address to read more at; null when there is none. */
+            /** @description URL of further information. Null if there is none. */
             url?: string | null;
         };
-        /** @description A quality model that some control of an application looks after. */
+        /** @description A quality model that a control of an application covers. */
         QualityModelItem: {
             /** @description The quality model. */
             name?: components["schemas"]["QualityModel"];
         };
         /** @description A page that matches a search. */
         SearchResult: {
-            /** @description Path of the page; absent when the index has none. */
+            /** @description Path of the page. Absent if the index has none. */
             path?: string;
-            /** @description Title of the page; absent when the index has none. */
+            /** @description Title of the page. Absent if the index has none. */
             title?: string;
-            /** @description The passages that match, one a line; may be empty. */
+            /** @description The matching passages, one per line. Can be empty. */
             summary: string;
         };
         /**
-         * @description The bare word that stands in place of an error object when an exclusion resource does not exist.
+         * @description The bare string that is returned instead of an error object if an exclusion resource does not exist.
          * @constant
          */
         ConflictText: "Conflict";
-        /** @description What the server says about a failure. */
+        /** @description An error response of the server. */
         ErrorBody: {
             /** @description The HTTP status, repeated. */
             code: number;
-            /** @description The status in words, such as `Not Found`. */
+            /** @description The status as text, such as `Not Found`. */
             status: string;
-            /** @description Why the application refused. Only on a 400 of its own making; free text. */
+            /** @description Why the application rejected the request. Only on a 400 sent by the application itself; free text. */
             message?: string;
             errors?: components["schemas"]["ErrorLocations"];
         };
-        /** @description Faults by the field's name on the wire. The key `_schema` stands for the whole body, when that is no object. */
+        /** @description Faults by the field's name on the wire. The key `_schema` represents the whole body if the body is not an object. */
         ErrorFields: {
             [key: string]: components["schemas"]["ErrorTexts"] | components["schemas"]["ErrorItems"];
         };
-        /** @description Faults in a list, by the item's index (from 0, as text), and then by field where the items are objects. */
+        /** @description Faults in a list, by the item's index (from 0, as a string), and then by field if the items are objects. */
         ErrorItems: {
             [key: string]: components["schemas"]["ErrorTexts"] | {
                 [key: string]: components["schemas"]["ErrorTexts"];
             };
         };
-        /** @description What is wrong with a request, by the part of it. Only on 422, and on the 400 of a body that is not JSON. */
+        /** @description The faults of a request, by the part of the request. Only on 422, and on the 400 for a body that is not JSON. */
         ErrorLocations: {
-            /** @description Faults of the body, by field. A plain list of texts when the body is not JSON at all. */
+            /** @description Faults of the body, by field. An array of strings if the body is not JSON at all. */
             json?: components["schemas"]["ErrorTexts"] | components["schemas"]["ErrorFields"];
             /** @description Faults of the query string, by parameter. */
             query?: components["schemas"]["ErrorFields"];
         };
-        /** @description One text for each thing that is wrong. */
+        /** @description One message for each fault. */
         ErrorTexts: string[];
     };
     responses: {
-        /** @description Refused by the gateway because the token is missing or not valid. The body is unknown; AirView itself never sends this. */
+        /** @description The gateway rejects the request because the token is missing or invalid. The body is unknown; AirView itself never sends this status. */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
             };
             content?: never;
         };
-        /** @description Refused by the gateway because the token lacks the operation's role. The body is unknown; AirView itself never sends this. */
+        /** @description The gateway rejects the request because the token lacks the operation's role. The body is unknown; AirView itself never sends this status. */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
             };
             content?: never;
         };
-        /** @description There is no such thing, or no such path. */
+        /** @description The object or the path does not exist. */
         NotFound: {
             headers: {
                 [name: string]: unknown;
@@ -1055,7 +1064,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The server stumbled over the request. */
+        /** @description The server failed while processing the request. */
         ServerFault: {
             headers: {
                 [name: string]: unknown;
@@ -1067,7 +1076,7 @@ export interface components {
     };
     parameters: {
         /**
-         * @description Id of the application, a whole number from 0 up. Anything else is a path that does not exist (404).
+         * @description ID of the application, an integer of 0 or more. Any other value is a path that does not exist (404).
          * @example 7
          */
         ApplicationId: number;
@@ -1107,7 +1116,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The environment to create. An id must not be sent. */
+        /** @description The environment to create. The request must not contain an ID. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EnvironmentCreate"];
@@ -1123,7 +1132,7 @@ export interface operations {
                     "application/json": components["schemas"]["Environment"];
                 };
             };
-            /** @description The abbreviation is taken, or the body is not JSON. */
+            /** @description The abbreviation is in use, or the body is not JSON. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1134,7 +1143,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description A field is missing, null, unknown or of the wrong type. */
+            /** @description A field is missing, null, unknown or has the wrong type. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1151,7 +1160,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Name of the system, matched exactly. Any characters are allowed. Without this parameter the server fails (500).
+                 * @description Name of the system, matched exactly. Any characters are allowed. If the parameter is missing, the server fails (500).
                  * @example cloud-posture-monitor
                  */
                 name: string;
@@ -1175,7 +1184,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             /** @description No system has this name. */
             404: components["responses"]["NotFound"];
-            /** @description The name was not given at all. */
+            /** @description The name parameter is missing. */
             500: components["responses"]["ServerFault"];
         };
     };
@@ -1186,7 +1195,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The system to create. An id must not be sent. */
+        /** @description The system to create. The request must not contain an ID. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SystemCreate"];
@@ -1202,7 +1211,7 @@ export interface operations {
                     "application/json": components["schemas"]["System"];
                 };
             };
-            /** @description The name is taken, the name or the stage is missing, or the body is not JSON. */
+            /** @description The name is in use, the name or the stage is missing, or the body is not JSON. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1213,7 +1222,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description A field is null, unknown or of the wrong JSON type. */
+            /** @description A field is null, unknown or has the wrong JSON type. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1222,7 +1231,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The stage is no `SystemStage` (400 on SQLite), or the name is longer than 500 characters. */
+            /** @description The stage is not a `SystemStage` (400 on SQLite), or the name is longer than 500 characters. */
             500: components["responses"]["ServerFault"];
         };
     };
@@ -1230,7 +1239,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only applications of this type; all when left out. An unknown or empty value makes the server fail (500; an empty array on SQLite).
+                 * @description Returns only applications of this type. If omitted, returns all. An unknown or empty value makes the server fail (500; an empty array on SQLite).
                  * @example BUSINESS_APPLICATION
                  */
                 applicationType?: components["schemas"]["ApplicationType"];
@@ -1252,7 +1261,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description The type is no `ApplicationType`. SQLite gives an empty array instead. */
+            /** @description The type is not an `ApplicationType`. SQLite returns an empty array instead. */
             500: components["responses"]["ServerFault"];
         };
     };
@@ -1263,7 +1272,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The application to create. An id must not be sent. */
+        /** @description The application to create. The request must not contain an ID. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ApplicationCreate"];
@@ -1279,7 +1288,7 @@ export interface operations {
                     "application/json": components["schemas"]["Application"];
                 };
             };
-            /** @description The type is no `ApplicationType`; the parent or the environment does not exist; some application has one of the references already; two references are of one type, or one lacks its type or name; a value is longer than 500 characters; ten applications have such a name already; or the body is not JSON. */
+            /** @description The type is not an `ApplicationType`; the parent or the environment does not exist; an application already has one of the references; two references have the same type, or one lacks its type or name; a value is longer than 500 characters; ten applications already have such a name; or the body is not JSON. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1290,7 +1299,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description The name or the type is missing or null; a field is unknown or of the wrong JSON type; or a reference holds a character that references may not hold. */
+            /** @description The name or the type is missing or null; a field is unknown or has the wrong JSON type; or a reference contains a character that is not allowed in references. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1309,7 +1318,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the application, a whole number from 0 up. Anything else is a path that does not exist (404).
+                 * @description ID of the application, an integer of 0 or more. Any other value is a path that does not exist (404).
                  * @example 7
                  */
                 applicationId: components["parameters"]["ApplicationId"];
@@ -1329,7 +1338,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description No application has this id, or the id is no whole number from 0 up. */
+            /** @description No application has this ID, or the ID is not an integer of 0 or more. */
             404: components["responses"]["NotFound"];
         };
     };
@@ -1339,14 +1348,14 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the application, a whole number from 0 up. Goes into the body as `id`, too.
+                 * @description ID of the application, an integer of 0 or more. It is also sent in the body as `id`.
                  * @example 7
                  */
                 applicationId: number;
             };
             cookie?: never;
         };
-        /** @description The new values, all of them. */
+        /** @description All new values. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ApplicationUpdate"];
@@ -1360,7 +1369,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The id of the path is not that of the body; the parent or the environment does not exist; the name is longer than 500 characters; or the body is not JSON. */
+            /** @description The ID in the path differs from the ID in the body; the parent or the environment does not exist; the name is longer than 500 characters; or the body is not JSON. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1371,9 +1380,9 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description No application has this id, or the id is no whole number from 0 up. */
+            /** @description No application has this ID, or the ID is not an integer of 0 or more. */
             404: components["responses"]["NotFound"];
-            /** @description The name or the type is missing or null, or a field is unknown or of the wrong JSON type. */
+            /** @description The name or the type is missing or null, or a field is unknown or has the wrong JSON type. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1382,7 +1391,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The type is no `ApplicationType` (creating answers 400 to that), or the body has no id. */
+            /** @description The type is not an `ApplicationType` (create returns 400 in that case), or the body has no ID. */
             500: components["responses"]["ServerFault"];
         };
     };
@@ -1392,7 +1401,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the parent application. Anything but a number makes the server fail (500; an empty array on SQLite).
+                 * @description ID of the parent application. A value that is not a number makes the server fail (500; an empty array on SQLite).
                  * @example 3
                  */
                 applicationId: number;
@@ -1412,7 +1421,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description The id is no number. SQLite gives an empty array instead. */
+            /** @description The ID is not a number. SQLite returns an empty array instead. */
             500: components["responses"]["ServerFault"];
         };
     };
@@ -1420,12 +1429,12 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description What sort of name the reference is. Only the characters that references may hold. Without this parameter the server fails (500).
+                 * @description Type of the reference. It may contain only the characters that are allowed in references. If the parameter is missing, the server fails (500).
                  * @example aws_account_id
                  */
                 type: string;
                 /**
-                 * @description The name to look for. Only the characters that references may hold. Without this parameter the server fails (500).
+                 * @description The reference to find. It may contain only the characters that are allowed in references. If the parameter is missing, the server fails (500).
                  * @example 123456789012
                  */
                 reference: string;
@@ -1449,7 +1458,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             /** @description No application has this reference of this type. */
             404: components["responses"]["NotFound"];
-            /** @description The type or the reference holds a character that references may not hold. */
+            /** @description The type or the reference contains a character that is not allowed in references. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1458,7 +1467,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The type or the reference was not given. */
+            /** @description The type or the reference is missing. */
             500: components["responses"]["ServerFault"];
         };
     };
@@ -1466,12 +1475,12 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Id of the system that runs the control.
+                 * @description ID of the system that runs the control.
                  * @example 1
                  */
                 systemId: number;
                 /**
-                 * @description The system's own name for the control. Only the characters that references may hold.
+                 * @description The system's own name for the control. It may contain only the characters that are allowed in references.
                  * @example storage/encryption-at-rest
                  */
                 reference: string;
@@ -1482,7 +1491,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The control, or nothing. */
+            /** @description The control, or an empty array. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1493,7 +1502,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description A parameter is missing, the system's id is no integer, or the reference holds a character that references may not hold. */
+            /** @description A parameter is missing, the system ID is not an integer, or the reference contains a character that is not allowed in references. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1511,7 +1520,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The control to create. An id must not be sent. */
+        /** @description The control to create. The request must not contain an ID. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["TechnicalControlCreate"];
@@ -1527,7 +1536,7 @@ export interface operations {
                     "application/json": components["schemas"]["TechnicalControl"];
                 };
             };
-            /** @description The system has a control of this reference already; the system or the parent control does not exist; or the body is not JSON. */
+            /** @description The system already has a control with this reference; the system or the parent control does not exist; or the body is not JSON. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1538,7 +1547,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description A required field is missing; a field is null, unknown or of the wrong JSON type; or the reference holds a character that references may not hold. */
+            /** @description A required field is missing; a field is null, unknown or has the wrong JSON type; or the reference contains a character that is not allowed in references. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1547,7 +1556,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The action, the quality model or the severity is no name of its enum (400 on SQLite), or a value is longer than 500 characters. */
+            /** @description The action, the quality model or the severity is not a member of its enum (400 on SQLite), or a value is longer than 500 characters. */
             500: components["responses"]["ServerFault"];
         };
     };
@@ -1557,7 +1566,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the technical control. Anything but a number makes the server fail (500; 404 on SQLite).
+                 * @description ID of the technical control. A value that is not a number makes the server fail (500; 404 on SQLite).
                  * @example 12
                  */
                 controlId: number;
@@ -1577,9 +1586,9 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description No technical control has this id. */
+            /** @description No technical control has this ID. */
             404: components["responses"]["NotFound"];
-            /** @description The id is no number. SQLite gives 404 instead. */
+            /** @description The ID is not a number. SQLite returns 404 instead. */
             500: components["responses"]["ServerFault"];
         };
     };
@@ -1587,12 +1596,12 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Id of the application.
+                 * @description ID of the application.
                  * @example 7
                  */
                 applicationId: number;
                 /**
-                 * @description Id of the technical control.
+                 * @description ID of the technical control.
                  * @example 12
                  */
                 technicalControlId: number;
@@ -1616,7 +1625,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             /** @description The two are not linked. */
             404: components["responses"]["NotFound"];
-            /** @description A parameter is missing or no integer. */
+            /** @description A parameter is missing or not an integer. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1634,14 +1643,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description What to link. An id must not be sent; the server fails on one (500). */
+        /** @description What to link. The request must not contain an ID of the link; the server fails if it does (500). */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ApplicationTechnicalControlCreate"];
             };
         };
         responses: {
-            /** @description The link was made. */
+            /** @description The link was created. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1661,7 +1670,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description The two are linked already, or one of them does not exist. */
+            /** @description The two are already linked, or one of them does not exist. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -1670,7 +1679,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description An id is missing, null or no integer, or a field is unknown. */
+            /** @description An ID is missing, null or not an integer, or a field is unknown. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1679,7 +1688,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description An id for the link itself was sent. */
+            /** @description The request contains an ID for the link itself. */
             500: components["responses"]["ServerFault"];
         };
     };
@@ -1687,12 +1696,12 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Id of the link between application and control.
+                 * @description ID of the link between application and control.
                  * @example 31
                  */
                 applicationTechnicalControlId: number;
                 /**
-                 * @description The system's own name for the resource, unique under the link. Only the characters that references may hold, so an AWS ARN, which holds colons, must be rewritten.
+                 * @description The system's own name for the resource, unique under the link. It may contain only the characters that are allowed in references, so an AWS ARN, which contains colons, must be rewritten.
                  * @example eu-west-1/payment-receipts
                  */
                 reference: string;
@@ -1701,7 +1710,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description What was found. */
+        /** @description The findings. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MonitoredResourceSave"];
@@ -1726,7 +1735,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description A query parameter is missing or malformed, the state is missing, a field is null, or the body holds an unknown field (the link's id and the reference belong into the query). */
+            /** @description A query parameter is missing or malformed, the state is missing, a field is null, or the body contains an unknown field (the link ID and the reference belong in the query). */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1735,7 +1744,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The link does not exist; the type is missing; the state, or on creation the type, is no name of its enum; or the additional data is longer than 8000 characters. */
+            /** @description The link does not exist; the type is missing; the state, or on creation the type, is not a member of its enum; or the additional data is longer than 8000 characters. */
             500: components["responses"]["ServerFault"];
         };
     };
@@ -1746,14 +1755,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The exclusion to create. An id must not be sent. */
+        /** @description The exclusion to create. The request must not contain an ID. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ExclusionCreate"];
             };
         };
         responses: {
-            /** @description The exclusion was created. The body says nothing about it. */
+            /** @description The exclusion was created. The body contains no information about it. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -1762,7 +1771,7 @@ export interface operations {
                     "application/json": null;
                 };
             };
-            /** @description The link does not exist; a field other than it is missing; a resource has an exclusion already; or the body is not JSON. */
+            /** @description The link does not exist; a field other than the link ID is missing; a resource already has an exclusion; or the body is not JSON. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1773,7 +1782,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description The link's id is missing, a field is null or unknown, or the end is no date with a time. */
+            /** @description The link ID is missing, a field is null or unknown, or the end is not a date with a time. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1788,7 +1797,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only resources in this state; all states when left out. An unknown, lower-case or empty value gives an empty array.
+                 * @description Returns only resources in this state. If omitted, returns all states. An unknown, lower-case or empty value returns an empty array.
                  * @example PENDING
                  */
                 state?: components["schemas"]["ExclusionResourceState"];
@@ -1796,7 +1805,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the system. Anything but a number makes the server fail (500; an empty array on SQLite).
+                 * @description ID of the system. A value that is not a number makes the server fail (500; an empty array on SQLite).
                  * @example 1
                  */
                 systemId: number;
@@ -1816,7 +1825,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description The system's id is no number. SQLite gives an empty array instead. */
+            /** @description The system ID is not a number. SQLite returns an empty array instead. */
             500: components["responses"]["ServerFault"];
         };
     };
@@ -1826,14 +1835,14 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the exclusion resource, which is that of the monitored resource; a whole number from 0 up. Goes into the body, too.
+                 * @description ID of the exclusion resource, which is the ID of the monitored resource; an integer of 0 or more. It is also sent in the body.
                  * @example 58
                  */
                 id: number;
             };
             cookie?: never;
         };
-        /** @description The new state. Other fields of an exclusion resource would be ignored. */
+        /** @description The new state. The server ignores other fields of an exclusion resource. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ExclusionResourceUpdate"];
@@ -1847,7 +1856,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The id of the path is not that of the body, or the body is not JSON. */
+            /** @description The ID in the path differs from the ID in the body, or the body is not JSON. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1858,9 +1867,9 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description The id is no whole number from 0 up. An unknown id gives 409. */
+            /** @description The ID is not an integer of 0 or more. An unknown ID returns 409. */
             404: components["responses"]["NotFound"];
-            /** @description No such resource. */
+            /** @description The resource does not exist. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -1869,7 +1878,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConflictText"];
                 };
             };
-            /** @description The state is missing or null, or a field is unknown or of the wrong JSON type. */
+            /** @description The state is missing or null, or a field is unknown or has the wrong JSON type. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1878,7 +1887,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The state is no `ExclusionResourceState`, or the body has no id. */
+            /** @description The state is not an `ExclusionResourceState`, or the body has no ID. */
             500: components["responses"]["ServerFault"];
         };
     };
@@ -1910,7 +1919,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the application, a whole number from 0 up. Anything else is a path that does not exist (404).
+                 * @description ID of the application, an integer of 0 or more. Any other value is a path that does not exist (404).
                  * @example 7
                  */
                 applicationId: components["parameters"]["ApplicationId"];
@@ -1930,7 +1939,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description The id is no whole number from 0 up. An unknown id gives an empty array. */
+            /** @description The ID is not an integer of 0 or more. An unknown ID returns an empty array. */
             404: components["responses"]["NotFound"];
         };
     };
@@ -1938,7 +1947,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The quality model. Left out, the answer is an empty array. An unknown value makes the server fail (500; an empty array on SQLite).
+                 * @description The quality model. If omitted, the response is an empty array. An unknown value makes the server fail (500; an empty array on SQLite).
                  * @example SECURITY
                  */
                 qualityModel?: components["schemas"]["QualityModel"];
@@ -1946,7 +1955,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the application, a whole number from 0 up. Anything else is a path that does not exist (404).
+                 * @description ID of the application, an integer of 0 or more. Any other value is a path that does not exist (404).
                  * @example 7
                  */
                 applicationId: components["parameters"]["ApplicationId"];
@@ -1966,9 +1975,9 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description The id is no whole number from 0 up. An unknown id gives an empty array. */
+            /** @description The ID is not an integer of 0 or more. An unknown ID returns an empty array. */
             404: components["responses"]["NotFound"];
-            /** @description The quality model is no `QualityModel`. SQLite gives an empty array instead. */
+            /** @description The quality model is not a `QualityModel`. SQLite returns an empty array instead. */
             500: components["responses"]["ServerFault"];
         };
     };
@@ -1976,7 +1985,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Id of the technical control. Left out, the answer is an empty array. Anything but a number makes the server fail (500; an empty array on SQLite).
+                 * @description ID of the technical control. If omitted, the response is an empty array. A value that is not a number makes the server fail (500; an empty array on SQLite).
                  * @example 12
                  */
                 technicalControlId?: number;
@@ -1984,7 +1993,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the application, a whole number from 0 up. Anything else is a path that does not exist (404).
+                 * @description ID of the application, an integer of 0 or more. Any other value is a path that does not exist (404).
                  * @example 7
                  */
                 applicationId: components["parameters"]["ApplicationId"];
@@ -2004,9 +2013,9 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description The id is no whole number from 0 up. An unknown id gives an empty array. */
+            /** @description The ID is not an integer of 0 or more. An unknown ID returns an empty array. */
             404: components["responses"]["NotFound"];
-            /** @description The control's id is no number. SQLite gives an empty array instead. */
+            /** @description The control ID is not a number. SQLite returns an empty array instead. */
             500: components["responses"]["ServerFault"];
         };
     };
@@ -2016,7 +2025,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the application, a whole number from 0 up. Anything else is a path that does not exist (404).
+                 * @description ID of the application, an integer of 0 or more. Any other value is a path that does not exist (404).
                  * @example 7
                  */
                 applicationId: components["parameters"]["ApplicationId"];
@@ -2036,7 +2045,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description The id is no whole number from 0 up. An unknown id gives an empty array. */
+            /** @description The ID is not an integer of 0 or more. An unknown ID returns an empty array. */
             404: components["responses"]["NotFound"];
         };
     };
@@ -2046,7 +2055,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of a monitored resource.
+                 * @description ID of a monitored resource.
                  * @example 58
                  */
                 controlStatusId: number;
@@ -2066,7 +2075,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description No monitored resource has this id, or the id is no number. */
+            /** @description No monitored resource has this ID, or the ID is not a number. */
             500: components["responses"]["ServerFault"];
         };
     };
@@ -2074,17 +2083,17 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description The text to search for. Empty text finds nothing.
+                 * @description The text to search for. An empty string finds nothing.
                  * @example encryption
                  */
                 q: string;
                 /**
-                 * @description How many pages to give at most; 20 when left out. No upper limit is known.
+                 * @description Maximum number of pages to return. Default: 20. No upper limit is known.
                  * @example 20
                  */
                 limit?: number;
                 /**
-                 * @description Size of each passage around a match, presumably in characters; 100 when left out. No upper limit is known.
+                 * @description Size of each passage around a match, presumably in characters. Default: 100. No upper limit is known.
                  * @example 100
                  */
                 contextSize?: number;
@@ -2095,7 +2104,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The pages that match. */
+            /** @description The matching pages. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2106,7 +2115,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description The text is missing, or the limit or the context size is no integer. */
+            /** @description The query is missing, or the limit or the context size is not an integer. */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -9,20 +9,21 @@ export interface paths {
         };
         /**
          * List all roles
-         * @description Gives every role of the instance, built-in ones included, as a bare array without envelope or paging. The order is the server's
-         *     own; in the known samples the built-in roles (Admin, Viewer, Restricted, No Access) come first.
+         * @description Returns every role of the instance, including built-in ones, as a bare array without an envelope or pagination. The server
+         *     determines the order; in the known samples the built-in roles (Admin, Viewer, Restricted, No Access) come first.
          *
-         *     This is the only way to read a role: to find one by name or `uuid`, list all and pick. Names are compared with their case.
+         *     This is the only way to read a role: to find one by name or `uuid`, list all roles and select it. Name comparison is
+         *     case-sensitive.
          */
         get: operations["listRoles"];
         /**
          * Add a role
-         * @description Creates a role with the given name and permissions. Although the verb is PUT, this never replaces an existing role.
+         * @description Creates a role with the given name and permissions. Although the method is PUT, this never replaces an existing role.
          *
-         *     What the server does with a name that is taken, or with categories that it does not know, is unknown. The Python client therefore
-         *     lists the roles first and refuses a name that exists, and takes category and action names from the labels. Sending the request
-         *     twice can make a second role of the same name, or fail. An empty permissions object was accepted by a live instance; whether the
-         *     server grants anything by itself, such as the view of the dashboard, is unknown.
+         *     How the server handles a name that is in use, or categories that it does not know, is unknown. The Python client therefore
+         *     lists the roles first, rejects a name that exists, and takes category and action names from the labels. A repeated request
+         *     can create a second role with the same name, or fail. A live instance accepted an empty permissions object; whether the
+         *     server grants anything automatically, such as the dashboard view, is unknown.
          */
         put: operations["addRole"];
         post?: never;
@@ -38,7 +39,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Identity of the role as the server gave it; 24 hexadecimal digits in every known sample, and no UUID in spite of the name.
+                 * @description ID of the role, assigned by the server: 24 hexadecimal digits in every known sample. It is not a UUID, despite the name.
                  * @example 5f76721bebd8d8b5459b56d1
                  */
                 uuid: components["parameters"]["RoleUuid"];
@@ -49,22 +50,23 @@ export interface paths {
         put?: never;
         /**
          * Rename a role or change its permissions
-         * @description Replaces name and permissions of the role. Both are always sent: the present name when only the permissions change, and the role's
-         *     whole tree when only the name changes. What becomes of actions that are left out of the tree is unknown. Send the tree as
-         *     it was read, nested, with the changes made in it.
+         * @description Replaces the name and permissions of the role. Both are always sent: the current name if only the permissions change, and
+         *     the role's whole tree if only the name changes. What happens to actions that are missing from the tree is unknown. Send
+         *     the tree as read, nested, with the changes applied.
          *
-         *     The `uuid` stands in the path and once more in the body; whether the server insists on the second is unknown. How the server takes a
-         *     change to a predefined role, or a name that another role has, is unknown too; the Python client refuses both before sending. An
-         *     answer that is not JSON is accepted by the Python client here, though none has been seen.
+         *     The `uuid` is in the path and again in the body; whether the server requires the second is unknown. How the server handles
+         *     a change to a predefined role, or a name that another role has, is also unknown; the Python client rejects both before
+         *     sending. The Python client accepts a response that is not JSON here, although none has been seen.
          */
         post: operations["updateRole"];
         /**
          * Delete a role
-         * @description Removes the role and answers with its name. No body is sent.
+         * @description Deletes the role and returns its name. The request has no body.
          *
-         *     Sent twice, it leaves the server as once, but the second answer is likely to be an error, because the role is gone. What the server
-         *     does with a predefined role, or with one that users still have, is unknown; the Python client refuses predefined ones before
-         *     sending. An answer that is not JSON is accepted by the Python client here, though none has been seen.
+         *     A repeated request has no further effect on the server, but its response is likely to be an error, because the role no
+         *     longer exists. How the server handles a predefined role, or one that is assigned to users, is unknown; the Python client
+         *     rejects predefined ones before sending. The Python client accepts a response that is not JSON here, although none has been
+         *     seen.
          */
         delete: operations["deleteRole"];
         options?: never;
@@ -80,13 +82,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the display texts, from which the permissions are known
-         * @description Gives a flat map from dotted key to display text. Keys that start with `permissions.` name every category and action that the
-         *     instance knows; all others belong to other areas and are of no use for roles. The order of the keys is the order in which
-         *     categories and actions are shown.
+         * Read the labels that define the permissions
+         * @description Returns a flat map from dotted key to display text. Keys that start with `permissions.` name every category and action
+         *     that the instance supports; all other keys belong to other areas and are not used for roles. The order of the keys is the
+         *     display order of categories and actions.
          *
-         *     The path lies directly under the prefix, not under `settings`. To learn which actions can be granted, read the feature flags as
-         *     well: the category `compliance` is dropped while its module is off.
+         *     The path is directly under the prefix, not under `settings`. To find out which actions can be granted, also read the
+         *     feature flags: the category `compliance` is dropped while its module is off.
          */
         get: operations["getLabels"];
         put?: never;
@@ -105,11 +107,12 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read which optional modules are switched on
-         * @description Gives the feature flags of the instance together with the description of their settings form. For roles only
-         *     `config.cloud_compliance.enabled` counts: while it is false, the permission category `compliance` is not offered.
+         * Read which optional modules are enabled
+         * @description Returns the feature flags of the instance together with the description of their settings form. For roles, only
+         *     `config.cloud_compliance.enabled` is relevant: while it is false, the permission category `compliance` is not available.
          *
-         *     The Python client reads this right after the labels and keeps both for 300 seconds. Mind the two capitals in the last part of the path.
+         *     The Python client reads this immediately after the labels and caches both for 300 seconds. Note the two capitals in the
+         *     last path segment.
          */
         get: operations["getFeatureFlags"];
         put?: never;
@@ -128,12 +131,12 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read version and build of the instance, or check the credentials
-         * @description Tells which product version the instance runs. The Python client calls it before anything else, to see whether the credentials are
-         *     good, and ignores the body then: any status below 400 is a success, 404 means a product older than 3.9, and every other 4xx or 5xx
-         *     is taken for bad credentials.
+         * Read the version and build of the instance, or check the credentials
+         * @description Returns the product version of the instance. The Python client calls it before anything else to check the credentials, and
+         *     then ignores the body: any status below 400 is a success, 404 means a product older than 3.9, and every other 4xx or 5xx
+         *     is treated as invalid credentials.
          *
-         *     No method of the Python client's roles class makes this call; the login that has to precede them does.
+         *     No method of the Python client's roles class makes this call; the login that must precede them does.
          */
         get: operations["getAbout"];
         put?: never;
@@ -148,116 +151,116 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description A role as the server gives it. Further keys are possible. */
+        /** @description A role as returned by the server. It can contain further keys. */
         Role: {
-            /** @description Identity given by the server; 24 hexadecimal digits in every known sample. */
+            /** @description ID assigned by the server; 24 hexadecimal digits in every known sample. */
             uuid: string;
-            /** @description Name of the role; case counts. The built-in ones are Admin, Viewer, Restricted and No Access. */
+            /** @description Name of the role, case-sensitive. The built-in ones are Admin, Viewer, Restricted and No Access. */
             name: string;
-            /** @description What the role may do. */
+            /** @description Permissions of the role. */
             permissions: components["schemas"]["PermissionTree"];
             /**
-             * @description Whether the role is built in, and so not to be changed; false when absent.
+             * @description Whether the role is built in and therefore must not be changed. False if absent.
              * @default false
              */
             predefined?: boolean;
         };
-        /** @description A role to be made. */
+        /** @description A role to create. */
         RoleAddRequest: {
-            /** @description Name of the new role. Which lengths are allowed is unknown. */
+            /** @description Name of the new role. The allowed lengths are unknown. */
             name: string;
-            /** @description What the role may do; best every known action with true or false. */
+            /** @description Permissions of the role. Preferably, list every known action with true or false. */
             permissions: components["schemas"]["PermissionTree"];
         };
-        /** @description A role as it is to be. */
+        /** @description The new state of a role. */
         RoleUpdateRequest: {
-            /** @description New name of the role, or the present one when it stays. */
+            /** @description New name of the role, or the current one if it does not change. */
             name: string;
-            /** @description The whole tree, which takes the place of the present one. */
+            /** @description The whole tree, which replaces the current one. */
             permissions: components["schemas"]["PermissionTree"];
-            /** @description Identity of the role, the same as in the path. */
+            /** @description ID of the role, the same as in the path. */
             uuid: string;
         };
-        /** @description What is left of a deleted role. */
+        /** @description The name of a deleted role. */
         RoleDeleteResponse: {
-            /** @description Name that the deleted role had. */
+            /** @description Name of the deleted role. */
             name: string;
         };
-        /** @description What a role may do, by category (such as `adapters` or `users_assets`). The categories are the instance's own; the labels name them. */
+        /** @description Permissions of a role, by category (such as `adapters` or `users_assets`). Each instance has its own categories; the labels name them. */
         PermissionTree: {
             [key: string]: components["schemas"]["CategoryPermissions"];
         };
-        /** @description What a role may do in one category, by action. The action that labels call `connections.delete` is the key `delete` inside the key `connections`; no key holds a dot. */
+        /** @description Permissions of a role in one category, by action. The action that labels call `connections.delete` is the key `delete` inside the key `connections`; no key contains a dot. */
         CategoryPermissions: {
             [key: string]: boolean | components["schemas"]["SubCategoryPermissions"];
         };
-        /** @description What a role may do in one part of a category, by action. Nothing deeper has been seen. */
+        /** @description Permissions of a role in one part of a category, by action. No deeper nesting has been seen. */
         SubCategoryPermissions: {
             [key: string]: boolean;
         };
-        /** @description Display texts by dotted key, with `permissions.<category>`, `permissions.<category>.<action>` and `permissions.<category>.<part>.<action>` among them. The order of the keys carries meaning. */
+        /** @description Display texts by dotted key, including `permissions.<category>`, `permissions.<category>.<action>` and `permissions.<category>.<part>.<action>`. The order of the keys is significant. */
         Labels: {
             [key: string]: string;
         };
-        /** @description Optional modules of the instance, and the form in which they are set. */
+        /** @description Optional modules of the instance, and the form that configures them. */
         FeatureFlags: {
-            /** @description The flags as they are set. */
+            /** @description The current flags. */
             config: components["schemas"]["FeatureFlagsConfig"];
-            /** @description The form in which the flags are set; of no use for roles. */
+            /** @description The form that configures the flags. Not used for roles. */
             schema: components["schemas"]["SettingsForm"];
         };
-        /** @description Flags as they are set; there may be more than are described. */
+        /** @description Current flags. There can be more than those described here. */
         FeatureFlagsConfig: {
             /** @description The compliance module. */
             cloud_compliance: components["schemas"]["CloudComplianceFlag"];
-            /** @description Date on which a trial ends, as text whose form is unknown; null or absent without one. */
+            /** @description Date on which a trial ends, as a string of unknown format. Null or absent without one. */
             trial_end?: string | null;
-            /** @description Date on which the licence ends, as text whose form is unknown; null or absent without one. */
+            /** @description Date on which the licence ends, as a string of unknown format. Null or absent without one. */
             expiry_date?: string | null;
         };
         /** @description State of the compliance module. */
         CloudComplianceFlag: {
-            /** @description Whether the module is on. While it is off, the permission category `compliance` is not offered. */
+            /** @description Whether the module is enabled. While it is disabled, the permission category `compliance` is not available. */
             enabled: boolean;
         };
-        /** @description Description of a settings form; its parts are not described here. */
+        /** @description Description of a settings form. Its parts are not described here. */
         SettingsForm: {
             [key: string]: unknown;
         };
-        /** @description Version and build of the instance. Two key names hold spaces. */
+        /** @description Version and build of the instance. Two key names contain spaces. */
         About: {
-            /** @description When the product was built, as text whose form is unknown. */
+            /** @description When the product was built, as a string of unknown format. */
             "Build Date": string;
-            /** @description Version of the product, with underscores in place of dots; may be empty or absent. */
+            /** @description Version of the product, with underscores instead of dots. Can be empty or absent. */
             "Installed Version"?: string;
-            /** @description Version of the product under its older key. Either key may occur; the Python client looks at this one first. */
+            /** @description Version of the product under its older key. Either key can occur; the Python client reads this one first. */
             Version?: string;
-            /** @description Identity of the customer to whom the instance belongs. */
+            /** @description ID of the customer to whom the instance belongs. */
             "Customer ID": string;
             /** @description Version of an API client; seen in one sample of the vendor's documentation only. */
             api_client_version?: string;
         };
-        /** @description A failure. Taken from the vendor's document for older endpoints; that this API uses it too is inferred. It can come with a good status as well: `status` equal to `error`, or an `error` that is not empty, means failure whatever the status line says. */
+        /** @description A failure. The shape is taken from the vendor's document for older endpoints; that this API also uses it is inferred. It can also come with a success status: `status` equal to `error`, or a non-empty `error`, means failure regardless of the status code. */
         ErrorBody: {
-            /** @description The word `error`, in lower case. */
+            /** @description The string `error`, in lower case. */
             status: components["schemas"]["ErrorStatus"];
-            /** @description What went wrong, for people. */
+            /** @description A human-readable error message. */
             message: string;
-            /** @description Further text about the failure; null in the only known sample. */
+            /** @description Further text about the failure. Null in the only known sample. */
             additional_data?: string | null;
-            /** @description Name of the exception class on the server; in some samples only. */
+            /** @description Name of the exception class on the server. Only in some samples. */
             type?: string;
-            /** @description A failure in any JSON form. False, null, zero and whatever is empty do not count as one. */
+            /** @description A failure in any JSON form. False, null, zero and empty values do not count as a failure. */
             error?: unknown;
         };
         /**
-         * @description What an answer says about itself. Only the word for failure is known.
+         * @description The outcome that a response reports about itself. Only the value for failure is known.
          * @enum {string}
          */
         ErrorStatus: ("error" | (string & {}));
     };
     responses: {
-        /** @description The request was refused. No answer of the role endpoints with this status has been seen; the body is that of the vendor's older endpoints, and the text is made up. */
+        /** @description The request was rejected. No response of the role endpoints with this status has been seen; the body is that of the vendor's older endpoints, and the text is made up. */
         BadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -266,7 +269,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The credentials are missing or wrong. The vendor's older endpoints also answer 401 to plain mistakes in a request, so it does not always mean bad credentials. */
+        /** @description The credentials are missing or invalid. The vendor's older endpoints also return 401 for ordinary mistakes in a request, so the status does not always mean invalid credentials. */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -275,7 +278,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The user of the credentials lacks the right to do this. Which right is needed is unknown; that this status occurs, and its body, are guesses. */
+        /** @description The user of the credentials lacks the required permission. Which permission is required is unknown. That this status occurs, and its body, are guesses. */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
@@ -284,7 +287,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description No role has this `uuid`. No answer of the role endpoints with this status has been seen; the body is that of the vendor's older endpoints, and the text is made up. */
+        /** @description No role has this `uuid`. No response of the role endpoints with this status has been seen; the body is that of the vendor's older endpoints, and the text is made up. */
         NotFound: {
             headers: {
                 [name: string]: unknown;
@@ -293,7 +296,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The product has no such path: it is older than 3.9 and does not serve this API. The body is unknown and is best ignored. */
+        /** @description The product does not have this path: it is older than 3.9 and does not provide this API. The body is unknown; ignore it. */
         ProductTooOld: {
             headers: {
                 [name: string]: unknown;
@@ -315,7 +318,7 @@ export interface components {
     };
     parameters: {
         /**
-         * @description Identity of the role as the server gave it; 24 hexadecimal digits in every known sample, and no UUID in spite of the name.
+         * @description ID of the role, assigned by the server: 24 hexadecimal digits in every known sample. It is not a UUID, despite the name.
          * @example 5f76721bebd8d8b5459b56d1
          */
         RoleUuid: string;
@@ -356,14 +359,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The role to make. */
+        /** @description The role to create. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RoleAddRequest"];
             };
         };
         responses: {
-            /** @description The new role, with the `uuid` that the server gave it. The status 200 itself is a guess: the Python client takes anything below 400. Whether `predefined` is part of this answer is unknown. */
+            /** @description The new role, with the `uuid` that the server assigned. The status 200 itself is a guess: the Python client accepts any status below 400. Whether `predefined` is part of this response is unknown. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -384,21 +387,21 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identity of the role as the server gave it; 24 hexadecimal digits in every known sample, and no UUID in spite of the name.
+                 * @description ID of the role, assigned by the server: 24 hexadecimal digits in every known sample. It is not a UUID, despite the name.
                  * @example 5f76721bebd8d8b5459b56d1
                  */
                 uuid: components["parameters"]["RoleUuid"];
             };
             cookie?: never;
         };
-        /** @description The role as it is to be. */
+        /** @description The new state of the role. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RoleUpdateRequest"];
             };
         };
         responses: {
-            /** @description The role after the change. The status 200 itself is a guess: the Python client takes anything below 400. */
+            /** @description The role after the change. The status 200 itself is a guess: the Python client accepts any status below 400. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -420,7 +423,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identity of the role as the server gave it; 24 hexadecimal digits in every known sample, and no UUID in spite of the name.
+                 * @description ID of the role, assigned by the server: 24 hexadecimal digits in every known sample. It is not a UUID, despite the name.
                  * @example 5f76721bebd8d8b5459b56d1
                  */
                 uuid: components["parameters"]["RoleUuid"];
@@ -429,7 +432,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The name of the deleted role, and nothing else. The status 200 itself is a guess: the Python client takes anything below 400. */
+            /** @description The name of the deleted role, and nothing else. The status 200 itself is a guess: the Python client accepts any status below 400. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -499,7 +502,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Facts about the instance; the credentials are good. */
+            /** @description Information about the instance; the credentials are valid. */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -1,14 +1,14 @@
 // Generated from specs/cyberwatch by `npm run generate`. Do not edit: change the spec.
-/** How much depends on a server. */
+/** Criticality of a server. */
 export const Criticality = {
-  /** Little; known from an example of the vendor. */
+  /** Low; known from an example of the vendor. */
   criticality_low: "criticality_low",
-  /** The usual value. */
+  /** Medium; the usual value. */
   criticality_medium: "criticality_medium",
-  /** Much; a guess. */
+  /** High; a guess. */
   criticality_high: "criticality_high",
 } as const;
-/** How much depends on a server. The server may add values: any other text fits too. */
+/** Criticality of a server. The server may add values: any other text fits too. */
 export type Criticality = (typeof Criticality)[keyof typeof Criticality] | (string & {});
 
 /** Kind of machine. */
@@ -29,13 +29,13 @@ export const ServerCategory = {
 /** Kind of machine. The server may add values: any other text fits too. */
 export type ServerCategory = (typeof ServerCategory)[keyof typeof ServerCategory] | (string & {});
 
-/** State of a server in words meant for people; compare them without regard to case. */
+/** Human-readable status of a server. Compare it case-insensitively. */
 export const StatusComment = {
-  /** Nothing is known. */
+  /** The status is unknown. */
   "-": "-",
-  /** The server is as it should be. */
+  /** The server is compliant. */
   Compliant: "Compliant",
-  /** The server is not heard of any more. */
+  /** The server no longer communicates with the instance. */
   "Communication failure": "Communication failure",
   /** The server has not been analysed yet. */
   Initialization: "Initialization",
@@ -44,10 +44,10 @@ export const StatusComment = {
   /** The server has vulnerabilities; known from another client of the vendor. */
   Vulnerable: "Vulnerable",
 } as const;
-/** State of a server in words meant for people; compare them without regard to case. The server may add values: any other text fits too. */
+/** Human-readable status of a server. Compare it case-insensitively. The server may add values: any other text fits too. */
 export type StatusComment = (typeof StatusComment)[keyof typeof StatusComment] | (string & {});
 
-/** How grave a vulnerability is. The bounds come from a script of the vendor. */
+/** Severity of a vulnerability. The bounds come from a script of the vendor. */
 export const CveLevel = {
   /** Without a score. */
   level_unknown: "level_unknown",
@@ -60,116 +60,116 @@ export const CveLevel = {
   /** Score above 9. Known from version 3. */
   level_critical: "level_critical",
 } as const;
-/** How grave a vulnerability is. The bounds come from a script of the vendor. The server may add values: any other text fits too. */
+/** Severity of a vulnerability. The bounds come from a script of the vendor. The server may add values: any other text fits too. */
 export type CveLevel = (typeof CveLevel)[keyof typeof CveLevel] | (string & {});
 
-/** From where a vulnerability can be used. */
+/** From where a vulnerability can be exploited. */
 export const CvssAccessVector = {
   access_vector_network: "access_vector_network",
   access_vector_adjacent: "access_vector_adjacent",
   access_vector_local: "access_vector_local",
   access_vector_physical: "access_vector_physical",
 } as const;
-/** From where a vulnerability can be used. The server may add values: any other text fits too. */
+/** From where a vulnerability can be exploited. The server may add values: any other text fits too. */
 export type CvssAccessVector = (typeof CvssAccessVector)[keyof typeof CvssAccessVector] | (string & {});
 
-/** How hard a vulnerability is to use. */
+/** How difficult a vulnerability is to exploit. */
 export const CvssAccessComplexity = {
   access_complexity_low: "access_complexity_low",
   access_complexity_medium: "access_complexity_medium",
   access_complexity_high: "access_complexity_high",
 } as const;
-/** How hard a vulnerability is to use. The server may add values: any other text fits too. */
+/** How difficult a vulnerability is to exploit. The server may add values: any other text fits too. */
 export type CvssAccessComplexity = (typeof CvssAccessComplexity)[keyof typeof CvssAccessComplexity] | (string & {});
 
-/** How often an attacker has to log in. */
+/** How often an attacker must authenticate. */
 export const CvssAuthentication = {
   authentication_none: "authentication_none",
   authentication_single: "authentication_single",
 } as const;
-/** How often an attacker has to log in. The server may add values: any other text fits too. */
+/** How often an attacker must authenticate. The server may add values: any other text fits too. */
 export type CvssAuthentication = (typeof CvssAuthentication)[keyof typeof CvssAuthentication] | (string & {});
 
-/** Which rights an attacker needs beforehand. Version 3 of the API spells these values otherwise. */
+/** Privileges that an attacker needs beforehand. Version 3 of the API spells these values differently. */
 export const CvssPrivilegeRequired = {
   /** None. */
   privilege_required_none: "privilege_required_none",
-  /** Those of a user; a guess after the CVSS standard. */
+  /** Privileges of a user; a guess based on the CVSS standard. */
   privilege_required_low: "privilege_required_low",
-  /** Those of an administrator; a guess after the CVSS standard. */
+  /** Privileges of an administrator; a guess based on the CVSS standard. */
   privilege_required_high: "privilege_required_high",
 } as const;
-/** Which rights an attacker needs beforehand. Version 3 of the API spells these values otherwise. The server may add values: any other text fits too. */
+/** Privileges that an attacker needs beforehand. Version 3 of the API spells these values differently. The server may add values: any other text fits too. */
 export type CvssPrivilegeRequired = (typeof CvssPrivilegeRequired)[keyof typeof CvssPrivilegeRequired] | (string & {});
 
-/** Whether a user has to take part. */
+/** Whether a user must take part. */
 export const CvssUserInteraction = {
   user_interaction_none: "user_interaction_none",
   user_interaction_required: "user_interaction_required",
 } as const;
-/** Whether a user has to take part. The server may add values: any other text fits too. */
+/** Whether a user must take part. The server may add values: any other text fits too. */
 export type CvssUserInteraction = (typeof CvssUserInteraction)[keyof typeof CvssUserInteraction] | (string & {});
 
-/** Whether the harm reaches beyond the vulnerable part. */
+/** Whether the impact extends beyond the vulnerable component. */
 export const CvssScope = {
   scope_unchanged: "scope_unchanged",
   scope_changed: "scope_changed",
 } as const;
-/** Whether the harm reaches beyond the vulnerable part. The server may add values: any other text fits too. */
+/** Whether the impact extends beyond the vulnerable component. The server may add values: any other text fits too. */
 export type CvssScope = (typeof CvssScope)[keyof typeof CvssScope] | (string & {});
 
-/** What a vulnerability does to confidentiality, by CVSS 2. */
+/** Impact of a vulnerability on confidentiality, in CVSS 2. */
 export const CvssV2ConfidentialityImpact = {
   confidentiality_impact_none: "confidentiality_impact_none",
   confidentiality_impact_partial: "confidentiality_impact_partial",
   confidentiality_impact_complete: "confidentiality_impact_complete",
 } as const;
-/** What a vulnerability does to confidentiality, by CVSS 2. The server may add values: any other text fits too. */
+/** Impact of a vulnerability on confidentiality, in CVSS 2. The server may add values: any other text fits too. */
 export type CvssV2ConfidentialityImpact = (typeof CvssV2ConfidentialityImpact)[keyof typeof CvssV2ConfidentialityImpact] | (string & {});
 
-/** What a vulnerability does to integrity, by CVSS 2. */
+/** Impact of a vulnerability on integrity, in CVSS 2. */
 export const CvssV2IntegrityImpact = {
   integrity_impact_none: "integrity_impact_none",
   integrity_impact_partial: "integrity_impact_partial",
   integrity_impact_complete: "integrity_impact_complete",
 } as const;
-/** What a vulnerability does to integrity, by CVSS 2. The server may add values: any other text fits too. */
+/** Impact of a vulnerability on integrity, in CVSS 2. The server may add values: any other text fits too. */
 export type CvssV2IntegrityImpact = (typeof CvssV2IntegrityImpact)[keyof typeof CvssV2IntegrityImpact] | (string & {});
 
-/** What a vulnerability does to availability, by CVSS 2. */
+/** Impact of a vulnerability on availability, in CVSS 2. */
 export const CvssV2AvailabilityImpact = {
   availability_impact_none: "availability_impact_none",
   availability_impact_partial: "availability_impact_partial",
   availability_impact_complete: "availability_impact_complete",
 } as const;
-/** What a vulnerability does to availability, by CVSS 2. The server may add values: any other text fits too. */
+/** Impact of a vulnerability on availability, in CVSS 2. The server may add values: any other text fits too. */
 export type CvssV2AvailabilityImpact = (typeof CvssV2AvailabilityImpact)[keyof typeof CvssV2AvailabilityImpact] | (string & {});
 
-/** What a vulnerability does to confidentiality, by CVSS 3. */
+/** Impact of a vulnerability on confidentiality, in CVSS 3. */
 export const CvssV3ConfidentialityImpact = {
   confidentiality_impact_none: "confidentiality_impact_none",
   confidentiality_impact_low: "confidentiality_impact_low",
   confidentiality_impact_high: "confidentiality_impact_high",
 } as const;
-/** What a vulnerability does to confidentiality, by CVSS 3. The server may add values: any other text fits too. */
+/** Impact of a vulnerability on confidentiality, in CVSS 3. The server may add values: any other text fits too. */
 export type CvssV3ConfidentialityImpact = (typeof CvssV3ConfidentialityImpact)[keyof typeof CvssV3ConfidentialityImpact] | (string & {});
 
-/** What a vulnerability does to integrity, by CVSS 3. */
+/** Impact of a vulnerability on integrity, in CVSS 3. */
 export const CvssV3IntegrityImpact = {
   integrity_impact_none: "integrity_impact_none",
   integrity_impact_low: "integrity_impact_low",
   integrity_impact_high: "integrity_impact_high",
 } as const;
-/** What a vulnerability does to integrity, by CVSS 3. The server may add values: any other text fits too. */
+/** Impact of a vulnerability on integrity, in CVSS 3. The server may add values: any other text fits too. */
 export type CvssV3IntegrityImpact = (typeof CvssV3IntegrityImpact)[keyof typeof CvssV3IntegrityImpact] | (string & {});
 
-/** What a vulnerability does to availability, by CVSS 3. */
+/** Impact of a vulnerability on availability, in CVSS 3. */
 export const CvssV3AvailabilityImpact = {
   availability_impact_none: "availability_impact_none",
   availability_impact_low: "availability_impact_low",
   availability_impact_high: "availability_impact_high",
 } as const;
-/** What a vulnerability does to availability, by CVSS 3. The server may add values: any other text fits too. */
+/** Impact of a vulnerability on availability, in CVSS 3. The server may add values: any other text fits too. */
 export type CvssV3AvailabilityImpact = (typeof CvssV3AvailabilityImpact)[keyof typeof CvssV3AvailabilityImpact] | (string & {});
 
 /** Protocol and kind of credentials of a remote access. */

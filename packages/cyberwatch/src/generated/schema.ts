@@ -10,9 +10,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Check that the instance answers and accepts the credentials
-         * @description Answers 200 when the signature is good. Nothing else is checked, and nothing changes on the server. The Python client takes 200
-         *     alone for a success and does not look at the body.
+         * Check that the instance responds and accepts the credentials
+         * @description Returns 200 if the signature is valid. Nothing else is checked, and nothing changes on the server. The result is true for
+         *     200 and false for 401 and 403; any other failure is an error. The Python client treats only 200 as a success and does not
+         *     read the body.
          */
         get: operations["ping"];
         put?: never;
@@ -32,8 +33,8 @@ export interface paths {
         };
         /**
          * List all servers
-         * @description Gives every server that the credentials may see, in one array. The items are summaries: packages, updates, groups and vulnerabilities
-         *     come with `server`, one call for each.
+         * @description Returns every server that is visible to the credentials, in one array. The items are summaries: packages, updates, groups
+         *     and vulnerabilities are returned by `server`, one call per server.
          */
         get: operations["servers"];
         put?: never;
@@ -50,7 +51,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Identity of the server: 32 hexadecimal digits, not a number. An empty one leads to another route.
+                 * @description ID of the server: 32 hexadecimal digits, not a number. An empty one leads to another route.
                  * @example 25b4c2428fde60c311fb095e2083b33f
                  */
                 serverId: components["parameters"]["ServerId"];
@@ -58,34 +59,35 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read one server in full
-         * @description Gives one server with its packages, groups, vulnerabilities, security announcements and updates. The lists can be long: a server
-         *     with 1,697 packages has been seen. The vulnerabilities come without level and without the servers that have them; for those, ask
-         *     `cveAnnouncement`.
+         * Read the full data of one server
+         * @description Returns one server with its packages, groups, vulnerabilities, security announcements and updates. The arrays can be long: a
+         *     server with 1,697 packages has been seen. The vulnerabilities do not include the level or the affected servers; use
+         *     `cveAnnouncement` for those.
          */
         get: operations["server"];
         put?: never;
         post?: never;
         /**
          * Delete a server
-         * @description Removes the server from the instance and answers with its summary, as it was.
+         * @description Deletes the server from the instance and returns its last summary.
          *
-         *     Sent twice, it leaves the instance as once, but the second answer is 404: after a lost answer, a repeated call can report a server as
-         *     missing that the first one deleted.
+         *     A repeated request has no further effect on the instance, but its response is 404. After a lost response, a repeated call
+         *     can therefore report a server as missing that the first call deleted.
          */
         delete: operations["deleteServer"];
         options?: never;
         head?: never;
         /**
          * Change a server's groups, category and other properties
-         * @description Changes the fields that are given and answers with the whole server.
+         * @description Changes the given fields and returns the whole server.
          *
-         *     Groups are written as one string of names with commas between, and replace those that the server had. Names are matched without
-         *     regard to case, and a group that does not exist is made: a typing error leaves a stray group behind. Null keeps the groups as they
-         *     are, whatever it looks like; an empty string is the likely way to take a server out of all groups, but was only seen on servers
-         *     that had none.
+         *     Groups are one string of names separated by commas, and replace the groups that the server had. Name matching is
+         *     case-insensitive, and a group that does not exist is created: a typing error therefore creates an unwanted group. Despite
+         *     its appearance, null keeps the groups unchanged. An empty string is the likely way to remove a server from all groups, but
+         *     was only seen on servers that had none.
          *
-         *     Only changes of `groups` and `compliance_groups` have been seen on a real server. The other fields come from an example of the vendor.
+         *     Only changes of `groups` and `compliance_groups` have been seen on a real server. The other fields come from an example of
+         *     the vendor.
          */
         patch: operations["updateServer"];
         trace?: never;
@@ -99,21 +101,22 @@ export interface paths {
         };
         /**
          * List all remote accesses
-         * @description Gives every remote access in one array. Login, password and key never come back.
+         * @description Returns every remote access in one array. Login, password and key are never returned.
          */
         get: operations["remoteAccesses"];
         put?: never;
         /**
          * Add a remote access
-         * @description Adds a way to reach a machine, and queues a test of it: `is_valid` is null in the answer and tells the outcome later, in
-         *     `remoteAccess`. Servers of April 2019 made the watched server at once; since October 2019 `server` is null until the machine answered.
+         * @description Adds a way to reach a machine and queues a test of it: `is_valid` is null in the response; `remoteAccess` returns the
+         *     outcome later. Servers of April 2019 created the monitored server immediately; since October 2019 `server` is null until the
+         *     machine has responded.
          *
-         *     The address has to be new: a second access to the same address is refused with 422. So a repeated call after a lost answer reports the
-         *     address as taken although the first call worked. A node name that the instance does not know is accepted and replaced by the
-         *     default node, without an error.
+         *     The address must be new: a second access to the same address is rejected with 422. A repeated call after a lost response
+         *     therefore reports the address as in use, although the first call succeeded. A node name that the instance does not know is
+         *     accepted and replaced by the default node, without an error.
          *
-         *     The Python client always sends all seven fields, with an empty string for what does not apply; whether the server minds their absence
-         *     has not been seen.
+         *     The Python client always sends all seven fields, with an empty string for fields that do not apply. Whether the server
+         *     requires them has not been seen.
          */
         post: operations["createRemoteAccess"];
         delete?: never;
@@ -128,7 +131,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Identity of the remote access, a whole number. One that does not exist gives 404.
+                 * @description ID of the remote access, an integer. An ID that does not exist returns 404.
                  * @example 4
                  */
                 remoteAccessId: components["parameters"]["RemoteAccessId"];
@@ -137,28 +140,28 @@ export interface paths {
         };
         /**
          * Read one remote access
-         * @description Gives one remote access, without its credentials. This is also how the outcome of a connection test is learnt: `is_valid` stays null
-         *     until the test is finished.
+         * @description Returns one remote access, without its credentials. Use this operation to read the outcome of a connection test: `is_valid`
+         *     remains null until the test is finished.
          */
         get: operations["remoteAccess"];
         put?: never;
         post?: never;
         /**
          * Delete a remote access
-         * @description Removes the remote access and answers with it, as it was.
+         * @description Deletes the remote access and returns its last state.
          *
-         *     Sent twice, it leaves the instance as once, but the second answer is 404: after a lost answer, a repeated call can report a remote
-         *     access as missing that the first one deleted.
+         *     A repeated request has no further effect on the instance, but its response is 404. After a lost response, a repeated call
+         *     can therefore report a remote access as missing that the first call deleted.
          */
         delete: operations["deleteRemoteAccess"];
         options?: never;
         head?: never;
         /**
          * Change a remote access
-         * @description Changes a remote access and queues a new test of it: `is_valid` is null in the answer.
+         * @description Changes a remote access and queues a new test of it: `is_valid` is null in the response.
          *
-         *     Only requests with all seven fields have been seen; whether the server takes fewer is unknown, so send them all, credentials
-         *     included. An empty `type` is refused, and so is the address of another remote access.
+         *     Only requests with all seven fields have been seen. Whether the server accepts fewer is unknown, so send them all, including
+         *     the credentials. An empty `type` and the address of another remote access are rejected.
          */
         patch: operations["updateRemoteAccess"];
         trace?: never;
@@ -169,7 +172,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Identity of the remote access, a whole number. One that does not exist gives 404.
+                 * @description ID of the remote access, an integer. An ID that does not exist returns 404.
                  * @example 4
                  */
                 remoteAccessId: components["parameters"]["RemoteAccessId"];
@@ -180,11 +183,11 @@ export interface paths {
         put?: never;
         /**
          * Test a remote access again
-         * @description Queues a connection test and answers at once, with `is_valid` set to null. The outcome is read later with `remoteAccess`. The usual
-         *     candidates are those whose `is_valid` is false; null means that a test is still to come.
+         * @description Queues a connection test and returns immediately, with `is_valid` set to null. Read the outcome later with `remoteAccess`.
+         *     The usual candidates are remote accesses whose `is_valid` is false; null means that a test is still pending.
          *
-         *     There is no body, and so no `Content-Type` either. Each call asks for a new test; whether one that is made while a test is waiting
-         *     queues another is unknown.
+         *     There is no body, and therefore no `Content-Type`. Each call requests a new test. Whether a call queues another test while
+         *     one is pending is unknown.
          */
         post: operations["testDeployRemoteAccess"];
         delete?: never;
@@ -202,11 +205,11 @@ export interface paths {
         };
         /**
          * Read one vulnerability and the servers that have it
-         * @description Gives what is known of a vulnerability, with its scores and the servers that it affects.
+         * @description Returns the data of a vulnerability, with its scores and the servers that it affects.
          *
-         *     The servers are flat: the fields of a server with `active`, `ignored`, `comment` and `fixed_at` beside them. The nested form in the
-         *     Python client's documentation is made by that client. Only vulnerabilities without any server have been seen, so the shape of the
-         *     items follows from that client's code.
+         *     The servers are flat objects: `active`, `ignored`, `comment` and `fixed_at` are on the same level as the fields of the
+         *     server. The Python client creates the nested form in its documentation. Only vulnerabilities without affected servers have
+         *     been seen, so the shape of the items is derived from that client's code.
          */
         get: operations["cveAnnouncement"];
         put?: never;
@@ -226,7 +229,8 @@ export interface paths {
         };
         /**
          * List all groups
-         * @description Gives every group in one array. No call of its own for making one is known: `updateServer` makes the groups that it names.
+         * @description Returns every group in one array. No separate call to create a group is known: `updateServer` creates the groups that it
+         *     names.
          */
         get: operations["groups"];
         put?: never;
@@ -241,7 +245,7 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description Answer to a ping. */
+        /** @description Response to a ping. */
         Ping: {
             /**
              * Format: uuid
@@ -251,43 +255,43 @@ export interface components {
         };
         /** @description A failure. */
         ErrorBody: {
-            /** @description What went wrong. */
+            /** @description Details of the failure. */
             error: components["schemas"]["ErrorDetail"];
         };
-        /** @description What went wrong; there is no structure by field, only a sentence. */
+        /** @description Details of a failure: a sentence, not structured by field. */
         ErrorDetail: {
-            /** @description The HTTP status once more. */
+            /** @description The HTTP status code, repeated. */
             code: number;
-            /** @description The HTTP status in words, such as Not Found. */
+            /** @description The HTTP status as text, such as Not Found. */
             status: string;
-            /** @description What went wrong, as an English sentence. */
+            /** @description The error message, as an English sentence. */
             message: string;
         };
-        /** @description A server in short, as remote accesses hold it. */
+        /** @description The short form of a server, as contained in remote accesses. */
         ServerReference: {
-            /** @description Identity of the server, 32 hexadecimal digits. */
+            /** @description ID of the server, 32 hexadecimal digits. */
             id: string;
-            /** @description Host name; null when it is not known. */
+            /** @description Host name. Null if it is not known. */
             hostname: string | null;
             /**
              * Format: date-time
-             * @description When the server was last heard of; null when never.
+             * @description Time of the last communication with the server. Null if there was none.
              */
             last_communication: string | null;
-            /** @description Whether the server has to be rebooted; null until it has been analysed. */
+            /** @description Whether the server must be rebooted. Null until it has been analysed. */
             reboot_required: boolean | null;
-            /** @description Version of the agent, such as 3.1; null for a machine without agent. */
+            /** @description Version of the agent, such as 3.1. Null for a machine without an agent. */
             agent_version: string | null;
-            /** @description Address of the server; for a new remote access the address as it was typed, which may be a host name. Whether it can be null is unknown. */
+            /** @description Address of the server. For a new remote access, the address as entered, which can be a host name. Whether it can be null is unknown. */
             remote_ip: string | null;
             /**
              * Format: date-time
-             * @description When the server was last started; null when it is not known.
+             * @description When the server was last started. Null if it is not known.
              */
             boot_at: string | null;
-            /** @description How much depends on the server. */
+            /** @description Criticality of the server. */
             criticality: components["schemas"]["Criticality"];
-            /** @description Number of updates that are available. */
+            /** @description Number of available updates. */
             updates_count: number;
             /** @description Number of vulnerabilities that the server has. */
             cve_announcements_count: number;
@@ -295,73 +299,73 @@ export interface components {
             category: components["schemas"]["ServerCategory"];
             /**
              * Format: date-time
-             * @description When the server was added; absent in answers before November 2019.
+             * @description When the server was added. Absent in responses before November 2019.
              */
             created_at?: string;
         };
-        /** @description A server as the list and the deletion give it. */
+        /** @description A server as returned by the list and delete operations. */
         ServerSummary: components["schemas"]["ServerReference"] & {
-            /** @description State of the server. An object, although the Python client's documentation calls it a list. */
+            /** @description Status of the server. An object, although the Python client's documentation describes it as a list. */
             status: components["schemas"]["ServerStatus"];
-            /** @description Operating system; null until the server has been analysed. */
+            /** @description Operating system. Null until the server has been analysed. */
             os: components["schemas"]["Os"] | null;
         };
-        /** @description A server in full. */
+        /** @description The full data of a server. */
         Server: components["schemas"]["ServerSummary"] & {
-            /** @description Text about the server; null without one, absent in answers before November 2019. */
+            /** @description Description of the server. Null without one; absent in responses before November 2019. */
             description?: string | null;
-            /** @description Applications; only empty lists have been seen, the shape of the items is that of the Python client's model. */
+            /** @description Applications. Only empty arrays have been seen; the shape of the items is taken from the Python client's model. */
             applications: components["schemas"]["Package"][];
-            /** @description Installed packages; lists of more than 1,600 occur. */
+            /** @description Installed packages. Arrays of more than 1,600 items occur. */
             packages: components["schemas"]["Package"][];
             /** @description Groups of the server. */
             groups: components["schemas"]["Group"][];
-            /** @description Compliance groups of the server; absent in the oldest answers. */
+            /** @description Compliance groups of the server. Absent in the oldest responses. */
             compliance_groups?: components["schemas"]["Group"][];
             /** @description Vulnerabilities that the server has. */
             cve_announcements: components["schemas"]["ServerCve"][];
-            /** @description Announcements of the software's makers that concern the server. */
+            /** @description Security announcements of software vendors that concern the server. */
             security_announcements: components["schemas"]["SecurityAnnouncement"][];
-            /** @description Updates that are available; absent in the oldest answers. */
+            /** @description Available updates. Absent in the oldest responses. */
             updates?: components["schemas"]["Update"][];
-            /** @description When updates may be deployed; null without one (as the Python client has it), absent before November 2019. */
+            /** @description When updates can be deployed. Null without one (according to the Python client); absent before November 2019. */
             deploying_period?: components["schemas"]["DeployingPeriod"] | null;
-            /** @description Which updates are ignored; null without one, absent before November 2019. Only null has been seen. */
+            /** @description Which updates are ignored. Null without one; absent before November 2019. Only null has been seen. */
             ignoring_policy?: components["schemas"]["IgnoringPolicy"] | null;
-            /** @description State of the server with regard to updates; absent before November 2019. */
+            /** @description Update status of the server. Absent before November 2019. */
             status_patching?: components["schemas"]["ServerStatus"];
         };
-        /** @description State of a server. */
+        /** @description Status of a server. */
         ServerStatus: {
-            /** @description The state in words. */
+            /** @description The status as text. */
             comment: components["schemas"]["StatusComment"];
         };
-        /** @description Changes to a server. What is left out stays as it is. */
+        /** @description Changes to a server. An omitted field does not change. */
         UpdateServerRequest: {
-            /** @description Names of all groups that the server is to have, with commas between; unknown ones are made, case does not count. Null keeps the present ones. */
+            /** @description Names of all groups of the server, separated by commas. Unknown groups are created. Names are case-insensitive. Null keeps the current groups. */
             groups?: string | null;
-            /** @description Names of all compliance groups that the server is to have, with commas between; whether unknown ones are made is unknown. Null keeps the present ones. */
+            /** @description Names of all compliance groups of the server, separated by commas. Whether unknown ones are created is unknown. Null keeps the current ones. */
             compliance_groups?: string | null;
             /** @description Kind of machine. Known from an example of the vendor only. */
             category?: components["schemas"]["ServerCategory"];
-            /** @description Text about the server. Known from an example of the vendor only. */
+            /** @description Description of the server. Known from an example of the vendor only. */
             description?: string;
-            /** @description How much depends on the server. Known from an example of the vendor only. */
+            /** @description Criticality of the server. Known from an example of the vendor only. */
             criticality?: components["schemas"]["Criticality"];
-            /** @description Period in which updates may be deployed; whether by name or by identity is unknown. */
+            /** @description Period in which updates can be deployed. Whether by name or by ID is unknown. */
             deploying_period?: string;
-            /** @description Policy that tells which updates are ignored; whether by name or by identity is unknown. */
+            /** @description Policy that defines which updates are ignored. Whether by name or by ID is unknown. */
             ignoring_policy?: string;
         };
         /** @description A group of servers, or a compliance group. */
         Group: {
-            /** @description Identity of the group. */
+            /** @description ID of the group. */
             id: number;
             /** @description Name of the group. */
             name: string;
             /**
              * Format: date-time
-             * @description When the group was made.
+             * @description When the group was created.
              */
             created_at: string;
             /**
@@ -369,18 +373,18 @@ export interface components {
              * @description When the group was last changed.
              */
             updated_at: string;
-            /** @description Text about the group; absent in servers of April 2019. Only null has been seen. */
+            /** @description Description of the group. Absent in servers of April 2019. Only null has been seen. */
             description?: string | null;
-            /** @description Colour in which the group is shown, as six hexadecimal digits after a hash; absent before October 2019. */
+            /** @description Display colour of the group, a hash sign and six hexadecimal digits. Absent before October 2019. */
             color?: string;
         };
-        /** @description Hours in which updates may be deployed. */
+        /** @description Period of the day in which updates can be deployed. */
         DeployingPeriod: {
             /** @description Name of the period. */
             name: string;
-            /** @description Whether updates of its servers are planned without being asked for. */
+            /** @description Whether updates of its servers are planned automatically. */
             autoplanning: boolean;
-            /** @description Whether reboots of its servers are planned without being asked for. */
+            /** @description Whether reboots of its servers are planned automatically. */
             autoreboot: boolean;
             /** @description Time of day at which the period begins, as HH:MM. */
             start_time: string;
@@ -388,38 +392,38 @@ export interface components {
             end_time: string;
             /**
              * Format: date-time
-             * @description When the period begins next; whether it can be null is unknown. Spelt with two r, unlike in the Python client's documentation.
+             * @description When the period begins next. Whether it can be null is unknown. Spelt with two r, unlike in the Python client's documentation.
              */
             next_occurrence: string | null;
         };
         /** @description An operating system. */
         Os: {
-            /** @description Key of the system within Cyberwatch, such as ubuntu_1804_64. */
+            /** @description Key of the operating system within Cyberwatch, such as ubuntu_1804_64. */
             key: string;
-            /** @description Name of the system. */
+            /** @description Name of the operating system. */
             name: string;
-            /** @description Architecture, such as x86_64; may be null. */
+            /** @description Architecture, such as x86_64. Can be null. */
             arch: string | null;
             /**
              * Format: date-time
-             * @description When its maker ends the support; may be null.
+             * @description When the vendor ends support. Can be null.
              */
             eol: string | null;
-            /** @description Short name of the system. */
+            /** @description Short name of the operating system. */
             short_name: string;
-            /** @description Class of the system within Cyberwatch, such as Os::Ubuntu or Os::Windows; there are others. */
+            /** @description Class of the operating system within Cyberwatch, such as Os::Ubuntu or Os::Windows. Others exist. */
             type: string;
             /**
              * Format: date-time
-             * @description When the entry was made; only in answers of April 2019.
+             * @description When the entry was created. Only in responses of April 2019.
              */
             created_at?: string;
             /**
              * Format: date-time
-             * @description When the entry was last changed; only in answers of April 2019.
+             * @description When the entry was last changed. Only in responses of April 2019.
              */
             updated_at?: string;
-            /** @description Hash of the entry, 64 hexadecimal digits; only in answers of April 2019. */
+            /** @description Hash of the entry, 64 hexadecimal digits. Only in responses of April 2019. */
             hash_index?: string;
         };
         /** @description Which updates are ignored. Known from the Python client and its documentation only. */
@@ -431,9 +435,9 @@ export interface components {
         };
         /** @description Packages whose updates are ignored. Known from the Python client and its documentation only. */
         IgnoringPolicyItem: {
-            /** @description Word by which the packages are found. */
+            /** @description Keyword that selects the packages. */
             keyword?: string;
-            /** @description Version of the packages; whether it can be null is unknown. */
+            /** @description Version of the packages. Whether it can be null is unknown. */
             version?: string | null;
         };
         /** @description A package in one version. */
@@ -442,27 +446,27 @@ export interface components {
             hash_index: string;
             /** @description Name of the package. */
             product: string;
-            /** @description Class of the package within Cyberwatch, such as Packages::Deb; there are others. */
+            /** @description Class of the package within Cyberwatch, such as Packages::Deb. Others exist. */
             type: string;
-            /** @description Maker of the package; null in every package seen. */
+            /** @description Vendor of the package. Null in every package seen. */
             vendor: string | null;
-            /** @description Version of the package; whether it can be null is unknown. */
+            /** @description Version of the package. Whether it can be null is unknown. */
             version: string | null;
         };
-        /** @description An announcement of a software's maker. */
+        /** @description A security announcement of a software vendor. */
         SecurityAnnouncement: {
-            /** @description Class of the announcement within Cyberwatch, such as SecurityAnnouncements::Ubuntu; there are others. */
+            /** @description Class of the announcement within Cyberwatch, such as SecurityAnnouncements::Ubuntu. Others exist. */
             type: string;
             /** @description Code of the announcement. */
             sa_code: string;
             /**
              * Format: uri
-             * @description Address at which the announcement is published; whether it can be null is unknown.
+             * @description URL of the published announcement. Whether it can be null is unknown.
              */
             link: string | null;
             /**
              * Format: date-time
-             * @description When the entry was made in Cyberwatch.
+             * @description When the entry was created in Cyberwatch.
              */
             created_at: string;
             /**
@@ -470,7 +474,7 @@ export interface components {
              * @description When the entry was last changed in Cyberwatch.
              */
             updated_at: string;
-            /** @description Vulnerabilities that are announced, by code; in place of the single `cve_code` of the Python client's documentation. */
+            /** @description Announced vulnerabilities, by code. Replaces the single `cve_code` of the Python client's documentation. */
             cve_announcements: components["schemas"]["CveReference"][];
         };
         /** @description An update of one package. */
@@ -479,15 +483,15 @@ export interface components {
             ignored: boolean;
             /** @description Whether Cyberwatch can deploy the update. */
             patchable: boolean;
-            /** @description Vulnerabilities that the update mends, by code. */
+            /** @description Vulnerabilities that the update fixes, by code. */
             cve_announcements: components["schemas"]["CveReference"][];
-            /** @description The package as it is installed; whether it can be null is unknown. */
+            /** @description The currently installed package. Whether it can be null is unknown. */
             current: components["schemas"]["Package"] | null;
-            /** @description The package as it will be; whether it can be null is unknown. */
+            /** @description The package after the update. Whether it can be null is unknown. */
             target: components["schemas"]["Package"] | null;
             /**
              * Format: date-time
-             * @description When the entry was made in Cyberwatch.
+             * @description When the entry was created in Cyberwatch.
              */
             created_at: string;
             /**
@@ -497,7 +501,7 @@ export interface components {
             updated_at: string;
         };
         /**
-         * @description How much depends on a server.
+         * @description Criticality of a server.
          * @enum {string}
          */
         Criticality: ("criticality_low" | "criticality_medium" | "criticality_high" | (string & {}));
@@ -507,34 +511,34 @@ export interface components {
          */
         ServerCategory: ("server" | "desktop" | "hypervisor" | "network_device" | "docker_image" | "network_target_or_website" | (string & {}));
         /**
-         * @description State of a server in words meant for people; compare them without regard to case.
+         * @description Human-readable status of a server. Compare it case-insensitively.
          * @enum {string}
          */
         StatusComment: ("-" | "Compliant" | "Communication failure" | "Initialization" | "Up to date" | "Vulnerable" | (string & {}));
-        /** @description A vulnerability by its code alone. */
+        /** @description A reference to a vulnerability: only its code. */
         CveReference: {
             /** @description Code of the vulnerability. */
             cve_code: string;
         };
-        /** @description A vulnerability within a server. The only ones seen are of April 2019; of the four fields for scores and the level, none but `cve_score` has been seen here. */
+        /** @description A vulnerability within a server. Only those of April 2019 have been seen. Of the four score fields and the level, only `cve_score` has been seen here. */
         ServerCve: {
             /** @description Code of the vulnerability. */
             cve_code: string;
-            /** @description What the vulnerability is; may be null. */
+            /** @description Description of the vulnerability. Can be null. */
             content: string | null;
             /**
              * Format: date-time
-             * @description When the authorities published it; may be null.
+             * @description When the authorities published it. Can be null.
              */
             published: string | null;
             /**
              * Format: date-time
-             * @description When the authorities last changed it; may be null.
+             * @description When the authorities last changed it. Can be null.
              */
             last_modified: string | null;
             /**
              * Format: date-time
-             * @description When the entry was made in Cyberwatch.
+             * @description When the entry was created in Cyberwatch.
              */
             created_at: string;
             /**
@@ -542,98 +546,98 @@ export interface components {
              * @description When the entry was last changed in Cyberwatch.
              */
             updated_at: string;
-            /** @description Score, 0 to 10, under its old name; read it when `score` is absent. */
+            /** @description Score, 0 to 10, under its old name. Use it if `score` is absent. */
             cve_score?: number | null;
-            /** @description Score, 0 to 10, of CVSS 2 or 3 as the instance is set. */
+            /** @description Score, 0 to 10, of CVSS 2 or 3, depending on the instance's settings. */
             score?: number | null;
             /** @description Score of CVSS 2, 0 to 10. */
             score_v2?: number | null;
             /** @description Score of CVSS 3, 0 to 10. */
             score_v3?: number | null;
-            /** @description How grave the vulnerability is. */
+            /** @description Severity of the vulnerability. */
             level?: components["schemas"]["CveLevel"];
         };
-        /** @description A vulnerability in full. */
+        /** @description The full data of a vulnerability. */
         CveAnnouncement: {
             /** @description Code of the vulnerability. */
             cve_code: string;
-            /** @description What the vulnerability is; may be null. */
+            /** @description Description of the vulnerability. Can be null. */
             content: string | null;
             /**
              * Format: date-time
-             * @description When the authorities published it; may be null.
+             * @description When the authorities published it. Can be null.
              */
             published: string | null;
             /**
              * Format: date-time
-             * @description When the authorities last changed it; may be null.
+             * @description When the authorities last changed it. Can be null.
              */
             last_modified: string | null;
-            /** @description How grave the vulnerability is; whether it can be null is unknown. */
+            /** @description Severity of the vulnerability. Whether it can be null is unknown. */
             level: components["schemas"]["CveLevel"] | null;
-            /** @description Score, 0 to 10, of CVSS 2 or 3 as the instance is set; absent in answers of September 2019. */
+            /** @description Score, 0 to 10, of CVSS 2 or 3, depending on the instance's settings. Absent in responses of September 2019. */
             score?: number | null;
-            /** @description Score of CVSS 2, 0 to 10; may be null. */
+            /** @description Score of CVSS 2, 0 to 10. Can be null. */
             score_v2: number | null;
-            /** @description Score of CVSS 3, 0 to 10; may be null. */
+            /** @description Score of CVSS 3, 0 to 10. Can be null. */
             score_v3: number | null;
             /** @description Whether an exploit is known. */
             exploitable: boolean;
-            /** @description Servers that have the vulnerability; only empty lists have been seen. */
+            /** @description Servers that have the vulnerability. Only empty arrays have been seen. */
             servers: components["schemas"]["CveAffectedServer"][];
             /**
              * Format: date-time
-             * @description When the entry was made in Cyberwatch; absent since November 2019.
+             * @description When the entry was created in Cyberwatch. Absent since November 2019.
              */
             created_at?: string;
             /**
              * Format: date-time
-             * @description When the entry was last changed in Cyberwatch; absent since November 2019.
+             * @description When the entry was last changed in Cyberwatch. Absent since November 2019.
              */
             updated_at?: string;
-            /** @description Parts of the CVSS 2 score; absent before November 2019. Whether it can be null is unknown. */
+            /** @description Components of the CVSS 2 score. Absent before November 2019. Whether it can be null is unknown. */
             cvss?: components["schemas"]["CvssV2"] | null;
-            /** @description Parts of the CVSS 3 score; may be null, absent before November 2019. */
+            /** @description Components of the CVSS 3 score. Can be null; absent before November 2019. */
             cvss_v3?: components["schemas"]["CvssV3"] | null;
-            /** @description Kind of weakness; absent before November 2019. Whether it can be null is unknown. */
+            /** @description Kind of weakness. Absent before November 2019. Whether it can be null is unknown. */
             cwe?: components["schemas"]["Cwe"] | null;
         };
-        /** @description A server that has a vulnerability: four fields about the two of them, beside fields of the server itself. Inferred from the Python client; which fields of the server come along is unknown. */
+        /** @description A server that has a vulnerability: four fields about the vulnerability on this server, in addition to fields of the server itself. Inferred from the Python client; which fields of the server are included is unknown. */
         CveAffectedServer: {
-            /** @description Identity of the server, 32 hexadecimal digits. */
+            /** @description ID of the server, 32 hexadecimal digits. */
             id: string;
-            /** @description Whether the server has the vulnerability at present. */
+            /** @description Whether the server currently has the vulnerability. */
             active: boolean;
             /** @description Whether the vulnerability is ignored on this server. */
             ignored: boolean;
-            /** @description Text about the vulnerability on this server; null without one. */
+            /** @description Comment on the vulnerability on this server. Null without one. */
             comment: string | null;
             /**
              * Format: date-time
-             * @description When the vulnerability was mended on this server; null when it was not.
+             * @description When the vulnerability was fixed on this server. Null if it was not.
              */
             fixed_at: string | null;
-            /** @description Host name; null when it is not known. */
+            /** @description Host name. Null if it is not known. */
             hostname?: string | null;
             /**
              * Format: date-time
-             * @description When the server was last heard of; null when never.
+             * @description Time of the last communication with the server. Null if there was none.
              */
             last_communication?: string | null;
-            /** @description Whether the server has to be rebooted; null until it has been analysed. */
+            /** @description Whether the server must be rebooted. Null until it has been analysed. */
             reboot_required?: boolean | null;
-            /** @description Version of the agent; null for a machine without agent. */
+            /** @description Version of the agent. Null for a machine without an agent. */
             agent_version?: string | null;
-            /** @description Address of the server; whether it can be null is unknown. */
+            /** @description Address of the server. Whether it can be null is unknown. */
             remote_ip?: string | null;
             /**
              * Format: date-time
-             * @description When the server was last started; null when it is not known.
+             * @description When the server was last started. Null if it is not known.
              */
             boot_at?: string | null;
-            /** @description How much depends on the server. */
+            /** @description Criticality of the server. */
             criticality?: components["schemas"]["Criticality"];
-            /** @description Number of updates that are available. */
+            /** @description Number of available updates. */
             updates_count?: number;
             /** @description Number of vulnerabilities that the server has. */
             cve_announcements_count?: number;
@@ -644,11 +648,11 @@ export interface components {
              * @description When the server was added.
              */
             created_at?: string;
-            /** @description State of the server. */
+            /** @description Status of the server. */
             status?: components["schemas"]["ServerStatus"];
-            /** @description Operating system; null until the server has been analysed. */
+            /** @description Operating system. Null until the server has been analysed. */
             os?: components["schemas"]["Os"] | null;
-            /** @description Text about the server; null without one. */
+            /** @description Description of the server. Null without one. */
             description?: string | null;
             /** @description Applications. */
             applications?: components["schemas"]["Package"][];
@@ -660,126 +664,126 @@ export interface components {
             compliance_groups?: components["schemas"]["Group"][];
             /** @description Vulnerabilities that the server has. */
             cve_announcements?: components["schemas"]["ServerCve"][];
-            /** @description Announcements of the software's makers that concern the server. */
+            /** @description Security announcements of software vendors that concern the server. */
             security_announcements?: components["schemas"]["SecurityAnnouncement"][];
-            /** @description Updates that mend this vulnerability, and no others. */
+            /** @description Only the updates that fix this vulnerability. */
             updates?: components["schemas"]["Update"][];
-            /** @description When updates may be deployed; null without one. */
+            /** @description When updates can be deployed. Null without one. */
             deploying_period?: components["schemas"]["DeployingPeriod"] | null;
-            /** @description Which updates are ignored; null without one. */
+            /** @description Which updates are ignored. Null without one. */
             ignoring_policy?: components["schemas"]["IgnoringPolicy"] | null;
-            /** @description State of the server with regard to updates. */
+            /** @description Update status of the server. */
             status_patching?: components["schemas"]["ServerStatus"];
         };
-        /** @description Parts of a CVSS 2 score. */
+        /** @description Components of a CVSS 2 score. */
         CvssV2: {
-            /** @description From where the vulnerability can be used. */
+            /** @description From where the vulnerability can be exploited. */
             access_vector?: components["schemas"]["CvssAccessVector"];
-            /** @description How hard the vulnerability is to use. */
+            /** @description How difficult the vulnerability is to exploit. */
             access_complexity?: components["schemas"]["CvssAccessComplexity"];
-            /** @description How often an attacker has to log in. */
+            /** @description How often an attacker must authenticate. */
             authentication?: components["schemas"]["CvssAuthentication"];
-            /** @description What it does to confidentiality. */
+            /** @description Impact on confidentiality. */
             confidentiality_impact?: components["schemas"]["CvssV2ConfidentialityImpact"];
-            /** @description What it does to integrity. */
+            /** @description Impact on integrity. */
             integrity_impact?: components["schemas"]["CvssV2IntegrityImpact"];
-            /** @description What it does to availability. */
+            /** @description Impact on availability. */
             availability_impact?: components["schemas"]["CvssV2AvailabilityImpact"];
         };
-        /** @description Parts of a CVSS 3 score. */
+        /** @description Components of a CVSS 3 score. */
         CvssV3: {
-            /** @description From where the vulnerability can be used. */
+            /** @description From where the vulnerability can be exploited. */
             access_vector?: components["schemas"]["CvssAccessVector"];
-            /** @description How hard the vulnerability is to use. */
+            /** @description How difficult the vulnerability is to exploit. */
             access_complexity?: components["schemas"]["CvssAccessComplexity"];
-            /** @description Which rights an attacker needs beforehand. */
+            /** @description Privileges that an attacker needs beforehand. */
             privilege_required?: components["schemas"]["CvssPrivilegeRequired"];
-            /** @description Whether a user has to take part. */
+            /** @description Whether a user must take part. */
             user_interaction?: components["schemas"]["CvssUserInteraction"];
-            /** @description Whether the harm reaches beyond the vulnerable part. */
+            /** @description Whether the impact extends beyond the vulnerable component. */
             scope?: components["schemas"]["CvssScope"];
-            /** @description What it does to confidentiality. */
+            /** @description Impact on confidentiality. */
             confidentiality_impact?: components["schemas"]["CvssV3ConfidentialityImpact"];
-            /** @description What it does to integrity. */
+            /** @description Impact on integrity. */
             integrity_impact?: components["schemas"]["CvssV3IntegrityImpact"];
-            /** @description What it does to availability. */
+            /** @description Impact on availability. */
             availability_impact?: components["schemas"]["CvssV3AvailabilityImpact"];
         };
-        /** @description Kind of weakness in the CWE list. */
+        /** @description A kind of weakness in the CWE list. */
         Cwe: {
             /** @description Code of the kind, such as CWE-20. */
             cwe_id?: string;
         };
         /**
-         * @description How grave a vulnerability is. The bounds come from a script of the vendor.
+         * @description Severity of a vulnerability. The bounds come from a script of the vendor.
          * @enum {string}
          */
         CveLevel: ("level_unknown" | "level_low" | "level_medium" | "level_high" | "level_critical" | (string & {}));
         /**
-         * @description From where a vulnerability can be used.
+         * @description From where a vulnerability can be exploited.
          * @enum {string}
          */
         CvssAccessVector: ("access_vector_network" | "access_vector_adjacent" | "access_vector_local" | "access_vector_physical" | (string & {}));
         /**
-         * @description How hard a vulnerability is to use.
+         * @description How difficult a vulnerability is to exploit.
          * @enum {string}
          */
         CvssAccessComplexity: ("access_complexity_low" | "access_complexity_medium" | "access_complexity_high" | (string & {}));
         /**
-         * @description How often an attacker has to log in.
+         * @description How often an attacker must authenticate.
          * @enum {string}
          */
         CvssAuthentication: ("authentication_none" | "authentication_single" | (string & {}));
         /**
-         * @description Which rights an attacker needs beforehand. Version 3 of the API spells these values otherwise.
+         * @description Privileges that an attacker needs beforehand. Version 3 of the API spells these values differently.
          * @enum {string}
          */
         CvssPrivilegeRequired: ("privilege_required_none" | "privilege_required_low" | "privilege_required_high" | (string & {}));
         /**
-         * @description Whether a user has to take part.
+         * @description Whether a user must take part.
          * @enum {string}
          */
         CvssUserInteraction: ("user_interaction_none" | "user_interaction_required" | (string & {}));
         /**
-         * @description Whether the harm reaches beyond the vulnerable part.
+         * @description Whether the impact extends beyond the vulnerable component.
          * @enum {string}
          */
         CvssScope: ("scope_unchanged" | "scope_changed" | (string & {}));
         /**
-         * @description What a vulnerability does to confidentiality, by CVSS 2.
+         * @description Impact of a vulnerability on confidentiality, in CVSS 2.
          * @enum {string}
          */
         CvssV2ConfidentialityImpact: ("confidentiality_impact_none" | "confidentiality_impact_partial" | "confidentiality_impact_complete" | (string & {}));
         /**
-         * @description What a vulnerability does to integrity, by CVSS 2.
+         * @description Impact of a vulnerability on integrity, in CVSS 2.
          * @enum {string}
          */
         CvssV2IntegrityImpact: ("integrity_impact_none" | "integrity_impact_partial" | "integrity_impact_complete" | (string & {}));
         /**
-         * @description What a vulnerability does to availability, by CVSS 2.
+         * @description Impact of a vulnerability on availability, in CVSS 2.
          * @enum {string}
          */
         CvssV2AvailabilityImpact: ("availability_impact_none" | "availability_impact_partial" | "availability_impact_complete" | (string & {}));
         /**
-         * @description What a vulnerability does to confidentiality, by CVSS 3.
+         * @description Impact of a vulnerability on confidentiality, in CVSS 3.
          * @enum {string}
          */
         CvssV3ConfidentialityImpact: ("confidentiality_impact_none" | "confidentiality_impact_low" | "confidentiality_impact_high" | (string & {}));
         /**
-         * @description What a vulnerability does to integrity, by CVSS 3.
+         * @description Impact of a vulnerability on integrity, in CVSS 3.
          * @enum {string}
          */
         CvssV3IntegrityImpact: ("integrity_impact_none" | "integrity_impact_low" | "integrity_impact_high" | (string & {}));
         /**
-         * @description What a vulnerability does to availability, by CVSS 3.
+         * @description Impact of a vulnerability on availability, in CVSS 3.
          * @enum {string}
          */
         CvssV3AvailabilityImpact: ("availability_impact_none" | "availability_impact_low" | "availability_impact_high" | (string & {}));
-        /** @description A node of the instance, from which machines are reached. Answers after April 2019 give its identity, name and dates alone. */
+        /** @description A node of the instance, from which machines are reached. Responses after April 2019 contain only its ID, name and dates. */
         Node: {
-            /** @description Identity of the node; a number, although the Python client's documentation calls it a string. */
+            /** @description ID of the node: a number, although the Python client's documentation describes it as a string. */
             id: number;
-            /** @description Name of the node, by which requests refer to it. */
+            /** @description Name of the node, which requests use to refer to it. */
             name: string;
             /**
              * Format: date-time
@@ -791,34 +795,34 @@ export interface components {
              * @description When the node was last changed.
              */
             updated_at: string;
-            /** @description Text about the node; may be null, only in answers of April 2019. */
+            /** @description Description of the node. Can be null; only in responses of April 2019. */
             description?: string | null;
             /**
              * Format: uri
-             * @description Address of the node; only in answers of April 2019.
+             * @description Address of the node. Only in responses of April 2019.
              */
             url?: string;
-            /** @description Version of the Cyberwatch application on the node; only in answers of April 2019. */
+            /** @description Version of the Cyberwatch application on the node. Only in responses of April 2019. */
             olympe_version?: string;
-            /** @description Version of the on-premises packaging on the node; only in answers of April 2019. */
+            /** @description Version of the on-premises packaging on the node. Only in responses of April 2019. */
             cbw_on_premise_version?: string;
             /**
              * Format: date-time
-             * @description When the node was last started; only in answers of April 2019.
+             * @description When the node was last started. Only in responses of April 2019.
              */
             boot_time?: string;
         };
-        /** @description A way in which the instance logs in to a machine. Login, password and key never come back. */
+        /** @description A way in which the instance logs in to a machine. Login, password and key are never returned. */
         RemoteAccess: {
-            /** @description Identity of the remote access. */
+            /** @description ID of the remote access. */
             id: number;
             /** @description Protocol and kind of credentials. */
             type: components["schemas"]["RemoteAccessType"];
-            /** @description Host name or address of the machine; no two remote accesses share one. */
+            /** @description Host name or address of the machine. Unique among remote accesses. */
             address: string;
             /** @description Port on the machine. */
             port: number;
-            /** @description Outcome of the last connection test; null while it is not finished, as right after creation, change and test. */
+            /** @description Outcome of the last connection test. Null while it is not finished, for example immediately after creation, a change or a test request. */
             is_valid: boolean | null;
             /**
              * Format: date-time
@@ -830,29 +834,29 @@ export interface components {
              * @description When the remote access was last changed.
              */
             updated_at: string;
-            /** @description Server behind the address; null until the machine has answered. */
+            /** @description Server at the address. Null until the machine has responded. */
             server: components["schemas"]["ServerReference"] | null;
-            /** @description Node from which the machine is reached; may be null, as the Python client has it. */
+            /** @description Node from which the machine is reached. Can be null, according to the Python client. */
             node: components["schemas"]["Node"] | null;
         };
-        /** @description Access over SSH. Made for passwords, but servers accepted it with an empty password and a key as well. */
+        /** @description Access over SSH. Intended for passwords, but servers also accepted it with an empty password and a key. */
         CreateSshPasswordAccess: {
             /**
              * @description SSH with a password.
              * @constant
              */
             type: "CbwRam::RemoteAccess::Ssh::WithPassword";
-            /** @description Host name or address of the machine; not empty, and not that of another remote access. */
+            /** @description Host name or address of the machine. Must not be empty or in use by another remote access. */
             address: string;
             /** @description Port on the machine, usually 22. */
             port: number;
-            /** @description Name with which to log in. */
+            /** @description Login name. */
             login: string;
-            /** @description Password with which to log in; empty when a key is given. */
+            /** @description Login password. Empty if a key is given. */
             password?: string;
-            /** @description Text of the private key with its line breaks; empty when a password is given. */
+            /** @description Private key as text, including its line breaks. Empty if a password is given. */
             key?: string;
-            /** @description Name of the node from which to reach the machine; the default node when it is not known to the instance. */
+            /** @description Name of the node from which to reach the machine. If the instance does not know it, it uses the default node. */
             node?: string;
         };
         /** @description Access over SSH with a key. Known from scripts of the vendor for version 3; not seen with version 2. */
@@ -862,20 +866,20 @@ export interface components {
              * @constant
              */
             type: "CbwRam::RemoteAccess::Ssh::WithKey";
-            /** @description Host name or address of the machine; not empty, and not that of another remote access. */
+            /** @description Host name or address of the machine. Must not be empty or in use by another remote access. */
             address: string;
             /** @description Port on the machine, usually 22. */
             port: number;
-            /** @description Name with which to log in. */
+            /** @description Login name. */
             login: string;
             /**
-             * @description Nothing but the empty string, which the Python client sends here.
+             * @description Always an empty string; the Python client sends it.
              * @constant
              */
             password?: "";
-            /** @description Text of the private key with its line breaks. */
+            /** @description Private key as text, including its line breaks. */
             key?: string;
-            /** @description Name of the node from which to reach the machine; the default node when it is not known to the instance. */
+            /** @description Name of the node from which to reach the machine. If the instance does not know it, it uses the default node. */
             node?: string;
         };
         /** @description Access over Windows Remote Management. */
@@ -885,55 +889,55 @@ export interface components {
              * @constant
              */
             type: "CbwRam::RemoteAccess::WinRm::WithNegotiate";
-            /** @description Host name or address of the machine; not empty, and not that of another remote access. */
+            /** @description Host name or address of the machine. Must not be empty or in use by another remote access. */
             address: string;
             /** @description Port on the machine, usually 5985. */
             port: number;
-            /** @description Name with which to log in. */
+            /** @description Login name. */
             login: string;
-            /** @description Password with which to log in. */
+            /** @description Login password. */
             password?: string;
             /**
-             * @description Nothing but the empty string, which the Python client sends here.
+             * @description Always an empty string; the Python client sends it.
              * @constant
              */
             key?: "";
-            /** @description Name of the node from which to reach the machine; the default node when it is not known to the instance. */
+            /** @description Name of the node from which to reach the machine. If the instance does not know it, it uses the default node. */
             node?: string;
         };
-        /** @description Access over SNMP. Known from a script of the vendor for version 3; version 2 may refuse it. */
+        /** @description Access over SNMP. Known from a script of the vendor for version 3; version 2 might reject it. */
         CreateSnmpAccess: {
             /**
              * @description SNMP.
              * @constant
              */
             type: "CbwRam::RemoteAccess::Snmp";
-            /** @description Host name or address of the machine; not empty, and not that of another remote access. */
+            /** @description Host name or address of the machine. Must not be empty or in use by another remote access. */
             address: string;
             /** @description Port on the machine, usually 161. */
             port: number;
-            /** @description Name with which to log in. */
+            /** @description Login name. */
             login: string;
-            /** @description Password for authentication, as version 3 has it. */
+            /** @description Password for authentication, as in version 3. */
             password?: string;
-            /** @description Password for encryption, as version 3 has it. */
+            /** @description Password for encryption, as in version 3. */
             key?: string;
-            /** @description Name of the node from which to reach the machine; the default node when it is not known to the instance. */
+            /** @description Name of the node from which to reach the machine. If the instance does not know it, it uses the default node. */
             node?: string;
         };
-        /** @description A remote access as it is to be. Only requests with all seven fields have been seen. */
+        /** @description The new state of a remote access. Only requests with all seven fields have been seen. */
         UpdateRemoteAccessRequest: {
-            /** @description Protocol and kind of credentials; an empty one is refused. */
+            /** @description Protocol and kind of credentials. An empty one is rejected. */
             type?: components["schemas"]["RemoteAccessType"];
-            /** @description Host name or address of the machine; not that of another remote access. */
+            /** @description Host name or address of the machine. Must not be in use by another remote access. */
             address?: string;
             /** @description Port on the machine. */
             port?: number;
-            /** @description Name with which to log in. */
+            /** @description Login name. */
             login?: string;
-            /** @description Password with which to log in; empty when a key is given. */
+            /** @description Login password. Empty if a key is given. */
             password?: string;
-            /** @description Text of the private key with its line breaks; empty when a password is given. */
+            /** @description Private key as text, including its line breaks. Empty if a password is given. */
             key?: string;
             /** @description Name of the node from which to reach the machine. */
             node?: string;
@@ -945,7 +949,7 @@ export interface components {
         RemoteAccessType: ("CbwRam::RemoteAccess::Ssh::WithPassword" | "CbwRam::RemoteAccess::Ssh::WithKey" | "CbwRam::RemoteAccess::WinRm::WithNegotiate" | "CbwRam::RemoteAccess::Snmp" | (string & {}));
     };
     responses: {
-        /** @description The credentials are missing, or the signature does not match. Seen on `ping` alone; the other operations are assumed to answer alike. What a clock that is too far off gives is unknown, most likely this. */
+        /** @description The credentials are missing, or the signature does not match. Seen on `ping` only; the other operations are assumed to respond in the same way. The response to an excessive clock difference is unknown, most likely this one. */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -954,7 +958,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The key lacks the right to do this. The vendor's help names this status; its body has not been seen and is assumed to be like the others. */
+        /** @description The key lacks the required permission. The vendor's help documents this status; its body has not been seen and is assumed to be like the others. */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
@@ -963,7 +967,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description No server has this identity. The message does not repeat it. Seen on reading and deleting; for changes it is assumed. */
+        /** @description No server has this ID. The message does not repeat it. Seen on reading and deleting; assumed for updates. */
         ServerNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -972,7 +976,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The change is refused. Not seen; assumed from what remote accesses do. */
+        /** @description The change is rejected. Not seen; assumed from the behaviour of remote accesses. */
         ServerInvalid: {
             headers: {
                 [name: string]: unknown;
@@ -981,7 +985,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description No remote access has this identity. */
+        /** @description No remote access has this ID. */
         RemoteAccessNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -993,12 +997,12 @@ export interface components {
     };
     parameters: {
         /**
-         * @description Identity of the server: 32 hexadecimal digits, not a number. An empty one leads to another route.
+         * @description ID of the server: 32 hexadecimal digits, not a number. An empty one leads to another route.
          * @example 25b4c2428fde60c311fb095e2083b33f
          */
         ServerId: string;
         /**
-         * @description Identity of the remote access, a whole number. One that does not exist gives 404.
+         * @description ID of the remote access, an integer. An ID that does not exist returns 404.
          * @example 4
          */
         RemoteAccessId: number;
@@ -1018,7 +1022,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The credentials are good. */
+            /** @description The credentials are valid. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1059,7 +1063,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identity of the server: 32 hexadecimal digits, not a number. An empty one leads to another route.
+                 * @description ID of the server: 32 hexadecimal digits, not a number. An empty one leads to another route.
                  * @example 25b4c2428fde60c311fb095e2083b33f
                  */
                 serverId: components["parameters"]["ServerId"];
@@ -1068,7 +1072,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The server; one object, although the Python client's documentation shows a list. */
+            /** @description The server: one object, although the Python client's documentation shows a list. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1088,7 +1092,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identity of the server: 32 hexadecimal digits, not a number. An empty one leads to another route.
+                 * @description ID of the server: 32 hexadecimal digits, not a number. An empty one leads to another route.
                  * @example 25b4c2428fde60c311fb095e2083b33f
                  */
                 serverId: components["parameters"]["ServerId"];
@@ -1117,14 +1121,14 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identity of the server: 32 hexadecimal digits, not a number. An empty one leads to another route.
+                 * @description ID of the server: 32 hexadecimal digits, not a number. An empty one leads to another route.
                  * @example 25b4c2428fde60c311fb095e2083b33f
                  */
                 serverId: components["parameters"]["ServerId"];
             };
             cookie?: never;
         };
-        /** @description What is to change. */
+        /** @description The changes. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UpdateServerRequest"];
@@ -1175,14 +1179,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The remote access, by its kind. */
+        /** @description The remote access, by type. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CreateSshPasswordAccess"] | components["schemas"]["CreateSshKeyAccess"] | components["schemas"]["CreateWinRmAccess"] | components["schemas"]["CreateSnmpAccess"];
             };
         };
         responses: {
-            /** @description The new remote access; its test is queued. */
+            /** @description The new remote access. Its test is queued. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -1193,7 +1197,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description The remote access is refused. Several reasons stand in one sentence, with commas between. */
+            /** @description The remote access is rejected. Several reasons are in one sentence, separated by commas. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1210,7 +1214,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identity of the remote access, a whole number. One that does not exist gives 404.
+                 * @description ID of the remote access, an integer. An ID that does not exist returns 404.
                  * @example 4
                  */
                 remoteAccessId: components["parameters"]["RemoteAccessId"];
@@ -1219,7 +1223,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The remote access; one object, although the Python client's documentation shows a list. */
+            /** @description The remote access: one object, although the Python client's documentation shows a list. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1239,7 +1243,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identity of the remote access, a whole number. One that does not exist gives 404.
+                 * @description ID of the remote access, an integer. An ID that does not exist returns 404.
                  * @example 4
                  */
                 remoteAccessId: components["parameters"]["RemoteAccessId"];
@@ -1268,14 +1272,14 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identity of the remote access, a whole number. One that does not exist gives 404.
+                 * @description ID of the remote access, an integer. An ID that does not exist returns 404.
                  * @example 4
                  */
                 remoteAccessId: components["parameters"]["RemoteAccessId"];
             };
             cookie?: never;
         };
-        /** @description The remote access as it is to be. */
+        /** @description The new state of the remote access. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UpdateRemoteAccessRequest"];
@@ -1294,7 +1298,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["RemoteAccessNotFound"];
-            /** @description The change is refused. Several reasons stand in one sentence, with commas between. */
+            /** @description The change is rejected. Several reasons are in one sentence, separated by commas. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1311,7 +1315,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identity of the remote access, a whole number. One that does not exist gives 404.
+                 * @description ID of the remote access, an integer. An ID that does not exist returns 404.
                  * @example 4
                  */
                 remoteAccessId: components["parameters"]["RemoteAccessId"];
@@ -1320,7 +1324,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The remote access, its test queued. The status is neither 201 nor 202. */
+            /** @description The remote access with its test queued. The status is neither 201 nor 202. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1349,7 +1353,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The vulnerability; one object, although the Python client's documentation shows a list. */
+            /** @description The vulnerability: one object, although the Python client's documentation shows a list. */
             200: {
                 headers: {
                     [name: string]: unknown;

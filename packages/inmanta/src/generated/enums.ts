@@ -1,5 +1,5 @@
 // Generated from specs/inmanta by `npm run generate`. Do not edit: change the spec.
-/** What to do with an agent. */
+/** Action on an agent. */
 export const AgentAction = {
   /** Stop deploying. */
   pause: "pause",
@@ -10,10 +10,10 @@ export const AgentAction = {
   /** Deploy again when the halted environment resumes. */
   unpause_on_resume: "unpause_on_resume",
 } as const;
-/** What to do with an agent. */
+/** Action on an agent. */
 export type AgentAction = (typeof AgentAction)[keyof typeof AgentAction];
 
-/** Orders in which agents can be listed: a column and a direction. */
+/** Sort order of agents: a column and a direction. */
 export const AgentSort = {
   "name.asc": "name.asc",
   "name.desc": "name.desc",
@@ -26,12 +26,12 @@ export const AgentSort = {
   "status.asc": "status.asc",
   "status.desc": "status.desc",
 } as const;
-/** Orders in which agents can be listed: a column and a direction. */
+/** Sort order of agents: a column and a direction. */
 export type AgentSort = (typeof AgentSort)[keyof typeof AgentSort];
 
 /** State of an agent. */
 export const AgentStatus = {
-  /** Paused: deploys nothing. */
+  /** Paused; does not deploy. */
   paused: "paused",
   /** Running. */
   up: "up",
@@ -41,17 +41,17 @@ export const AgentStatus = {
 /** State of an agent. The server may add values: any other text fits too. */
 export type AgentStatus = (typeof AgentStatus)[keyof typeof AgentStatus] | (string & {});
 
-/** How much agents deploy. */
+/** Which resources the agents deploy. */
 export const AgentTriggerMethod = {
-  /** Only what is not as it should be. */
+  /** Only resources that do not match the model. */
   push_incremental_deploy: "push_incremental_deploy",
-  /** Everything. */
+  /** All resources. */
   push_full_deploy: "push_full_deploy",
 } as const;
-/** How much agents deploy. */
+/** Which resources the agents deploy. */
 export type AgentTriggerMethod = (typeof AgentTriggerMethod)[keyof typeof AgentTriggerMethod];
 
-/** What to do with all agents. */
+/** Action on all agents. */
 export const AllAgentAction = {
   /** Stop deploying. */
   pause: "pause",
@@ -61,10 +61,10 @@ export const AllAgentAction = {
   keep_paused_on_resume: "keep_paused_on_resume",
   /** Deploy again when the halted environment resumes. */
   unpause_on_resume: "unpause_on_resume",
-  /** Throw away the Python environments of the agents; they are made anew. */
+  /** Delete the Python environments of the agents; they are created again. */
   remove_all_agent_venvs: "remove_all_agent_venvs",
 } as const;
-/** What to do with all agents. */
+/** Action on all agents. */
 export type AllAgentAction = (typeof AllAgentAction)[keyof typeof AllAgentAction];
 
 /** Format of the API document. */
@@ -77,97 +77,97 @@ export const ApiDocsFormat = {
 /** Format of the API document. */
 export type ApiDocsFormat = (typeof ApiDocsFormat)[keyof typeof ApiDocsFormat];
 
-/** Who checks the password of a user. */
+/** What verifies the password of a user. */
 export const AuthMethod = {
   /** The server itself. */
   database: "database",
   /** An OpenID Connect provider. */
   oidc: "oidc",
 } as const;
-/** Who checks the password of a user. */
+/** What verifies the password of a user. */
 export type AuthMethod = (typeof AuthMethod)[keyof typeof AuthMethod];
 
-/** Who decides about access: the server option `server.authorization-provider`. It travels in no call. */
+/** Component that authorizes requests: the server option `server.authorization-provider`. No request or response contains it. */
 export const AuthorizationProviderName = {
-  /** Environment scope of the token only. */
+  /** Only the environment scope of the token. */
   legacy: "legacy",
-  /** A policy engine, by roles. */
+  /** A policy engine, based on roles. */
   "policy-engine": "policy-engine",
 } as const;
-/** Who decides about access: the server option `server.authorization-provider`. It travels in no call. The server may add values: any other text fits too. */
+/** Component that authorizes requests: the server option `server.authorization-provider`. No request or response contains it. The server may add values: any other text fits too. */
 export type AuthorizationProviderName = (typeof AuthorizationProviderName)[keyof typeof AuthorizationProviderName] | (string & {});
 
-/** Whether something holds the deployment of a resource back. */
+/** Whether the deployment of a resource is blocked. */
 export const Blocked = {
-  /** Held back until the model changes. */
+  /** Blocked until the model changes. */
   blocked: "blocked",
-  /** Free to be deployed. */
+  /** Not blocked; can be deployed. */
   not_blocked: "not_blocked",
-  /** Held back until something it requires is deployed. */
+  /** Blocked until a resource that it requires is deployed. */
   temporarily_blocked: "temporarily_blocked",
 } as const;
-/** Whether something holds the deployment of a resource back. The server may add values: any other text fits too. */
+/** Whether the deployment of a resource is blocked. The server may add values: any other text fits too. */
 export type Blocked = (typeof Blocked)[keyof typeof Blocked] | (string & {});
 
 /** What an action did to a resource. */
 export const Change = {
-  /** Nothing had to change. */
+  /** No change was necessary. */
   nochange: "nochange",
-  /** The resource was made. */
+  /** The resource was created. */
   created: "created",
   /** The resource was removed. */
   purged: "purged",
-  /** The resource was changed. */
+  /** The resource was updated. */
   updated: "updated",
 } as const;
 /** What an action did to a resource. */
 export type Change = (typeof Change)[keyof typeof Change];
 
-/** Kind of client that a token is for. */
+/** Type of client that a token is for. */
 export const ClientType = {
-  /** Users and their programs. */
+  /** Users and their applications. */
   api: "api",
   /** Agents. */
   agent: "agent",
   /** The compiler. */
   compiler: "compiler",
 } as const;
-/** Kind of client that a token is for. */
+/** Type of client that a token is for. */
 export type ClientType = (typeof ClientType)[keyof typeof ClientType];
 
-/** Orders in which compile reports can be listed: a column and a direction. */
+/** Sort order of compile reports: a column and a direction. */
 export const CompileReportSort = {
   "requested.asc": "requested.asc",
   "requested.desc": "requested.desc",
 } as const;
-/** Orders in which compile reports can be listed: a column and a direction. */
+/** Sort order of compile reports: a column and a direction. */
 export type CompileReportSort = (typeof CompileReportSort)[keyof typeof CompileReportSort];
 
-/** Outcome of a compile, as found under `inmanta:compile:state` in the export metadata of a version. */
+/** Result of a compile, under `inmanta:compile:state` in the export metadata of a version. */
 export const Compilestate = {
   /** The compile succeeded. */
   success: "success",
   /** The compile failed. */
   failed: "failed",
 } as const;
-/** Outcome of a compile, as found under `inmanta:compile:state` in the export metadata of a version. The server may add values: any other text fits too. */
+/** Result of a compile, under `inmanta:compile:state` in the export metadata of a version. The server may add values: any other text fits too. */
 export type Compilestate = (typeof Compilestate)[keyof typeof Compilestate] | (string & {});
 
-/** Whether a resource is as the model wants it. */
+/** Whether a resource matches the model. */
 export const Compliance = {
-  /** It is. */
+  /** The resource matches the model. */
   compliant: "compliant",
-  /** The model changed since it was deployed. */
+  /** The model changed since the resource was deployed. */
   has_update: "has_update",
-  /** It is not. */
+  /** The resource does not match the model. */
   non_compliant: "non_compliant",
   /** An attribute has no value yet. */
   undefined: "undefined",
 } as const;
-/** Whether a resource is as the model wants it. The server may add values: any other text fits too. */
+/** Whether a resource matches the model. The server may add values: any other text fits too. */
 export type Compliance = (typeof Compliance)[keyof typeof Compliance] | (string & {});
 
-/** Labels that access policies use for operations. They travel in no call. */
+/** Labels that access policies use for operations. No request or response contains them. */
 export const CoreAuthorizationLabel = {
   "agent.read": "agent.read",
   "agent.write": "agent.write",
@@ -217,10 +217,10 @@ export const CoreAuthorizationLabel = {
   "role-assignment.write": "role-assignment.write",
   "role.is-admin": "role.is-admin",
 } as const;
-/** Labels that access policies use for operations. They travel in no call. The server may add values: any other text fits too. */
+/** Labels that access policies use for operations. No request or response contains them. The server may add values: any other text fits too. */
 export type CoreAuthorizationLabel = (typeof CoreAuthorizationLabel)[keyof typeof CoreAuthorizationLabel] | (string & {});
 
-/** Outcome of the last deployment of a resource. */
+/** Result of the last deployment of a resource. */
 export const DeployResult = {
   /** Never deployed. */
   new: "new",
@@ -231,32 +231,32 @@ export const DeployResult = {
   /** Skipped. */
   skipped: "skipped",
 } as const;
-/** Outcome of the last deployment of a resource. The server may add values: any other text fits too. */
+/** Result of the last deployment of a resource. The server may add values: any other text fits too. */
 export type DeployResult = (typeof DeployResult)[keyof typeof DeployResult] | (string & {});
 
-/** Orders in which model versions can be listed: a column and a direction. */
+/** Sort order of model versions: a column and a direction. */
 export const DesiredStateVersionSort = {
   "version.asc": "version.asc",
   "version.desc": "version.desc",
 } as const;
-/** Orders in which model versions can be listed: a column and a direction. */
+/** Sort order of model versions: a column and a direction. */
 export type DesiredStateVersionSort = (typeof DesiredStateVersionSort)[keyof typeof DesiredStateVersionSort];
 
-/** Place of a version in the life of the model. */
+/** Lifecycle status of a version of the model. */
 export const DesiredStateVersionStatus = {
   /** The latest released version. */
   active: "active",
   /** Not released, newer than the active one. */
   candidate: "candidate",
-  /** Released once, superseded since. */
+  /** Released earlier, since superseded. */
   retired: "retired",
   /** Never released, older than the active one. */
   skipped_candidate: "skipped_candidate",
 } as const;
-/** Place of a version in the life of the model. */
+/** Lifecycle status of a version of the model. */
 export type DesiredStateVersionStatus = (typeof DesiredStateVersionStatus)[keyof typeof DesiredStateVersionStatus];
 
-/** Orders in which discovered resources can be listed: a column and a direction. */
+/** Sort order of discovered resources: a column and a direction. */
 export const DiscoveredResourceSort = {
   "discovered_resource_id.asc": "discovered_resource_id.asc",
   "discovered_resource_id.desc": "discovered_resource_id.desc",
@@ -267,26 +267,26 @@ export const DiscoveredResourceSort = {
   "resource_id_value.asc": "resource_id_value.asc",
   "resource_id_value.desc": "resource_id_value.desc",
 } as const;
-/** Orders in which discovered resources can be listed: a column and a direction. */
+/** Sort order of discovered resources: a column and a direction. */
 export type DiscoveredResourceSort = (typeof DiscoveredResourceSort)[keyof typeof DiscoveredResourceSort];
 
-/** Name of a metric. Extensions of the server may add names. */
+/** Name of a metric. Extensions of the server can add names. */
 export const EnvironmentMetric = {
-  /** How long compiles took. */
+  /** Duration of compiles. */
   "orchestrator.compile_time": "orchestrator.compile_time",
-  /** How long compiles waited before they started. */
+  /** Time that compiles waited before they started. */
   "orchestrator.compile_waiting_time": "orchestrator.compile_waiting_time",
-  /** How many compiles there were. */
+  /** Number of compiles. */
   "orchestrator.compile_rate": "orchestrator.compile_rate",
-  /** How many resources there were, in groups. */
+  /** Number of resources, in groups. */
   "resource.resource_count": "resource.resource_count",
-  /** How many agents there were, in groups. */
+  /** Number of agents, in groups. */
   "resource.agent_count": "resource.agent_count",
 } as const;
-/** Name of a metric. Extensions of the server may add names. The server may add values: any other text fits too. */
+/** Name of a metric. Extensions of the server can add names. The server may add values: any other text fits too. */
 export type EnvironmentMetric = (typeof EnvironmentMetric)[keyof typeof EnvironmentMetric] | (string & {});
 
-/** Kind of compiler error. */
+/** Category of a compiler error. */
 export const ErrorCategory = {
   /** Raised by a plugin. */
   plugin_exception: "plugin_exception",
@@ -295,30 +295,30 @@ export const ErrorCategory = {
   /** The model cannot be evaluated. */
   runtime_error: "runtime_error",
 } as const;
-/** Kind of compiler error. The server may add values: any other text fits too. */
+/** Category of a compiler error. The server may add values: any other text fits too. */
 export type ErrorCategory = (typeof ErrorCategory)[keyof typeof ErrorCategory] | (string & {});
 
-/** Orders in which facts can be listed: a column and a direction. */
+/** Sort order of facts: a column and a direction. */
 export const FactSort = {
   "name.asc": "name.asc",
   "name.desc": "name.desc",
   "resource_id.asc": "resource_id.asc",
   "resource_id.desc": "resource_id.desc",
 } as const;
-/** Orders in which facts can be listed: a column and a direction. */
+/** Sort order of facts: a column and a direction. */
 export type FactSort = (typeof FactSort)[keyof typeof FactSort];
 
-/** States in which a compiler may hand in a resource. */
+/** Initial state that a compiler can give to a resource. */
 export const InitialResourceState = {
   /** Everything about the resource is known. */
   available: "available",
-  /** The resource depends on something unknown. */
+  /** The resource depends on an unknown. */
   undefined: "undefined",
 } as const;
-/** States in which a compiler may hand in a resource. */
+/** Initial state that a compiler can give to a resource. */
 export type InitialResourceState = (typeof InitialResourceState)[keyof typeof InitialResourceState];
 
-/** Level of a log line, most serious first. */
+/** Level of a log line. The most severe level comes first. */
 export const LogLevel = {
   /** Severity 50. */
   CRITICAL: "CRITICAL",
@@ -333,34 +333,34 @@ export const LogLevel = {
   /** Severity 3. */
   TRACE: "TRACE",
 } as const;
-/** Level of a log line, most serious first. */
+/** Level of a log line. The most severe level comes first. */
 export type LogLevel = (typeof LogLevel)[keyof typeof LogLevel];
 
-/** How serious a notification is. */
+/** Severity of a notification. */
 export const NotificationSeverity = {
   /** Plain message. */
   message: "message",
   /** Information. */
   info: "info",
-  /** Something went well. */
+  /** Something succeeded. */
   success: "success",
-  /** Something needs a look. */
+  /** Something needs attention. */
   warning: "warning",
   /** Something failed. */
   error: "error",
 } as const;
-/** How serious a notification is. The server may add values: any other text fits too. */
+/** Severity of a notification. The server may add values: any other text fits too. */
 export type NotificationSeverity = (typeof NotificationSeverity)[keyof typeof NotificationSeverity] | (string & {});
 
-/** Orders in which notifications can be listed: a column and a direction. */
+/** Sort order of notifications: a column and a direction. */
 export const NotificationSort = {
   "created.asc": "created.asc",
   "created.desc": "created.desc",
 } as const;
-/** Orders in which notifications can be listed: a column and a direction. */
+/** Sort order of notifications: a column and a direction. */
 export type NotificationSort = (typeof NotificationSort)[keyof typeof NotificationSort];
 
-/** Orders in which parameters can be listed: a column and a direction. */
+/** Sort order of parameters: a column and a direction. */
 export const ParameterSort = {
   "name.asc": "name.asc",
   "name.desc": "name.desc",
@@ -369,10 +369,10 @@ export const ParameterSort = {
   "updated.asc": "updated.asc",
   "updated.desc": "updated.desc",
 } as const;
-/** Orders in which parameters can be listed: a column and a direction. */
+/** Sort order of parameters: a column and a direction. */
 export type ParameterSort = (typeof ParameterSort)[keyof typeof ParameterSort];
 
-/** Where the value of a parameter comes from. */
+/** Source of the value of a parameter. */
 export const ParameterSource = {
   /** Collected from a resource. */
   fact: "fact",
@@ -383,38 +383,38 @@ export const ParameterSource = {
   /** Reported by an agent. */
   report: "report",
 } as const;
-/** Where the value of a parameter comes from. */
+/** Source of the value of a parameter. */
 export type ParameterSource = (typeof ParameterSource)[keyof typeof ParameterSource];
 
-/** How much is deployed after a promotion. Accepted and ignored by this revision. */
+/** Which resources are deployed after a promotion. This revision accepts and ignores it. */
 export const PromoteTriggerMethod = {
-  /** Only what is not as it should be. */
+  /** Only resources that do not match the model. */
   push_incremental_deploy: "push_incremental_deploy",
-  /** Everything. */
+  /** All resources. */
   push_full_deploy: "push_full_deploy",
-  /** Nothing yet. */
+  /** No deployment yet. */
   no_push: "no_push",
 } as const;
-/** How much is deployed after a promotion. Accepted and ignored by this revision. */
+/** Which resources are deployed after a promotion. This revision accepts and ignores it. */
 export type PromoteTriggerMethod = (typeof PromoteTriggerMethod)[keyof typeof PromoteTriggerMethod];
 
-/** What protects a setting from changes. A request may also say `project_yml`, the name that the Python client sends; replies say `project.yml`. */
+/** What protects a setting from changes. A request can also use `project_yml`, the name that the Python client sends. Responses use `project.yml`. */
 export const ProtectedBy = {
   /** The file project.yml of the model. */
   "project.yml": "project.yml",
 } as const;
-/** What protects a setting from changes. A request may also say `project_yml`, the name that the Python client sends; replies say `project.yml`. */
+/** What protects a setting from changes. A request can also use `project_yml`, the name that the Python client sends. Responses use `project.yml`. */
 export type ProtectedBy = (typeof ProtectedBy)[keyof typeof ProtectedBy];
 
 /** State of a released resource. */
 export const ReleasedResourceState = {
   /** The agent cannot handle the resource. */
   unavailable: "unavailable",
-  /** Not deployed, because something it requires failed. */
+  /** Not deployed because a resource that it requires failed. */
   skipped: "skipped",
-  /** Only checked by a dry run. */
+  /** Checked only by a dry run. */
   dry: "dry",
-  /** As the model wants it. */
+  /** Matches the model. */
   deployed: "deployed",
   /** The last deployment failed. */
   failed: "failed",
@@ -422,11 +422,11 @@ export const ReleasedResourceState = {
   deploying: "deploying",
   /** Ready to be deployed. */
   available: "available",
-  /** The deployment was called off. */
+  /** The deployment was cancelled. */
   cancelled: "cancelled",
   /** An attribute has no value yet. */
   undefined: "undefined",
-  /** Not deployed, because something it requires is undefined. */
+  /** Not deployed because a resource that it requires is undefined. */
   skipped_for_undefined: "skipped_for_undefined",
   /** No longer part of the latest released version. */
   orphaned: "orphaned",
@@ -438,7 +438,7 @@ export type ReleasedResourceState = (typeof ReleasedResourceState)[keyof typeof 
 export const ReportedStatus = {
   /** Works. */
   OK: "OK",
-  /** Works, with a problem. */
+  /** Works, but has a problem. */
   Warning: "Warning",
   /** Does not work. */
   Error: "Error",
@@ -456,45 +456,45 @@ export const ResourceActionKind = {
   pull: "pull",
   /** Deployed. */
   deploy: "deploy",
-  /** Checked without changing it. */
+  /** Checked without changes. */
   dryrun: "dryrun",
   /** Facts were collected. */
   getfact: "getfact",
-  /** Anything else. */
+  /** Any other action. */
   other: "other",
 } as const;
 /** Kind of action on a resource. */
 export type ResourceActionKind = (typeof ResourceActionKind)[keyof typeof ResourceActionKind];
 
-/** Kind of difference of a resource. */
+/** Kind of difference in a resource. */
 export const ResourceDiffStatus = {
   /** Only in the second state. */
   added: "added",
-  /** In both, but different. */
+  /** In both states, but different. */
   modified: "modified",
   /** Only in the first state. */
   deleted: "deleted",
-  /** The same in both. */
+  /** The same in both states. */
   unmodified: "unmodified",
-  /** Not checked, because the agent is down. */
+  /** Not checked because the agent is down. */
   agent_down: "agent_down",
-  /** Not checked, because an attribute has no value yet. */
+  /** Not checked because an attribute has no value yet. */
   undefined: "undefined",
-  /** Not checked, because something it requires is undefined. */
+  /** Not checked because a resource that it requires is undefined. */
   skipped_for_undefined: "skipped_for_undefined",
 } as const;
-/** Kind of difference of a resource. The server may add values: any other text fits too. */
+/** Kind of difference in a resource. The server may add values: any other text fits too. */
 export type ResourceDiffStatus = (typeof ResourceDiffStatus)[keyof typeof ResourceDiffStatus] | (string & {});
 
-/** Orders in which the history of a resource can be listed: a column and a direction. */
+/** Sort order of the history of a resource: a column and a direction. */
 export const ResourceHistorySort = {
   "date.asc": "date.asc",
   "date.desc": "date.desc",
 } as const;
-/** Orders in which the history of a resource can be listed: a column and a direction. */
+/** Sort order of the history of a resource: a column and a direction. */
 export type ResourceHistorySort = (typeof ResourceHistorySort)[keyof typeof ResourceHistorySort];
 
-/** Orders in which released resources can be listed: a column and a direction. */
+/** Sort order of released resources: a column and a direction. */
 export const ResourceListSort = {
   "resource_type.asc": "resource_type.asc",
   "resource_type.desc": "resource_type.desc",
@@ -507,26 +507,26 @@ export const ResourceListSort = {
   "status.asc": "status.asc",
   "status.desc": "status.desc",
 } as const;
-/** Orders in which released resources can be listed: a column and a direction. */
+/** Sort order of released resources: a column and a direction. */
 export type ResourceListSort = (typeof ResourceListSort)[keyof typeof ResourceListSort];
 
-/** Orders in which the log lines of a resource can be listed: a column and a direction. */
+/** Sort order of the log lines of a resource: a column and a direction. */
 export const ResourceLogSort = {
   "timestamp.asc": "timestamp.asc",
   "timestamp.desc": "timestamp.desc",
 } as const;
-/** Orders in which the log lines of a resource can be listed: a column and a direction. */
+/** Sort order of the log lines of a resource: a column and a direction. */
 export type ResourceLogSort = (typeof ResourceLogSort)[keyof typeof ResourceLogSort];
 
 /** State of a resource. */
 export const ResourceState = {
   /** The agent cannot handle the resource. */
   unavailable: "unavailable",
-  /** Not deployed, because something it requires failed. */
+  /** Not deployed because a resource that it requires failed. */
   skipped: "skipped",
-  /** Only checked by a dry run. */
+  /** Checked only by a dry run. */
   dry: "dry",
-  /** As the model wants it. */
+  /** Matches the model. */
   deployed: "deployed",
   /** The last deployment failed. */
   failed: "failed",
@@ -534,17 +534,17 @@ export const ResourceState = {
   deploying: "deploying",
   /** Ready to be deployed. */
   available: "available",
-  /** The deployment was called off. */
+  /** The deployment was cancelled. */
   cancelled: "cancelled",
   /** An attribute has no value yet. */
   undefined: "undefined",
-  /** Not deployed, because something it requires is undefined. */
+  /** Not deployed because a resource that it requires is undefined. */
   skipped_for_undefined: "skipped_for_undefined",
 } as const;
 /** State of a resource. The server may add values: any other text fits too. */
 export type ResourceState = (typeof ResourceState)[keyof typeof ResourceState] | (string & {});
 
-/** A state that a listed resource must have, or with `!` in front must not have. */
+/** A state that the listed resources must have, or, with a leading `!`, must not have. */
 export const ResourceStatusFilter = {
   unavailable: "unavailable",
   skipped: "skipped",
@@ -569,24 +569,24 @@ export const ResourceStatusFilter = {
   "!skipped_for_undefined": "!skipped_for_undefined",
   "!orphaned": "!orphaned",
 } as const;
-/** A state that a listed resource must have, or with `!` in front must not have. */
+/** A state that the listed resources must have, or, with a leading `!`, must not have. */
 export type ResourceStatusFilter = (typeof ResourceStatusFilter)[keyof typeof ResourceStatusFilter];
 
-/** State of a version. No reply of this revision uses it. */
+/** State of a version. No response of this revision uses it. */
 export const VersionState = {
-  /** All went well. */
+  /** Everything succeeded. */
   success: "success",
   /** Something failed. */
   failed: "failed",
   /** Being deployed. */
   deploying: "deploying",
-  /** Not begun. */
+  /** Not started. */
   pending: "pending",
 } as const;
-/** State of a version. No reply of this revision uses it. The server may add values: any other text fits too. */
+/** State of a version. No response of this revision uses it. The server may add values: any other text fits too. */
 export type VersionState = (typeof VersionState)[keyof typeof VersionState] | (string & {});
 
-/** Orders in which the resources of a version can be listed: a column and a direction. */
+/** Sort order of the resources of a version: a column and a direction. */
 export const VersionedResourceSort = {
   "resource_type.asc": "resource_type.asc",
   "resource_type.desc": "resource_type.desc",
@@ -595,5 +595,5 @@ export const VersionedResourceSort = {
   "resource_id_value.asc": "resource_id_value.asc",
   "resource_id_value.desc": "resource_id_value.desc",
 } as const;
-/** Orders in which the resources of a version can be listed: a column and a direction. */
+/** Sort order of the resources of a version: a column and a direction. */
 export type VersionedResourceSort = (typeof VersionedResourceSort)[keyof typeof VersionedResourceSort];

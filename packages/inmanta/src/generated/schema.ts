@@ -11,12 +11,12 @@ export interface paths {
         };
         /**
          * List projects
-         * @description Gives all projects, sorted by name, each with the ids of its environments. v2: `projectList`. A token that is bound to an environment is refused with 403.
+         * @description Returns all projects, sorted by name, each with the ids of its environments. v2 counterpart: `projectList`. A token that is bound to an environment is rejected with 403.
          */
         get: operations["listProjects"];
         /**
          * Create a project
-         * @description Makes a project and gives it an id, or takes the id that the caller chose. PUT creates here, and POST renames. A name that is taken gives 500, not 409, so a repeated call fails. v2: `projectCreate`. A token that is bound to an environment is refused with 403.
+         * @description Creates a project. The caller can choose the id; otherwise the server generates one. PUT creates and POST renames. If the name is in use, the server returns 500, not 409, so a repeated call fails. v2 counterpart: `projectCreate`. A token that is bound to an environment is rejected with 403.
          */
         put: operations["createProject"];
         post?: never;
@@ -35,18 +35,18 @@ export interface paths {
         };
         /**
          * Get a project
-         * @description Gives one project with the ids of its environments. v2: `projectGet`. A token that is bound to an environment is refused with 403.
+         * @description Returns one project with the ids of its environments. v2 counterpart: `projectGet`. A token that is bound to an environment is rejected with 403.
          */
         get: operations["getProject"];
         put?: never;
         /**
          * Rename a project
-         * @description Gives a project another name. The reply always says `environments: []`, even when the project has environments. v2: `projectModify`. A token that is bound to an environment is refused with 403.
+         * @description Renames a project. The response always has `environments: []`, even if the project has environments. v2 counterpart: `projectModify`. A token that is bound to an environment is rejected with 403.
          */
         post: operations["modifyProject"];
         /**
          * Delete a project
-         * @description Removes a project that has no environments left. A second call gives 404. v2: `projectDelete`. A token that is bound to an environment is refused with 403.
+         * @description Deletes a project that has no environments. A second call returns 404. v2 counterpart: `projectDelete`. A token that is bound to an environment is rejected with 403.
          */
         delete: operations["deleteProject"];
         options?: never;
@@ -63,12 +63,12 @@ export interface paths {
         };
         /**
          * List environments
-         * @description Gives all environments of all projects, sorted by project id, name and id. Description and icon are empty here, whatever is stored. v2: `environmentList`. A token that is bound to an environment is refused with 403.
+         * @description Returns all environments of all projects, sorted by project id, name and id. Description and icon are always empty here, even if values are stored. v2 counterpart: `environmentList`. A token that is bound to an environment is rejected with 403.
          */
         get: operations["listEnvironments"];
         /**
          * Create an environment
-         * @description Makes an environment inside a project. `repository` and `branch` go together: one without the other is a 400. PUT creates here, and POST modifies. v2: `environmentCreate`. A token that is bound to an environment is refused with 403.
+         * @description Creates an environment in a project. `repository` and `branch` must be set together: one without the other is a 400. PUT creates and POST modifies. v2 counterpart: `environmentCreate`. A token that is bound to an environment is rejected with 403.
          */
         put: operations["createEnvironment"];
         post?: never;
@@ -88,13 +88,13 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Rename an environment or move its repository
-         * @description Changes name, repository and branch. `name` is always needed, also to change the rest only; `repository` and `branch` keep their value when they are null or left out. v2: `environmentModify`. A token that is bound to an environment is refused with 403.
+         * Rename an environment or change its repository
+         * @description Updates name, repository and branch. `name` is always required, even if only the other values change; `repository` and `branch` keep their values if they are null or omitted. v2 counterpart: `environmentModify`. A token that is bound to an environment is rejected with 403.
          */
         post: operations["modifyEnvironment"];
         /**
          * Delete an environment
-         * @description Removes an environment and everything in it: versions, resources, facts, compiles, notifications and settings. There is no way back. The setting `protected_environment` forbids it. A second call gives 404. v2: `environmentDelete`. A token that is bound to an environment is refused with 403.
+         * @description Deletes an environment and everything in it: versions, resources, facts, compiles, notifications and settings. This cannot be undone. The setting `protected_environment` prevents it. A second call returns 404. v2 counterpart: `environmentDelete`. A token that is bound to an environment is rejected with 403.
          */
         delete: operations["deleteEnvironment"];
         options?: never;
@@ -113,8 +113,8 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Empty an environment
-         * @description Removes nearly all that is in an environment, such as versions, resources, agents, parameters, compiles and notifications. The environment and its settings stay. It is halted while this goes on. The setting `protected_environment` forbids it. v2: `environmentClear`.
+         * Clear an environment
+         * @description Deletes almost everything in an environment, such as versions, resources, agents, parameters, compiles and notifications. Keeps the environment and its settings. The environment is halted during the operation. The setting `protected_environment` prevents it. v2 counterpart: `environmentClear`.
          */
         delete: operations["clearEnvironment"];
         options?: never;
@@ -131,7 +131,7 @@ export interface paths {
         };
         /**
          * List settings
-         * @description Gives the settings that have a stored value, and the definitions of all known settings. A setting that is missing from `settings` has the default of its definition. v2: `environmentSettingsList`. Accepts tokens for api, agent and compiler clients.
+         * @description Returns the settings that have a stored value and the definitions of all known settings. A setting that is missing from `settings` has the default value from its definition. v2 counterpart: `environmentSettingsList`. Accepts tokens for api, agent and compiler clients.
          */
         get: operations["listSettings"];
         put?: never;
@@ -151,18 +151,18 @@ export interface paths {
         };
         /**
          * Get a setting
-         * @description Gives the value of one setting, its default when none is stored. Reading a setting without a stored value stores its default. `metadata` holds the definitions of all settings. v2: `environmentSettingGet`. Accepts tokens for api and agent clients.
+         * @description Returns the value of one setting, or its default if no value is stored. Reading a setting without a stored value stores its default. `metadata` contains the definitions of all settings. v2 counterpart: `environmentSettingGet`. Accepts tokens for api and agent clients.
          */
         get: operations["getSetting"];
         put?: never;
         /**
          * Set a setting
-         * @description Stores the value of one setting. Depending on its definition, a change recompiles the model or restarts agents. Text that reads as the right type is accepted. An unfit value is a 400 here and a 500 in v2; null passes the argument check and mostly ends in a 500, where v2 says 400. v2: `environmentSettingsSet`. Accepts tokens for api, agent and compiler clients.
+         * @description Stores the value of one setting. Depending on the definition of the setting, a change recompiles the model or restarts agents. A string that parses as the right type is accepted. An invalid value is a 400 here and a 500 in v2. Null passes the argument check and usually results in a 500, where v2 returns 400. v2 counterpart: `environmentSettingsSet`. Accepts tokens for api, agent and compiler clients.
          */
         post: operations["setSetting"];
         /**
          * Reset a setting
-         * @description Puts one setting back to its default. Calling it again changes nothing. v2: `environmentSettingDelete`. Accepts tokens for api and agent clients.
+         * @description Resets one setting to its default. A second call changes nothing. v2 counterpart: `environmentSettingDelete`. Accepts tokens for api and agent clients.
          */
         delete: operations["deleteSetting"];
         options?: never;
@@ -181,7 +181,7 @@ export interface paths {
         put?: never;
         /**
          * Issue an environment token
-         * @description Makes a JSON Web Token that is bound to the environment. An idempotent token has neither issue time nor expiry, so the same request gives the same token; it stays valid until the signing key changes. The other kind expires if the signing key has a lifetime. The server stores nothing. v2: `environmentCreateToken`. Accepts tokens for api and compiler clients.
+         * @description Creates a JSON Web Token that is bound to the environment. An idempotent token has no issue time and no expiry, so the same request returns the same token; it stays valid until the signing key changes. A token that is not idempotent expires if the signing key has a lifetime. The server stores nothing. v2 counterpart: `environmentCreateToken`. Accepts tokens for api and compiler clients.
          */
         post: operations["createToken"];
         delete?: never;
@@ -199,13 +199,13 @@ export interface paths {
         };
         get?: never;
         /**
-         * Answer a call of the server
-         * @description Hands the outcome of a call that came with a heartbeat back to the server. Only calls with a `reply_id` are answered, and only the first answer counts: a second one, a late one, or one that nobody waits for gives 200 and is dropped. The call has no `X-Inmanta-tid` header. With authentication on, only agent tokens are accepted.
+         * Send the outcome of a server call
+         * @description Sends the outcome of a call that was delivered by a heartbeat back to the server. Only calls with a `reply_id` expect an outcome, and only the first outcome counts: for a duplicate or late outcome, or one that nobody waits for, the server returns 200 and ignores it. The request has no `X-Inmanta-tid` header. When authentication is on, only agent tokens are accepted.
          */
         put: operations["heartbeatReply"];
         /**
          * Announce an agent session and fetch pending calls
-         * @description Long poll of an agent process. The first call with a new `sid` opens the session; send it with `no_hang: true`, so that it returns at once. Later calls are held until the server has a call for the agent or the hold time has run out, by default about 22 seconds (server option `agent-hold`). The reply lists calls that the agent is to answer with `heartbeatReply`. Each call is handed out once: after a lost reply they are gone, so do not repeat a heartbeat blindly. With authentication on, only agent tokens are accepted.
+         * @description Long poll of an agent process. The first request with a new `sid` opens the session; send it with `no_hang: true` so it returns immediately. The server holds later requests until it has a call for the agent or the hold time expires, by default after about 22 seconds (server option `agent-hold`). The response lists the calls whose outcome the agent must send with `heartbeatReply`. The server delivers each call only once: if a response is lost, its calls are lost too, so do not retry a heartbeat blindly. When authentication is on, only agent tokens are accepted.
          */
         post: operations["heartbeat"];
         delete?: never;
@@ -222,8 +222,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Ask whether an agent is enabled
-         * @description An agent process asks, after it has come back, whether one of its agents is enabled. Needs a live session. With authentication on, only agent tokens are accepted.
+         * Check whether an agent is enabled
+         * @description Returns whether an agent is enabled. An agent process calls this for its agents after it recovers. Requires a live session. When authentication is on, only agent tokens are accepted.
          */
         get: operations["getState"];
         put?: never;
@@ -244,7 +244,7 @@ export interface paths {
         get?: never;
         /**
          * Write several parameters or facts
-         * @description An agent writes parameters and facts that it found. Items are not checked as a whole: one without `id` or `source` ends in a 500. Needs a live session, so an API client gets 400; use `setParameter` and `setFact` there. Accepts tokens for api, compiler and agent clients.
+         * @description Writes parameters and facts that an agent found. Items are not fully validated: an item without `id` or `source` results in a 500. Requires a live session, so API clients get 400; they use `setParameter` and `setFact` instead. Accepts tokens for api, compiler and agent clients.
          */
         put: operations["setParameters"];
         post?: never;
@@ -263,20 +263,20 @@ export interface paths {
         };
         /**
          * Get a file
-         * @description Gives the content of a file as base64 inside JSON. Accepts tokens for api, agent and compiler clients.
+         * @description Returns the content of a file, base64-encoded in JSON. Accepts tokens for api, agent and compiler clients.
          */
         get: operations["getFile"];
         /**
          * Store a file
-         * @description Stores content under its SHA-1. The content travels as base64 inside JSON. Storing the same file again is fine. The server takes bodies of up to 100 MiB. The seed documentation leaves this call out, but there is no other way to store a file; the Python client calls it `upload_file`. Accepts tokens for api, agent and compiler clients.
+         * @description Stores content under its SHA-1. The content is sent base64-encoded in JSON. Storing the same file again is allowed. The server accepts bodies of up to 100 MiB. The seed documentation omits this call, but there is no other way to store a file; the Python client calls it `upload_file`. Accepts tokens for api, agent and compiler clients.
          */
         put: operations["uploadFile"];
         post?: never;
         delete?: never;
         options?: never;
         /**
-         * Ask whether a file is stored
-         * @description The status is the whole answer: 200 when the file is stored, 404 when it is not. A reply to HEAD has no body. Accepts tokens for api, agent and compiler clients.
+         * Check whether a file is stored
+         * @description Returns whether a file is stored. The status carries the result: 200 means true, the file is stored; 404 means false, it is not stored. The response to HEAD has no body. Accepts tokens for api, agent and compiler clients.
          */
         head: operations["statFile"];
         patch?: never;
@@ -292,8 +292,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Ask which files are missing
-         * @description Gives back those ids for which no file is stored: upload these. POST, although it only reads. Accepts tokens for api, agent and compiler clients.
+         * List the missing files
+         * @description Returns the ids for which no file is stored. Upload these files. The method is POST, although the operation only reads. Accepts tokens for api, agent and compiler clients.
          */
         post: operations["statFiles"];
         delete?: never;
@@ -313,7 +313,7 @@ export interface paths {
         put?: never;
         /**
          * Compare two files
-         * @description Gives a unified diff of two stored files. The id `0`, or an empty text, stands for an empty file. POST, although it only reads. A token that is bound to an environment is refused with 403.
+         * @description Returns a unified diff of two stored files. The id `0` or an empty string means an empty file. The method is POST, although the operation only reads. A token that is bound to an environment is rejected with 403.
          */
         post: operations["diff"];
         delete?: never;
@@ -331,7 +331,7 @@ export interface paths {
         };
         /**
          * Get a resource of one version
-         * @description Gives a resource of one version, with its actions, newest first, when `logs` is true; otherwise `logs` is empty. The id needs its version (`,v=4`). v2: `versionedResourceDetails`, `resourceLogs`. Accepts tokens for api and agent clients.
+         * @description Returns a resource of one version. If `logs` is true, the response includes its actions, newest first; otherwise `logs` in the response is empty. The id must include the version (`,v=4`). v2 counterparts: `versionedResourceDetails`, `resourceLogs`. Accepts tokens for api and agent clients.
          */
         get: operations["getResource"];
         put?: never;
@@ -351,12 +351,12 @@ export interface paths {
         };
         /**
          * List versions
-         * @description Gives the versions of the model, newest first. `start` is an offset (0 is the newest), not the number of a version. `start` and `limit` go together: one alone is a 500. `count` is the number of rows in the reply, not the total. v2: `listDesiredStateVersions`.
+         * @description Returns the versions of the model, newest first. `start` is an offset (0 is the newest), not a version number. `start` and `limit` must be set together: one without the other is a 500. `count` is the number of rows in the response, not the total. v2 counterpart: `listDesiredStateVersions`.
          */
         get: operations["listVersions"];
         /**
          * Store a version
-         * @description Stores a whole version of the model under a number that `reserveVersion` (v2) gave. With the setting `auto_deploy` on it is released at once. Servers up to 17 demand `compiler_version`, though it looks optional; those from 18.0.0 on refuse it. Either fault is a 400. Every resource carries the version in its id. Files that the modules need must have been uploaded. A number can be stored only once: a second call gives 500. With authentication on, only compiler tokens are accepted, and API tokens get 403; with it off, anyone may call.
+         * @description Stores a complete version of the model under a number that `reserveVersion` (v2) returned. If the setting `auto_deploy` is on, the version is released immediately. Servers up to 17 require `compiler_version`, although it looks optional; servers from 18.0.0 on reject it. Either error is a 400. Every resource id includes the version. Files that the modules need must be uploaded first. A number can be stored only once: a second call returns 500. When authentication is on, only compiler tokens are accepted, and API tokens are rejected with 403; when it is off, anyone can call this.
          */
         put: operations["putVersion"];
         post?: never;
@@ -375,18 +375,18 @@ export interface paths {
         };
         /**
          * Get a version
-         * @description Gives one version with all its resources and unknowns. With `include_logs` every resource carries its actions. `limit` bounds the number of actions fetched for the whole version, not the number of resources. v2: `getResourcesInVersion`.
+         * @description Returns one version with all its resources and unknowns. If `include_logs` is true, every resource includes its actions. `limit` limits the number of actions fetched for the whole version, not the number of resources. v2 counterpart: `getResourcesInVersion`.
          */
         get: operations["getVersion"];
         put?: never;
         /**
          * Release a version
-         * @description Makes a version the active one and has it deployed. A version that was released before, or that is older than the latest released one, gives 409, so a repeated call fails. `push` and `agent_trigger_method` are accepted and ignored. v2: `promoteDesiredStateVersion`. Accepts tokens for api and compiler clients.
+         * @description Makes a version the active version and triggers its deployment. If the version is already released, or is older than the latest released version, the server returns 409, so a repeated call fails. `push` and `agent_trigger_method` are accepted and ignored. v2 counterpart: `promoteDesiredStateVersion`. Accepts tokens for api and compiler clients.
          */
         post: operations["releaseVersion"];
         /**
          * Delete a version
-         * @description Removes a version and its resources. The active version cannot be removed (400). A second call gives 404.
+         * @description Deletes a version and its resources. The active version cannot be deleted (400). A second call returns 404.
          */
         delete: operations["deleteVersion"];
         options?: never;
@@ -405,7 +405,7 @@ export interface paths {
         put?: never;
         /**
          * Deploy now
-         * @description Asks the agents to deploy the active version at once. Names that the model does not have give a warning as long as one name fits. Each call starts a deployment. The same verb and path is also a call that the server makes to agents, see the webhook `trigger`.
+         * @description Requests the agents to deploy the active version immediately. Agent names that the model does not contain result in a warning as long as at least one name matches. Each call starts a deployment. The server also sends a call with the same method and path to agents; see the webhook `trigger`.
          */
         post: operations["deploy"];
         delete?: never;
@@ -423,17 +423,17 @@ export interface paths {
         };
         /**
          * Get a dry run
-         * @description Gives one dry run with the results so far; it is done when `todo` is 0. Looked up by its id alone: any environment that exists will do. v2: `getDryrunDiff`.
+         * @description Returns one dry run with the results so far. The dry run is complete when `todo` is 0. The server looks it up by id alone, so it accepts any existing environment. v2 counterpart: `getDryrunDiff`.
          */
         get: operations["dryrunReport"];
         /**
          * Report a dry run of one resource
-         * @description An agent stores what a deployment of one resource would change. Needs a live session. Only the first report of a resource counts. The documentation does not name `sid`, but the server demands it. With authentication on, only agent tokens are accepted.
+         * @description Stores what a deployment of one resource would change. Agents call this. Requires a live session. Only the first report of a resource counts. The documentation does not list `sid`, but the server requires it. When authentication is on, only agent tokens are accepted.
          */
         put: operations["dryrunUpdate"];
         /**
          * Start a dry run
-         * @description Starts a dry run of a version: agents find out what a deployment would change, without changing it. Each call starts another dry run. Read its result with `dryrunReport` until `todo` is 0. The body is `{}` or left out. v2: `dryrunTrigger`.
+         * @description Starts a dry run of a version: agents determine what a deployment would change, without changing it. Each call starts another dry run. Poll `dryrunReport` for the result until `todo` is 0. The body is `{}` or omitted. v2 counterpart: `dryrunTrigger`.
          */
         post: operations["dryrunRequest"];
         delete?: never;
@@ -451,7 +451,7 @@ export interface paths {
         };
         /**
          * List dry runs
-         * @description Gives the dry runs of an environment, sorted by id, without their results. v2: `listDryruns`.
+         * @description Returns the dry runs of an environment, sorted by id, without their results. v2 counterpart: `listDryruns`.
          */
         get: operations["dryrunList"];
         put?: never;
@@ -471,20 +471,20 @@ export interface paths {
         };
         /**
          * Recompile (GET form)
-         * @description Asks for a recompile, although it is a GET: never prefetch it, cache it or repeat it blindly. When the setting `server_compile` is off, the reply is a 200 with a warning and nothing is compiled. `notifyChange` does the same as POST.
+         * @description Requests a recompile, although the method is GET: never prefetch it, cache it or retry it blindly. If the setting `server_compile` is off, the response is a 200 with a warning and nothing is compiled. `notifyChange` does the same with POST.
          */
         get: operations["notifyChangeGet"];
         put?: never;
         /**
          * Recompile
-         * @description Asks for a recompile. A 200 does not promise one: when the setting `server_compile` is off, the reply carries a warning and nothing is compiled; in a halted environment the compile waits. Follow it with `isCompiling` and `getCompileReports`. `metadata` is stored with the compile; `type` and `message` are filled in when they are left out.
+         * @description Requests a recompile. A 200 does not guarantee a compile: if the setting `server_compile` is off, the response has a warning and nothing is compiled; in a halted environment the compile waits. Use `isCompiling` and `getCompileReports` to follow it. `metadata` is stored with the compile; the server fills in `type` and `message` if they are omitted.
          */
         post: operations["notifyChange"];
         delete?: never;
         options?: never;
         /**
-         * Ask whether a compile runs
-         * @description The status is the whole answer: 200 while a compile runs, 204 when none does. An unknown environment is also a 204. A reply to HEAD has no body. The Python client takes 204 for an error; it is none. A token that is bound to an environment is refused with 403.
+         * Check whether a compile is running
+         * @description Returns whether a compile is running. The status carries the result: 200 means true, a compile is running; 204 means false, no compile is running. An unknown environment is also a 204. The response to HEAD has no body. The Python client treats 204 as an error, but it is a success. A token that is bound to an environment is rejected with 403.
          */
         head: operations["isCompiling"];
         patch?: never;
@@ -499,7 +499,7 @@ export interface paths {
         };
         /**
          * List compile reports
-         * @description Gives the compiles of an environment, latest start first, without step reports. `start` and `end` are exclusive bounds on the start time. v2: `getCompileReports`.
+         * @description Returns the compiles of an environment, latest start first, without step reports. `start` and `end` are exclusive bounds on the start time. v2 counterpart: `getCompileReports`.
          */
         get: operations["getReports"];
         put?: never;
@@ -519,7 +519,7 @@ export interface paths {
         };
         /**
          * Get a compile report
-         * @description Gives one compile with its step reports. When requests were merged, it is the compile that ran in place of this one. Needs no environment. v2: `compileDetails`. A token that is bound to an environment is refused with 403.
+         * @description Returns one compile with its step reports. If compile requests were merged, returns the compile that ran in place of this one. Does not need an environment. v2 counterpart: `compileDetails`. A token that is bound to an environment is rejected with 403.
          */
         get: operations["getReport"];
         put?: never;
@@ -539,7 +539,7 @@ export interface paths {
         };
         /**
          * List waiting and running compiles
-         * @description Gives the compiles that wait or run, oldest request first. The envelope key is `queue`, not `data`.
+         * @description Returns the waiting and running compiles, oldest request first. The envelope key is `queue`, not `data`.
          */
         get: operations["getCompileQueue"];
         put?: never;
@@ -559,19 +559,19 @@ export interface paths {
         };
         /**
          * Get a parameter or fact
-         * @description Gives one parameter or fact. With `resource_id` it is the fact of that resource; when it is missing or has expired, the server asks the agent for it and answers 503: try again later. Without `resource_id` the first parameter or fact of that name is given. The 410 of the documentation is never sent. v2: `getParameters`, `getFacts`. Accepts tokens for api, compiler and agent clients.
+         * @description Returns one parameter or fact. With `resource_id`, returns the fact of that resource. If the fact is missing or has expired, the server requests it from the agent and returns 503: retry later. Without `resource_id`, returns the first parameter or fact with this name. The server never sends the 410 that the documentation lists. v2 counterparts: `getParameters`, `getFacts`. Accepts tokens for api, compiler and agent clients.
          */
         get: operations["getParam"];
         /**
          * Set a parameter or fact
          * @deprecated
-         * @description Deprecated: use `setParameter` and `setFact` (v2). Writes a parameter, or a fact when `resource_id` is given; facts expire by default, parameters cannot. With `recompile` a change starts a compile. The outer `metadata` of the reply holds warnings, the inner one belongs to the parameter. Accepts tokens for api, compiler and agent clients.
+         * @description Deprecated: use `setParameter` and `setFact` (v2). Writes a parameter, or a fact if `resource_id` is set. Facts expire by default; parameters cannot expire. If `recompile` is true, a change starts a compile. The outer `metadata` of the response contains warnings; the inner `metadata` belongs to the parameter. Accepts tokens for api, compiler and agent clients.
          */
         put: operations["setParam"];
         post?: never;
         /**
          * Delete a parameter or fact
-         * @description Removes a parameter, or a fact when `resource_id` is given, and recompiles the model. `resource_id` travels in the query. A second call gives 404. Accepts tokens for api, compiler and agent clients.
+         * @description Deletes a parameter, or a fact if `resource_id` is set, and recompiles the model. `resource_id` is sent in the query. A second call returns 404. Accepts tokens for api, compiler and agent clients.
          */
         delete: operations["deleteParam"];
         options?: never;
@@ -590,7 +590,7 @@ export interface paths {
         put?: never;
         /**
          * List parameters and facts
-         * @description Gives parameters and facts whose metadata fits the query; every key must match exactly. An empty query gives all. POST, although it only reads. v2: `getParameters`, `getAllFacts`. Accepts tokens for api and compiler clients.
+         * @description Returns the parameters and facts whose metadata matches the query. Every key must match exactly. An empty query matches all. The method is POST, although the operation only reads. v2 counterparts: `getParameters`, `getAllFacts`. Accepts tokens for api and compiler clients.
          */
         post: operations["listParams"];
         delete?: never;
@@ -608,7 +608,7 @@ export interface paths {
         };
         /**
          * List agent processes
-         * @description Gives the processes that agents run in, with the agents in each. Expired processes are included by default. `start` and `end` are exclusive bounds on the session id. v2: `getAgentProcessDetails`. A token that is bound to an environment is refused with 403.
+         * @description Returns the processes that agents run in, each with its agents. Expired processes are included by default. `start` and `end` are exclusive bounds on the session id. v2 counterpart: `getAgentProcessDetails`. A token that is bound to an environment is rejected with 403.
          */
         get: operations["listAgentProcesses"];
         put?: never;
@@ -628,7 +628,7 @@ export interface paths {
         };
         /**
          * Get the report of an agent process
-         * @description Asks a live process for a report about itself and hands its answer on: body and status are those of the agent. The keys are an open set. v2: `getAgentProcessDetails` with `report`. A token that is bound to an environment is refused with 403.
+         * @description Requests a report from a live process and forwards its response: body and status come from the agent. The agent may add keys. v2 counterpart: `getAgentProcessDetails` with `report`. A token that is bound to an environment is rejected with 403.
          */
         get: operations["getAgentProcess"];
         put?: never;
@@ -649,7 +649,7 @@ export interface paths {
         /**
          * List agents
          * @deprecated
-         * @description Deprecated: use `getAgents` (v2). Gives the agents of an environment. `start` and `end` are exclusive bounds on the name, and exclude each other. `last_failover` is an empty text where v2 has null.
+         * @description Deprecated: use `getAgents` (v2). Returns the agents of an environment. `start` and `end` are exclusive bounds on the name; they cannot be combined. `last_failover` is an empty string where v2 has null.
          */
         get: operations["listAgents"];
         put?: never;
@@ -669,7 +669,7 @@ export interface paths {
         };
         /**
          * Get the status of the server
-         * @description Tells product, version, extensions, slices and features. A v1 path, yet the reply has the `data` envelope. The seed documentation leaves this call out; the Python client calls it `get_server_status`. For a check without a token use `health`. A token that is bound to an environment is refused with 403.
+         * @description Returns product, version, extensions, slices and features. The response has the `data` envelope, although the path is v1. The seed documentation omits this call; the Python client calls it `get_server_status`. For a check without a token, use `health`. A token that is bound to an environment is rejected with 403.
          */
         get: operations["getServerStatus"];
         put?: never;
@@ -689,12 +689,12 @@ export interface paths {
         };
         /**
          * List all projects
-         * @description All projects by name, each with its environments as whole objects, also by name. The list comes in one piece: there are no links and no metadata. An environment token is refused with a 403.
+         * @description Returns all projects with their environments as complete objects, both sorted by name. The list is not paginated: the response has no `links` and no `metadata`. An environment token is rejected with 403.
          */
         get: operations["projectList"];
         /**
          * Create a project
-         * @description Creates a project, under the id that is given or one that the server chooses. Names are unique over the server; a name that is taken is a 500, not a 409, so a repeated call fails even though the first one worked. An environment token is refused with a 403.
+         * @description Creates a project with the given id or with an id that the server generates. Names are unique on the server: an existing name is rejected with 500, not 409, so a repeated call fails even if the first call succeeded. An environment token is rejected with 403.
          */
         put: operations["projectCreate"];
         post?: never;
@@ -713,18 +713,18 @@ export interface paths {
         };
         /**
          * Get a project
-         * @description One project with its environments as whole objects. An environment token is refused with a 403.
+         * @description Returns one project with its environments as complete objects. An environment token is rejected with 403.
          */
         get: operations["projectGet"];
         put?: never;
         /**
          * Rename a project
-         * @description Gives the project another name. The reply says that the project has no environments, whatever it has: read it again when they matter. A name that another project bears is a 500. An environment token is refused with a 403.
+         * @description Changes the name of the project. `environments` in the response is always empty, even if the project has environments: call `projectGet` to read them. If another project has the new name, the server returns 500. An environment token is rejected with 403.
          */
         post: operations["projectModify"];
         /**
          * Delete an empty project
-         * @description Removes a project that has no environments; delete those first. Sent again it answers a 404. An environment token is refused with a 403.
+         * @description Deletes a project that has no environments; delete the environments first. A repeated call returns 404. An environment token is rejected with 403.
          */
         delete: operations["projectDelete"];
         options?: never;
@@ -741,12 +741,12 @@ export interface paths {
         };
         /**
          * List all environments
-         * @description The environments of all projects, by project id, name and id, in one piece: no links, no metadata. Without `details`, `description` and `icon` are empty texts, not null and not absent. `settings` holds only settings that have a stored value. An environment token is refused with a 403.
+         * @description Returns the environments of all projects, sorted by project id, name and id. The list is not paginated: the response has no `links` and no `metadata`. Without `details`, `description` and `icon` are empty strings, not null and not omitted. `settings` contains only settings with a stored value. An environment token is rejected with 403.
          */
         get: operations["environmentList"];
         /**
          * Create an environment
-         * @description Creates an environment inside a project. `repository` and `branch` go together: give both or neither. Names are unique within the project; a name that is taken is a 400, an id that is taken a 500. An environment token is refused with a 403.
+         * @description Creates an environment in a project. `repository` and `branch` must be given together or not at all. Names are unique within the project: an existing name is rejected with 400, an existing id with 500. An environment token is rejected with 403.
          */
         put: operations["environmentCreate"];
         post?: never;
@@ -765,18 +765,18 @@ export interface paths {
         };
         /**
          * Get an environment
-         * @description One environment. Without `details`, `description` and `icon` are empty texts. `settings` holds only settings that have a stored value.
+         * @description Returns one environment. Without `details`, `description` and `icon` are empty strings. `settings` contains only settings with a stored value.
          */
         get: operations["environmentGet"];
         put?: never;
         /**
-         * Change an environment
-         * @description Changes the name, repository, project, description or icon. `name` must be sent even when it stays as it is; the other fields keep their value when they are absent or null. An empty `icon` removes the icon. A target project that does not exist is a 400, not a 404. An environment token is refused with a 403.
+         * Modify an environment
+         * @description Changes the name, repository, project, description or icon. `name` must be sent even if it does not change; the other fields keep their value if they are omitted or null. An empty `icon` removes the icon. A target project that does not exist is rejected with 400, not 404. An environment token is rejected with 403.
          */
         post: operations["environmentModify"];
         /**
          * Delete an environment
-         * @description Removes the environment and everything in it for good. Refused while the setting `protected_environment` is on. Sent again it answers a 404. An environment token is refused with a 403.
+         * @description Permanently deletes the environment and all its contents. Rejected while the setting `protected_environment` is on. A repeated call returns 404. An environment token is rejected with 403.
          */
         delete: operations["environmentDelete"];
         options?: never;
@@ -795,7 +795,7 @@ export interface paths {
         put?: never;
         /**
          * Halt an environment
-         * @description Stops all orchestration: agents are paused and cannot be unpaused, and requested compiles wait in the queue. While the environment is halted, the agent actions `pause` and `unpause` are refused and the on-resume actions are allowed. Halting a halted environment is fine. No body is needed.
+         * @description Stops all orchestration: agents are paused and cannot be unpaused, and requested compiles wait in the queue. While the environment is halted, the agent actions `pause` and `unpause` are rejected and the on-resume actions are allowed. Halting an environment that is already halted succeeds. No body is needed.
          */
         post: operations["haltEnvironment"];
         delete?: never;
@@ -815,7 +815,7 @@ export interface paths {
         put?: never;
         /**
          * Resume a halted environment
-         * @description Starts orchestration again and unpauses the agents that were active when the environment was halted, or that were told to with `unpause_on_resume`. No body is needed.
+         * @description Restarts orchestration and unpauses the agents that were active when the environment was halted, or that were marked with `unpause_on_resume`. No body is needed.
          */
         post: operations["resumeEnvironment"];
         delete?: never;
@@ -835,8 +835,8 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Empty an environment
-         * @description Removes everything that the environment holds, but keeps the environment and its settings. It is halted for the time this takes. Refused while the setting `protected_environment` is on.
+         * Clear an environment
+         * @description Deletes all contents of the environment, but keeps the environment and its settings. The environment is halted during the operation. Rejected while the setting `protected_environment` is on.
          */
         delete: operations["environmentClear"];
         options?: never;
@@ -854,8 +854,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Issue a token for an environment
-         * @description Issues a JWT that is good for this environment only, for the client types named. The result is the bare text of the token. An idempotent token (the default) has neither a time of issue nor an expiry, so the same request gives the same token again; otherwise it expires as the signing section of the server says. The server does not keep a list of tokens at this revision. A client type that the signing key does not allow, or does not know, is a 500. Accepts tokens for api and compiler clients.
+         * Create a token for an environment
+         * @description Creates a JWT that is valid only for this environment and for the given client types. The result is the token as a string. An idempotent token (the default) has neither an issue time nor an expiry time, so the same request returns the same token; otherwise the token expires as configured in the signing section of the server configuration. At this revision the server does not keep a list of tokens. A client type that is unknown or that the signing key does not allow is rejected with 500. Accepts tokens for api and compiler clients.
          */
         post: operations["environmentCreateToken"];
         delete?: never;
@@ -873,7 +873,7 @@ export interface paths {
         };
         /**
          * List the settings of an environment
-         * @description The settings that have a stored value, and the definitions of all settings that the server knows, by name. A setting without a stored value is not in `settings`: its default is in `definition`. Accepts tokens for api, agent and compiler clients.
+         * @description Returns the settings that have a stored value, and the definitions of all settings that the server supports, sorted by name. A setting without a stored value is not in `settings`; its default is in `definition`. Accepts tokens for api, agent and compiler clients.
          */
         get: operations["environmentSettingsList"];
         put?: never;
@@ -893,18 +893,18 @@ export interface paths {
         };
         /**
          * Get a setting
-         * @description The value of one setting, its default when none is stored. `settings` has the one name that was asked for; `definition` has the definitions of all settings. Accepts tokens for api and agent clients.
+         * @description Returns the value of one setting, or its default if no value is stored. `settings` contains only the requested setting; `definition` contains the definitions of all settings. Accepts tokens for api and agent clients.
          */
         get: operations["environmentSettingGet"];
         put?: never;
         /**
          * Set a setting
-         * @description Stores the value of a setting. A value that does not fit the type of the setting is a 500 here (the first API version answers a 400), null is a 400. A setting that `project.yml` protects is refused with a 403. The result is null; warnings, if any, are in `metadata.warnings`. Accepts tokens for api, agent and compiler clients.
+         * @description Stores the value of a setting. A value that does not match the type of the setting is rejected with 500 (the first API version returns 400); null is rejected with 400. A setting that `project.yml` protects is rejected with 403. The result is null; any warnings are in `metadata.warnings`. Accepts tokens for api, agent and compiler clients.
          */
         post: operations["environmentSettingsSet"];
         /**
-         * Put a setting back to its default
-         * @description Removes the stored value, so that the default holds again. A setting that `project.yml` protects is refused with a 403. The result is null; warnings, if any, are in `metadata.warnings`. Accepts tokens for api and agent clients.
+         * Reset a setting to its default
+         * @description Deletes the stored value, so the default applies again. A setting that `project.yml` protects is rejected with 403. The result is null; any warnings are in `metadata.warnings`. Accepts tokens for api and agent clients.
          */
         delete: operations["environmentSettingDelete"];
         options?: never;
@@ -923,7 +923,7 @@ export interface paths {
         put?: never;
         /**
          * Set and protect settings
-         * @description For compilers: stores several settings at once and protects them, so that users can no longer change them. Any other setting that was protected for the same reason is unprotected. With authentication on only a compiler token is accepted; with it off the call is open. The server takes the value `project.yml` and also the name `project_yml`, which the Python client sends; replies say `project.yml`.
+         * @description For compilers. Stores several settings at once and protects them, so users can no longer change them. Any other setting that was protected for the same reason becomes unprotected. If authentication is on, only compiler tokens are accepted; if it is off, no token is needed. The server accepts the value `project.yml` and also the name `project_yml`, which the Python client sends; responses contain `project.yml`.
          */
         post: operations["protectedEnvironmentSettingsSetBatch"];
         delete?: never;
@@ -943,7 +943,7 @@ export interface paths {
         put?: never;
         /**
          * Reserve a version number
-         * @description For compilers: takes the next version number of the environment, to be used in putVersion. Each call takes another number; one that is not used stays unused. No partial version may be put between this call and putVersion. With authentication on only a compiler token is accepted; with it off the call is open. No body is needed.
+         * @description For compilers. Reserves the next version number of the environment, for use in `putVersion`. Each call reserves another number; a number that is not used stays unused. No partial version may be stored between this call and `putVersion`. If authentication is on, only compiler tokens are accepted; if it is off, no token is needed. No body is needed.
          */
         post: operations["reserveVersion"];
         delete?: never;
@@ -962,7 +962,7 @@ export interface paths {
         get?: never;
         /**
          * Store a partial version
-         * @description For compilers: stores a new version that replaces only the resource sets which it mentions and takes the rest from the latest version, so an earlier version must exist. The server takes the version number itself; the ids of the resources say `v=0`. Concurrent calls are safe when their resource sets do not overlap, but not beside reserveVersion and putVersion. `resources` is required in effect: without it, or with a field that the server does not know, the answer is a 500. With authentication on only a compiler token is accepted; with it off the call is open.
+         * @description For compilers. Stores a new version that replaces only the given resource sets and takes the rest from the latest version, so an earlier version must exist. The server reserves the version number itself; the ids of the resources contain `v=0`. Concurrent calls are safe if their resource sets do not overlap, but not concurrently with `reserveVersion` and `putVersion`. `resources` is effectively required: the server returns 500 if it is missing, and also if a field is unknown. If authentication is on, only compiler tokens are accepted; if it is off, no token is needed.
          */
         put: operations["putPartial"];
         post?: never;
@@ -981,7 +981,7 @@ export interface paths {
         };
         /**
          * List released resources
-         * @description The resources of the latest released version, and orphans of earlier ones, with their deployment state. `limit` sizes the pages; follow `links.next` for more. Orphaned resources are listed too, unless `filter.status` negates `orphaned` or names wanted states without it. `requires` holds ids without a version.
+         * @description Returns the resources of the latest released version, and orphaned resources of earlier versions, with their deployment state. `limit` sets the page size; follow `links.next` for the next page. Orphaned resources are included unless `filter.status` negates `orphaned` or lists wanted states without `orphaned`. `requires` contains resource ids without a version.
          */
         get: operations["resourceList"];
         put?: never;
@@ -1001,7 +1001,7 @@ export interface paths {
         };
         /**
          * Get a released resource
-         * @description The latest released state of one resource, with the states of the resources that it requires. An id that was stored but never released is a 404, like an unknown one.
+         * @description Returns the latest released state of one resource, with the states of the resources that it requires. A resource that is stored but was never released returns 404, like an unknown resource.
          */
         get: operations["resourceDetails"];
         put?: never;
@@ -1021,7 +1021,7 @@ export interface paths {
         };
         /**
          * List the history of a resource
-         * @description The different sets of attributes that the resource has had, each with the date when it first appeared. `limit` sizes the pages; follow `links.next` for more. There are no filters. An unknown resource is an empty list, not a 404.
+         * @description Returns the different attribute sets of the resource over time, each with the date when it first appeared. `limit` sets the page size; follow `links.next` for the next page. There are no filters. For an unknown resource the list is empty; the server does not return 404.
          */
         get: operations["resourceHistory"];
         put?: never;
@@ -1040,8 +1040,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the log of a resource
-         * @description The log lines of one resource, each with the action it belongs to. `limit` sizes the pages; follow `links.next` for more. There is no tie-break here: lines with equal timestamps at the border of two pages can be skipped. An unknown resource is an empty list, not a 404.
+         * List the logs of a resource
+         * @description Returns the log lines of one resource, each with the action that it belongs to. `limit` sets the page size; follow `links.next` for the next page. There is no tie-breaker: log lines with equal timestamps at a page boundary can be skipped. For an unknown resource the list is empty; the server does not return 404.
          */
         get: operations["resourceLogs"];
         put?: never;
@@ -1060,8 +1060,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Search the log of resource actions
-         * @description Actions on resources (store, deploy, dry run and so on), latest start first, or earliest first when `first_timestamp` is given. Without `limit` (or with 0) everything comes at once, however much it is. With `limit` the reply has `links`: `next` leads to earlier actions, `prev` to later ones. Both are there even on the last page; only an empty page has none, so paging ends there. The links lose `exclude_changes`: later pages come unfiltered. There is no `metadata`, and no link to the first page.
+         * Search resource actions
+         * @description Returns actions on resources (store, deploy, dry run and so on), sorted by start time, latest first; earliest first if `first_timestamp` is given. Without `limit` (or with 0) the response contains all actions, regardless of their number. With `limit` the response has `links`: `next` leads to earlier actions, `prev` to later actions. Both are present even on the last page; only an empty page has no links, so pagination ends there. The links do not carry `exclude_changes`: later pages are not filtered by it. There is no `metadata` and no link to the first page.
          */
         get: operations["getResourceActions"];
         put?: never;
@@ -1080,8 +1080,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what happened to the dependencies
-         * @description For agents: the deploy actions of each resource that this one requires, since its own last successful deployment, latest first, over all versions. To be asked only while the resource is being deployed. Needs a live agent session; ordinary clients get a 400. With authentication on, only agent tokens are accepted.
+         * List events of the dependencies of a resource
+         * @description For agents. Returns the deploy actions of each resource that this resource requires, since the last successful deployment of this resource, latest first, across all versions. Call this only while the resource is being deployed. Needs a live agent session; other clients get 400. If authentication is on, only agent tokens are accepted.
          */
         get: operations["getResourceEvents"];
         put?: never;
@@ -1100,8 +1100,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Ask whether a dependency has changed
-         * @description For agents: did a resource that this one requires change since its last deployment? To be asked only while the resource is being deployed. Needs a live agent session; ordinary clients get a 400. With authentication on, only agent tokens are accepted.
+         * Check whether a dependency has changed
+         * @description For agents. Returns whether a resource that this resource requires has changed since the last deployment of this resource. Call this only while the resource is being deployed. Needs a live agent session; other clients get 400. If authentication is on, only agent tokens are accepted.
          */
         get: operations["resourceDidDependencyChange"];
         put?: never;
@@ -1121,7 +1121,7 @@ export interface paths {
         };
         /**
          * List model versions
-         * @description The versions of the desired state, latest first, with their status. `limit` sizes the pages; follow `links.next` for more. `labels` is empty unless the export metadata of the version has both a type and a message.
+         * @description Returns the versions of the desired state with their status, latest first. `limit` sets the page size; follow `links.next` for the next page. `labels` is empty unless the export metadata of the version has both a type and a message.
          */
         get: operations["listDesiredStateVersions"];
         put?: never;
@@ -1141,7 +1141,7 @@ export interface paths {
         };
         /**
          * List the resources of a version
-         * @description The resources that belong to one version. `limit` sizes the pages; follow `links.next` for more. An unknown version is an empty list, not a 404. `requires` holds ids without a version.
+         * @description Returns the resources of one version. `limit` sets the page size; follow `links.next` for the next page. For an unknown version the list is empty; the server does not return 404. `requires` contains resource ids without a version.
          */
         get: operations["getResourcesInVersion"];
         put?: never;
@@ -1163,7 +1163,7 @@ export interface paths {
         put?: never;
         /**
          * Release a version
-         * @description Releases a version, which makes it the active one. A version that is released already, or older than the latest released one, is a 409, so a repeated call fails even though the first one worked. An unknown version is a 404 whose message lacks the usual prefix.
+         * @description Releases a version, which makes it the active version. A version that is already released, or that is older than the latest released version, is rejected with 409, so a repeated call fails even if the first call succeeded. An unknown version returns 404 with a message that lacks the usual prefix.
          */
         post: operations["promoteDesiredStateVersion"];
         delete?: never;
@@ -1181,7 +1181,7 @@ export interface paths {
         };
         /**
          * Compare two versions
-         * @description The resources that differ between two versions: added, modified or deleted, with the values of their attributes, also as text that is easy to compare. Resources that are equal are left out. The first version must be the smaller one.
+         * @description Returns the resources that differ between two versions (added, modified or deleted), with the values of their attributes, also as strings that are easy to compare. Equal resources are omitted. The first version must be the lower one.
          */
         get: operations["getDiffOfVersions"];
         put?: never;
@@ -1201,7 +1201,7 @@ export interface paths {
         };
         /**
          * Get a resource of a version
-         * @description One resource as it was in one version, released or not.
+         * @description Returns one resource as it was in one version, released or not.
          */
         get: operations["versionedResourceDetails"];
         put?: never;
@@ -1221,7 +1221,7 @@ export interface paths {
         };
         /**
          * Get the pip settings of a version
-         * @description How pip is to install modules for this version. The result is null when the version was stored without. The names have hyphens: `index-url`, `extra-index-url`, `pre`, `use-system-config`. Accepts tokens for agent and api clients.
+         * @description Returns the pip settings that are used to install modules for this version. The result is null if the version was stored without pip settings. The names contain hyphens: `index-url`, `extra-index-url`, `pre`, `use-system-config`. Accepts tokens for agent and api clients.
          */
         get: operations["getPipConfig"];
         put?: never;
@@ -1241,13 +1241,13 @@ export interface paths {
         };
         /**
          * List the dry runs of a version
-         * @description The dry runs of one version, latest first, in one piece: no links, no metadata. `todo` counts the resources that have not been looked at yet.
+         * @description Returns the dry runs of one version, latest first. The list is not paginated: the response has no `links` and no `metadata`. `todo` is the number of resources that are not checked yet.
          */
         get: operations["listDryruns"];
         put?: never;
         /**
          * Start a dry run
-         * @description Lets the agents compare a version with the real state of things, without changing anything. The result is the id of the dry run; it is done when `todo` in listDryruns is 0. Each call starts another dry run. No body is needed.
+         * @description Makes the agents compare a version with the actual state, without changing anything. The result is the id of the dry run. The dry run is finished when `todo` in `listDryruns` is 0. Each call starts a new dry run. No body is needed.
          */
         post: operations["dryrunTrigger"];
         delete?: never;
@@ -1264,8 +1264,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the outcome of a dry run
-         * @description What a deployment of the version would change, in the form of getDiffOfVersions. Every resource is listed: those that would stay as they are have the status `unmodified`.
+         * Get the result of a dry run
+         * @description Returns what a deployment of the version would change, in the format of `getDiffOfVersions`. Every resource is listed: resources that would not change have the status `unmodified`.
          */
         get: operations["getDryrunDiff"];
         put?: never;
@@ -1285,7 +1285,7 @@ export interface paths {
         };
         /**
          * List compile reports
-         * @description The compiles of an environment, latest request first: waiting, running and finished ones. `limit` sizes the pages; follow `links.next` for more. Steps and exported errors come with compileDetails only.
+         * @description Returns the compiles of an environment (waiting, running and finished), latest request first. `limit` sets the page size; follow `links.next` for the next page. Only `compileDetails` returns steps and exported errors.
          */
         get: operations["getCompileReports"];
         put?: never;
@@ -1305,7 +1305,7 @@ export interface paths {
         };
         /**
          * Get a compile report
-         * @description One compile with the output of its steps and the errors that it exported. `compile_data` is null when it exported none.
+         * @description Returns one compile with the output of its steps and the errors that it exported. `compile_data` is null if it exported none.
          */
         get: operations["compileDetails"];
         put?: never;
@@ -1325,7 +1325,7 @@ export interface paths {
         };
         /**
          * Get the errors of a compile
-         * @description The errors that a compile exported. The result is null when it exported none. The call has no environment; an environment token is refused with a 403.
+         * @description Returns the errors that a compile exported. The result is null if it exported none. The operation has no environment argument; an environment token is rejected with 403.
          */
         get: operations["getCompileData"];
         put?: never;
@@ -1345,7 +1345,7 @@ export interface paths {
         };
         /**
          * List agents
-         * @description The agents of an environment, by name. `limit` sizes the pages; follow `links.next` for more. `process_id` and `process_name` are always null at this revision, so filtering on `process_name` finds nothing.
+         * @description Returns the agents of an environment, sorted by name. `limit` sets the page size; follow `links.next` for the next page. At this revision `process_id` and `process_name` are always null, so a filter on `process_name` matches nothing.
          */
         get: operations["getAgents"];
         put?: never;
@@ -1365,7 +1365,7 @@ export interface paths {
         };
         /**
          * Get an agent process
-         * @description One agent process of the environment. `state` is null unless `report` is true and the process is live; the process itself answers it then.
+         * @description Returns one agent process of the environment. `state` is null unless `report` is true and the process is live; in that case the process itself provides it.
          */
         get: operations["getAgentProcessDetails"];
         put?: never;
@@ -1387,7 +1387,7 @@ export interface paths {
         put?: never;
         /**
          * Pause or unpause an agent
-         * @description `pause` and `unpause` work while the environment is not halted; `keep_paused_on_resume` and `unpause_on_resume` work while it is, and say what happens when it is resumed. An agent that the environment does not have is accepted without a word. The internal scheduler agent is refused. No body is needed.
+         * @description The actions `pause` and `unpause` require that the environment is not halted. The actions `keep_paused_on_resume` and `unpause_on_resume` require that it is halted; they define what happens to the agent when the environment is resumed. An agent name that does not exist in the environment is accepted silently. The internal scheduler agent is rejected. No body is needed.
          */
         post: operations["agentAction"];
         delete?: never;
@@ -1406,8 +1406,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Act on all agents
-         * @description Does to all agents of the environment what agentAction does to one. `remove_all_agent_venvs` drops their Python environments: deployments that are running finish first, and the removal itself goes on after the reply, possibly for long. No body is needed.
+         * Perform an action on all agents
+         * @description Performs an action of `agentAction` on all agents of the environment. `remove_all_agent_venvs` removes the Python environments of the agents: running deployments finish first, and the removal continues after the response, possibly for a long time. No body is needed.
          */
         post: operations["allAgentsAction"];
         delete?: never;
@@ -1425,7 +1425,7 @@ export interface paths {
         };
         /**
          * List parameters
-         * @description The parameters of an environment, by name; facts are not among them. `limit` sizes the pages; follow `links.next` for more.
+         * @description Returns the parameters of an environment, sorted by name. Facts are not included. `limit` sets the page size; follow `links.next` for the next page.
          */
         get: operations["getParameters"];
         put?: never;
@@ -1446,7 +1446,7 @@ export interface paths {
         get?: never;
         /**
          * Set a parameter
-         * @description Creates the parameter or gives it another value. A parameter that the model was waiting for makes the server recompile in any case; otherwise it does so when `recompile` is true and the value has changed. Warnings, if any, are in `metadata.warnings` beside the result; the `metadata` inside it is the parameter's own. Accepts tokens for api, compiler and agent clients.
+         * @description Creates the parameter or updates its value. The server always recompiles if the model was waiting for the parameter; otherwise it recompiles if `recompile` is true and the value has changed. Any warnings are in `metadata.warnings` of the response body; the `metadata` in the result is that of the parameter. Accepts tokens for api, compiler and agent clients.
          */
         put: operations["setParameter"];
         post?: never;
@@ -1465,7 +1465,7 @@ export interface paths {
         };
         /**
          * List the facts of an environment
-         * @description The facts of all resources, by name. `limit` sizes the pages; follow `links.next` for more. `expires` is always true in this list, even for facts that were stored with false; `filter.expires` does look at the stored value, and getFacts and getFact show it.
+         * @description Returns the facts of all resources, sorted by name. `limit` sets the page size; follow `links.next` for the next page. In this list `expires` is always true, even for facts that were stored with false. `filter.expires` uses the stored value, and `getFacts` and `getFact` return it.
          */
         get: operations["getAllFacts"];
         put?: never;
@@ -1486,7 +1486,7 @@ export interface paths {
         get?: never;
         /**
          * Set a fact
-         * @description Creates the fact of a resource or gives it another value. A fact that the model was waiting for makes the server recompile in any case; otherwise it does so when `recompile` is true and the value has changed. Warnings, if any, are in `metadata.warnings` beside the result. Accepts tokens for api, compiler and agent clients.
+         * @description Creates the fact of a resource or updates its value. The server always recompiles if the model was waiting for the fact; otherwise it recompiles if `recompile` is true and the value has changed. Any warnings are in `metadata.warnings` of the response body. Accepts tokens for api, compiler and agent clients.
          */
         put: operations["setFact"];
         post?: never;
@@ -1505,7 +1505,7 @@ export interface paths {
         };
         /**
          * List the facts of a resource
-         * @description The facts of one resource, by name, in one piece: no links, no metadata. An unknown resource is an empty list. A row of the resource whose source is not `fact`, which setParam can make, turns the whole call into a 500.
+         * @description Returns the facts of one resource, sorted by name. The list is not paginated: the response has no `links` and no `metadata`. For an unknown resource the list is empty. If a row of the resource has a source other than `fact`, which `setParam` can create, the call fails with 500.
          */
         get: operations["getFacts"];
         put?: never;
@@ -1525,7 +1525,7 @@ export interface paths {
         };
         /**
          * Get a fact
-         * @description One fact of one resource, by its id.
+         * @description Returns one fact of one resource.
          */
         get: operations["getFact"];
         put?: never;
@@ -1545,7 +1545,7 @@ export interface paths {
         };
         /**
          * List notifications
-         * @description The notifications of an environment, latest first. `limit` sizes the pages; follow `links.next` for more.
+         * @description Returns the notifications of an environment, latest first. `limit` sets the page size; follow `links.next` for the next page.
          */
         get: operations["listNotifications"];
         put?: never;
@@ -1565,7 +1565,7 @@ export interface paths {
         };
         /**
          * Get a notification
-         * @description One notification. `uri` is a path of this API, such as that of a compile report.
+         * @description Returns one notification. `uri` is a path of this API, for example that of a compile report.
          */
         get: operations["getNotification"];
         put?: never;
@@ -1574,8 +1574,8 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Mark a notification
-         * @description Sets the flags `read` and `cleared`; absent and null ones stay as they are. Giving neither is a 400.
+         * Update a notification
+         * @description Sets the flags `read` and `cleared`. Flags that are omitted or null keep their value. At least one must be given; otherwise the server returns 400.
          */
         patch: operations["updateNotification"];
         trace?: never;
@@ -1589,7 +1589,7 @@ export interface paths {
         };
         /**
          * Get metrics of an environment
-         * @description Metrics over a window of time, cut into `nb_datapoints` equal slots. The metrics under `resource.` hold an object of numbers in each slot, the others a number; null means no data (0 in the case of `orchestrator.compile_rate`). The window must be at least `nb_datapoints` minutes long. With `round_timestamps` the slots end on full hours; the window may then get wider and the slots more than asked for, and the window must be at least `nb_datapoints` hours long.
+         * @description Returns metrics for a time window, divided into `nb_datapoints` equal slots. Metrics whose names start with `resource.` have an object of numbers in each slot, the others a number; null means no data (for `orchestrator.compile_rate`, 0 means no data). The window must be at least `nb_datapoints` minutes long. With `round_timestamps` the slots end on full hours: the window can become longer and the number of slots larger than requested, and the window must be at least `nb_datapoints` hours long.
          */
         get: operations["getEnvironmentMetrics"];
         put?: never;
@@ -1611,7 +1611,7 @@ export interface paths {
         put?: never;
         /**
          * Log in
-         * @description Exchanges user name and password for a token, to be sent as `Authorization: Bearer <token>`. Needs no token itself. A wrong name and a wrong password give the same 401. A server that runs without authentication answers a 400, unlike its own documentation, which speaks of a 401.
+         * @description Exchanges a user name and a password for a token, to be sent as `Authorization: Bearer <token>`. Needs no token. A wrong user name and a wrong password return the same 401. A server that runs without authentication returns 400, although its own documentation says 401.
          */
         post: operations["login"];
         delete?: never;
@@ -1629,13 +1629,13 @@ export interface paths {
         };
         /**
          * List users
-         * @description All users with their roles in each environment, in one piece: no links, no metadata. Works without authentication too; the list is empty then. An environment token is refused with a 403.
+         * @description Returns all users with their roles in each environment. The list is not paginated: the response has no `links` and no `metadata`. Also works on a server without authentication; the list is then empty. An environment token is rejected with 403.
          */
         get: operations["listUsers"];
         put?: never;
         /**
          * Add a user
-         * @description Adds a user to the user database of the server. A name that is taken is a 409, so a repeated call fails even though the first one worked. An environment token is refused with a 403.
+         * @description Adds a user to the user database of the server. An existing name is rejected with 409, so a repeated call fails even if the first call succeeded. An environment token is rejected with 403.
          */
         post: operations["addUser"];
         delete?: never;
@@ -1652,8 +1652,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the user of the token
-         * @description The user whom the token of the request names. A token that names no user, and a server without authentication, give a 404. An environment token is refused with a 403.
+         * Get the current user
+         * @description Returns the user that the token of the request belongs to. Returns 404 if the token names no user or the server runs without authentication. An environment token is rejected with 403.
          */
         get: operations["getCurrentUser"];
         put?: never;
@@ -1676,7 +1676,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a user
-         * @description Removes a user. Sent again it answers a 404. An environment token is refused with a 403.
+         * @description Deletes a user. A repeated call returns 404. An environment token is rejected with 403.
          */
         delete: operations["deleteUser"];
         options?: never;
@@ -1699,7 +1699,7 @@ export interface paths {
         head?: never;
         /**
          * Change a password
-         * @description Gives a user another password. The old one is not asked for. An environment token is refused with a 403.
+         * @description Changes the password of a user. The old password is not required. An environment token is rejected with 403.
          */
         patch: operations["setPassword"];
         trace?: never;
@@ -1718,8 +1718,8 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Grant or take administrator rights
-         * @description Makes a user an administrator or an ordinary user. The name of the user is a field of the body, not part of the path. An unknown user is a 400, not a 404. An environment token is refused with a 403.
+         * Grant or revoke administrator rights
+         * @description Makes a user an administrator or a regular user. The user name is a field of the body, not part of the path. An unknown user is rejected with 400, not 404. An environment token is rejected with 403.
          */
         patch: operations["setIsAdmin"];
         trace?: never;
@@ -1733,18 +1733,18 @@ export interface paths {
         };
         /**
          * List roles
-         * @description The names of all roles, sorted, in one piece: no links, no metadata. An environment token is refused with a 403.
+         * @description Returns the names of all roles, sorted. The list is not paginated: the response has no `links` and no `metadata`. An environment token is rejected with 403.
          */
         get: operations["listRoles"];
         put?: never;
         /**
          * Create a role
-         * @description Adds a role. A name that is taken is a 400, not a 409, so a repeated call fails even though the first one worked. An environment token is refused with a 403.
+         * @description Creates a role. An existing name is rejected with 400, not 409, so a repeated call fails even if the first call succeeded. An environment token is rejected with 403.
          */
         post: operations["createRole"];
         /**
          * Delete a role
-         * @description Removes a role that nobody holds. The name goes into the query, not into the path. An unknown role is a 400, not a 404, and so is the same call sent again. An environment token is refused with a 403.
+         * @description Deletes a role that is not assigned to any user. The name is a query parameter, not part of the path. An unknown role, and therefore also a repeated call, returns 400, not 404. An environment token is rejected with 403.
          */
         delete: operations["deleteRole"];
         options?: never;
@@ -1761,18 +1761,18 @@ export interface paths {
         };
         /**
          * List the roles of a user
-         * @description The roles that a user holds in each environment. An unknown user has none: that is no error. An environment token is refused with a 403.
+         * @description Returns the roles of a user in each environment. For an unknown user the server returns no roles and no error. An environment token is rejected with 403.
          */
         get: operations["listRolesForUser"];
         put?: never;
         /**
-         * Give a user a role
-         * @description Lets a user hold a role in one environment. An unknown user, role or environment is a 400. What the server answers when the user holds the role already is not established. An environment token is refused with a 403.
+         * Assign a role to a user
+         * @description Assigns a role to a user in one environment. An unknown user, role or environment is rejected with 400. The response if the user already has the role is unknown. An environment token is rejected with 403.
          */
         post: operations["assignRole"];
         /**
-         * Take a role from a user
-         * @description Ends that a user holds a role in one environment. Environment and role go into the query. A role that the user does not hold is a 400, and so is the same call sent again. An environment token is refused with a 403.
+         * Unassign a role from a user
+         * @description Unassigns a role from a user in one environment. Environment and role are query parameters. A role that is not assigned to the user, and therefore also a repeated call, returns 400. An environment token is rejected with 403.
          */
         delete: operations["unassignRole"];
         options?: never;
@@ -1789,7 +1789,7 @@ export interface paths {
         };
         /**
          * List discovered resources
-         * @description What the agents have found out there, managed or not; `managed_resource_uri` leads to the resource that manages it. `limit` sizes the pages; follow `links.next` for more. Page only on `discovered_resource_id`: the other columns have no tie-break, so rows that are equal in them and do not fit on the page cannot be reached, and no next link appears although `metadata.total` is larger.
+         * @description Returns the resources that agents have discovered, managed or not. `managed_resource_uri` links to the resource that manages the discovered resource. `limit` sets the page size; follow `links.next` for the next page. Paginate only when sorting on `discovered_resource_id`: the other columns have no tie-breaker, so rows with equal values that do not fit on the page are unreachable, and no next link is returned although `metadata.total` is larger.
          */
         get: operations["discoveredResourcesGetBatch"];
         put?: never;
@@ -1809,13 +1809,13 @@ export interface paths {
         };
         /**
          * Get a discovered resource
-         * @description One discovered resource. `managed_resource_uri` is always null here; only the list fills it.
+         * @description Returns one discovered resource. `managed_resource_uri` is always null here; only the list returns it.
          */
         get: operations["discoveredResourcesGet"];
         put?: never;
         /**
          * Store a discovered resource
-         * @description For agents: stores one resource that was found. `values` is required in effect: without it the answer is a 500. Needs a live agent session; ordinary clients get a 400. What happens to a resource that is stored already is not established. With authentication on, only agent tokens are accepted.
+         * @description For agents. Stores one discovered resource. `values` is effectively required: the server returns 500 if it is missing. Needs a live agent session; other clients get 400. The behavior for a resource that is already stored is unknown. If authentication is on, only agent tokens are accepted.
          */
         post: operations["discoveredResourceCreate"];
         delete?: never;
@@ -1835,7 +1835,7 @@ export interface paths {
         put?: never;
         /**
          * Store discovered resources
-         * @description For agents: stores several resources that were found. The path ends in a slash; without it the server answers a 405 with an HTML page. Needs a live agent session; ordinary clients get a 400. What happens to resources that are stored already is not established. With authentication on, only agent tokens are accepted.
+         * @description For agents. Stores several discovered resources. The path ends with a slash; without the slash the server returns 405 with an HTML page. Needs a live agent session; other clients get 400. The behavior for resources that are already stored is unknown. If authentication is on, only agent tokens are accepted.
          */
         post: operations["discoveredResourceCreateBatch"];
         delete?: never;
@@ -1853,7 +1853,7 @@ export interface paths {
         };
         /**
          * Get the API documentation
-         * @description What the server says of its own API. With `format=openapi` an OpenAPI 3.0.2 document inside the envelope, otherwise an HTML page without one. The document writes path placeholders as `<name>`, marks no argument as required, and leaves out calls that only agents and compilers make. Browsers cannot set a header on a page, so the token may come in the query; it wins over the header. An environment token is refused with a 403.
+         * @description Returns the server's description of its own API. With `format=openapi` this is an OpenAPI 3.0.2 document in the envelope, otherwise an HTML page without an envelope. The document writes path placeholders as `<name>`, marks no argument as required, and omits operations that only agents and compilers call. Browsers cannot set a header when they open a page, so the token can also be a query parameter, which takes precedence over the header. An environment token is rejected with 403.
          */
         get: operations["getApiDocs"];
         put?: never;
@@ -1873,7 +1873,7 @@ export interface paths {
         };
         /**
          * Compare the scheduler with the database
-         * @description What the scheduler of an environment has in memory, what the database says, and where they differ: an empty object when they agree, otherwise a list (of faults of the whole model) or resource id to list. Starts the scheduler when it is down. The answer may be that of the scheduler itself, whatever its status.
+         * @description Returns the state of the resources of an environment in the scheduler's memory and in the database, and the discrepancies. The discrepancies are an empty object if both agree, otherwise an array (problems of the whole model) or a map from resource id to array. Starts the scheduler if it is not running. The response can be that of the scheduler itself, with any status.
          */
         get: operations["getSchedulerStatus"];
         put?: never;
@@ -1895,7 +1895,7 @@ export interface paths {
         put?: never;
         /**
          * Run a GraphQL query
-         * @description Runs a query; `environments`, `notifications` and `resources` can be asked for, as Relay connections. The outcome is inside the envelope: the result has `data` and `errors`. A query with errors is a 200 too, and the errors are plain texts. Only `query` is taken: `variables` and `operationName` are a 400 at this revision. Read from the handler, not run. An environment token is refused with a 403.
+         * @description Runs a query. `environments`, `notifications` and `resources` can be queried, as Relay connections. The GraphQL result is inside the envelope and has `data` and `errors`. A query with errors also returns 200; the errors are strings. Only `query` is supported: at this revision, `variables` and `operationName` are rejected with 400. This description is based on the source code of the handler, not on a test. An environment token is rejected with 403.
          */
         post: operations["graphql"];
         delete?: never;
@@ -1913,7 +1913,7 @@ export interface paths {
         };
         /**
          * Get the GraphQL schema
-         * @description The schema as the standard introspection gives it, under `__schema`. An environment token is refused with a 403.
+         * @description Returns the schema as the standard introspection result, under `__schema`. An environment token is rejected with 403.
          */
         get: operations["graphqlSchema"];
         put?: never;
@@ -1932,8 +1932,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Ask whether the server is well
-         * @description A 200 when every part of the server is well, a 500 when one is not; the body is the same. Never needs a token.
+         * Check the health of the server
+         * @description Returns 200 if every part of the server is healthy and 500 if one is not; the body is the same. Never needs a token.
          */
         get: operations["health"];
         put?: never;
@@ -1954,8 +1954,8 @@ export interface webhooks {
             cookie?: never;
         };
         /**
-         * Report on the process
-         * @description The server wants a report about the process that the agent runs in.
+         * Report the status of the process
+         * @description Requests a report about the process that the agent runs in.
          */
         get: operations["getStatus"];
         put?: never;
@@ -1977,7 +1977,7 @@ export interface webhooks {
         put?: never;
         /**
          * Enable or disable an agent
-         * @description The server enables or disables one agent of the process, or all of them.
+         * @description Enables or disables one agent of the process, or all of them.
          */
         post: operations["setState"];
         delete?: never;
@@ -1997,7 +1997,7 @@ export interface webhooks {
         put?: never;
         /**
          * Deploy now
-         * @description The server tells the scheduler to deploy. The same verb and path as the operation `deploy`, sent the other way.
+         * @description Instructs the scheduler to deploy. Has the same method and path as the operation `deploy`, but the server sends it to the agent.
          */
         post: operations["trigger"];
         delete?: never;
@@ -2017,7 +2017,7 @@ export interface webhooks {
         put?: never;
         /**
          * Read the newly released version
-         * @description The server tells the scheduler that a version was released. Carries no arguments: the body is `{}` or null. The path ends in a slash.
+         * @description Notifies the scheduler that a version was released. Has no arguments: the body is `{}` or null. The path ends with a slash.
          */
         post: operations["triggerReadVersion"];
         delete?: never;
@@ -2037,7 +2037,7 @@ export interface webhooks {
         put?: never;
         /**
          * Run a dry run
-         * @description The server tells the scheduler to find out what a deployment of a version would change. Results go back through `dryrunUpdate`.
+         * @description Instructs the scheduler to determine what a deployment of a version would change. The agent sends the results with `dryrunUpdate`.
          */
         post: operations["doDryrun"];
         delete?: never;
@@ -2057,7 +2057,7 @@ export interface webhooks {
         put?: never;
         /**
          * Collect facts of a resource
-         * @description The server wants the facts of a resource. They go back later, through `setParameters`. Comes without `reply_id`: nothing is sent back.
+         * @description Requests the facts of a resource. The agent sends them later with `setParameters`. The call has no `reply_id`, so the agent sends no outcome.
          */
         post: operations["getParameter"];
         delete?: never;
@@ -2076,8 +2076,8 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Take over changed timer settings
-         * @description The server tells the scheduler that settings of its timers have changed. Carries no arguments: the body is `{}` or null. Comes without `reply_id`: nothing is sent back.
+         * Apply changed timer settings
+         * @description Notifies the scheduler that settings of its timers have changed. Has no arguments: the body is `{}` or null. The call has no `reply_id`, so the agent sends no outcome.
          */
         post: operations["notifyTimerUpdate"];
         delete?: never;
@@ -2097,8 +2097,8 @@ export interface webhooks {
         put?: never;
         post?: never;
         /**
-         * Remove the Python environments of executors
-         * @description The server tells the scheduler to throw away the Python environments of its executors. Users ask for this through `allAgentsAction`. Comes without `reply_id`: nothing is sent back.
+         * Delete the Python environments of executors
+         * @description Instructs the scheduler to delete the Python environments of its executors. Users trigger this with `allAgentsAction`. The call has no `reply_id`, so the agent sends no outcome.
          */
         delete: operations["removeExecutorVenvs"];
         options?: never;
@@ -2114,8 +2114,8 @@ export interface webhooks {
             cookie?: never;
         };
         /**
-         * Report on the scheduler
-         * @description The server wants the state of the scheduler, held against the database. Time limit unknown.
+         * Report the state of the scheduler
+         * @description Requests the state of the scheduler, compared with the database. The timeout is unknown.
          */
         get: operations["triggerGetStatus"];
         put?: never;
@@ -2136,8 +2136,8 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Report on the database connections
-         * @description The server wants the figures of the pool of database connections. Carries no arguments: the body is `{}` or null. Time limit unknown.
+         * Report the status of the database connections
+         * @description Requests the statistics of the database connection pool. Has no arguments: the body is `{}` or null. The timeout is unknown.
          */
         post: operations["getDbStatus"];
         delete?: never;
@@ -2151,13 +2151,369 @@ export interface components {
     schemas: {
         /** @description A new user. */
         AddUserRequest: {
-            /** @description Name of the user, not empty. */
+            /** @description Name of the user; must not be empty. */
             username: string;
             /**
              * Format: password
              * @description Password, at least 8 characters.
              */
             password: string;
+        };
+        /** @description Response of `addUser`: the new user, without administrator rights. */
+        AddUserResponse: {
+            /** @description The new user, without administrator rights. */
+            data: components["schemas"]["User"];
+        };
+        /** @description Response of `compileDetails`: the compile. */
+        CompileDetailsResponse: {
+            /** @description The compile. */
+            data: components["schemas"]["CompileDetails"];
+        };
+        /** @description Response of `discoveredResourcesGetBatch`: one page of discovered resources. */
+        DiscoveredResourcesGetBatchResponse: {
+            /** @description The discovered resources on this page. */
+            data: components["schemas"]["DiscoveredResource"][];
+            /** @description Links to the neighboring pages. */
+            links: components["schemas"]["PagingLinks"];
+            /** @description Position of this page in the list. */
+            metadata: components["schemas"]["PagingMetadata"];
+        };
+        /** @description Response of `discoveredResourcesGet`: the discovered resource. */
+        DiscoveredResourcesGetResponse: {
+            /** @description The discovered resource. */
+            data: components["schemas"]["DiscoveredResource"];
+        };
+        /** @description Response of `dryrunTrigger`: id of the new dry run. */
+        DryrunTriggerResponse: {
+            /**
+             * Format: uuid
+             * @description The id.
+             */
+            data: Uuid;
+        };
+        /** @description Response of `environmentCreate`: the new environment. */
+        EnvironmentCreateResponse: {
+            /** @description The new environment. */
+            data: components["schemas"]["Environment"];
+        };
+        /** @description Response of `environmentCreateToken`: the token. */
+        EnvironmentCreateTokenResponse: {
+            /** @description The JWT, without the `Bearer` prefix. */
+            data: string;
+        };
+        /** @description Response of `environmentGet`: the environment. */
+        EnvironmentGetResponse: {
+            /** @description The environment. */
+            data: components["schemas"]["Environment"];
+        };
+        /** @description Response of `environmentList`: all environments. */
+        EnvironmentListResponse: {
+            /** @description The environments, sorted by project id, name and id. */
+            data: components["schemas"]["Environment"][];
+        };
+        /** @description Response of `environmentModify`: the modified environment. */
+        EnvironmentModifyResponse: {
+            /** @description The modified environment. */
+            data: components["schemas"]["Environment"];
+        };
+        /** @description Response of `environmentSettingDelete`: null, and any warnings. */
+        EnvironmentSettingDeleteResponse: {
+            /** @description Always null. */
+            data: null;
+            /** @description Warnings of the server; omitted if there are none. */
+            metadata?: components["schemas"]["Warnings"];
+        };
+        /** @description Response of `environmentSettingGet`: the value and all definitions. */
+        EnvironmentSettingGetResponse: {
+            /** @description The value and all definitions. */
+            data: components["schemas"]["EnvironmentSettingsReponse"];
+        };
+        /** @description Response of `environmentSettingsList`: stored values and all definitions. */
+        EnvironmentSettingsListResponse: {
+            /** @description Stored values and all definitions. */
+            data: components["schemas"]["EnvironmentSettingsReponse"];
+        };
+        /** @description Response of `environmentSettingsSet`: null, and any warnings. */
+        EnvironmentSettingsSetResponse: {
+            /** @description Always null. */
+            data: null;
+            /** @description Warnings of the server; omitted if there are none. */
+            metadata?: components["schemas"]["Warnings"];
+        };
+        /** @description Response of `getAgentProcessDetails`: the process. */
+        GetAgentProcessDetailsResponse: {
+            /** @description The process. */
+            data: components["schemas"]["AgentProcess"];
+        };
+        /** @description Response of `getAgents`: one page of agents. */
+        GetAgentsResponse: {
+            /** @description The agents on this page. */
+            data: components["schemas"]["Agent"][];
+            /** @description Links to the neighboring pages. */
+            links: components["schemas"]["PagingLinks"];
+            /** @description Position of this page in the list. */
+            metadata: components["schemas"]["PagingMetadata"];
+        };
+        /** @description Response of `getAllFacts`: one page of facts. */
+        GetAllFactsResponse: {
+            /** @description The facts on this page. */
+            data: components["schemas"]["Fact"][];
+            /** @description Links to the neighboring pages. */
+            links: components["schemas"]["PagingLinks"];
+            /** @description Position of this page in the list. */
+            metadata: components["schemas"]["PagingMetadata"];
+        };
+        /** @description Response of `getApiDocs`: an OpenAPI 3.0.2 document. */
+        GetApiDocsResponse: {
+            /** @description An OpenAPI 3.0.2 document. */
+            data: components["schemas"]["OpenAPI"];
+        };
+        /** @description Response of `getCompileData`: the errors of the compile, or null. */
+        GetCompileDataResponse: {
+            /** @description The errors; null if the compile exported none. */
+            data: components["schemas"]["CompileData"] | null;
+        };
+        /** @description Response of `getCompileReports`: one page of reports. */
+        GetCompileReportsResponse: {
+            /** @description The compiles on this page. */
+            data: components["schemas"]["CompileReport"][];
+            /** @description Links to the neighboring pages. */
+            links: components["schemas"]["PagingLinks"];
+            /** @description Position of this page in the list. */
+            metadata: components["schemas"]["PagingMetadata"];
+        };
+        /** @description Response of `getCurrentUser`: the user. */
+        GetCurrentUserResponse: {
+            /** @description The user. */
+            data: components["schemas"]["CurrentUser"];
+        };
+        /** @description Response of `getDiffOfVersions`: the differences; an empty array if the versions are equal. */
+        GetDiffOfVersionsResponse: {
+            /** @description One entry for each resource that differs. */
+            data: components["schemas"]["ResourceDiff"][];
+        };
+        /** @description Response of `getDryrunDiff`: summary and differences. */
+        GetDryrunDiffResponse: {
+            /** @description Summary and differences. */
+            data: components["schemas"]["DryRunReport"];
+        };
+        /** @description Response of `getEnvironmentMetrics`: the metrics by slot. */
+        GetEnvironmentMetricsResponse: {
+            /** @description The metrics by slot. */
+            data: components["schemas"]["EnvironmentMetricsResult"];
+        };
+        /** @description Response of `getFact`: the fact. */
+        GetFactResponse: {
+            /** @description The fact. */
+            data: components["schemas"]["Fact"];
+        };
+        /** @description Response of `getFacts`: the facts. */
+        GetFactsResponse: {
+            /** @description The facts, sorted by name. */
+            data: components["schemas"]["Fact"][];
+        };
+        /** @description Response of `getNotification`: the notification. */
+        GetNotificationResponse: {
+            /** @description The notification. */
+            data: components["schemas"]["Notification"];
+        };
+        /** @description Response of `getParameters`: one page of parameters. */
+        GetParametersResponse: {
+            /** @description The parameters on this page. */
+            data: components["schemas"]["Parameter"][];
+            /** @description Links to the neighboring pages. */
+            links: components["schemas"]["PagingLinks"];
+            /** @description Position of this page in the list. */
+            metadata: components["schemas"]["PagingMetadata"];
+        };
+        /** @description Response of `getPipConfig`: the pip settings, or null. */
+        GetPipConfigResponse: {
+            /** @description The settings; null if there are none. */
+            data: components["schemas"]["PipConfig"] | null;
+        };
+        /** @description Response of `getResourceActions`: the matching actions. */
+        GetResourceActionsResponse: {
+            /** @description The actions. */
+            data: components["schemas"]["ResourceAction"][];
+            /** @description Links to earlier and later actions; omitted without `limit` and on an empty page. */
+            links?: components["schemas"]["ResourceActionLinks"];
+        };
+        /** @description Response of `getResourceEvents`: map from the resource id of each dependency to its actions. */
+        GetResourceEventsResponse: {
+            /** @description Map from the resource id of the dependency to its actions. */
+            data: {
+                [key: string]: components["schemas"]["ResourceAction"][];
+            };
+        };
+        /** @description Response of `getResourcesInVersion`: one page of resources. */
+        GetResourcesInVersionResponse: {
+            /** @description The resources on this page. */
+            data: components["schemas"]["VersionedResource"][];
+            /** @description Links to the neighboring pages. */
+            links: components["schemas"]["PagingLinks"];
+            /** @description Position of this page in the list. */
+            metadata: components["schemas"]["PagingMetadata"];
+        };
+        /** @description Response of `getSchedulerStatus`: both states. */
+        GetSchedulerStatusResponse: {
+            /** @description Both states. */
+            data: components["schemas"]["SchedulerStatusReport"];
+        };
+        /** @description Result of the GraphQL introspection. */
+        GraphQLSchemaResult: {
+            /** @description Types, queries and directives, in the format of the GraphQL specification. */
+            __schema?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description Response of `graphql`: the result of the query. */
+        GraphqlResponse: {
+            /** @description The result of the query. */
+            data: components["schemas"]["GraphQLResult"];
+        };
+        /** @description Response of `graphqlSchema`: the GraphQL schema. */
+        GraphqlSchemaResponse: {
+            /** @description Result of the introspection. */
+            data: components["schemas"]["GraphQLSchemaResult"];
+        };
+        /** @description Response of `health`. The body is the same for both statuses. */
+        HealthResponse: {
+            /** @description Always null. */
+            data: null;
+        };
+        /** @description Response of `listDesiredStateVersions`: one page of versions. */
+        ListDesiredStateVersionsResponse: {
+            /** @description The versions on this page. */
+            data: components["schemas"]["DesiredStateVersion"][];
+            /** @description Links to the neighboring pages. */
+            links: components["schemas"]["PagingLinks"];
+            /** @description Position of this page in the list. */
+            metadata: components["schemas"]["PagingMetadata"];
+        };
+        /** @description Response of `listDryruns`: the dry runs. */
+        ListDryrunsResponse: {
+            /** @description The dry runs, latest first. */
+            data: components["schemas"]["DryRun"][];
+        };
+        /** @description Response of `listNotifications`: one page of notifications. */
+        ListNotificationsResponse: {
+            /** @description The notifications on this page. */
+            data: components["schemas"]["Notification"][];
+            /** @description Links to the neighboring pages. */
+            links: components["schemas"]["PagingLinks"];
+            /** @description Position of this page in the list. */
+            metadata: components["schemas"]["PagingMetadata"];
+        };
+        /** @description Response of `listRolesForUser`: the roles by environment. */
+        ListRolesForUserResponse: {
+            /** @description The roles by environment. */
+            data: components["schemas"]["RoleAssignmentsPerEnvironment"];
+        };
+        /** @description Response of `listRoles`: all role names. */
+        ListRolesResponse: {
+            /** @description The names, sorted. */
+            data: string[];
+        };
+        /** @description Response of `listUsers`: all users. */
+        ListUsersResponse: {
+            /** @description The users. */
+            data: components["schemas"]["UserWithRoles"][];
+        };
+        /** @description Response of `login`: the token and the user. */
+        LoginResponse: {
+            /** @description The token and the user. */
+            data: components["schemas"]["LoginReturn"];
+        };
+        /** @description Response of `projectCreate`: the new project, without environments. */
+        ProjectCreateResponse: {
+            /** @description The new project, without environments. */
+            data: components["schemas"]["Project"];
+        };
+        /** @description Response of `projectGet`: the project. */
+        ProjectGetResponse: {
+            /** @description The project. */
+            data: components["schemas"]["Project"];
+        };
+        /** @description Response of `projectList`: all projects; an empty array if there are none. */
+        ProjectListResponse: {
+            /** @description The projects, sorted by name. */
+            data: components["schemas"]["Project"][];
+        };
+        /** @description Response of `projectModify`: the renamed project; `environments` is always empty here. */
+        ProjectModifyResponse: {
+            /** @description The renamed project; `environments` is always empty here. */
+            data: components["schemas"]["Project"];
+        };
+        /** @description Response of `putPartial`: the number of the new version. */
+        PutPartialResponse: {
+            /** @description The version number. */
+            data: number;
+        };
+        /** @description Response of `reserveVersion`: the reserved number. */
+        ReserveVersionResponse: {
+            /** @description The version number. */
+            data: number;
+        };
+        /** @description Response of `resourceDetails`: the resource. */
+        ResourceDetailsResponse: {
+            /** @description The resource. */
+            data: components["schemas"]["ReleasedResourceDetails"];
+        };
+        /** @description Response of `resourceDidDependencyChange`: whether a dependency has changed. */
+        ResourceDidDependencyChangeResponse: {
+            /** @description True if a dependency has changed. */
+            data: boolean;
+        };
+        /** @description Response of `resourceHistory`: one page of the history. */
+        ResourceHistoryResponse: {
+            /** @description The attribute sets on this page. */
+            data: components["schemas"]["ResourceHistory"][];
+            /** @description Links to the neighboring pages. */
+            links: components["schemas"]["PagingLinks"];
+            /** @description Position of this page in the list. */
+            metadata: components["schemas"]["PagingMetadata"];
+        };
+        /** @description Response of `resourceList`: one page of resources. */
+        ResourceListResponse: {
+            /** @description The resources on this page. */
+            data: components["schemas"]["LatestReleasedResource"][];
+            /** @description Links to the neighboring pages. */
+            links: components["schemas"]["PagingLinks"];
+            /** @description Position of this page in the list. */
+            metadata: components["schemas"]["ResourceListMetadata"];
+        };
+        /** @description Response of `resourceLogs`: one page of log lines. */
+        ResourceLogsResponse: {
+            /** @description The log lines on this page. */
+            data: components["schemas"]["ResourceLog"][];
+            /** @description Links to the neighboring pages. */
+            links: components["schemas"]["PagingLinks"];
+            /** @description Position of this page in the list. */
+            metadata: components["schemas"]["PagingMetadata"];
+        };
+        /** @description Response of `setFact`: the stored fact. */
+        SetFactResponse: {
+            /** @description The stored fact. */
+            data: components["schemas"]["Fact"];
+            /** @description Warnings of the server; omitted if there are none. */
+            metadata?: components["schemas"]["Warnings"];
+        };
+        /** @description Response of `setParameter`: the stored parameter. */
+        SetParameterResponse: {
+            /** @description The stored parameter. */
+            data: components["schemas"]["Parameter"];
+            /** @description Warnings of the server; omitted if there are none. */
+            metadata?: components["schemas"]["Warnings"];
+        };
+        /** @description Response of `updateNotification`: the updated notification. */
+        UpdateNotificationResponse: {
+            /** @description The updated notification. */
+            data: components["schemas"]["Notification"];
+        };
+        /** @description Response of `versionedResourceDetails`: the resource. */
+        VersionedResourceDetailsResponse: {
+            /** @description The resource. */
+            data: components["schemas"]["VersionedResourceDetails"];
         };
         /** @description An agent of an environment. */
         Agent: {
@@ -2170,7 +2526,7 @@ export interface components {
             name: string;
             /**
              * Format: date-time
-             * @description When its process last changed; null when it never did.
+             * @description When the process of the agent last changed; null if it never changed.
              */
             last_failover: string | null;
             /** @description Whether the agent is paused. */
@@ -2182,17 +2538,17 @@ export interface components {
             process_id: Uuid | null;
             /** @description Always null. */
             process_name: string | null;
-            /** @description Whether resuming the halted environment unpauses it; null while the environment is not halted. */
+            /** @description Whether the agent is unpaused when the halted environment resumes; null while the environment is not halted. */
             unpause_on_resume: boolean | null;
             /** @description State of the agent. */
             status: components["schemas"]["AgentStatus"];
         };
         /**
-         * @description What to do with an agent.
+         * @description Action on an agent.
          * @enum {string}
          */
         AgentAction: "pause" | "unpause" | "keep_paused_on_resume" | "unpause_on_resume";
-        /** @description An agent inside a process: the stored row. */
+        /** @description An agent in a process: the stored row. */
         AgentInstanceRow: {
             /**
              * Format: uuid
@@ -2208,7 +2564,7 @@ export interface components {
             name: string;
             /**
              * Format: date-time
-             * @description When it left; null while it is there.
+             * @description When the agent left the process; null while it is in the process.
              */
             expired: string | null;
             /**
@@ -2217,23 +2573,23 @@ export interface components {
              */
             tid: Uuid;
         };
-        /** @description One call that the server makes to an agent; see the webhooks of this document. */
+        /** @description A call that the server makes to an agent. See the webhooks of this document. */
         AgentMethodCall: {
-            /** @description HTTP verb of the call. */
+            /** @description HTTP method of the call. */
             method: string;
-            /** @description Path and query of the call. */
+            /** @description Path and query string of the call. */
             url: string;
-            /** @description Headers of the call: `X-Inmanta-tid` when the call has one, `traceparent` when tracing is on. */
+            /** @description Headers of the call: `X-Inmanta-tid` if the call has one, `traceparent` if tracing is enabled. */
             headers: {
                 [key: string]: string;
             };
-            /** @description Arguments of the call; null when it has none. */
+            /** @description Arguments of the call; null if it has no arguments. */
             body: {
                 [key: string]: unknown;
             } | null;
             /**
              * Format: uuid
-             * @description Id to answer under; left out when no answer is wanted.
+             * @description Id to send the response under; omitted if no response is expected.
              */
             reply_id?: Uuid;
         };
@@ -2241,32 +2597,32 @@ export interface components {
         AgentProcess: {
             /**
              * Format: uuid
-             * @description Id of the session that the process has with the server.
+             * @description Id of the session between the process and the server.
              */
             sid: Uuid;
-            /** @description Machine that the process runs on. */
+            /** @description Host name of the machine that the process runs on. */
             hostname: string;
             /**
              * Format: uuid
-             * @description Id of the environment that it serves.
+             * @description Id of the environment that the process serves.
              */
             environment: Uuid;
             /**
              * Format: date-time
-             * @description When the server first heard from it.
+             * @description When the server first saw the process.
              */
             first_seen: string | null;
             /**
              * Format: date-time
-             * @description When the server last heard from it.
+             * @description When the server last saw the process.
              */
             last_seen: string | null;
             /**
              * Format: date-time
-             * @description When its session ended; null while it lives.
+             * @description When the session of the process expired; null while it is active.
              */
             expired: string | null;
-            /** @description Report of the process, see `AgentReport`; null when none was asked for or none came. */
+            /** @description Report of the process, see `AgentReport`; null if no report was requested or received. */
             state: {
                 [key: string]: {
                     [key: string]: string[];
@@ -2277,33 +2633,33 @@ export interface components {
                 } | string;
             } | null;
         };
-        /** @description A process that agents run in, as v1 shows it: the stored row. */
+        /** @description A process that agents run in, as v1 returns it: the stored row. */
         AgentProcessRow: {
             /**
              * Format: uuid
-             * @description Id of the session that the process has with the server.
+             * @description Id of the session between the process and the server.
              */
             sid: Uuid;
-            /** @description Machine that the process runs on. */
+            /** @description Host name of the machine that the process runs on. */
             hostname: string;
             /**
              * Format: uuid
-             * @description Id of the environment that it serves.
+             * @description Id of the environment that the process serves.
              */
             environment: Uuid;
             /**
              * Format: date-time
-             * @description When the server first heard from it.
+             * @description When the server first saw the process.
              */
             first_seen: string | null;
             /**
              * Format: date-time
-             * @description When the server last heard from it.
+             * @description When the server last saw the process.
              */
             last_seen: string | null;
             /**
              * Format: date-time
-             * @description When its session ended; null while it lives.
+             * @description When the session of the process expired; null while it is active.
              */
             expired: string | null;
             /**
@@ -2314,25 +2670,25 @@ export interface components {
             /** @description Agents in the process. */
             endpoints: components["schemas"]["AgentInstanceRow"][];
         };
-        /** @description What a process tells about itself. The set of keys is open; a value is the text `ERROR` when it could not be found out. */
+        /** @description Report of a process about itself. The set of keys is open. A value is the string `ERROR` if it could not be determined. */
         AgentReport: {
-            /** @description Id of the environment that it serves. */
+            /** @description Id of the environment that the process serves. */
             environment: string;
-            /** @description Operating system, as text. */
+            /** @description Operating system, as a string. */
             platform: string;
-            /** @description Machine that it runs on. */
+            /** @description Host name of the machine that the process runs on. */
             hostname: string;
-            /** @description Version of Python, as text. */
+            /** @description Version of Python, as a string. */
             python: string;
-            /** @description Process id, as text. */
+            /** @description Process id, as a string. */
             pid: string;
-            /** @description Resource usage of the process, by name; times in seconds. */
+            /** @description Resource usage of the process, by name. Times are in seconds. */
             resources: {
                 [key: string]: number;
             } | string;
         };
         /**
-         * @description Orders in which agents can be listed: a column and a direction.
+         * @description Sort order of agents: a column and a direction.
          * @enum {string}
          */
         AgentSort: "name.asc" | "name.desc" | "process_name.asc" | "process_name.desc" | "paused.asc" | "paused.desc" | "last_failover.asc" | "last_failover.desc" | "status.asc" | "status.desc";
@@ -2342,11 +2698,11 @@ export interface components {
          */
         AgentStatus: ("paused" | "up" | "down" | (string & {}));
         /**
-         * @description How much agents deploy.
+         * @description Which resources the agents deploy.
          * @enum {string}
          */
         AgentTriggerMethod: "push_incremental_deploy" | "push_full_deploy";
-        /** @description An agent as v1 shows it. */
+        /** @description An agent as v1 returns it. */
         AgentV1: {
             /**
              * Format: uuid
@@ -2355,7 +2711,7 @@ export interface components {
             environment: Uuid;
             /** @description Name of the agent. */
             name: string;
-            /** @description When its process last changed; empty text when it never did. */
+            /** @description When the process of the agent last changed; an empty string if it never changed. */
             last_failover: string;
             /** @description Whether the agent is paused. */
             paused: boolean;
@@ -2366,17 +2722,17 @@ export interface components {
             process_id: Uuid | null;
             /** @description Always null. */
             process_name: string | null;
-            /** @description Whether resuming the halted environment unpauses it; null while the environment is not halted. */
+            /** @description Whether the agent is unpaused when the halted environment resumes; null while the environment is not halted. */
             unpause_on_resume: boolean | null;
             /** @description State of the agent. */
             status: components["schemas"]["AgentStatus"];
-            /** @description Always empty. */
+            /** @description Always an empty string. */
             primary: string;
             /** @description Copy of `status`. */
             state: components["schemas"]["AgentStatus"];
         };
         /**
-         * @description What to do with all agents.
+         * @description Action on all agents.
          * @enum {string}
          */
         AllAgentAction: "pause" | "unpause" | "keep_paused_on_resume" | "unpause_on_resume" | "remove_all_agent_venvs";
@@ -2385,53 +2741,53 @@ export interface components {
          * @enum {string}
          */
         ApiDocsFormat: "openapi" | "swagger";
-        /** @description A role in an environment. */
+        /** @description A role to assign in an environment. */
         AssignRoleRequest: {
             /**
              * Format: uuid
-             * @description Environment in which the role is to hold.
+             * @description Id of the environment in which the role applies.
              */
             environment: Uuid;
             /** @description Name of the role. */
             role: string;
         };
-        /** @description How an attribute differs between two states. */
+        /** @description Difference of an attribute between two states. */
         AttributeDiff: {
             /** @description Value before; any JSON. */
             from_value: unknown;
             /** @description Value after; any JSON. */
             to_value: unknown;
-            /** @description Value before, as text made for comparing. */
+            /** @description Value before, as a string for comparison. */
             from_value_compare: string;
-            /** @description Value after, as text made for comparing. */
+            /** @description Value after, as a string for comparison. */
             to_value_compare: string;
         };
         /** @description Current and desired value of an attribute. */
         AttributeStateChange: {
-            /** @description Value found; any JSON, null by default. */
+            /** @description Current value; any JSON. Default: null. */
             current?: unknown;
-            /** @description Value wanted; any JSON, null by default. */
+            /** @description Desired value; any JSON. Default: null. */
             desired?: unknown;
         };
         /** @description Current and desired value of an attribute, as an agent reports it. */
         AttributeStateChangeInput: {
-            /** @description Value found; any JSON, null by default. */
+            /** @description Current value; any JSON. Default: null. */
             current?: unknown;
-            /** @description Value wanted; any JSON, null by default. */
+            /** @description Desired value; any JSON. Default: null. */
             desired?: unknown;
         };
         /**
-         * @description Who checks the password of a user.
+         * @description What verifies the password of a user.
          * @enum {string}
          */
         AuthMethod: "database" | "oidc";
         /**
-         * @description Who decides about access: the server option `server.authorization-provider`. It travels in no call.
+         * @description Component that authorizes requests: the server option `server.authorization-provider`. No request or response contains it.
          * @enum {string}
          */
         AuthorizationProviderName: ("legacy" | "policy-engine" | (string & {}));
         /**
-         * @description Whether something holds the deployment of a resource back.
+         * @description Whether the deployment of a resource is blocked.
          * @enum {string}
          */
         Blocked: ("blocked" | "not_blocked" | "temporarily_blocked" | (string & {}));
@@ -2441,11 +2797,11 @@ export interface components {
          */
         Change: "nochange" | "created" | "purged" | "updated";
         /**
-         * @description Kind of client that a token is for.
+         * @description Type of client that a token is for.
          * @enum {string}
          */
         ClientType: "api" | "agent" | "compiler";
-        /** @description What the compiler reported about a compile. */
+        /** @description Data that the compiler reported about a compile. */
         CompileData: {
             /** @description Errors that the compiler found. */
             errors: components["schemas"]["CompilerError"][];
@@ -2459,7 +2815,7 @@ export interface components {
             id: Uuid;
             /**
              * Format: uuid
-             * @description Id that the requester gave to the compile, to find it again; null when none was given.
+             * @description Id that the requester assigned to the compile for later lookup; null if none was assigned.
              */
             remote_id: Uuid | null;
             /**
@@ -2469,19 +2825,19 @@ export interface components {
             environment: Uuid;
             /**
              * Format: date-time
-             * @description When it was asked for.
+             * @description When the compile was requested.
              */
             requested: string | null;
             /**
              * Format: date-time
-             * @description When it began.
+             * @description When the compile started.
              */
             started: string | null;
             /** @description Whether the compiled model is exported to the server. */
             do_export: boolean;
-            /** @description Whether the project was fetched anew before compiling. */
+            /** @description Whether the project was fetched again before the compile. */
             force_update: boolean;
-            /** @description What started the compile: `type`, `message` and whatever else the requester gave. */
+            /** @description What triggered the compile: `type`, `message` and any other data from the requester. */
             metadata: {
                 [key: string]: unknown;
             };
@@ -2489,11 +2845,11 @@ export interface components {
             mergeable_environment_variables: {
                 [key: string]: string;
             };
-            /** @description Environment variables that the request asked for. */
+            /** @description Environment variables that the request specified. */
             requested_environment_variables: {
                 [key: string]: string;
             };
-            /** @description Environment variables that the compile ran with; before the start, requested and mergeable ones together. */
+            /** @description Environment variables that the compile used. Before the compile starts: the requested and the mergeable variables combined. */
             environment_variables: {
                 [key: string]: string;
             };
@@ -2501,31 +2857,31 @@ export interface components {
             partial: boolean;
             /** @description Names of the resource sets that a partial compile removes. */
             removed_resource_sets: string[];
-            /** @description Name of the exporter plugin to run; null for the default one. */
+            /** @description Name of the exporter plugin to run; null for the default plugin. */
             exporter_plugin: string | null;
-            /** @description Whether a failed compile makes a notification; null leaves the choice to the server. */
+            /** @description Whether a failed compile creates a notification; null lets the server decide. */
             notify_failed_compile: boolean | null;
-            /** @description Text of that notification; null for the default text. */
+            /** @description Message of the notification about a failed compile; null for the default message. */
             failed_compile_message: string | null;
-            /** @description Link name to URLs. Empty in the core server; extensions fill it. */
+            /** @description URLs, by link name. Empty in the core server; extensions add links. */
             links: {
                 [key: string]: string[];
             };
             /**
              * Format: date-time
-             * @description When it ended; null while it waits or runs.
+             * @description When the compile ended; null while it is queued or running.
              */
             completed: string | null;
-            /** @description Whether the compile succeeded; null while it waits or runs. */
+            /** @description Whether the compile succeeded; null while it is queued or running. */
             success: boolean | null;
-            /** @description Version that the compile stored; null when it stored none. */
+            /** @description Model version that the compile stored; null if it stored no version. */
             version: number | null;
-            /** @description What the compiler reported; null when it reported nothing. */
+            /** @description Data that the compiler reported; null if it reported nothing. */
             compile_data: components["schemas"]["CompileData"] | null;
-            /** @description Reports of the single steps; null when there are none. */
+            /** @description Reports of the individual steps; null if there are no reports. */
             reports: components["schemas"]["CompileRunReport"][] | null;
         };
-        /** @description A compile in the list of reports. */
+        /** @description A compile in the list of compile reports. */
         CompileReport: {
             /**
              * Format: uuid
@@ -2534,7 +2890,7 @@ export interface components {
             id: Uuid;
             /**
              * Format: uuid
-             * @description Id that the requester gave to the compile, to find it again; null when none was given.
+             * @description Id that the requester assigned to the compile for later lookup; null if none was assigned.
              */
             remote_id: Uuid | null;
             /**
@@ -2544,19 +2900,19 @@ export interface components {
             environment: Uuid;
             /**
              * Format: date-time
-             * @description When it was asked for.
+             * @description When the compile was requested.
              */
             requested: string | null;
             /**
              * Format: date-time
-             * @description When it began.
+             * @description When the compile started.
              */
             started: string | null;
             /** @description Whether the compiled model is exported to the server. */
             do_export: boolean;
-            /** @description Whether the project was fetched anew before compiling. */
+            /** @description Whether the project was fetched again before the compile. */
             force_update: boolean;
-            /** @description What started the compile: `type`, `message` and whatever else the requester gave. */
+            /** @description What triggered the compile: `type`, `message` and any other data from the requester. */
             metadata: {
                 [key: string]: unknown;
             };
@@ -2564,11 +2920,11 @@ export interface components {
             mergeable_environment_variables: {
                 [key: string]: string;
             };
-            /** @description Environment variables that the request asked for. */
+            /** @description Environment variables that the request specified. */
             requested_environment_variables: {
                 [key: string]: string;
             };
-            /** @description Environment variables that the compile ran with; before the start, requested and mergeable ones together. */
+            /** @description Environment variables that the compile used. Before the compile starts: the requested and the mergeable variables combined. */
             environment_variables: {
                 [key: string]: string;
             };
@@ -2576,32 +2932,32 @@ export interface components {
             partial: boolean;
             /** @description Names of the resource sets that a partial compile removes. */
             removed_resource_sets: string[];
-            /** @description Name of the exporter plugin to run; null for the default one. */
+            /** @description Name of the exporter plugin to run; null for the default plugin. */
             exporter_plugin: string | null;
-            /** @description Whether a failed compile makes a notification; null leaves the choice to the server. */
+            /** @description Whether a failed compile creates a notification; null lets the server decide. */
             notify_failed_compile: boolean | null;
-            /** @description Text of that notification; null for the default text. */
+            /** @description Message of the notification about a failed compile; null for the default message. */
             failed_compile_message: string | null;
-            /** @description Link name to URLs. Empty in the core server; extensions fill it. */
+            /** @description URLs, by link name. Empty in the core server; extensions add links. */
             links: {
                 [key: string]: string[];
             };
             /**
              * Format: date-time
-             * @description When it ended; null while it waits or runs.
+             * @description When the compile ended; null while it is queued or running.
              */
             completed: string | null;
-            /** @description Whether the compile succeeded; null while it waits or runs. */
+            /** @description Whether the compile succeeded; null while it is queued or running. */
             success: boolean | null;
-            /** @description Version that the compile stored; null when it stored none. */
+            /** @description Model version that the compile stored; null if it stored no version. */
             version: number | null;
         };
         /**
-         * @description Orders in which compile reports can be listed: a column and a direction.
+         * @description Sort order of compile reports: a column and a direction.
          * @enum {string}
          */
         CompileReportSort: "requested.asc" | "requested.desc";
-        /** @description A compile as v1 shows it: the stored row. */
+        /** @description A compile as v1 returns it: the stored row. */
         CompileRow: {
             /**
              * Format: uuid
@@ -2610,7 +2966,7 @@ export interface components {
             id: Uuid;
             /**
              * Format: uuid
-             * @description Id that the requester gave to the compile, to find it again; null when none was given.
+             * @description Id that the requester assigned to the compile for later lookup; null if none was assigned.
              */
             remote_id: Uuid | null;
             /**
@@ -2620,28 +2976,28 @@ export interface components {
             environment: Uuid;
             /**
              * Format: date-time
-             * @description When it was asked for.
+             * @description When the compile was requested.
              */
             requested: string | null;
             /**
              * Format: date-time
-             * @description When it began.
+             * @description When the compile started.
              */
             started: string | null;
             /**
              * Format: date-time
-             * @description When it ended; null while it waits or runs.
+             * @description When the compile ended; null while it is queued or running.
              */
             completed: string | null;
             /** @description Whether the compiled model is exported to the server. */
             do_export: boolean;
-            /** @description Whether the project was fetched anew before compiling. */
+            /** @description Whether the project was fetched again before the compile. */
             force_update: boolean;
-            /** @description What started the compile: `type`, `message` and whatever else the requester gave. */
+            /** @description What triggered the compile: `type`, `message` and any other data from the requester. */
             metadata: {
                 [key: string]: unknown;
             };
-            /** @description Environment variables that the request asked for. */
+            /** @description Environment variables that the request specified. */
             requested_environment_variables: {
                 [key: string]: string;
             };
@@ -2649,22 +3005,22 @@ export interface components {
             mergeable_environment_variables: {
                 [key: string]: string;
             };
-            /** @description Environment variables that the compile ran with; null before the start. */
+            /** @description Environment variables that the compile used; null before the compile starts. */
             used_environment_variables: {
                 [key: string]: string;
             } | null;
-            /** @description Whether the compile succeeded; left out while it waits or runs. */
+            /** @description Whether the compile succeeded; omitted while it is queued or running. */
             success?: boolean | null;
-            /** @description Whether the server has finished its own work after the compile. */
+            /** @description Whether the server has finished its own processing after the compile. */
             handled: boolean;
-            /** @description Version that the compile stored; null when it stored none. */
+            /** @description Model version that the compile stored; null if it stored no version. */
             version: number | null;
             /**
              * Format: uuid
-             * @description Id of the compile that ran in its place, when several requests were merged; otherwise null.
+             * @description Id of the compile that ran instead of this one, if several requests were merged; otherwise null.
              */
             substitute_compile_id: Uuid | null;
-            /** @description What the compiler reported, as stored; null when it reported nothing. */
+            /** @description Data that the compiler reported, as stored; null if it reported nothing. */
             compile_data: {
                 [key: string]: unknown;
             } | null;
@@ -2672,24 +3028,24 @@ export interface components {
             partial: boolean;
             /** @description Names of the resource sets that a partial compile removes. */
             removed_resource_sets: string[];
-            /** @description Name of the exporter plugin to run; null for the default one. */
+            /** @description Name of the exporter plugin to run; null for the default plugin. */
             exporter_plugin: string | null;
-            /** @description Whether a failed compile makes a notification; null leaves the choice to the server. */
+            /** @description Whether a failed compile creates a notification; null lets the server decide. */
             notify_failed_compile: boolean | null;
-            /** @description Text of that notification; null for the default text. */
+            /** @description Message of the notification about a failed compile; null for the default message. */
             failed_compile_message: string | null;
-            /** @description Internal marker of the server; its meaning was not established. */
+            /** @description Internal flag of the server. Its meaning is unknown. */
             soft_delete: boolean;
-            /** @description Link name to URLs. Empty in the core server; extensions fill it. */
+            /** @description URLs, by link name. Empty in the core server; extensions add links. */
             links: {
                 [key: string]: string[];
             };
-            /** @description Environment variables that the compile ran with; before the start, requested and mergeable ones together. */
+            /** @description Environment variables that the compile used. Before the compile starts: the requested and the mergeable variables combined. */
             environment_variables: {
                 [key: string]: string;
             };
         };
-        /** @description A compile as v1 shows it, with its step reports. */
+        /** @description A compile as v1 returns it, with its step reports. */
         CompileRowWithReports: {
             /**
              * Format: uuid
@@ -2698,7 +3054,7 @@ export interface components {
             id: Uuid;
             /**
              * Format: uuid
-             * @description Id that the requester gave to the compile, to find it again; null when none was given.
+             * @description Id that the requester assigned to the compile for later lookup; null if none was assigned.
              */
             remote_id: Uuid | null;
             /**
@@ -2708,28 +3064,28 @@ export interface components {
             environment: Uuid;
             /**
              * Format: date-time
-             * @description When it was asked for.
+             * @description When the compile was requested.
              */
             requested: string | null;
             /**
              * Format: date-time
-             * @description When it began.
+             * @description When the compile started.
              */
             started: string | null;
             /**
              * Format: date-time
-             * @description When it ended; null while it waits or runs.
+             * @description When the compile ended; null while it is queued or running.
              */
             completed: string | null;
             /** @description Whether the compiled model is exported to the server. */
             do_export: boolean;
-            /** @description Whether the project was fetched anew before compiling. */
+            /** @description Whether the project was fetched again before the compile. */
             force_update: boolean;
-            /** @description What started the compile: `type`, `message` and whatever else the requester gave. */
+            /** @description What triggered the compile: `type`, `message` and any other data from the requester. */
             metadata: {
                 [key: string]: unknown;
             };
-            /** @description Environment variables that the request asked for. */
+            /** @description Environment variables that the request specified. */
             requested_environment_variables: {
                 [key: string]: string;
             };
@@ -2737,22 +3093,22 @@ export interface components {
             mergeable_environment_variables: {
                 [key: string]: string;
             };
-            /** @description Environment variables that the compile ran with; null before the start. */
+            /** @description Environment variables that the compile used; null before the compile starts. */
             used_environment_variables: {
                 [key: string]: string;
             } | null;
-            /** @description Whether the compile succeeded; left out while it waits or runs. */
+            /** @description Whether the compile succeeded; omitted while it is queued or running. */
             success?: boolean | null;
-            /** @description Whether the server has finished its own work after the compile. */
+            /** @description Whether the server has finished its own processing after the compile. */
             handled: boolean;
-            /** @description Version that the compile stored; null when it stored none. */
+            /** @description Model version that the compile stored; null if it stored no version. */
             version: number | null;
             /**
              * Format: uuid
-             * @description Id of the compile that ran in its place, when several requests were merged; otherwise null.
+             * @description Id of the compile that ran instead of this one, if several requests were merged; otherwise null.
              */
             substitute_compile_id: Uuid | null;
-            /** @description What the compiler reported, as stored; null when it reported nothing. */
+            /** @description Data that the compiler reported, as stored; null if it reported nothing. */
             compile_data: {
                 [key: string]: unknown;
             } | null;
@@ -2760,26 +3116,26 @@ export interface components {
             partial: boolean;
             /** @description Names of the resource sets that a partial compile removes. */
             removed_resource_sets: string[];
-            /** @description Name of the exporter plugin to run; null for the default one. */
+            /** @description Name of the exporter plugin to run; null for the default plugin. */
             exporter_plugin: string | null;
-            /** @description Whether a failed compile makes a notification; null leaves the choice to the server. */
+            /** @description Whether a failed compile creates a notification; null lets the server decide. */
             notify_failed_compile: boolean | null;
-            /** @description Text of that notification; null for the default text. */
+            /** @description Message of the notification about a failed compile; null for the default message. */
             failed_compile_message: string | null;
-            /** @description Internal marker of the server; its meaning was not established. */
+            /** @description Internal flag of the server. Its meaning is unknown. */
             soft_delete: boolean;
-            /** @description Link name to URLs. Empty in the core server; extensions fill it. */
+            /** @description URLs, by link name. Empty in the core server; extensions add links. */
             links: {
                 [key: string]: string[];
             };
-            /** @description Environment variables that the compile ran with; before the start, requested and mergeable ones together. */
+            /** @description Environment variables that the compile used. Before the compile starts: the requested and the mergeable variables combined. */
             environment_variables: {
                 [key: string]: string;
             };
-            /** @description Reports of the single steps. */
+            /** @description Reports of the individual steps. */
             reports: components["schemas"]["CompileStepRow"][];
         };
-        /** @description A compile that waits or runs. */
+        /** @description A compile that is queued or running. */
         CompileRun: {
             /**
              * Format: uuid
@@ -2788,7 +3144,7 @@ export interface components {
             id: Uuid;
             /**
              * Format: uuid
-             * @description Id that the requester gave to the compile, to find it again; null when none was given.
+             * @description Id that the requester assigned to the compile for later lookup; null if none was assigned.
              */
             remote_id: Uuid | null;
             /**
@@ -2798,19 +3154,19 @@ export interface components {
             environment: Uuid;
             /**
              * Format: date-time
-             * @description When it was asked for.
+             * @description When the compile was requested.
              */
             requested: string | null;
             /**
              * Format: date-time
-             * @description When it began.
+             * @description When the compile started.
              */
             started: string | null;
             /** @description Whether the compiled model is exported to the server. */
             do_export: boolean;
-            /** @description Whether the project was fetched anew before compiling. */
+            /** @description Whether the project was fetched again before the compile. */
             force_update: boolean;
-            /** @description What started the compile: `type`, `message` and whatever else the requester gave. */
+            /** @description What triggered the compile: `type`, `message` and any other data from the requester. */
             metadata: {
                 [key: string]: unknown;
             };
@@ -2818,11 +3174,11 @@ export interface components {
             mergeable_environment_variables: {
                 [key: string]: string;
             };
-            /** @description Environment variables that the request asked for. */
+            /** @description Environment variables that the request specified. */
             requested_environment_variables: {
                 [key: string]: string;
             };
-            /** @description Environment variables that the compile ran with; before the start, requested and mergeable ones together. */
+            /** @description Environment variables that the compile used. Before the compile starts: the requested and the mergeable variables combined. */
             environment_variables: {
                 [key: string]: string;
             };
@@ -2830,17 +3186,17 @@ export interface components {
             partial: boolean;
             /** @description Names of the resource sets that a partial compile removes. */
             removed_resource_sets: string[];
-            /** @description Name of the exporter plugin to run; null for the default one. */
+            /** @description Name of the exporter plugin to run; null for the default plugin. */
             exporter_plugin: string | null;
-            /** @description Whether a failed compile makes a notification; null leaves the choice to the server. */
+            /** @description Whether a failed compile creates a notification; null lets the server decide. */
             notify_failed_compile: boolean | null;
-            /** @description Text of that notification; null for the default text. */
+            /** @description Message of the notification about a failed compile; null for the default message. */
             failed_compile_message: string | null;
-            /** @description Link name to URLs. Empty in the core server; extensions fill it. */
+            /** @description URLs, by link name. Empty in the core server; extensions add links. */
             links: {
                 [key: string]: string[];
             };
-            /** @description What the compiler reported; null when it reported nothing. */
+            /** @description Data that the compiler reported; null if it reported nothing. */
             compile_data: components["schemas"]["CompileData"] | null;
         };
         /** @description Report of one step of a compile. */
@@ -2852,26 +3208,26 @@ export interface components {
             id: Uuid;
             /**
              * Format: date-time
-             * @description When the step began.
+             * @description When the step started.
              */
             started: string;
             /**
              * Format: date-time
-             * @description When the step ended; null while it runs.
+             * @description When the step ended; null while it is running.
              */
             completed: string | null;
-            /** @description Command that was run; empty when the server did the step itself. */
+            /** @description Command that was run; empty if the server performed the step itself. */
             command: string;
             /** @description Name of the step. */
             name: string;
-            /** @description What the step wrote to standard error. */
+            /** @description Standard error of the step. */
             errstream: string;
-            /** @description What the step wrote to standard output. */
+            /** @description Standard output of the step. */
             outstream: string;
-            /** @description Exit code; null while it runs. */
+            /** @description Exit code of the step; null while it is running. */
             returncode: number | null;
         };
-        /** @description Report of one step of a compile as v1 shows it: the stored row. */
+        /** @description Report of one step of a compile as v1 returns it: the stored row. */
         CompileStepRow: {
             /**
              * Format: uuid
@@ -2880,23 +3236,23 @@ export interface components {
             id: Uuid;
             /**
              * Format: date-time
-             * @description When the step began.
+             * @description When the step started.
              */
             started: string;
             /**
              * Format: date-time
-             * @description When the step ended; left out while it runs.
+             * @description When the step ended; omitted while it is running.
              */
             completed?: string | null;
-            /** @description Command that was run; empty when the server did the step itself. */
+            /** @description Command that was run; empty if the server performed the step itself. */
             command: string;
             /** @description Name of the step. */
             name: string;
-            /** @description What the step wrote to standard error. */
+            /** @description Standard error of the step. */
             errstream: string;
-            /** @description What the step wrote to standard output. */
+            /** @description Standard output of the step. */
             outstream: string;
-            /** @description Exit code; left out while it runs. */
+            /** @description Exit code of the step; omitted while it is running. */
             returncode?: number | null;
             /**
              * Format: uuid
@@ -2904,28 +3260,28 @@ export interface components {
              */
             compile: Uuid;
         };
-        /** @description An error that the compiler found. Further keys depend on the kind of error. */
+        /** @description An error that the compiler found. Additional keys depend on the category of the error. */
         CompilerError: {
-            /** @description Kind of error. */
+            /** @description Category of the error. */
             category: components["schemas"]["ErrorCategory"];
             /** @description Name of the exception. */
             type: string;
-            /** @description Text of the error. */
+            /** @description Error message. */
             message: string;
-            /** @description Where it lies in the model; null when that is not known. */
+            /** @description Location of the error in the model; null if it is unknown. */
             location: components["schemas"]["Location"] | null;
         };
         /**
-         * @description Outcome of a compile, as found under `inmanta:compile:state` in the export metadata of a version.
+         * @description Result of a compile, under `inmanta:compile:state` in the export metadata of a version.
          * @enum {string}
          */
         Compilestate: ("success" | "failed" | (string & {}));
         /**
-         * @description Whether a resource is as the model wants it.
+         * @description Whether a resource matches the model.
          * @enum {string}
          */
         Compliance: ("compliant" | "has_update" | "non_compliant" | "undefined" | (string & {}));
-        /** @description A version of the model as v1 shows it: the stored row. */
+        /** @description A version of the model as v1 returns it: the stored row. */
         ConfigurationModelRow: {
             /** @description Number of the version. */
             version: number;
@@ -2936,32 +3292,32 @@ export interface components {
             environment: Uuid;
             /**
              * Format: date-time
-             * @description When it was stored.
+             * @description When the version was stored.
              */
             date: string | null;
-            /** @description Version that a partial compile built on; null for a full compile. */
+            /** @description Version on which a partial compile was based; null for a full compile. */
             partial_base: number | null;
-            /** @description Where agents fetch Python packages from; null when the version states nothing. */
+            /** @description Where agents fetch Python packages from; null if the version does not specify it. */
             pip_config: components["schemas"]["PipConfig"] | null;
-            /** @description Whether it was released for deployment. */
+            /** @description Whether the version was released for deployment. */
             released: boolean;
-            /** @description What the exporter told about the version; `export_metadata` holds type, message and, under `inmanta:compile:state`, a `Compilestate`. */
+            /** @description Information from the exporter about the version. `export_metadata` contains the type, the message and, under `inmanta:compile:state`, a `Compilestate`. */
             version_info: {
                 [key: string]: unknown;
             } | null;
-            /** @description Whether a partial compile can build on it. */
+            /** @description Whether a partial compile can be based on the version. */
             is_suitable_for_partial_compiles: boolean;
             /** @description Number of resources. */
             total: number;
             /** @description Ids of resources that cannot be deployed. */
             undeployable: components["schemas"]["ResourceIdStr"][];
-            /** @description Ids of resources that are skipped because they depend on undeployable ones. */
+            /** @description Ids of resources that are skipped because they depend on undeployable resources. */
             skipped_for_undeployable: components["schemas"]["ResourceIdStr"][];
-            /** @description Version constraints of the project, as text; null when there are none. */
+            /** @description Version constraints of the project, as a string; null if there are no constraints. */
             project_constraints: string | null;
         };
         /**
-         * @description Labels that access policies use for operations. They travel in no call.
+         * @description Labels that access policies use for operations. No request or response contains them.
          * @enum {string}
          */
         CoreAuthorizationLabel: ("agent.read" | "agent.write" | "user.read" | "user.write" | "user.change-password" | "compile-report.read" | "compiler.execute" | "compiler.status.read" | "deploy" | "desired-state.read" | "desired-state.write" | "discovered-resources.read" | "docs.read" | "dryrun.read" | "dryrun.write" | "agent.pause-resume" | "environment.halt-resume" | "environment.read" | "environment.create" | "environment.modify" | "environment.delete" | "environment.clear" | "environment.setting.read" | "environment.setting.write" | "fact.read" | "fact.write" | "file.read" | "file.write" | "graphql.read" | "metrics.read" | "notification.read" | "notification.write" | "parameter.read" | "parameter.write" | "pip-config.read" | "project.read" | "project.create" | "project.modify" | "project.delete" | "resource.read" | "status.read" | "token" | "role.read" | "role.write" | "role-assignment.read" | "role-assignment.write" | "role.is-admin" | (string & {}));
@@ -2970,36 +3326,36 @@ export interface components {
             /** @description Name of the role, unique on the server. */
             name: string;
         };
-        /** @description The user that a login token belongs to. */
+        /** @description The user to whom a login token belongs. */
         CurrentUser: {
             /** @description Login name. */
             username: string;
         };
-        /** @description State of a pool of database connections. */
+        /** @description State of a database connection pool. */
         DataBaseReport: {
             /** @description Whether the pool is connected. */
             connected: boolean;
             /** @description Name of the database. */
             database: string;
-            /** @description Machine of the database. */
+            /** @description Host of the database. */
             host: string;
-            /** @description Most connections that the pool may open. */
+            /** @description Maximum number of connections that the pool can open. */
             max_pool: number;
-            /** @description Connections that the pool could still hand out. */
+            /** @description Number of connections that the pool can still provide. */
             free_pool: number;
-            /** @description Connections open now. */
+            /** @description Number of open connections. */
             open_connections: number;
-            /** @description Open connections that nobody uses. */
+            /** @description Number of open connections that are not in use. */
             free_connections: number;
-            /** @description For how long the pool has been used up; unit not stated upstream, seconds by the look of it. */
+            /** @description How long the pool has been exhausted. Upstream does not state the unit; it is probably seconds. */
             pool_exhaustion_time: number;
         };
         /**
-         * @description Outcome of the last deployment of a resource.
+         * @description Result of the last deployment of a resource.
          * @enum {string}
          */
         DeployResult: ("new" | "deployed" | "failed" | "skipped" | (string & {}));
-        /** @description A label on a version, made from what the exporter told about it. */
+        /** @description A label on a version, created from the information that the exporter sent about it. */
         DesiredStateLabel: {
             /** @description Kind of label. */
             name: string;
@@ -3012,39 +3368,39 @@ export interface components {
             version: number;
             /**
              * Format: date-time
-             * @description When it was stored.
+             * @description When the version was stored.
              */
             date: string;
             /** @description Number of resources. */
             total: number;
             /** @description Labels of the version. */
             labels: components["schemas"]["DesiredStateLabel"][];
-            /** @description Place of the version in the life of the model. */
+            /** @description Lifecycle status of the version. */
             status: components["schemas"]["DesiredStateVersionStatus"];
-            /** @description Whether it was released for deployment. */
+            /** @description Whether the version was released for deployment. */
             released: boolean;
         };
         /**
-         * @description Orders in which model versions can be listed: a column and a direction.
+         * @description Sort order of model versions: a column and a direction.
          * @enum {string}
          */
         DesiredStateVersionSort: "version.asc" | "version.desc";
         /**
-         * @description Place of a version in the life of the model.
+         * @description Lifecycle status of a version of the model.
          * @enum {string}
          */
         DesiredStateVersionStatus: "active" | "candidate" | "retired" | "skipped_candidate";
-        /** @description A resource that exists in the outside world and was found by a discovery resource. */
+        /** @description A resource that exists in the infrastructure and that a discovery resource found. */
         DiscoveredResource: {
-            /** @description Id of the resource that was found. */
+            /** @description Id of the discovered resource. */
             discovered_resource_id: components["schemas"]["ResourceIdStr"];
-            /** @description Attributes that were found, by name. */
+            /** @description Discovered attributes, by name. */
             values: {
                 [key: string]: unknown;
             };
-            /** @description API path of the managed resource; null when unmanaged, and always null in the call for a single one. */
+            /** @description API path of the managed resource; null if the resource is not managed. Always null in the operation that returns a single resource. */
             managed_resource_uri: string | null;
-            /** @description Id of the resource that found it; null for old entries. */
+            /** @description Id of the discovery resource; null for old entries. */
             discovery_resource_id: components["schemas"]["ResourceIdStr"] | null;
             /** @description Type of the resource, such as `std::File`. */
             resource_type: string;
@@ -3052,47 +3408,47 @@ export interface components {
             agent: string;
             /** @description Value of the identifying attribute. */
             resource_id_value: string;
-            /** @description API path of the resource that found it; null without one. */
+            /** @description API path of the discovery resource; null if there is no discovery resource. */
             discovery_resource_uri: string | null;
         };
         /** @description Discovered resources. */
         DiscoveredResourceCreateBatchRequest: {
-            /** @description The resources. */
+            /** @description The discovered resources. */
             discovered_resources: components["schemas"]["LinkedDiscoveredResource"][];
             /**
              * Format: uuid
-             * @description Id of a live agent session. Without one, or once the session is gone, the answer is a 400.
+             * @description Id of an active agent session. If it is missing or the session has ended, the server returns 400.
              */
             sid: Uuid;
         };
         /** @description A discovered resource. */
         DiscoveredResourceCreateRequest: {
-            /** @description Resource that made the discovery: `Type[agent,attribute=value]`. */
+            /** @description Id of the discovery resource: `Type[agent,attribute=value]`. */
             discovery_resource_id: string;
-            /** @description What was found: attribute to value. */
+            /** @description Discovered attributes, by name. */
             values: {
                 [key: string]: unknown;
             };
             /**
              * Format: uuid
-             * @description Id of a live agent session. Without one, or once the session is gone, the answer is a 400.
+             * @description Id of an active agent session. If it is missing or the session has ended, the server returns 400.
              */
             sid: Uuid;
         };
         /**
-         * @description Orders in which discovered resources can be listed: a column and a direction.
+         * @description Sort order of discovered resources: a column and a direction.
          * @enum {string}
          */
         DiscoveredResourceSort: "discovered_resource_id.asc" | "discovered_resource_id.desc" | "agent.asc" | "agent.desc" | "resource_type.asc" | "resource_type.desc" | "resource_id_value.asc" | "resource_id_value.desc";
-        /** @description One difference between scheduler and database. */
+        /** @description A difference between the scheduler and the database. */
         Discrepancy: {
-            /** @description Id of the resource; null when it concerns the whole model. */
+            /** @description Id of the resource; null if the difference concerns the whole model. */
             rid: components["schemas"]["ResourceIdStr"] | null;
-            /** @description Field that differs; null when it is not about a field. */
+            /** @description Name of the field that differs; null if the difference does not concern a field. */
             field: string | null;
-            /** @description Value in the database, as text. */
+            /** @description Value in the database, as a string. */
             expected: string;
-            /** @description Value in the scheduler, as text. */
+            /** @description Value in the scheduler, as a string. */
             actual: string;
         };
         /** @description A dry run: what a deployment would change. */
@@ -3111,12 +3467,12 @@ export interface components {
             model: number;
             /**
              * Format: date-time
-             * @description When it was asked for.
+             * @description When the dry run was requested.
              */
             date: string | null;
-            /** @description Resources in the version. */
+            /** @description Number of resources in the version. */
             total: number;
-            /** @description Resources still to be checked; 0 when it is done. */
+            /** @description Number of resources that are still to be checked; 0 when the dry run is finished. */
             todo: number;
         };
         /** @description A dry run in the v1 list. */
@@ -3126,21 +3482,21 @@ export interface components {
              * @description Id of the dry run.
              */
             id: Uuid;
-            /** @description Version of the model; v2 calls it `model`. */
+            /** @description Version of the model; named `model` in v2. */
             version: number;
             /**
              * Format: date-time
-             * @description When it was asked for.
+             * @description When the dry run was requested.
              */
             date: string;
-            /** @description Resources in the version. */
+            /** @description Number of resources in the version. */
             total: number;
-            /** @description Resources still to be checked; 0 when it is done. */
+            /** @description Number of resources that are still to be checked; 0 when the dry run is finished. */
             todo: number;
         };
         /** @description Result of a dry run. */
         DryRunReport: {
-            /** @description The dry run itself. */
+            /** @description The dry run. */
             summary: components["schemas"]["DryRun"];
             /** @description Differences, by resource. */
             diff: components["schemas"]["ResourceDiff"][];
@@ -3155,10 +3511,10 @@ export interface components {
             };
             /** @description Parts of the id. */
             id_fields: components["schemas"]["IdFields"];
-            /** @description Why the resource was not checked; left out when it was. */
+            /** @description Reason why the resource was not checked; omitted if it was checked. */
             diff_status?: components["schemas"]["ResourceDiffStatus"];
         };
-        /** @description A dry run as v1 shows it: the stored row, with its results. */
+        /** @description A dry run as v1 returns it: the stored row with its results. */
         DryRunRow: {
             /**
              * Format: uuid
@@ -3174,19 +3530,19 @@ export interface components {
             model: number;
             /**
              * Format: date-time
-             * @description When it was asked for.
+             * @description When the dry run was requested.
              */
             date: string;
-            /** @description Resources in the version. */
+            /** @description Number of resources in the version. */
             total: number;
-            /** @description Resources still to be checked; 0 when it is done. */
+            /** @description Number of resources that are still to be checked; 0 when the dry run is finished. */
             todo: number;
             /** @description Results so far, by resource version id. */
             resources: {
                 [key: string]: components["schemas"]["DryRunResource"];
             };
         };
-        /** @description Value of a setting: boolean, number, text, or a map of texts, integers and booleans. */
+        /** @description Value of a setting: a boolean, a number, a string, or a map of strings, integers and booleans. */
         EnvSettingValue: boolean | number | string | {
             [key: string]: string | number | boolean;
         };
@@ -3197,236 +3553,236 @@ export interface components {
              * @description Id of the environment.
              */
             id: Uuid;
-            /** @description Name, unique inside the project. */
+            /** @description Name of the environment, unique within the project. */
             name: string;
             /**
              * Format: uuid
-             * @description Id of the project that it belongs to.
+             * @description Id of the project that the environment belongs to.
              */
             project_id: Uuid;
-            /** @description URL of the repository with the model; empty when none is set. */
+            /** @description URL of the repository that contains the model; empty if it is not set. */
             repo_url: string;
-            /** @description Branch of the repository; empty when none is set. */
+            /** @description Branch of the repository; empty if it is not set. */
             repo_branch: string;
-            /** @description Settings that have a stored value, by id; the others have their default. */
+            /** @description Settings that have a stored value, by id. All other settings have their default. */
             settings: {
                 [key: string]: components["schemas"]["EnvSettingValue"];
             };
-            /** @description Whether the environment is halted: no compiles, no deployments. */
+            /** @description Whether the environment is halted. A halted environment does not compile or deploy. */
             halted: boolean;
-            /** @description Whether the environment is about to be deleted. */
+            /** @description Whether the environment is marked for deletion. */
             is_marked_for_deletion: boolean;
-            /** @description Description; empty unless details were asked for. */
+            /** @description Description; empty unless details were requested. */
             description: string | null;
-            /** @description Icon as a data URL; empty unless details were asked for. */
+            /** @description Icon as a data URL; empty unless details were requested. */
             icon: string | null;
         };
-        /** @description What a new environment is made from. */
+        /** @description Properties of a new environment. */
         EnvironmentCreateRequest: {
             /**
              * Format: uuid
-             * @description Project that the environment belongs to.
+             * @description Id of the project that the environment belongs to.
              */
             project_id: Uuid;
             /** @description Name of the environment, unique within its project. */
             name: string;
             /**
-             * @description URL of the git repository that holds the model. Only together with `branch`.
+             * @description URL of the git repository that contains the model. Allowed only together with `branch`.
              * @default null
              */
             repository?: string | null;
             /**
-             * @description Branch of the repository. Only together with `repository`.
+             * @description Branch of the repository. Allowed only together with `repository`.
              * @default null
              */
             branch?: string | null;
             /**
              * Format: uuid
-             * @description Id that the environment is to have. Null or absent: the server chooses one.
+             * @description Id of the environment. If null or omitted, the server chooses one.
              * @default null
              */
             environment_id?: Uuid | null;
             /**
-             * @description Free text, at most 255 characters. Default empty.
+             * @description Free text, at most 255 characters. Default: empty.
              * @default
              */
             description?: string;
             /**
-             * @description Picture as `<type>;base64,<data>`, where the type is `image/png`, `image/jpeg`, `image/webp` or `image/svg+xml`. At most 65,535 characters. Default empty: no icon.
+             * @description Image as `<type>;base64,<data>`, where the type is `image/png`, `image/jpeg`, `image/webp` or `image/svg+xml`. At most 65,535 characters. Default: empty, which means no icon.
              * @default
              */
             icon?: string;
         };
-        /** @description What a token is to be good for. */
+        /** @description Scope of a new token. */
         EnvironmentCreateTokenRequest: {
-            /** @description Kinds of client that may use the token. */
+            /** @description Types of client that can use the token. */
             client_types: components["schemas"]["ClientType"][];
             /**
-             * @description Issue a token without time of issue and expiry, so that the same request gives the same token. Default true.
+             * @description If true, issues a token without issue time and expiry, so the same request returns the same token. Default: true.
              * @default true
              */
             idempotent?: boolean;
         };
         /**
-         * @description Name of a metric. Extensions of the server may add names.
+         * @description Name of a metric. Extensions of the server can add names.
          * @enum {string}
          */
         EnvironmentMetric: ("orchestrator.compile_time" | "orchestrator.compile_waiting_time" | "orchestrator.compile_rate" | "resource.resource_count" | "resource.agent_count" | (string & {}));
-        /** @description Metrics of an environment over a stretch of time. */
+        /** @description Metrics of an environment over a time window. */
         EnvironmentMetricsResult: {
             /**
              * Format: date-time
-             * @description Beginning of the stretch.
+             * @description Start of the time window.
              */
             start: string;
             /**
              * Format: date-time
-             * @description End of the stretch.
+             * @description End of the time window.
              */
             end: string;
-            /** @description End of each slot. */
+            /** @description End of each time slot. */
             timestamps: string[];
-            /** @description One value per slot, by name of the metric: a number, numbers by name, or null where nothing was measured. */
+            /** @description One value per time slot, by name of the metric: a number, numbers by name, or null if nothing was measured. */
             metrics: {
                 [key: string]: (number | {
                     [key: string]: number;
                 } | null)[];
             };
         };
-        /** @description New values of an environment; absent and null fields stay as they are. */
+        /** @description New values of an environment. Fields that are null or omitted remain unchanged. */
         EnvironmentModifyRequest: {
-            /** @description Name of the environment, unique within its project. Required even when it does not change. */
+            /** @description Name of the environment, unique within its project. Required even if it does not change. */
             name: string;
             /**
-             * @description URL of the git repository. Null or absent: unchanged.
+             * @description URL of the git repository. If null or omitted, it remains unchanged.
              * @default null
              */
             repository?: string | null;
             /**
-             * @description Branch of the repository. Null or absent: unchanged.
+             * @description Branch of the repository. If null or omitted, it remains unchanged.
              * @default null
              */
             branch?: string | null;
             /**
              * Format: uuid
-             * @description Project to move the environment to. Null or absent: it stays.
+             * @description Id of the project to move the environment to. If null or omitted, the project remains unchanged.
              * @default null
              */
             project_id?: Uuid | null;
             /**
-             * @description Free text, at most 255 characters. Null or absent: unchanged.
+             * @description Free text, at most 255 characters. If null or omitted, it remains unchanged.
              * @default null
              */
             description?: string | null;
             /**
-             * @description Picture as `<type>;base64,<data>`, at most 65,535 characters; see environmentCreate for the types. Null or absent: unchanged; empty: removed.
+             * @description Image as `<type>;base64,<data>`, at most 65,535 characters. See environmentCreate for the types. If null or omitted, the icon remains unchanged. An empty string removes it.
              * @default null
              */
             icon?: string | null;
         };
-        /** @description What a setting is: its type, default and effect. */
+        /** @description Definition of a setting: its type, default and effect. */
         EnvironmentSettingDefinitionAPI: {
             /** @description Id of the setting. */
             name: string;
-            /** @description Type of the value, as free text: `bool`, `int`, `str`, `positive_float`, `enum` or `dict`. */
+            /** @description Type of the value, as a free-form string: `bool`, `int`, `str`, `positive_float`, `enum` or `dict`. */
             type: string;
-            /** @description Value in force while none is stored. */
+            /** @description Value that applies while no value is stored. */
             default: components["schemas"]["EnvSettingValue"];
-            /** @description What the setting does, in the words of the server. */
+            /** @description Effect of the setting, as described by the server. */
             doc: string;
-            /** @description Whether a change starts a recompile. */
+            /** @description Whether a change triggers a recompile. */
             recompile: boolean;
-            /** @description Whether a change fetches the model anew. */
+            /** @description Whether a change fetches the model again. */
             update_model: boolean;
             /** @description Whether a change restarts agents. */
             agent_restart: boolean;
-            /** @description Values to choose from; null when any value of the type will do. */
+            /** @description Allowed values; null if any value of the type is allowed. */
             allowed_values: components["schemas"]["EnvSettingValue"][] | null;
             /** @description Heading under which the setting is shown. */
             section: string | null;
             /** @description Whether the setting is protected from changes through the API. */
             protected: boolean;
-            /** @description What protects it; null when nothing does. */
+            /** @description What protects the setting; null if it is not protected. */
             protected_by: components["schemas"]["ProtectedBy"] | null;
         };
         /** @description Settings of an environment and the definitions of all settings. */
         EnvironmentSettingsReponse: {
-            /** @description Values, by id of the setting. */
+            /** @description Values, by setting id. */
             settings: {
                 [key: string]: components["schemas"]["EnvSettingValue"];
             };
-            /** @description Definitions of all known settings, by id. */
+            /** @description Definitions of all known settings, by setting id. */
             definition: {
                 [key: string]: components["schemas"]["EnvironmentSettingDefinitionAPI"];
             };
         };
-        /** @description The new value of a setting. */
+        /** @description New value of a setting. */
         EnvironmentSettingsSetRequest: {
-            /** @description The value; its type is the one in the definition of the setting. */
+            /** @description The value. Its type is the type in the definition of the setting. */
             value: components["schemas"]["EnvSettingValue"];
         };
-        /** @description An environment as v1 shows it. */
+        /** @description An environment as v1 returns it. */
         EnvironmentV1: {
             /**
              * Format: uuid
              * @description Id of the environment.
              */
             id: Uuid;
-            /** @description Name, unique inside the project. */
+            /** @description Name of the environment, unique within the project. */
             name: string;
             /**
              * Format: uuid
-             * @description Id of the project that it belongs to; v2 calls it `project_id`.
+             * @description Id of the project that the environment belongs to; named `project_id` in v2.
              */
             project: Uuid;
-            /** @description URL of the repository with the model; empty when none is set. */
+            /** @description URL of the repository that contains the model; empty if it is not set. */
             repo_url: string;
-            /** @description Branch of the repository; empty when none is set. */
+            /** @description Branch of the repository; empty if it is not set. */
             repo_branch: string;
-            /** @description Settings that have a stored value, by id; the others have their default. */
+            /** @description Settings that have a stored value, by id. All other settings have their default. */
             settings: {
                 [key: string]: components["schemas"]["EnvSettingValue"];
             };
-            /** @description Whether the environment is halted: no compiles, no deployments. */
+            /** @description Whether the environment is halted. A halted environment does not compile or deploy. */
             halted: boolean;
-            /** @description Whether the environment is about to be deleted. */
+            /** @description Whether the environment is marked for deletion. */
             is_marked_for_deletion: boolean;
-            /** @description Description; empty in a list, whatever is stored. */
+            /** @description Description. Always empty in a list, even if one is stored. */
             description: string | null;
-            /** @description Icon as a data URL; empty in a list, whatever is stored. */
+            /** @description Icon as a data URL. Always empty in a list, even if one is stored. */
             icon: string | null;
         };
-        /** @description Body of every error that has a JSON body. */
+        /** @description Body of every error response that has a JSON body. */
         ErrorBody: {
-            /** @description What went wrong: a fixed text for the class of error and, mostly, a colon and details. Some v1 calls send the details alone. */
+            /** @description Error message: a fixed text for the class of error, usually followed by a colon and details. Some v1 operations return only the details. */
             message: string;
-            /** @description Details of a failed argument check; left out otherwise. */
+            /** @description Details of a failed argument validation; otherwise omitted. */
             error_details?: components["schemas"]["ErrorDetails"];
         };
         /**
-         * @description Kind of compiler error.
+         * @description Category of a compiler error.
          * @enum {string}
          */
         ErrorCategory: ("plugin_exception" | "parse_error" | "runtime_error" | (string & {}));
-        /** @description Free object beside the message of an error; only the argument check fills it. */
+        /** @description Free-form object in addition to the message of an error. Only the argument validation fills it. */
         ErrorDetails: {
-            /** @description One item per fault found in the arguments. */
+            /** @description One item for each error found in the arguments. */
             validation_errors?: components["schemas"]["ValidationErrorItem"][];
         };
-        /** @description Body of a failed deploy request: an error message, with the warnings that led to it. */
+        /** @description Body of the response to a failed deploy request: an error message and the warnings that led to it. */
         ErrorWithWarnings: {
-            /** @description What went wrong. */
+            /** @description Error message. */
             message: string;
-            /** @description Warnings; left out when there are none. */
+            /** @description Warnings; omitted if there are no warnings. */
             metadata?: components["schemas"]["Warnings"];
         };
-        /** @description An extension that is loaded. */
+        /** @description A loaded extension. */
         ExtensionStatus: {
             /** @description Name of the extension. */
             name: string;
             /** @description Version of the extension. */
             version: string;
-            /** @description Python package that it comes from. */
+            /** @description Python package that contains the extension. */
             package: string;
         };
         /** @description A value that belongs to a resource. */
@@ -3438,31 +3794,31 @@ export interface components {
             id: Uuid;
             /** @description Name of the fact. */
             name: string;
-            /** @description Value, always text. */
+            /** @description Value, always a string. */
             value: string;
             /**
              * Format: uuid
              * @description Id of the environment that it belongs to.
              */
             environment: Uuid;
-            /** @description Where the value comes from, as free text. */
+            /** @description Source of the value, as a free-form string. */
             source: string;
             /**
              * Format: date-time
-             * @description When it was last written.
+             * @description When the value was last written.
              */
             updated: string | null;
-            /** @description Free details, by name; null when there are none. */
+            /** @description Free-form details, by name; null if there are no details. */
             metadata: {
                 [key: string]: unknown;
             } | null;
             /** @description Id of the resource. */
             resource_id: components["schemas"]["ResourceIdStr"];
-            /** @description Whether the value is asked for again when it is old. The list of all facts says true for every fact. */
+            /** @description Whether the value is requested again when it is old. The list of all facts returns true for every fact. */
             expires: boolean;
         };
         /**
-         * @description Orders in which facts can be listed: a column and a direction.
+         * @description Sort order of facts: a column and a direction.
          * @enum {string}
          */
         FactSort: "name.asc" | "name.desc" | "resource_id.asc" | "resource_id.desc";
@@ -3477,30 +3833,30 @@ export interface components {
         };
         /** @description Result of a GraphQL query. */
         GraphQLResult: {
-            /** @description What the query asked for; any JSON. */
+            /** @description Data that the query requested; any JSON. */
             data: unknown;
-            /** @description Errors, as plain texts; null when there are none. */
+            /** @description Errors, as plain strings; null if there are no errors. */
             errors: string[] | null;
-            /** @description Free details of the GraphQL library; an empty object as far as seen. */
+            /** @description Free-form details from the GraphQL library. Only an empty object has been observed. */
             extensions: {
                 [key: string]: unknown;
             } | null;
         };
         /** @description A GraphQL query. */
         GraphqlRequest: {
-            /** @description The query, with its values written into it. */
+            /** @description The query. Its values must be part of the query text. */
             query: string;
         };
-        /** @description Calls that wait for an agent. */
+        /** @description Calls that are waiting for an agent. */
         HeartbeatCalls: {
-            /** @description The calls, to be answered one by one. */
+            /** @description The calls. The agent responds to each call separately. */
             method_calls: components["schemas"]["AgentMethodCall"][];
         };
-        /** @description What an agent answers to a call. */
+        /** @description Response of an agent to a call. */
         HeartbeatReplyData: {
-            /** @description HTTP status that the agent would have answered with. */
+            /** @description HTTP status code that the agent would return to a direct request. */
             code: number;
-            /** @description Body that the agent would have answered with; any JSON. */
+            /** @description Body that the agent would return to a direct request; any JSON. */
             result: unknown;
         };
         /** @description Parts of a resource version id. */
@@ -3513,11 +3869,11 @@ export interface components {
             attribute: string;
             /** @description Value of that attribute. */
             attribute_value: string;
-            /** @description Version of the model; 0 inside the report of the scheduler. */
+            /** @description Version of the model; 0 in the report of the scheduler. */
             version: number;
         };
         /**
-         * @description States in which a compiler may hand in a resource.
+         * @description Initial state that a compiler can give to a resource.
          * @enum {string}
          */
         InitialResourceState: "available" | "undefined";
@@ -3525,16 +3881,16 @@ export interface components {
         InmantaModule: {
             /** @description Name of the module. */
             name: string;
-            /** @description Version of the module: a hash over its files. */
+            /** @description Version of the module: a hash of its files. */
             version: string;
             /** @description Files of the module. */
             files_in_module: components["schemas"]["ModuleSourceMetadata"][];
             /** @description Python requirements of the module. */
             requirements: string[];
-            /** @description Names of the agents that need it. */
+            /** @description Names of the agents that need the module. */
             for_agents: string[];
         };
-        /** @description A resource of the latest released version it is part of, with its state. */
+        /** @description A resource in the latest released version that contains it, with its state. */
         LatestReleasedResource: {
             /** @description Id of the resource, without version. */
             resource_id: components["schemas"]["ResourceIdStr"];
@@ -3542,16 +3898,16 @@ export interface components {
             resource_version_id: components["schemas"]["ResourceVersionIdStr"];
             /** @description Parts of the id. */
             id_details: components["schemas"]["ResourceIdDetails"];
-            /** @description Ids of the resources that must be deployed before; without version. */
+            /** @description Ids, without version, of the resources that must be deployed first. */
             requires: components["schemas"]["ResourceIdStr"][];
             /** @description State of the resource. */
             status: components["schemas"]["ReleasedResourceState"];
         };
-        /** @description A resource that was found, as an agent reports it in a batch. */
+        /** @description A discovered resource, as an agent reports it in a batch. */
         LinkedDiscoveredResource: {
-            /** @description Id of the resource that was found. */
+            /** @description Id of the discovered resource. */
             discovered_resource_id: components["schemas"]["ResourceIdStr"];
-            /** @description Attributes that were found, by name. */
+            /** @description Discovered attributes, by name. */
             values: {
                 [key: string]: unknown;
             };
@@ -3560,42 +3916,42 @@ export interface components {
              * @default null
              */
             managed_resource_uri?: string | null;
-            /** @description Id of the resource that found it. */
+            /** @description Id of the discovery resource. */
             discovery_resource_id: components["schemas"]["ResourceIdStr"];
-            /** @description Ignored by the server, which computes it. */
+            /** @description Ignored by the server, which computes the value. */
             discovery_resource_uri?: string | null;
         };
-        /** @description A stretch of a model file. */
+        /** @description A range in a model file. */
         Location: {
-            /** @description File, as a URI. */
+            /** @description URI of the file. */
             uri: string;
-            /** @description Stretch inside the file. */
+            /** @description Range in the file. */
             range: components["schemas"]["Range"];
         };
         /**
-         * @description Level of a log line, most serious first.
+         * @description Level of a log line. The most severe level comes first.
          * @enum {string}
          */
         LogLevel: "CRITICAL" | "ERROR" | "WARNING" | "INFO" | "DEBUG" | "TRACE";
-        /** @description A log line inside a resource action. The server takes any JSON here; these keys are what this version stores. */
+        /** @description A log line in a resource action. The server accepts any JSON here; these are the keys that this version stores. */
         LogMessage: {
-            /** @description Level of the line. */
+            /** @description Level of the log line. */
             level: components["schemas"]["LogLevel"];
-            /** @description Text, placeholders filled in. */
+            /** @description Message, with placeholders replaced. */
             msg: string;
-            /** @description Positional values of the line. */
+            /** @description Positional arguments of the log line. */
             args: unknown[];
-            /** @description Named values of the line. */
+            /** @description Keyword arguments of the log line. */
             kwargs: {
                 [key: string]: unknown;
             };
             /**
              * Format: date-time
-             * @description When the line was written.
+             * @description When the log line was written.
              */
             timestamp: string;
         };
-        /** @description Who logs in. */
+        /** @description Login credentials of a user. */
         LoginRequest: {
             /** @description Name of the user. */
             username: string;
@@ -3605,23 +3961,23 @@ export interface components {
              */
             password: string;
         };
-        /** @description Outcome of a login. */
+        /** @description Result of a login. */
         LoginReturn: {
             /** @description Token to send as `Authorization: Bearer`. */
             token: string;
-            /** @description The user that logged in. */
+            /** @description The user who logged in. */
             user: components["schemas"]["User"];
         };
-        /** @description One file of a module; its content is uploaded as a file. */
+        /** @description A file of a module. Its content is uploaded as a file. */
         ModuleSourceMetadata: {
             /** @description Python name of the file, such as `inmanta_plugins.shop`. */
             name: string;
-            /** @description SHA-1 of the content: the id of the uploaded file. */
+            /** @description SHA-1 hash of the content, which is the id of the uploaded file. */
             hash_value: string;
-            /** @description Whether the content is compiled Python. */
+            /** @description Whether the content is compiled Python code. */
             is_byte_code: boolean;
         };
-        /** @description A message of the server about an environment. */
+        /** @description A message from the server about an environment. */
         Notification: {
             /**
              * Format: uuid
@@ -3635,38 +3991,38 @@ export interface components {
             environment: Uuid;
             /**
              * Format: date-time
-             * @description When it was made.
+             * @description When the notification was created.
              */
             created: string;
-            /** @description Title. */
+            /** @description Title of the notification. */
             title: string;
-            /** @description Text. */
+            /** @description Message of the notification. */
             message: string;
-            /** @description How serious it is. */
+            /** @description Severity of the notification. */
             severity: components["schemas"]["NotificationSeverity"];
-            /** @description API path of the object that it is about, such as `/api/v2/compilereport/<id>`; null when there is none. */
+            /** @description API path of the object that the notification is about, such as `/api/v2/compilereport/<id>`; null if there is no object. */
             uri: string | null;
             /**
              * Format: uuid
-             * @description Id of the compile that it is about; null when there is none.
+             * @description Id of the compile that the notification is about; null if there is no compile.
              */
             compile_id: Uuid | null;
-            /** @description Whether it was marked as read. */
+            /** @description Whether the notification was marked as read. */
             read: boolean;
-            /** @description Whether it was put away. */
+            /** @description Whether the notification was cleared. */
             cleared: boolean;
         };
         /**
-         * @description How serious a notification is.
+         * @description Severity of a notification.
          * @enum {string}
          */
         NotificationSeverity: ("message" | "info" | "success" | "warning" | "error" | (string & {}));
         /**
-         * @description Orders in which notifications can be listed: a column and a direction.
+         * @description Sort order of notifications: a column and a direction.
          * @enum {string}
          */
         NotificationSort: "created.asc" | "created.desc";
-        /** @description The OpenAPI 3.0.2 document that the server makes of itself. Placeholders in paths are written `<name>`, and calls for agents and compilers alone are missing. */
+        /** @description The OpenAPI 3.0.2 document that the server generates about itself. Placeholders in paths are written `<name>`. Operations that are only for agents and compilers are missing. */
         OpenAPI: {
             /** @description Version of the OpenAPI specification. */
             openapi?: string;
@@ -3674,7 +4030,7 @@ export interface components {
             info?: {
                 [key: string]: unknown;
             };
-            /** @description Operations, by path and verb. */
+            /** @description Operations, by path and HTTP method. */
             paths?: {
                 [key: string]: unknown;
             };
@@ -3687,26 +4043,26 @@ export interface components {
                 [key: string]: unknown;
             }[];
         };
-        /** @description Links to neighbouring pages: host-relative paths that begin with `/api/v2`, percent-encoded. Join them to scheme, host and port only. */
+        /** @description Links to adjacent pages: percent-encoded, host-relative paths that start with `/api/v2`. Append them to scheme, host and port only. */
         PagingLinks: {
-            /** @description This page; leaves out `end` and `last_id`. */
+            /** @description This page, without `end` and `last_id`. */
             self: string;
-            /** @description Next page; left out on the last one. */
+            /** @description Next page; omitted on the last page. */
             next?: string;
-            /** @description Previous page; left out on the first one. */
+            /** @description Previous page; omitted on the first page. */
             prev?: string;
-            /** @description First page; left out on the first one. */
+            /** @description First page; omitted on the first page. */
             first?: string;
         };
-        /** @description Where a page lies in the whole list. */
+        /** @description Position of a page in the whole list. */
         PagingMetadata: {
-            /** @description Rows that match the filters. */
+            /** @description Number of rows that match the filters. */
             total: number;
-            /** @description Rows before this page. */
+            /** @description Number of rows before this page. */
             before: number;
-            /** @description Rows after this page. */
+            /** @description Number of rows after this page. */
             after: number;
-            /** @description Limit in force, in rows. */
+            /** @description Effective limit, in rows. */
             page_size: number;
         };
         /** @description A value that the model reads from the server. */
@@ -3718,21 +4074,21 @@ export interface components {
             id: Uuid;
             /** @description Name of the parameter. */
             name: string;
-            /** @description Value, always text. */
+            /** @description Value, always a string. */
             value: string;
             /**
              * Format: uuid
              * @description Id of the environment that it belongs to.
              */
             environment: Uuid;
-            /** @description Where the value comes from, as free text. */
+            /** @description Source of the value, as a free-form string. */
             source: string;
             /**
              * Format: date-time
-             * @description When it was last written.
+             * @description When the value was last written.
              */
             updated: string | null;
-            /** @description Free details, by name; null when there are none. */
+            /** @description Free-form details, by name; null if there are no details. */
             metadata: {
                 [key: string]: unknown;
             } | null;
@@ -3741,100 +4097,100 @@ export interface components {
         ParameterInput: {
             /** @description Name of the parameter or fact. */
             id: string;
-            /** @description Where the value comes from: a `ParameterSource`, not checked here. */
+            /** @description Source of the value: a `ParameterSource`, not validated here. */
             source: string;
-            /** @description Value, any JSON; turned into text. */
+            /** @description Value, any JSON; converted to a string. */
             value?: unknown;
-            /** @description Id of the resource of a fact; null or left out for a parameter. */
+            /** @description Id of the resource that the fact belongs to; null or omitted for a parameter. */
             resource_id?: string | null;
-            /** @description Free details, by name. */
+            /** @description Free-form details, by name. */
             metadata?: {
                 [key: string]: unknown;
             } | null;
-            /** @description Whether the value is asked for again when it is old; true needs a resource. */
+            /** @description Whether the value is requested again when it is old; true requires a resource. */
             expires?: boolean | null;
         };
-        /** @description A parameter or fact as v1 shows it: the stored row. */
+        /** @description A parameter or fact as v1 returns it: the stored row. */
         ParameterRow: {
             /**
              * Format: uuid
              * @description Id of the parameter or fact.
              */
             id: Uuid;
-            /** @description Name. */
+            /** @description Name of the parameter or fact. */
             name: string;
-            /** @description Value, always text. */
+            /** @description Value, always a string. */
             value: string;
             /**
              * Format: uuid
              * @description Id of the environment that it belongs to.
              */
             environment: Uuid;
-            /** @description Where the value comes from, as free text. */
+            /** @description Source of the value, as a free-form string. */
             source: string;
-            /** @description Id of the resource of a fact; empty for a parameter. */
+            /** @description Id of the resource that the fact belongs to; an empty string for a parameter. */
             resource_id: string;
             /**
              * Format: date-time
-             * @description When it was last written.
+             * @description When the value was last written.
              */
             updated: string | null;
-            /** @description Free details, by name; null when there are none. */
+            /** @description Free-form details, by name; null if there are no details. */
             metadata: {
                 [key: string]: unknown;
             } | null;
-            /** @description Whether the value is asked for again when it is old. */
+            /** @description Whether the value is requested again when it is old. */
             expires: boolean;
         };
         /**
-         * @description Orders in which parameters can be listed: a column and a direction.
+         * @description Sort order of parameters: a column and a direction.
          * @enum {string}
          */
         ParameterSort: "name.asc" | "name.desc" | "source.asc" | "source.desc" | "updated.asc" | "updated.desc";
         /**
-         * @description Where the value of a parameter comes from.
+         * @description Source of the value of a parameter.
          * @enum {string}
          */
         ParameterSource: "fact" | "plugin" | "user" | "report";
-        /** @description Where Python packages are fetched from. Keys are hyphenated. */
+        /** @description Where Python packages are fetched from. The keys contain hyphens. */
         PipConfig: {
-            /** @description URL of the package index; null for none. */
+            /** @description URL of the package index; null if no index is set. */
             "index-url": string | null;
-            /** @description URLs of further indexes. */
+            /** @description URLs of additional package indexes. */
             "extra-index-url": string[];
-            /** @description Whether pre-releases are allowed; null leaves it to pip. */
+            /** @description Whether pre-releases are allowed; null lets pip decide. */
             pre: boolean | null;
-            /** @description Whether the configuration of the machine counts too. */
+            /** @description Whether the configuration of the machine applies too. */
             "use-system-config": boolean;
         };
-        /** @description Where agents fetch Python packages from, as the compiler states it. The server also takes the keys with underscores. */
+        /** @description Where agents fetch Python packages from, as the compiler specifies it. The server also accepts the keys with underscores. */
         PipConfigInput: {
             /**
-             * @description URL of the package index; null for none.
+             * @description URL of the package index; null if no index is set.
              * @default null
              */
             "index-url"?: string | null;
             /**
-             * @description URLs of further indexes.
+             * @description URLs of additional package indexes.
              * @default []
              */
             "extra-index-url"?: string[];
             /**
-             * @description Whether pre-releases are allowed; null leaves it to pip.
+             * @description Whether pre-releases are allowed; null lets pip decide.
              * @default null
              */
             pre?: boolean | null;
             /**
-             * @description Whether the configuration of the machine counts too.
+             * @description Whether the configuration of the machine applies too.
              * @default false
              */
             "use-system-config"?: boolean;
         };
         /** @description A position in a file. */
         Position: {
-            /** @description Line, counted from 0. */
+            /** @description Line number, starting at 0. */
             line: number;
-            /** @description Character in the line, counted from 0. */
+            /** @description Character number in the line, starting at 0. */
             character: number;
         };
         /** @description A project with its environments. */
@@ -3844,23 +4200,23 @@ export interface components {
              * @description Id of the project.
              */
             id: Uuid;
-            /** @description Name, unique on the server. */
+            /** @description Name of the project, unique on the server. */
             name: string;
-            /** @description Environments of the project. Always empty in the reply to a rename. */
+            /** @description Environments of the project. Always empty in the response to a rename. */
             environments: components["schemas"]["Environment"][];
         };
-        /** @description What a new project is made from. */
+        /** @description Properties of a new project. */
         ProjectCreateRequest: {
             /** @description Name of the project, unique on the server. */
             name: string;
             /**
              * Format: uuid
-             * @description Id that the project is to have. Null or absent: the server chooses one.
+             * @description Id of the project. If null or omitted, the server chooses one.
              * @default null
              */
             project_id?: Uuid | null;
         };
-        /** @description The new name of a project. */
+        /** @description New name of a project. */
         ProjectModifyRequest: {
             /** @description New name of the project, unique on the server. */
             name: string;
@@ -3872,102 +4228,102 @@ export interface components {
              * @description Id of the project.
              */
             id: Uuid;
-            /** @description Name, unique on the server. */
+            /** @description Name of the project, unique on the server. */
             name: string;
-            /** @description Ids of its environments. Always empty in the reply to a rename. */
+            /** @description Ids of the environments of the project. Always empty in the response to a rename. */
             environments: Uuid[];
         };
-        /** @description How a version is to be released. */
+        /** @description Options for the release of a version. */
         PromoteDesiredStateVersionRequest: {
             /**
              * @deprecated
-             * @description Accepted and ignored.
+             * @description The server accepts and ignores it.
              * @default null
              */
             trigger_method?: components["schemas"]["PromoteTriggerMethod"] | null;
         };
         /**
-         * @description How much is deployed after a promotion. Accepted and ignored by this revision.
+         * @description Which resources are deployed after a promotion. This revision accepts and ignores it.
          * @enum {string}
          */
         PromoteTriggerMethod: "push_incremental_deploy" | "push_full_deploy" | "no_push";
         /**
-         * @description What protects a setting from changes. A request may also say `project_yml`, the name that the Python client sends; replies say `project.yml`.
+         * @description What protects a setting from changes. A request can also use `project_yml`, the name that the Python client sends. Responses use `project.yml`.
          * @enum {string}
          */
         ProtectedBy: "project.yml";
         /** @description Settings to store and protect. */
         ProtectedEnvironmentSettingsSetBatchRequest: {
-            /** @description Name of the setting to its value. */
+            /** @description Values, by setting name. */
             settings: {
                 [key: string]: components["schemas"]["EnvSettingValue"];
             };
-            /** @description Why the settings are protected. */
+            /** @description What protects the settings. */
             protected_by: components["schemas"]["ProtectedBy"];
         };
-        /** @description The resource sets that change, and what their resources need. */
+        /** @description The resource sets that change, and the data that their resources need. */
         PutPartialRequest: {
-            /** @description Name of each module to the version and files of it that the model uses. */
+            /** @description Version and files of each module that the model uses, by module name. */
             module_version_info: {
                 [key: string]: components["schemas"]["InmantaModule"];
             };
             /** @description The resources of the sets that change. The version in each id is 0. */
             resources: components["schemas"]["ResourceInput"][];
             /**
-             * @description Free information about the version. A `type` and a `message` under `export_metadata` become its label.
+             * @description Free-form information about the version. A `type` and a `message` under `export_metadata` become its label.
              * @default null
              */
             version_info?: {
                 [key: string]: unknown;
             } | null;
             /**
-             * @description Resource id to its first state: `undefined` when the resource depends on an unknown, otherwise `available`.
+             * @description Initial state of each resource, by resource id: `undefined` if the resource depends on an unknown, otherwise `available`.
              * @default null
              */
             resource_state?: {
                 [key: string]: components["schemas"]["InitialResourceState"];
             } | null;
             /**
-             * @description Parameters that were not known, which left the model incomplete.
+             * @description Unknown parameters, because of which the model is incomplete.
              * @default null
              */
             unknowns?: components["schemas"]["UnknownInput"][] | null;
             /**
-             * @description Resource id to the name of its resource set.
+             * @description Name of the resource set of each resource, by resource id.
              * @default null
              */
             resource_sets?: {
                 [key: string]: string | null;
             } | null;
             /**
-             * @description Resource sets that the new version leaves out.
+             * @description Names of the resource sets that the new version no longer contains.
              * @default null
              */
             removed_resource_sets?: string[] | null;
             /**
-             * @description How pip is to install modules for this version. Null: not stated.
+             * @description How pip installs modules for this version. Null means that this is not specified.
              * @default null
              */
             pip_config?: components["schemas"]["PipConfigInput"] | null;
             /**
-             * @description Let a partial version bring new handler code, which otherwise needs a full one. Only when all code works with the earlier versions. Default false.
+             * @description If true, a partial version can contain new handler code, which otherwise requires a full version. Use it only if all code works with the earlier versions. Default: false.
              * @default false
              */
             allow_handler_code_update?: boolean;
         };
-        /** @description From one position to another. */
+        /** @description A range between two positions. */
         Range: {
-            /** @description First position. */
+            /** @description First position of the range. */
             start: components["schemas"]["Position"];
-            /** @description Position after the last one. */
+            /** @description Position after the end of the range. */
             end: components["schemas"]["Position"];
         };
         /**
-         * @description A bound on a number or date: `lt`, `le`, `gt` or `ge`, a colon and the number or the ISO 8601 date, which is UTC when it names no zone. Several bounds must all hold.
+         * @description A bound on a number or date: `lt`, `le`, `gt` or `ge`, a colon, and the number or the ISO 8601 date. A date without a time zone is in UTC. If there are several bounds, all of them apply.
          * @example ge:2025-11-21T09:00:00
          */
         RangeConstraint: (`${'lt' | 'le' | 'gt' | 'ge'}:${string}`);
-        /** @description A released resource in full. */
+        /** @description A released resource with all its details. */
         ReleasedResourceDetails: {
             /** @description Id of the resource, without version. */
             resource_id: components["schemas"]["ResourceIdStr"];
@@ -3979,23 +4335,23 @@ export interface components {
             id_attribute: string;
             /** @description Value of that attribute. */
             id_attribute_value: string;
-            /** @description Attributes of the resource, by name; their values are whatever the model states. */
+            /** @description Attributes of the resource, by name. The model defines their values. */
             attributes: {
                 [key: string]: unknown;
             };
             /**
              * Format: date-time
-             * @description When it was last deployed; null when it never was.
+             * @description When the resource was last deployed; null if it was never deployed.
              */
             last_deploy: string | null;
             /**
              * Format: date-time
-             * @description When a version first held it with these attributes.
+             * @description When a version first contained the resource with these attributes.
              */
             first_generated_time: string;
             /** @description State of the resource. */
             status: components["schemas"]["ReleasedResourceState"];
-            /** @description State of each resource that it requires, by resource id. */
+            /** @description State of each resource that this resource requires, by resource id. */
             requires_status: {
                 [key: string]: components["schemas"]["ReleasedResourceState"];
             };
@@ -4010,16 +4366,16 @@ export interface components {
          * @enum {string}
          */
         ReportedStatus: ("OK" | "Warning" | "Error" | (string & {}));
-        /** @description One action on resources: a deployment, a dry run, a fact collection and so on. */
+        /** @description An action on resources: a deployment, a dry run, a fact collection and so on. */
         ResourceAction: {
             /**
              * Format: uuid
              * @description Id of the environment that it belongs to.
              */
             environment: Uuid;
-            /** @description Version of the model that the action was about. */
+            /** @description Version of the model that the action concerned. */
             version: number;
-            /** @description Resources that the action was about, each with its version. */
+            /** @description Ids of the resources that the action concerned, each with its version. */
             resource_version_ids: components["schemas"]["ResourceVersionIdStr"][];
             /**
              * Format: uuid
@@ -4030,27 +4386,27 @@ export interface components {
             action: components["schemas"]["ResourceActionKind"];
             /**
              * Format: date-time
-             * @description When the action began.
+             * @description When the action started.
              */
             started: string;
             /**
              * Format: date-time
-             * @description When the action ended; null while it runs.
+             * @description When the action ended; null while it is running.
              */
             finished: string | null;
-            /** @description Log lines, see `LogMessage`; null when there are none. */
+            /** @description Log lines, see `LogMessage`; null if there are no log lines. */
             messages: components["schemas"]["LogMessage"][] | null;
-            /** @description State of the resource after the action; null when it has none. */
+            /** @description State of the resource after the action; null if it has no state. */
             status: components["schemas"]["ResourceState"] | null;
-            /** @description Changes by resource version id, then by attribute; null when there are none. */
+            /** @description Changes by resource version id, then by attribute; null if there are no changes. */
             changes: {
                 [key: string]: unknown;
             } | null;
-            /** @description What the action did on the whole; null when it is not known. */
+            /** @description Overall change that the action made; null if it is unknown. */
             change: components["schemas"]["Change"] | null;
             /**
              * @deprecated
-             * @description Deprecated; always null.
+             * @description Deprecated. Always null.
              */
             send_event: boolean | null;
         };
@@ -4059,23 +4415,23 @@ export interface components {
          * @enum {string}
          */
         ResourceActionKind: "store" | "push" | "pull" | "deploy" | "dryrun" | "getfact" | "other";
-        /** @description Links of a page of resource actions. Both are always there, even when the next page is empty. */
+        /** @description Links of a page of resource actions. Both are always present, even if the next page is empty. */
         ResourceActionLinks: {
-            /** @description Next, older page; may be empty. */
+            /** @description Next page, with older actions; can be empty. */
             next: string;
-            /** @description Previous, newer page; may be empty. */
+            /** @description Previous page, with newer actions; can be empty. */
             prev: string;
         };
-        /** @description A resource action as v1 shows it: the stored row. */
+        /** @description A resource action as v1 returns it: the stored row. */
         ResourceActionRow: {
             /**
              * Format: uuid
              * @description Id of the environment that it belongs to.
              */
             environment: Uuid;
-            /** @description Version of the model that the action was about. */
+            /** @description Version of the model that the action concerned. */
             version: number;
-            /** @description Resources that the action was about, each with its version. */
+            /** @description Ids of the resources that the action concerned, each with its version. */
             resource_version_ids: components["schemas"]["ResourceVersionIdStr"][];
             /**
              * Format: uuid
@@ -4086,41 +4442,41 @@ export interface components {
             action: components["schemas"]["ResourceActionKind"];
             /**
              * Format: date-time
-             * @description When the action began.
+             * @description When the action started.
              */
             started: string;
             /**
              * Format: date-time
-             * @description When the action ended; null while it runs.
+             * @description When the action ended; null while it is running.
              */
             finished: string | null;
-            /** @description Log lines; null when there are none. */
+            /** @description Log lines; null if there are no log lines. */
             messages: components["schemas"]["LogMessage"][] | null;
-            /** @description State of the resource after the action; null when it has none. */
+            /** @description State of the resource after the action; null if it has no state. */
             status: components["schemas"]["ResourceState"] | null;
-            /** @description Changes by resource version id, then by attribute; null when there are none. */
+            /** @description Changes by resource version id, then by attribute; null if there are no changes. */
             changes: {
                 [key: string]: {
                     [key: string]: unknown;
                 };
             } | null;
-            /** @description What the action did on the whole; null when it is not known. */
+            /** @description Overall change that the action made; null if it is unknown. */
             change: components["schemas"]["Change"] | null;
         };
-        /** @description How many resources are in which state. Orphaned resources are not counted. */
+        /** @description Number of resources in each state. Orphaned resources are not counted. */
         ResourceDeploySummary: {
-            /** @description Resources counted. */
+            /** @description Number of resources that are counted. */
             total: number;
             /** @description Number of resources by state; every state except `dry` is present. */
             by_state: {
                 [key: string]: number;
             };
         };
-        /** @description How a resource differs between two states. */
+        /** @description Difference of a resource between two states. */
         ResourceDiff: {
             /** @description Id of the resource. */
             resource_id: components["schemas"]["ResourceIdStr"];
-            /** @description Differing attributes, by name. */
+            /** @description Attributes that differ, by name. */
             attributes: {
                 [key: string]: components["schemas"]["AttributeDiff"];
             };
@@ -4128,30 +4484,30 @@ export interface components {
             status: components["schemas"]["ResourceDiffStatus"];
         };
         /**
-         * @description Kind of difference of a resource.
+         * @description Kind of difference in a resource.
          * @enum {string}
          */
         ResourceDiffStatus: ("added" | "modified" | "deleted" | "unmodified" | "agent_down" | "undefined" | "skipped_for_undefined" | (string & {}));
-        /** @description One past shape of a resource. */
+        /** @description A past definition of a resource. */
         ResourceHistory: {
             /** @description Id of the resource, without version. */
             resource_id: components["schemas"]["ResourceIdStr"];
             /**
              * Format: date-time
-             * @description When this shape first appeared.
+             * @description When this definition first appeared.
              */
             date: string;
-            /** @description Attributes of the resource, by name; their values are whatever the model states. */
+            /** @description Attributes of the resource, by name. The model defines their values. */
             attributes: {
                 [key: string]: unknown;
             };
-            /** @description Hash over the attributes. */
+            /** @description Hash of the attributes. */
             attribute_hash: string;
-            /** @description Ids of the resources that must be deployed before; without version. */
+            /** @description Ids, without version, of the resources that must be deployed first. */
             requires: components["schemas"]["ResourceIdStr"][];
         };
         /**
-         * @description Orders in which the history of a resource can be listed: a column and a direction.
+         * @description Sort order of the history of a resource: a column and a direction.
          * @enum {string}
          */
         ResourceHistorySort: "date.asc" | "date.desc";
@@ -4171,50 +4527,50 @@ export interface components {
          * @example std::File[web1,path=/etc/motd]
          */
         ResourceIdStr: string;
-        /** @description A resource of a version that is being stored. Every key beyond the named ones is an attribute of the resource. */
+        /** @description A resource in a version that is being stored. Every key other than the listed ones is an attribute of the resource. */
         ResourceInput: {
             /** @description Id of the resource with the version that is being stored. */
             id: components["schemas"]["ResourceVersionIdStr"];
-            /** @description Version; must be the one in `id`. */
+            /** @description Version; must be equal to the version in `id`. */
             version?: number;
-            /** @description Ids of resources of the same model that come first. An unknown one gives no more than a log line. */
+            /** @description Ids of resources in the same model that must be deployed first. An unknown id causes only a log line. */
             requires?: string[];
         } & {
             [key: string]: unknown;
         };
-        /** @description Where a page of resources lies in the whole list, with an optional summary of the deployment. */
+        /** @description Position of a page of resources in the whole list, with an optional summary of the deployment. */
         ResourceListMetadata: {
-            /** @description Rows that match the filters. */
+            /** @description Number of rows that match the filters. */
             total: number;
-            /** @description Rows before this page. */
+            /** @description Number of rows before this page. */
             before: number;
-            /** @description Rows after this page. */
+            /** @description Number of rows after this page. */
             after: number;
-            /** @description Limit in force, in rows. */
+            /** @description Effective limit, in rows. */
             page_size: number;
-            /** @description How many resources are in which state; only when it was asked for. */
+            /** @description Number of resources in each state; present only if it was requested. */
             deploy_summary?: components["schemas"]["ResourceDeploySummary"];
         };
         /**
-         * @description Orders in which released resources can be listed: a column and a direction.
+         * @description Sort order of released resources: a column and a direction.
          * @enum {string}
          */
         ResourceListSort: "resource_type.asc" | "resource_type.desc" | "agent.asc" | "agent.desc" | "resource_id_value.asc" | "resource_id_value.desc" | "resource_id.asc" | "resource_id.desc" | "status.asc" | "status.desc";
-        /** @description One log line of a resource, with the action that it belongs to. */
+        /** @description A log line of a resource, with the action that it belongs to. */
         ResourceLog: {
-            /** @description Level of the line. */
+            /** @description Level of the log line. */
             level: components["schemas"]["LogLevel"];
-            /** @description Text, placeholders filled in. */
+            /** @description Message, with placeholders replaced. */
             msg: string;
-            /** @description Positional values of the line. */
+            /** @description Positional arguments of the log line. */
             args: unknown[];
-            /** @description Named values of the line. */
+            /** @description Keyword arguments of the log line. */
             kwargs: {
                 [key: string]: unknown;
             };
             /**
              * Format: date-time
-             * @description When the line was written.
+             * @description When the log line was written.
              */
             timestamp: string;
             /**
@@ -4226,11 +4582,11 @@ export interface components {
             action: components["schemas"]["ResourceActionKind"];
         };
         /**
-         * @description Orders in which the log lines of a resource can be listed: a column and a direction.
+         * @description Sort order of the log lines of a resource: a column and a direction.
          * @enum {string}
          */
         ResourceLogSort: "timestamp.asc" | "timestamp.desc";
-        /** @description A resource as v1 shows it: the stored row. */
+        /** @description A resource as v1 returns it: the stored row. */
         ResourceRow: {
             /**
              * Format: uuid
@@ -4245,20 +4601,20 @@ export interface components {
             resource_id_value: string;
             /** @description Name of the agent that manages the resource. */
             agent: string;
-            /** @description Attributes of the resource, by name; id and version are not among them. */
+            /** @description Attributes of the resource, by name. They do not include the id and the version. */
             attributes: {
                 [key: string]: unknown;
             };
-            /** @description Hash over the attributes; left out when there is none. */
+            /** @description Hash of the attributes; omitted if there is no hash. */
             attribute_hash?: string | null;
-            /** @description Whether an attribute waits for a value that is not known yet. */
+            /** @description Whether the value of an attribute is not known yet. */
             is_undefined: boolean;
             /**
              * Format: uuid
              * @description Id of the resource set (not its name).
              */
             resource_set: Uuid;
-            /** @description Actions on the resource; only in `getVersion` with `include_logs`. */
+            /** @description Actions on the resource; present only in `getVersion` with `include_logs`. */
             actions?: components["schemas"]["ResourceActionRow"][];
         };
         /**
@@ -4267,7 +4623,7 @@ export interface components {
          */
         ResourceState: ("unavailable" | "skipped" | "dry" | "deployed" | "failed" | "deploying" | "available" | "cancelled" | "undefined" | "skipped_for_undefined" | (string & {}));
         /**
-         * @description A state that a listed resource must have, or with `!` in front must not have.
+         * @description A state that the listed resources must have, or, with a leading `!`, must not have.
          * @enum {string}
          */
         ResourceStatusFilter: "unavailable" | "skipped" | "dry" | "deployed" | "failed" | "deploying" | "available" | "cancelled" | "undefined" | "skipped_for_undefined" | "orphaned" | "!unavailable" | "!skipped" | "!dry" | "!deployed" | "!failed" | "!deploying" | "!available" | "!cancelled" | "!undefined" | "!skipped_for_undefined" | "!orphaned";
@@ -4278,45 +4634,45 @@ export interface components {
         ResourceVersionIdStr: string;
         /** @description Roles of a user in each environment. */
         RoleAssignmentsPerEnvironment: {
-            /** @description Names of the roles, by id of the environment. */
+            /** @description Names of the roles, by environment id. */
             assignments: {
                 [key: string]: string[];
             };
         };
-        /** @description What the model wants of a resource. */
+        /** @description Desired state of a resource. */
         SchedulerResourceIntent: {
             /** @description Id of the resource. */
             resource_id: components["schemas"]["ResourceIdStr"];
-            /** @description Hash over the attributes. */
+            /** @description Hash of the attributes. */
             attribute_hash: string;
-            /** @description Attributes of the resource, by name; their values are whatever the model states. */
+            /** @description Attributes of the resource, by name. The model defines their values. */
             attributes: {
                 [key: string]: unknown;
             };
-            /** @description Parts of the id; the version is 0 here. */
+            /** @description Parts of the id. The version is 0 here. */
             id: components["schemas"]["IdFields"];
         };
         /** @description State of a resource in the memory of the scheduler. */
         SchedulerResourceState: {
-            /** @description Whether the resource is as the model wants it. */
+            /** @description Whether the resource matches the model. */
             compliance: components["schemas"]["Compliance"];
-            /** @description Outcome of its last deployment. */
+            /** @description Result of its last deployment. */
             last_deploy_result: components["schemas"]["DeployResult"];
-            /** @description Whether something holds its deployment back. */
+            /** @description Whether its deployment is blocked. */
             blocked: components["schemas"]["Blocked"];
             /**
              * Format: date-time
-             * @description When it was last deployed; null when it never was.
+             * @description When the resource was last deployed; null if it was never deployed.
              */
             last_deployed: string | null;
         };
-        /** @description State of the scheduler of an environment, held against the database. */
+        /** @description State of the scheduler of an environment, compared with the database. */
         SchedulerStatusReport: {
-            /** @description State that the scheduler holds in memory, by resource id. Upstream types it as a free object. */
+            /** @description State in the memory of the scheduler, by resource id. Upstream declares it as a free-form object. */
             scheduler_state: {
                 [key: string]: components["schemas"]["SchedulerResourceState"];
             };
-            /** @description What the database wants, by resource id. Upstream types it as a free object. */
+            /** @description Desired state in the database, by resource id. Upstream declares it as a free-form object. */
             db_state: {
                 [key: string]: components["schemas"]["SchedulerResourceIntent"];
             };
@@ -4324,59 +4680,59 @@ export interface components {
             resource_states: {
                 [key: string]: components["schemas"]["ResourceState"];
             };
-            /** @description Differences: an empty object when there are none, otherwise a list about the whole model or lists by resource id. */
+            /** @description Differences: an empty object if there are no differences, otherwise an array about the whole model or arrays by resource id. */
             discrepancies: components["schemas"]["Discrepancy"][] | {
                 [key: string]: components["schemas"]["Discrepancy"][];
             };
         };
-        /** @description The value of a fact. */
+        /** @description Value of a fact. */
         SetFactRequest: {
-            /** @description Where the value comes from. */
+            /** @description Source of the value. */
             source: components["schemas"]["ParameterSource"];
-            /** @description The value, always a text. */
+            /** @description The value, always a string. */
             value: string;
-            /** @description Resource that the fact is about: `Type[agent,attribute=value]`. */
+            /** @description Id of the resource that the fact belongs to: `Type[agent,attribute=value]`. */
             resource_id: string;
             /**
-             * @description Free metadata, texts only. Null or absent: none.
+             * @description Free-form metadata; the values are strings. If null or omitted, no metadata is set.
              * @default null
              */
             metadata?: {
                 [key: string]: string;
             } | null;
             /**
-             * @description Recompile when the value has changed. Default false.
+             * @description Whether to recompile if the value changed. Default: false.
              * @default false
              */
             recompile?: boolean;
             /**
-             * @description Whether the fact expires after the lifetime that the server sets. Default true. What null does is not established.
+             * @description Whether the fact expires after the lifetime that the server sets. Default: true. The effect of null is unknown.
              * @default true
              */
             expires?: boolean | null;
         };
-        /** @description Whose rights to set. */
+        /** @description User whose administrator rights are set. */
         SetIsAdminRequest: {
             /** @description Name of the user. */
             username: string;
-            /** @description Whether the user is to be an administrator. */
+            /** @description Whether the user becomes an administrator. */
             is_admin: boolean;
         };
-        /** @description The value of a parameter. */
+        /** @description Value of a parameter. */
         SetParameterRequest: {
-            /** @description Where the value comes from. */
+            /** @description Source of the value. */
             source: components["schemas"]["ParameterSource"];
-            /** @description The value, always a text. */
+            /** @description The value, always a string. */
             value: string;
             /**
-             * @description Free metadata, texts only. Null or absent: none.
+             * @description Free-form metadata; the values are strings. If null or omitted, no metadata is set.
              * @default null
              */
             metadata?: {
                 [key: string]: string;
             } | null;
             /**
-             * @description Recompile when the value has changed. Default false.
+             * @description Whether to recompile if the value changed. Default: false.
              * @default false
              */
             recompile?: boolean;
@@ -4389,17 +4745,17 @@ export interface components {
              */
             password: string;
         };
-        /** @description A part of the server. */
+        /** @description A slice, which is a part of the server. */
         SliceStatus: {
             /** @description Name of the slice. */
             name: string;
-            /** @description What the slice tells about itself; keys and values differ from slice to slice. */
+            /** @description Status report of the slice. Keys and values differ between slices. */
             status: {
                 [key: string]: unknown;
             };
             /** @description Health of the slice. */
             reported_status: components["schemas"]["ReportedStatus"];
-            /** @description Explanation when it is not healthy; null otherwise. */
+            /** @description Explanation if the slice is not healthy; otherwise null. */
             message: string | null;
         };
         /** @description State of the server. */
@@ -4410,43 +4766,43 @@ export interface components {
             edition: string;
             /** @description Version of the product. */
             version: string;
-            /** @description License: a text or a free object. */
+            /** @description License: a string or a free-form object. */
             license: string | {
                 [key: string]: unknown;
             };
-            /** @description Extensions that are loaded. */
+            /** @description Loaded extensions. */
             extensions: components["schemas"]["ExtensionStatus"][];
-            /** @description Parts of the server. */
+            /** @description Slices of the server. */
             slices: components["schemas"]["SliceStatus"][];
-            /** @description Features and whether they are on. */
+            /** @description Features and whether they are enabled. */
             features: components["schemas"]["FeatureStatus"][];
             /** @description Worst status of all slices. */
             status: components["schemas"]["ReportedStatus"];
             /** @description Version of Python. */
             python_version: string;
-            /** @description Version of the database; null when it cannot be reached. */
+            /** @description Version of the database; null if the database cannot be reached. */
             postgresql_version: string | null;
         };
-        /** @description A value that the model being stored waits for. */
+        /** @description An unknown in a version that is being stored: a value that the model waits for. */
         UnknownInput: {
             /** @description Name of the parameter or fact. */
             parameter: string;
-            /** @description Where the value is to come from. */
+            /** @description Expected source of the value. */
             source: string;
             /**
-             * @description Id of the resource whose fact it is; empty for a parameter.
+             * @description Id of the resource that the fact belongs to; an empty string for a parameter.
              * @default
              */
             resource?: string;
             /**
-             * @description Free details, by name.
+             * @description Free-form details, by name.
              * @default {}
              */
             metadata?: {
                 [key: string]: unknown;
             };
         };
-        /** @description A value that the model waits for, as v1 shows it: the stored row. */
+        /** @description A value that the model waits for, as v1 returns it: the stored row. */
         UnknownParameterRow: {
             /**
              * Format: uuid
@@ -4460,28 +4816,28 @@ export interface components {
              * @description Id of the environment that it belongs to.
              */
             environment: Uuid;
-            /** @description Where the value is to come from. */
+            /** @description Expected source of the value. */
             source: string;
-            /** @description Id of the resource whose fact it is; empty for a parameter. */
+            /** @description Id of the resource that the fact belongs to; an empty string for a parameter. */
             resource_id: string;
             /** @description Version of the model. */
             version: number;
-            /** @description Free details; left out when there are none. */
+            /** @description Free-form details; omitted if there are no details. */
             metadata?: {
                 [key: string]: unknown;
             } | null;
-            /** @description Whether the value has come in. */
+            /** @description Whether the value has been received. */
             resolved: boolean;
         };
-        /** @description Flags of a notification; at least one of them. */
+        /** @description Flags of a notification. At least one is required. */
         UpdateNotificationRequest: {
             /**
-             * @description Whether it has been read. Null or absent: unchanged.
+             * @description Whether the notification has been read. If null or omitted, the flag remains unchanged.
              * @default null
              */
             read?: boolean | null;
             /**
-             * @description Whether it has been cleared. Null or absent: unchanged.
+             * @description Whether the notification has been cleared. If null or omitted, the flag remains unchanged.
              * @default null
              */
             cleared?: boolean | null;
@@ -4490,47 +4846,47 @@ export interface components {
         User: {
             /** @description Login name. */
             username: string;
-            /** @description Who checks the password. */
+            /** @description What verifies the password. */
             auth_method: components["schemas"]["AuthMethod"];
-            /** @description Whether the user may do everything. */
+            /** @description Whether the user is an administrator, who is allowed to do everything. */
             is_admin: boolean;
         };
-        /** @description A user with the roles in each environment. */
+        /** @description A user with the roles of the user in each environment. */
         UserWithRoles: {
             /** @description Login name. */
             username: string;
-            /** @description Who checks the password. */
+            /** @description What verifies the password. */
             auth_method: components["schemas"]["AuthMethod"];
-            /** @description Whether the user may do everything. */
+            /** @description Whether the user is an administrator, who is allowed to do everything. */
             is_admin: boolean;
-            /** @description Names of the roles, by id of the environment. */
+            /** @description Names of the roles, by environment id. */
             roles: {
                 [key: string]: string[];
             };
         };
-        /** @description One fault that the argument check found. Types and texts belong to the validation library of the server (pydantic 2). */
+        /** @description An error that the argument validation found. Types and messages come from the validation library of the server (pydantic 2). */
         ValidationErrorItem: {
-            /** @description Name of the kind of fault, such as `uuid_parsing`. */
+            /** @description Type of the error, such as `uuid_parsing`. */
             type: string;
-            /** @description Where the fault is: name of the argument, then keys and list positions. */
+            /** @description Location of the error: name of the argument, then keys and array indexes. */
             loc: (string | number)[];
-            /** @description Explanation of the fault. */
+            /** @description Message that explains the error. */
             msg: string;
-            /** @description The value that was refused. */
+            /** @description The rejected value. */
             input: unknown;
-            /** @description Page about this kind of fault. */
+            /** @description URL of the page about this type of error. */
             url?: string;
-            /** @description Further details of the fault. */
+            /** @description Additional details of the error. */
             ctx?: {
                 [key: string]: unknown;
             };
         };
         /**
-         * @description State of a version. No reply of this revision uses it.
+         * @description State of a version. No response of this revision uses it.
          * @enum {string}
          */
         VersionState: ("success" | "failed" | "deploying" | "pending" | (string & {}));
-        /** @description A resource of one version. */
+        /** @description A resource in one version. */
         VersionedResource: {
             /** @description Id of the resource, without version. */
             resource_id: components["schemas"]["ResourceIdStr"];
@@ -4538,10 +4894,10 @@ export interface components {
             resource_version_id: components["schemas"]["ResourceVersionIdStr"];
             /** @description Parts of the id. */
             id_details: components["schemas"]["ResourceIdDetails"];
-            /** @description Ids of the resources that must be deployed before; without version. */
+            /** @description Ids, without version, of the resources that must be deployed first. */
             requires: components["schemas"]["ResourceIdStr"][];
         };
-        /** @description A resource of one version, with its attributes. */
+        /** @description A resource in one version, with its attributes. */
         VersionedResourceDetails: {
             /** @description Id of the resource, without version. */
             resource_id: components["schemas"]["ResourceIdStr"];
@@ -4553,7 +4909,7 @@ export interface components {
             id_attribute: string;
             /** @description Value of that attribute. */
             id_attribute_value: string;
-            /** @description Attributes of the resource, by name; their values are whatever the model states. */
+            /** @description Attributes of the resource, by name. The model defines their values. */
             attributes: {
                 [key: string]: unknown;
             };
@@ -4563,23 +4919,231 @@ export interface components {
             version: number;
         };
         /**
-         * @description Orders in which the resources of a version can be listed: a column and a direction.
+         * @description Sort order of the resources of a version: a column and a direction.
          * @enum {string}
          */
         VersionedResourceSort: "resource_type.asc" | "resource_type.desc" | "agent.asc" | "agent.desc" | "resource_id_value.asc" | "resource_id_value.desc";
-        /** @description Holder of warnings; the key that holds it is left out when there are none. */
+        /** @description Object that contains warnings. Its key is omitted if there are no warnings. */
         Warnings: {
-            /** @description Texts that tell what the server skipped or ignored. */
+            /** @description Messages that state what the server skipped or ignored. */
             warnings?: string[];
         };
-        /** @description Reply of a v1 write: empty, or warnings only. */
+        /** @description Response to a v1 write: empty, or only warnings. */
         WarningsOnly: {
-            /** @description Warnings; left out when there are none. */
+            /** @description Warnings; omitted if there are no warnings. */
             metadata?: components["schemas"]["Warnings"];
+        };
+        /** @description Response of `createEnvironment`: the new environment. */
+        CreateEnvironmentResponse: {
+            /** @description The environment. */
+            environment: components["schemas"]["EnvironmentV1"];
+        };
+        /** @description Response of `createProject`: the new project. */
+        CreateProjectResponse: {
+            /** @description The project. */
+            project: components["schemas"]["ProjectV1"];
+        };
+        /** @description Response of `createToken`: the new token. */
+        CreateTokenResponse: {
+            /** @description JSON Web Token. Send it as `Authorization: Bearer`. */
+            token: string;
+        };
+        /** @description Response of `deploy`: the agents that were requested to deploy. */
+        DeployResponse: {
+            /** @description Names of the agents that were requested to deploy. */
+            agents: string[];
+            /** @description Warnings. Absent if there are none. */
+            metadata?: components["schemas"]["Warnings"];
+        };
+        /** @description Response of `diff`: the lines of the diff. */
+        DiffResponse: {
+            /** @description Lines of the diff, each with its line terminator. */
+            diff: string[];
+        };
+        /** @description Response of `dryrunList`: the dry runs. */
+        DryrunListResponse: {
+            /** @description Dry runs, sorted by id. */
+            dryruns: components["schemas"]["DryRunItemV1"][];
+        };
+        /** @description Response of `dryrunReport`: the dry run. */
+        DryrunReportResponse: {
+            /** @description The dry run. */
+            dryrun: components["schemas"]["DryRunRow"];
+        };
+        /** @description Response of `dryrunRequest`: the new dry run. */
+        DryrunRequestResponse: {
+            /** @description The dry run. */
+            dryrun: components["schemas"]["DryRunRow"];
+        };
+        /** @description Response of `getCompileQueue`: the waiting and running compiles. */
+        GetCompileQueueResponse: {
+            /** @description Compiles, oldest request first. */
+            queue: components["schemas"]["CompileRun"][];
+        };
+        /** @description Response of `getDbStatus`: the statistics of the connection pool. */
+        GetDbStatusResponse: {
+            /** @description Statistics of the connection pool. */
+            data: components["schemas"]["DataBaseReport"];
+        };
+        /** @description Response of `getFile`: the content of the file. */
+        GetFileResponse: {
+            /** @description Content, base64-encoded. */
+            content: string;
+        };
+        /** @description Response of `getParam`: the parameter or fact. */
+        GetParamResponse: {
+            /** @description The parameter or fact. */
+            parameter: components["schemas"]["ParameterRow"];
+        };
+        /** @description Response of `getProject`: the project. */
+        GetProjectResponse: {
+            /** @description The project. */
+            project: components["schemas"]["ProjectV1"];
+        };
+        /** @description Response of `getReport`: the compile. */
+        GetReportResponse: {
+            /** @description The compile. */
+            report: components["schemas"]["CompileRowWithReports"];
+        };
+        /** @description Response of `getReports`: the compiles. */
+        GetReportsResponse: {
+            /** @description Compiles, latest start first. */
+            reports: components["schemas"]["CompileRow"][];
+        };
+        /** @description Response of `getResource`: a resource of one version, with its actions. */
+        GetResourceResponse: {
+            /** @description The resource. */
+            resource: components["schemas"]["ResourceRow"];
+            /** @description Actions, newest first. Empty unless `logs` is true in the request. */
+            logs: components["schemas"]["ResourceActionRow"][];
+        };
+        /** @description Response of `getServerStatus`: the status of the server. */
+        GetServerStatusResponse: {
+            /** @description The status. */
+            data: components["schemas"]["StatusResponse"];
+        };
+        /** @description Response of `getSetting`: one value and all definitions. */
+        GetSettingResponse: {
+            /** @description Effective value. */
+            value: components["schemas"]["EnvSettingValue"];
+            /** @description Definitions of all known settings, by setting id; not the definition of a single setting. */
+            metadata: {
+                [key: string]: components["schemas"]["EnvironmentSettingDefinitionAPI"];
+            };
+        };
+        /** @description Response of `getState`: whether the agent is enabled. */
+        GetStateResponse: {
+            /** @description Whether the agent is enabled. */
+            enabled: boolean;
+        };
+        /** @description Response of `getVersion`: a version with its resources and unknowns. */
+        GetVersionResponse: {
+            /** @description The version. */
+            model: components["schemas"]["ConfigurationModelRow"];
+            /** @description Resources of the version. */
+            resources: components["schemas"]["ResourceRow"][];
+            /** @description Values that the version is waiting for. */
+            unknowns: components["schemas"]["UnknownParameterRow"][];
+        };
+        /** @description Response of `listAgentProcesses`: the agent processes. */
+        ListAgentProcessesResponse: {
+            /** @description The processes. */
+            processes: components["schemas"]["AgentProcessRow"][];
+        };
+        /** @description Response of `listAgents`: the agents. */
+        ListAgentsResponse: {
+            /** @description The agents. */
+            agents: components["schemas"]["AgentV1"][];
+            /**
+             * Format: date-time
+             * @description Current time on the server.
+             */
+            servertime: string;
+        };
+        /** @description Response of `listEnvironments`: all environments. */
+        ListEnvironmentsResponse: {
+            /** @description Environments, sorted by project id, name and id. */
+            environments: components["schemas"]["EnvironmentV1"][];
+        };
+        /** @description Response of `listParams`: the matching parameters and facts. */
+        ListParamsResponse: {
+            /** @description Parameters and facts. */
+            parameters: components["schemas"]["ParameterRow"][];
+            /** @description How long a fact is valid, in seconds (server option `fact-expire`). */
+            expire: number;
+            /**
+             * Format: date-time
+             * @description Current time on the server.
+             */
+            now: string;
+        };
+        /** @description Response of `listProjects`: all projects. */
+        ListProjectsResponse: {
+            /** @description Projects, sorted by name. */
+            projects: components["schemas"]["ProjectV1"][];
+        };
+        /** @description Response of `listSettings`: stored values and all definitions. */
+        ListSettingsResponse: {
+            /** @description Stored values, by setting id. */
+            settings: {
+                [key: string]: components["schemas"]["EnvSettingValue"];
+            };
+            /** @description Definitions of all known settings, by setting id; not the definition of a single setting. */
+            metadata: {
+                [key: string]: components["schemas"]["EnvironmentSettingDefinitionAPI"];
+            };
+        };
+        /** @description Response of `listVersions`: one range of versions. */
+        ListVersionsResponse: {
+            /** @description Versions, newest first. */
+            versions: components["schemas"]["ConfigurationModelRow"][];
+            /** @description Effective offset. */
+            start: number;
+            /** @description Effective limit. */
+            limit: number;
+            /** @description Number of rows in this response. */
+            count: number;
+        };
+        /** @description Response of `modifyEnvironment`: the updated environment. */
+        ModifyEnvironmentResponse: {
+            /** @description The environment. */
+            environment: components["schemas"]["EnvironmentV1"];
+        };
+        /** @description Response of `modifyProject`: the renamed project. */
+        ModifyProjectResponse: {
+            /** @description The project. */
+            project: components["schemas"]["ProjectV1"];
+        };
+        /** @description Response of `releaseVersion`: the released version. */
+        ReleaseVersionResponse: {
+            /** @description The released version. */
+            model: components["schemas"]["ConfigurationModelRow"];
+        };
+        /** @description Response of `setParam`: the parameter or fact that was written. */
+        SetParamResponse: {
+            /** @description The parameter or fact. */
+            parameter: components["schemas"]["ParameterRow"];
+            /** @description Warnings. Absent if there are none. */
+            metadata?: components["schemas"]["Warnings"];
+        };
+        /** @description Response of `statFiles`: the ids of the missing files. */
+        StatFilesResponse: {
+            /** @description Ids that are not stored. */
+            files: string[];
+        };
+        /** @description Response of `triggerGetStatus`: the state of the scheduler. */
+        TriggerGetStatusResponse: {
+            /** @description State of the scheduler. */
+            data: components["schemas"]["SchedulerStatusReport"];
+        };
+        /** @description Response of `triggerReadVersion`: always 200. */
+        TriggerReadVersionResponse: {
+            /** @description Always 200. */
+            data: number;
         };
     };
     responses: {
-        /** @description An argument is missing, unknown or of the wrong type. Only a type fault fills `error_details.validation_errors`; its texts belong to the validation library of the server and change with it. */
+        /** @description An argument is missing, unknown or of the wrong type. Only a type error fills `error_details.validation_errors`; its messages come from the validation library of the server and change with it. */
         BadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -4588,7 +5152,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description Authentication is on and the request brought no token, or an `Authorization` header that is not `Bearer`. */
+        /** @description Authentication is on and the request has no token, or has an `Authorization` header that is not `Bearer`. */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -4597,7 +5161,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description Authentication is on and the token does not fit: it cannot be decoded, is expired, has another issuer or audience, is made for other client types, or is bound to another environment. A bad token is a 403, never a 401. */
+        /** @description Authentication is on and the token is not accepted: it cannot be decoded, is expired, has another issuer or audience, is for other client types, or is bound to another environment. An invalid token is a 403, never a 401. */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
@@ -4618,7 +5182,7 @@ export interface components {
     };
     parameters: {
         /**
-         * @description Id of the environment that the call works on. Not echoed in the reply. An id that does not exist is a 404.
+         * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
          * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
          */
         Environment: Uuid;
@@ -4679,10 +5243,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description Projects, sorted by name. */
-                        projects: components["schemas"]["ProjectV1"][];
-                    };
+                    "application/json": components["schemas"]["ListProjectsResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4704,7 +5265,7 @@ export interface operations {
                     name: string;
                     /**
                      * Format: uuid
-                     * @description Id to give to the project; the server makes one when it is null or left out.
+                     * @description Id of the new project. If null or omitted, the server generates one.
                      * @default null
                      */
                     project_id?: Uuid | null;
@@ -4712,22 +5273,19 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The project was made. */
+            /** @description The project was created. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description The project. */
-                        project: components["schemas"]["ProjectV1"];
-                    };
+                    "application/json": components["schemas"]["CreateProjectResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description A project of that name exists, or the server failed otherwise. */
+            /** @description A project with this name exists, or another server error occurred. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -4759,10 +5317,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description The project. */
-                        project: components["schemas"]["ProjectV1"];
-                    };
+                    "application/json": components["schemas"]["GetProjectResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4807,10 +5362,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description The project. */
-                        project: components["schemas"]["ProjectV1"];
-                    };
+                    "application/json": components["schemas"]["ModifyProjectResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4825,7 +5377,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Another project has that name, or the server failed otherwise. */
+            /** @description Another project has this name, or another server error occurred. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -4851,7 +5403,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The project was removed. The body is empty. */
+            /** @description The project was deleted. The body is empty. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4896,10 +5448,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description Environments, sorted by project id, name and id. */
-                        environments: components["schemas"]["EnvironmentV1"][];
-                    };
+                    "application/json": components["schemas"]["ListEnvironmentsResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4919,24 +5468,24 @@ export interface operations {
                 "application/json": {
                     /**
                      * Format: uuid
-                     * @description Id of the project that it will belong to.
+                     * @description Id of the project that the environment belongs to.
                      */
                     project_id: Uuid;
-                    /** @description Name, unique inside the project. */
+                    /** @description Name, unique in the project. */
                     name: string;
                     /**
-                     * @description URL of the repository with the model; only together with `branch`.
+                     * @description URL of the repository with the model. Must be combined with `branch`.
                      * @default null
                      */
                     repository?: string | null;
                     /**
-                     * @description Branch of the repository; only together with `repository`.
+                     * @description Branch of the repository. Must be combined with `repository`.
                      * @default null
                      */
                     branch?: string | null;
                     /**
                      * Format: uuid
-                     * @description Id to give to the environment; the server makes one when it is null or left out.
+                     * @description Id of the new environment. If null or omitted, the server generates one.
                      * @default null
                      */
                     environment_id?: Uuid | null;
@@ -4944,19 +5493,16 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The environment was made. */
+            /** @description The environment was created. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description The environment. */
-                        environment: components["schemas"]["EnvironmentV1"];
-                    };
+                    "application/json": components["schemas"]["CreateEnvironmentResponse"];
                 };
             };
-            /** @description An argument is missing, unknown or of the wrong type; or the project has an environment of that name; or only one of `repository` and `branch` was given. */
+            /** @description An argument is missing, unknown or of the wrong type; or the project already has an environment with this name; or only one of `repository` and `branch` was sent. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4976,7 +5522,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The chosen id is in use, or the server failed otherwise. */
+            /** @description The chosen id is in use, or another server error occurred. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -5003,15 +5549,15 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Name, unique inside the project; the present one to keep it. */
+                    /** @description Name, unique in the project. Send the current name to keep it. */
                     name: string;
                     /**
-                     * @description URL of the repository; null keeps the present one.
+                     * @description URL of the repository. Null keeps the current one.
                      * @default null
                      */
                     repository?: string | null;
                     /**
-                     * @description Branch; null keeps the present one.
+                     * @description Branch of the repository. Null keeps the current one.
                      * @default null
                      */
                     branch?: string | null;
@@ -5019,19 +5565,16 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The environment was changed. */
+            /** @description The environment was updated. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description The environment. */
-                        environment: components["schemas"]["EnvironmentV1"];
-                    };
+                    "application/json": components["schemas"]["ModifyEnvironmentResponse"];
                 };
             };
-            /** @description An argument is missing, unknown or of the wrong type; or the project has another environment of that name. */
+            /** @description An argument is missing, unknown or of the wrong type; or the project has another environment with this name. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5068,7 +5611,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The environment was removed. The body is empty. */
+            /** @description The environment was deleted. The body is empty. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5077,7 +5620,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            /** @description Authentication is on and the token does not fit; or the setting `protected_environment` is true. */
+            /** @description Authentication is on and the token is not accepted; or the setting `protected_environment` is true. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5095,7 +5638,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The folder of the environment holds files of another system user, or the server failed otherwise. */
+            /** @description The directory of the environment contains files of another system user, or another server error occurred. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -5121,7 +5664,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The environment was emptied. The body is empty. */
+            /** @description The environment was cleared. The body is empty. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5130,7 +5673,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            /** @description Authentication is on and the token does not fit; or the setting `protected_environment` is true. */
+            /** @description Authentication is on and the token is not accepted; or the setting `protected_environment` is true. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5148,7 +5691,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The folder of the environment holds files of another system user, or the server failed otherwise. */
+            /** @description The directory of the environment contains files of another system user, or another server error occurred. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -5164,7 +5707,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Id of the environment that the call works on. Not echoed in the reply. An id that does not exist is a 404.
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
                  * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
                  */
                 "X-Inmanta-tid": components["parameters"]["Environment"];
@@ -5174,22 +5717,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Values and definitions. */
+            /** @description The values and the definitions. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description Stored values, by id of the setting. */
-                        settings: {
-                            [key: string]: components["schemas"]["EnvSettingValue"];
-                        };
-                        /** @description Definitions of all known settings, by id: not the one of a single setting. */
-                        metadata: {
-                            [key: string]: components["schemas"]["EnvironmentSettingDefinitionAPI"];
-                        };
-                    };
+                    "application/json": components["schemas"]["ListSettingsResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5203,14 +5737,14 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Id of the environment that the call works on. Not echoed in the reply. An id that does not exist is a 404.
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
                  * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
                  */
                 "X-Inmanta-tid": components["parameters"]["Environment"];
             };
             path: {
                 /**
-                 * @description Id of the setting, such as `auto_deploy`. Extensions add settings, so the set is open.
+                 * @description Id of the setting, such as `auto_deploy`. Extensions can add settings.
                  * @example auto_deploy
                  */
                 id: string;
@@ -5219,20 +5753,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Value and definitions. */
+            /** @description The value and the definitions. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description Value in force. */
-                        value: components["schemas"]["EnvSettingValue"];
-                        /** @description Definitions of all known settings, by id: not the one of a single setting. */
-                        metadata: {
-                            [key: string]: components["schemas"]["EnvironmentSettingDefinitionAPI"];
-                        };
-                    };
+                    "application/json": components["schemas"]["GetSettingResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5254,14 +5781,14 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Id of the environment that the call works on. Not echoed in the reply. An id that does not exist is a 404.
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
                  * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
                  */
                 "X-Inmanta-tid": components["parameters"]["Environment"];
             };
             path: {
                 /**
-                 * @description Id of the setting, such as `auto_deploy`. Extensions add settings, so the set is open.
+                 * @description Id of the setting, such as `auto_deploy`. Extensions can add settings.
                  * @example auto_deploy
                  */
                 id: string;
@@ -5271,7 +5798,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description New value, of the type that the definition says. Null is accepted by the argument check only. */
+                    /** @description New value, of the type that the definition states. Null passes only the argument check. */
                     value: (string | number | boolean | null) | {
                         [key: string]: string | number | boolean;
                     };
@@ -5288,7 +5815,7 @@ export interface operations {
                     "application/json": components["schemas"]["WarningsOnly"];
                 };
             };
-            /** @description An argument is missing, unknown or of the wrong type; or the value does not fit the setting. */
+            /** @description An argument is missing, unknown or of the wrong type; or the value is invalid for the setting. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5298,7 +5825,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description Authentication is on and the token does not fit; or the setting is protected. */
+            /** @description Authentication is on and the token is not accepted; or the setting is protected. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5316,7 +5843,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The value is null, or the server failed otherwise. */
+            /** @description The value is null, or another server error occurred. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -5332,14 +5859,14 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Id of the environment that the call works on. Not echoed in the reply. An id that does not exist is a 404.
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
                  * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
                  */
                 "X-Inmanta-tid": components["parameters"]["Environment"];
             };
             path: {
                 /**
-                 * @description Id of the setting, such as `auto_deploy`. Extensions add settings, so the set is open.
+                 * @description Id of the setting, such as `auto_deploy`. Extensions can add settings.
                  * @example auto_deploy
                  */
                 id: string;
@@ -5348,7 +5875,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The setting has its default again. */
+            /** @description The setting was reset to its default. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5359,7 +5886,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            /** @description Authentication is on and the token does not fit; or the setting is protected. */
+            /** @description Authentication is on and the token is not accepted; or the setting is protected. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5384,7 +5911,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Id of the environment that the call works on. Not echoed in the reply. An id that does not exist is a 404.
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
                  * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
                  */
                 "X-Inmanta-tid": components["parameters"]["Environment"];
@@ -5395,10 +5922,10 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Kinds of client that the token is for. */
+                    /** @description Client types that the token is valid for. */
                     client_types: components["schemas"]["ClientType"][];
                     /**
-                     * @description Whether the token has neither issue time nor expiry.
+                     * @description Whether the token has no issue time and no expiry.
                      * @default true
                      */
                     idempotent?: boolean;
@@ -5412,13 +5939,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description JSON Web Token, to be sent as `Authorization: Bearer`. */
-                        token: string;
-                    };
+                    "application/json": components["schemas"]["CreateTokenResponse"];
                 };
             };
-            /** @description An argument is missing, unknown or of the wrong type; or authentication is switched off on the server. */
+            /** @description An argument is missing, unknown or of the wrong type; or authentication is off on the server. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5430,7 +5954,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["EnvironmentNotFound"];
-            /** @description The signing key does not allow one of the client types, there is no signing key, or the server failed otherwise. */
+            /** @description The signing key does not allow one of the client types, the signing key is missing, or another server error occurred. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -5458,7 +5982,7 @@ export interface operations {
                     sid: Uuid;
                     /**
                      * Format: uuid
-                     * @description Id that came with the call.
+                     * @description The `reply_id` of the call.
                      */
                     reply_id: Uuid;
                     /** @description Outcome of the call. */
@@ -5467,14 +5991,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer was delivered. The body is empty. */
+            /** @description The outcome was delivered. The body is empty. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description An argument is missing, unknown or of the wrong type; or `sid` is no live session. */
+            /** @description An argument is missing, unknown or of the wrong type; or `sid` is not the id of a live session. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5492,7 +6016,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Id of the environment that the call works on. Not echoed in the reply. An id that does not exist is a 404.
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
                  * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
                  */
                 "X-Inmanta-tid": components["parameters"]["Environment"];
@@ -5505,15 +6029,15 @@ export interface operations {
                 "application/json": {
                     /**
                      * Format: uuid
-                     * @description Id of the session, made by the agent: a version-1 uuid.
+                     * @description Id of the session, generated by the agent as a version-1 UUID.
                      */
                     sid: Uuid;
                     /** @description Names of the agents in the process. */
                     endpoint_names: string[];
-                    /** @description Machine that the process runs on. */
+                    /** @description Name of the host that the process runs on. */
                     nodename: string;
                     /**
-                     * @description Whether to reply at once, even when no call waits.
+                     * @description Whether the server responds immediately, even if no call is pending.
                      * @default false
                      */
                     no_hang?: boolean;
@@ -5521,7 +6045,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Calls that wait for the agent. The body is empty when none came before the hold time ran out. */
+            /** @description Calls pending for the agent. The body is empty if no call arrived before the hold time expired. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5561,7 +6085,7 @@ export interface operations {
             };
             header: {
                 /**
-                 * @description Id of the environment that the call works on. Not echoed in the reply. An id that does not exist is a 404.
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
                  * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
                  */
                 "X-Inmanta-tid": components["parameters"]["Environment"];
@@ -5577,13 +6101,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description Whether the agent is enabled. */
-                        enabled: boolean;
-                    };
+                    "application/json": components["schemas"]["GetStateResponse"];
                 };
             };
-            /** @description An argument is missing, unknown or of the wrong type; or `sid` is missing or no live session. */
+            /** @description An argument is missing, unknown or of the wrong type; or `sid` is missing or is not the id of a live session. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5602,7 +6123,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Id of the environment that the call works on. Not echoed in the reply. An id that does not exist is a 404.
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
                  * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
                  */
                 "X-Inmanta-tid": components["parameters"]["Environment"];
@@ -5624,7 +6145,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description All were written. */
+            /** @description All items were written. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5633,7 +6154,7 @@ export interface operations {
                     "application/json": components["schemas"]["WarningsOnly"];
                 };
             };
-            /** @description An argument is missing, unknown or of the wrong type; or `sid` is no live session; or `expires` is true for an item without a resource. */
+            /** @description An argument is missing, unknown or of the wrong type; or `sid` is not the id of a live session; or `expires` is true for an item without a resource. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5645,7 +6166,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["EnvironmentNotFound"];
-            /** @description An item lacks `id` or `source`, or the server failed otherwise. */
+            /** @description An item lacks `id` or `source`, or another server error occurred. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -5662,7 +6183,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description SHA-1 of the content, in lower-case hexadecimal.
+                 * @description SHA-1 of the content, in lowercase hexadecimal.
                  * @example 8f41855dbf46f39fb11740de99873748c1865775
                  */
                 id: string;
@@ -5677,10 +6198,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description Content, base64. */
-                        content: string;
-                    };
+                    "application/json": components["schemas"]["GetFileResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5703,7 +6221,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description SHA-1 of the content, in lower-case hexadecimal.
+                 * @description SHA-1 of the content, in lowercase hexadecimal.
                  * @example 8f41855dbf46f39fb11740de99873748c1865775
                  */
                 id: string;
@@ -5713,7 +6231,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Content, base64. */
+                    /** @description Content, base64-encoded. */
                     content: string;
                 };
             };
@@ -5737,7 +6255,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description The content is no base64, or the server failed otherwise. */
+            /** @description The content is not valid base64, or another server error occurred. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -5754,7 +6272,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description SHA-1 of the content, in lower-case hexadecimal.
+                 * @description SHA-1 of the content, in lowercase hexadecimal.
                  * @example 8f41855dbf46f39fb11740de99873748c1865775
                  */
                 id: string;
@@ -5763,35 +6281,35 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The file is stored. */
+            /** @description The file is stored. The result is true. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description An argument is missing, unknown or of the wrong type. A reply to HEAD has no body. */
+            /** @description An argument is missing, unknown or of the wrong type. The response to HEAD has no body. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Authentication is on and the request brought no token. A reply to HEAD has no body. */
+            /** @description Authentication is on and the request has no token. The response to HEAD has no body. */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Authentication is on and the token does not fit. A reply to HEAD has no body. */
+            /** @description Authentication is on and the token is not accepted. The response to HEAD has no body. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description No file has this id. The body is empty. */
+            /** @description No file has this id. The result is false. The body is empty. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5810,22 +6328,19 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Ids (SHA-1) to look for. */
+                    /** @description Ids (SHA-1) to check. */
                     files: string[];
                 };
             };
         };
         responses: {
-            /** @description The missing ones. */
+            /** @description The ids of the missing files. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description Ids that are not stored. */
-                        files: string[];
-                    };
+                    "application/json": components["schemas"]["StatFilesResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5843,9 +6358,9 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Id (SHA-1) of the first file, or `0` for an empty one. */
+                    /** @description Id (SHA-1) of the first file, or `0` for an empty file. */
                     file_id_1: string;
-                    /** @description Id (SHA-1) of the second file, or `0` for an empty one. */
+                    /** @description Id (SHA-1) of the second file, or `0` for an empty file. */
                     file_id_2: string;
                 };
             };
@@ -5857,10 +6372,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description Lines of the diff, each with its line end. */
-                        diff: string[];
-                    };
+                    "application/json": components["schemas"]["DiffResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5881,31 +6393,31 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Whether to give the actions too. Default: no.
+                 * @description Whether to include the actions. Default: false.
                  * @example true
                  */
                 logs?: boolean;
                 /**
-                 * @description Only actions of this kind. Default: all kinds.
+                 * @description Only actions of this kind. If omitted, returns all kinds.
                  * @example deploy
                  */
                 log_action?: components["schemas"]["ResourceActionKind"];
                 /**
-                 * @description Most actions to give. 0, the default, is no limit; the limit of 1000 that the documentation names is not enforced.
+                 * @description Maximum number of actions to return. 0 means no limit. Default: 0. The limit of 1000 that the documentation states is not enforced.
                  * @example 10
                  */
                 log_limit?: number;
             };
             header: {
                 /**
-                 * @description Id of the environment that the call works on. Not echoed in the reply. An id that does not exist is a 404.
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
                  * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
                  */
                 "X-Inmanta-tid": components["parameters"]["Environment"];
             };
             path: {
                 /**
-                 * @description Id of the resource with its version, `Type[agent,attribute=value],v=N`; percent-encode it whole.
+                 * @description Id of the resource with its version, `Type[agent,attribute=value],v=N`. Percent-encode the whole id.
                  * @example std::File[web1,path=/etc/motd],v=4
                  */
                 id: components["schemas"]["ResourceVersionIdStr"];
@@ -5920,15 +6432,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description The resource. */
-                        resource: components["schemas"]["ResourceRow"];
-                        /** @description Actions, newest first; empty unless asked for. */
-                        logs: components["schemas"]["ResourceActionRow"][];
-                    };
+                    "application/json": components["schemas"]["GetResourceResponse"];
                 };
             };
-            /** @description An argument is missing, unknown or of the wrong type; or the id is no resource id with a version. */
+            /** @description An argument is missing, unknown or of the wrong type; or the id is not a resource id with a version. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5954,19 +6461,19 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Rows to skip, from the newest; only together with `limit`. Default: none.
+                 * @description Number of rows to skip, starting with the newest. Must be combined with `limit`. If omitted, no rows are skipped.
                  * @example 0
                  */
                 start?: number;
                 /**
-                 * @description Most rows to give, at most 1000; only together with `start`. Default: 1000.
+                 * @description Maximum number of rows to return, at most 1000. Must be combined with `start`. Default: 1000.
                  * @example 20
                  */
                 limit?: number;
             };
             header: {
                 /**
-                 * @description Id of the environment that the call works on. Not echoed in the reply. An id that does not exist is a 404.
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
                  * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
                  */
                 "X-Inmanta-tid": components["parameters"]["Environment"];
@@ -5982,16 +6489,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description Versions, newest first. */
-                        versions: components["schemas"]["ConfigurationModelRow"][];
-                        /** @description Offset in force. */
-                        start: number;
-                        /** @description Limit in force. */
-                        limit: number;
-                        /** @description Rows in this reply. */
-                        count: number;
-                    };
+                    "application/json": components["schemas"]["ListVersionsResponse"];
                 };
             };
             /** @description An argument is missing, unknown or of the wrong type; or `limit` is above 1000. */
@@ -6006,7 +6504,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["EnvironmentNotFound"];
-            /** @description Only one of `start` and `limit` was given, or the server failed otherwise. */
+            /** @description Only one of `start` and `limit` was sent, or another server error occurred. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -6022,7 +6520,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Id of the environment that the call works on. Not echoed in the reply. An id that does not exist is a 404.
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
                  * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
                  */
                 "X-Inmanta-tid": components["parameters"]["Environment"];
@@ -6033,52 +6531,52 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Number that was reserved. */
+                    /** @description Reserved version number. */
                     version: number;
                     /** @description All resources of the version. */
                     resources: components["schemas"]["ResourceInput"][];
-                    /** @description Modules whose code the agents need, by name. */
+                    /** @description Modules whose code the agents need, by module name. */
                     module_version_info: {
                         [key: string]: components["schemas"]["InmantaModule"];
                     };
                     /**
-                     * @description State of each resource, by resource id; left-out ones are available.
+                     * @description State of each resource, by resource id. Omitted resources are available.
                      * @default {}
                      */
                     resource_state?: {
                         [key: string]: components["schemas"]["InitialResourceState"];
                     };
                     /**
-                     * @description Values that the model waits for.
+                     * @description Values that the model is waiting for.
                      * @default null
                      */
                     unknowns?: components["schemas"]["UnknownInput"][] | null;
                     /**
-                     * @description Free details; `export_metadata` with type and message makes labels in v2.
+                     * @description Custom details. `export_metadata` with type and message creates labels in v2.
                      * @default null
                      */
                     version_info?: {
                         [key: string]: unknown;
                     } | null;
                     /**
-                     * @description Version of the compiler. Servers up to 17 demand it; those from 18.0.0 on do not know it and answer 400.
+                     * @description Version of the compiler. Servers up to 17 require it; servers from 18.0.0 on do not support it and return 400.
                      * @default null
                      */
                     compiler_version?: string | null;
                     /**
-                     * @description Name of the resource set of each resource, by resource id; null for none.
+                     * @description Name of the resource set of each resource, by resource id. Null means no resource set.
                      * @default {}
                      */
                     resource_sets?: {
                         [key: string]: string | null;
                     };
                     /**
-                     * @description Where agents fetch Python packages from.
+                     * @description Configuration of the source that agents fetch Python packages from.
                      * @default null
                      */
                     pip_config?: components["schemas"]["PipConfigInput"] | null;
                     /**
-                     * @description Version constraints of the project, as text.
+                     * @description Version constraints of the project, as a string.
                      * @default null
                      */
                     project_constraints?: string | null;
@@ -6093,7 +6591,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description An argument is missing, unknown or of the wrong type; or `compiler_version` is missing (from 18.0.0 on: given), the number was not reserved or is not positive, a resource names another version, `requires` leads out of the model, or module versions conflict. */
+            /** @description An argument is missing, unknown or of the wrong type; or `compiler_version` is missing (from 18.0.0 on: present), the number was not reserved or is not positive, a resource has another version, `requires` refers to a resource outside the model, or module versions conflict. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6105,7 +6603,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["EnvironmentNotFound"];
-            /** @description The version is stored already, or the server failed otherwise. */
+            /** @description The version is already stored, or another server error occurred. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -6120,24 +6618,24 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Whether to give actions with each resource. Default: no.
+                 * @description Whether to include actions with each resource. Default: false.
                  * @example true
                  */
                 include_logs?: boolean;
                 /**
-                 * @description Only actions of this kind, such as `deploy`. Default: all kinds.
+                 * @description Only actions of this kind, such as `deploy`. If omitted, returns all kinds.
                  * @example deploy
                  */
                 log_filter?: string;
                 /**
-                 * @description Most actions to fetch for the version, at most 1000. Default: no limit.
+                 * @description Maximum number of actions to fetch for the version, at most 1000. Default: no limit.
                  * @example 100
                  */
                 limit?: number;
             };
             header: {
                 /**
-                 * @description Id of the environment that the call works on. Not echoed in the reply. An id that does not exist is a 404.
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
                  * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
                  */
                 "X-Inmanta-tid": components["parameters"]["Environment"];
@@ -6159,14 +6657,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description The version. */
-                        model: components["schemas"]["ConfigurationModelRow"];
-                        /** @description Its resources. */
-                        resources: components["schemas"]["ResourceRow"][];
-                        /** @description Values that it waits for. */
-                        unknowns: components["schemas"]["UnknownParameterRow"][];
-                    };
+                    "application/json": components["schemas"]["GetVersionResponse"];
                 };
             };
             /** @description An argument is missing, unknown or of the wrong type; or `limit` is above 1000. */
@@ -6180,7 +6671,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description The environment does not exist; or it has no version of that number. */
+            /** @description The environment does not exist; or it has no version with this number. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6196,7 +6687,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Id of the environment that the call works on. Not echoed in the reply. An id that does not exist is a 404.
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
                  * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
                  */
                 "X-Inmanta-tid": components["parameters"]["Environment"];
@@ -6233,16 +6724,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description The released version. */
-                        model: components["schemas"]["ConfigurationModelRow"];
-                    };
+                    "application/json": components["schemas"]["ReleaseVersionResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description The environment does not exist; or it has no version of that number. */
+            /** @description The environment does not exist; or it has no version with this number. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6251,7 +6739,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The version is released already, or older than the latest released one. */
+            /** @description The version is already released, or older than the latest released version. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6267,7 +6755,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Id of the environment that the call works on. Not echoed in the reply. An id that does not exist is a 404.
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
                  * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
                  */
                 "X-Inmanta-tid": components["parameters"]["Environment"];
@@ -6283,14 +6771,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The version was removed. The body is empty. */
+            /** @description The version was deleted. The body is empty. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description An argument is missing, unknown or of the wrong type; or the version is the active one. */
+            /** @description An argument is missing, unknown or of the wrong type; or the version is the active version. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6301,7 +6789,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description The environment does not exist; or it has no version of that number. */
+            /** @description The environment does not exist; or it has no version with this number. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6317,7 +6805,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Id of the environment that the call works on. Not echoed in the reply. An id that does not exist is a 404.
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
                  * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
                  */
                 "X-Inmanta-tid": components["parameters"]["Environment"];
@@ -6329,12 +6817,12 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * @description How much to deploy.
+                     * @description Whether to deploy fully or incrementally.
                      * @default push_full_deploy
                      */
                     agent_trigger_method?: components["schemas"]["AgentTriggerMethod"];
                     /**
-                     * @description Names of the agents that shall deploy; null for all.
+                     * @description Names of the agents that deploy. Null means all agents.
                      * @default null
                      */
                     agents?: string[] | null;
@@ -6342,24 +6830,19 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The agents were asked. */
+            /** @description The agents were requested to deploy. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description Names of the agents that were asked. */
-                        agents: string[];
-                        /** @description Warnings; left out when there are none. */
-                        metadata?: components["schemas"]["Warnings"];
-                    };
+                    "application/json": components["schemas"]["DeployResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description The environment does not exist, nothing was released, none of the names fits, or the scheduler cannot be reached. */
+            /** @description The environment does not exist, no version is released, none of the names matches, or the scheduler cannot be reached. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6375,7 +6858,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Id of the environment that the call works on. Not echoed in the reply. An id that does not exist is a 404.
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
                  * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
                  */
                 "X-Inmanta-tid": components["parameters"]["Environment"];
@@ -6397,10 +6880,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description The dry run. */
-                        dryrun: components["schemas"]["DryRunRow"];
-                    };
+                    "application/json": components["schemas"]["DryrunReportResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6422,7 +6902,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Id of the environment that the call works on. Not echoed in the reply. An id that does not exist is a 404.
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
                  * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
                  */
                 "X-Inmanta-tid": components["parameters"]["Environment"];
@@ -6441,7 +6921,7 @@ export interface operations {
                 "application/json": {
                     /** @description Id of the resource with its version. */
                     resource: string;
-                    /** @description Current and desired value, by attribute. */
+                    /** @description Current and desired values, by attribute name. */
                     changes: {
                         [key: string]: components["schemas"]["AttributeStateChangeInput"];
                     };
@@ -6461,7 +6941,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description An argument is missing, unknown or of the wrong type; or `sid` is no live session. */
+            /** @description An argument is missing, unknown or of the wrong type; or `sid` is not the id of a live session. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6480,7 +6960,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Id of the environment that the call works on. Not echoed in the reply. An id that does not exist is a 404.
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
                  * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
                  */
                 "X-Inmanta-tid": components["parameters"]["Environment"];
@@ -6502,16 +6982,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description The dry run. */
-                        dryrun: components["schemas"]["DryRunRow"];
-                    };
+                    "application/json": components["schemas"]["DryrunRequestResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description The environment does not exist; or it has no version of that number. */
+            /** @description The environment does not exist; or it has no version with this number. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6535,14 +7012,14 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only dry runs of this version. Default: all versions.
+                 * @description Only dry runs of this version. If omitted, returns the dry runs of all versions.
                  * @example 5
                  */
                 version?: number;
             };
             header: {
                 /**
-                 * @description Id of the environment that the call works on. Not echoed in the reply. An id that does not exist is a 404.
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
                  * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
                  */
                 "X-Inmanta-tid": components["parameters"]["Environment"];
@@ -6558,16 +7035,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description Dry runs, sorted by id. */
-                        dryruns: components["schemas"]["DryRunItemV1"][];
-                    };
+                    "application/json": components["schemas"]["DryrunListResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description The environment does not exist; or it has no version of that number. */
+            /** @description The environment does not exist; or it has no version with this number. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6582,7 +7056,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Whether to fetch the model anew first. Default: yes.
+                 * @description Whether to fetch the model again before the compile. Default: true.
                  * @example false
                  */
                 update?: boolean;
@@ -6599,7 +7073,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The request was taken. */
+            /** @description The request was accepted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6639,12 +7113,12 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * @description Whether to fetch the model anew first.
+                     * @description Whether to fetch the model again before the compile.
                      * @default true
                      */
                     update?: boolean;
                     /**
-                     * @description Free details to store with the compile.
+                     * @description Custom details to store with the compile.
                      * @default {}
                      */
                     metadata?: {
@@ -6654,7 +7128,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The request was taken. */
+            /** @description The request was accepted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6692,35 +7166,35 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A compile runs. */
+            /** @description A compile is running. The result is true. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description No compile runs, or the environment does not exist. */
+            /** @description No compile is running, or the environment does not exist. The result is false. */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description An argument is missing, unknown or of the wrong type. A reply to HEAD has no body. */
+            /** @description An argument is missing, unknown or of the wrong type. The response to HEAD has no body. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Authentication is on and the request brought no token. A reply to HEAD has no body. */
+            /** @description Authentication is on and the request has no token. The response to HEAD has no body. */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Authentication is on and the token does not fit. A reply to HEAD has no body. */
+            /** @description Authentication is on and the token is not accepted. The response to HEAD has no body. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6733,24 +7207,24 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only compiles that began after this date: any date text. Without a zone it is UTC.
+                 * @description Only compiles that started after this date. Accepts any date format. UTC if it has no time zone.
                  * @example 2025-11-21T00:00:00+00:00
                  */
                 start?: string;
                 /**
-                 * @description Only compiles that began before this date: any date text. Without a zone it is UTC.
+                 * @description Only compiles that started before this date. Accepts any date format. UTC if it has no time zone.
                  * @example 2025-11-22T00:00:00+00:00
                  */
                 end?: string;
                 /**
-                 * @description Most rows to give, at most 1000. Default: 1000.
+                 * @description Maximum number of rows to return, at most 1000. Default: 1000.
                  * @example 20
                  */
                 limit?: number;
             };
             header: {
                 /**
-                 * @description Id of the environment that the call works on. Not echoed in the reply. An id that does not exist is a 404.
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
                  * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
                  */
                 "X-Inmanta-tid": components["parameters"]["Environment"];
@@ -6766,10 +7240,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description Compiles, latest start first. */
-                        reports: components["schemas"]["CompileRow"][];
-                    };
+                    "application/json": components["schemas"]["GetReportsResponse"];
                 };
             };
             /** @description An argument is missing, unknown or of the wrong type; or `limit` is above 1000. */
@@ -6784,7 +7255,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["EnvironmentNotFound"];
-            /** @description `start` or `end` is no date, or the server failed otherwise. */
+            /** @description `start` or `end` is not a date, or another server error occurred. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -6816,10 +7287,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description The compile. */
-                        report: components["schemas"]["CompileRowWithReports"];
-                    };
+                    "application/json": components["schemas"]["GetReportResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6839,7 +7307,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Id of the environment that the call works on. Not echoed in the reply. An id that does not exist is a 404.
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
                  * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
                  */
                 "X-Inmanta-tid": components["parameters"]["Environment"];
@@ -6855,10 +7323,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description Compiles, oldest request first. */
-                        queue: components["schemas"]["CompileRun"][];
-                    };
+                    "application/json": components["schemas"]["GetCompileQueueResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6871,14 +7336,14 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Id of the resource whose fact it is. Default: none.
+                 * @description Id of the resource that the fact belongs to. Default: none.
                  * @example std::Package[web1,name=nginx]
                  */
                 resource_id?: string;
             };
             header: {
                 /**
-                 * @description Id of the environment that the call works on. Not echoed in the reply. An id that does not exist is a 404.
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
                  * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
                  */
                 "X-Inmanta-tid": components["parameters"]["Environment"];
@@ -6900,16 +7365,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description The parameter or fact. */
-                        parameter: components["schemas"]["ParameterRow"];
-                    };
+                    "application/json": components["schemas"]["GetParamResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description The environment does not exist; or it has no such parameter, in which case the body is empty. */
+            /** @description The environment does not exist; or it has no such parameter, and then the body is empty. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6918,7 +7380,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description With `resource_id`: the fact is missing or has expired, and the agent was asked for it. */
+            /** @description With `resource_id`: the fact is missing or has expired, and the server requested it from the agent. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6934,7 +7396,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Id of the environment that the call works on. Not echoed in the reply. An id that does not exist is a 404.
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
                  * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
                  */
                 "X-Inmanta-tid": components["parameters"]["Environment"];
@@ -6951,29 +7413,29 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Where the value comes from. */
+                    /** @description Source of the value. */
                     source: components["schemas"]["ParameterSource"];
-                    /** @description Value, always text. */
+                    /** @description Value, always a string. */
                     value: string;
                     /**
-                     * @description Id of the resource whose fact it is; null for a parameter.
+                     * @description Id of the resource that the fact belongs to. Null means a parameter.
                      * @default null
                      */
                     resource_id?: string | null;
                     /**
-                     * @description Free details, by name.
+                     * @description Custom details, by name.
                      * @default {}
                      */
                     metadata?: {
                         [key: string]: unknown;
                     };
                     /**
-                     * @description Whether to recompile when the value changed.
+                     * @description Whether to recompile if the value changes.
                      * @default false
                      */
                     recompile?: boolean;
                     /**
-                     * @description Whether the value is asked for again when it is old; true needs a resource. Null: facts do, parameters do not.
+                     * @description Whether the value expires and is then requested again. True requires a resource. Null means that facts expire and parameters do not.
                      * @default null
                      */
                     expires?: boolean | null;
@@ -6987,15 +7449,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description The parameter or fact. */
-                        parameter: components["schemas"]["ParameterRow"];
-                        /** @description Warnings; left out when there are none. */
-                        metadata?: components["schemas"]["Warnings"];
-                    };
+                    "application/json": components["schemas"]["SetParamResponse"];
                 };
             };
-            /** @description An argument is missing, unknown or of the wrong type; or `expires` is true without a resource. */
+            /** @description An argument is missing, unknown or of the wrong type; or `expires` is true and no resource is set. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7013,14 +7470,14 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Id of the resource whose fact it is. Default: none.
+                 * @description Id of the resource that the fact belongs to. Default: none.
                  * @example std::Package[web1,name=nginx]
                  */
                 resource_id?: string;
             };
             header: {
                 /**
-                 * @description Id of the environment that the call works on. Not echoed in the reply. An id that does not exist is a 404.
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
                  * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
                  */
                 "X-Inmanta-tid": components["parameters"]["Environment"];
@@ -7036,7 +7493,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description It was removed. */
+            /** @description The parameter or fact was deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7048,7 +7505,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description The environment does not exist; or it has no such parameter, in which case the body is empty. */
+            /** @description The environment does not exist; or it has no such parameter, and then the body is empty. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7064,7 +7521,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Id of the environment that the call works on. Not echoed in the reply. An id that does not exist is a 404.
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
                  * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
                  */
                 "X-Inmanta-tid": components["parameters"]["Environment"];
@@ -7076,7 +7533,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * @description Metadata to match: key to value, all of them.
+                     * @description Metadata to match, as keys and values. All of them must match.
                      * @default {}
                      */
                     query?: {
@@ -7092,17 +7549,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description Parameters and facts. */
-                        parameters: components["schemas"]["ParameterRow"][];
-                        /** @description How long a fact is fresh, in seconds (server option `fact-expire`). */
-                        expire: number;
-                        /**
-                         * Format: date-time
-                         * @description Time of the server.
-                         */
-                        now: string;
-                    };
+                    "application/json": components["schemas"]["ListParamsResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7115,27 +7562,27 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only processes of this environment. Default: all.
+                 * @description Only processes of this environment. If omitted, returns the processes of all environments.
                  * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
                  */
                 environment?: Uuid;
                 /**
-                 * @description Whether to include processes whose session has ended. Default: yes.
+                 * @description Whether to include processes whose session has ended. Default: true.
                  * @example false
                  */
                 expired?: boolean;
                 /**
-                 * @description Only session ids above this one.
+                 * @description Only processes whose session id is greater than this one.
                  * @example 00000000-0000-1000-8000-000000000000
                  */
                 start?: Uuid;
                 /**
-                 * @description Only session ids below this one.
+                 * @description Only processes whose session id is less than this one.
                  * @example ffffffff-ffff-1fff-8fff-ffffffffffff
                  */
                 end?: Uuid;
                 /**
-                 * @description Most rows to give, at most 1000. Default: 1000.
+                 * @description Maximum number of rows to return, at most 1000. Default: 1000.
                  * @example 20
                  */
                 limit?: number;
@@ -7152,10 +7599,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description The processes. */
-                        processes: components["schemas"]["AgentProcessRow"][];
-                    };
+                    "application/json": components["schemas"]["ListAgentProcessesResponse"];
                 };
             };
             /** @description An argument is missing, unknown or of the wrong type; or `limit` is above 1000. */
@@ -7169,7 +7613,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description The environment that was given does not exist. */
+            /** @description The given environment does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7186,7 +7630,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session of the process.
+                 * @description Session id of the process.
                  * @example 6f2c1d80-c6d4-11f0-9b1c-0242ac120002
                  */
                 id: Uuid;
@@ -7207,7 +7651,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description No process has this session id, or it no longer lives. */
+            /** @description No process has this session id, or the process is no longer live. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7222,24 +7666,24 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only names above this one; not together with `end`.
+                 * @description Only agents whose name is greater than this one. Cannot be combined with `end`.
                  * @example db1
                  */
                 start?: string;
                 /**
-                 * @description Only names below this one; not together with `start`.
+                 * @description Only agents whose name is less than this one. Cannot be combined with `start`.
                  * @example web9
                  */
                 end?: string;
                 /**
-                 * @description Most rows to give, at most 1000. Default: 1000.
+                 * @description Maximum number of rows to return, at most 1000. Default: 1000.
                  * @example 20
                  */
                 limit?: number;
             };
             header: {
                 /**
-                 * @description Id of the environment that the call works on. Not echoed in the reply. An id that does not exist is a 404.
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
                  * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
                  */
                 "X-Inmanta-tid": components["parameters"]["Environment"];
@@ -7255,18 +7699,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description The agents. */
-                        agents: components["schemas"]["AgentV1"][];
-                        /**
-                         * Format: date-time
-                         * @description Time of the server.
-                         */
-                        servertime: string;
-                    };
+                    "application/json": components["schemas"]["ListAgentsResponse"];
                 };
             };
-            /** @description An argument is missing, unknown or of the wrong type; or `limit` is above 1000; or `start` and `end` were given together. */
+            /** @description An argument is missing, unknown or of the wrong type; or `limit` is above 1000; or `start` and `end` were combined. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7295,10 +7731,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description The status. */
-                        data: components["schemas"]["StatusResponse"];
-                    };
+                    "application/json": components["schemas"]["GetServerStatusResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7310,7 +7743,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Fill in `description` and `icon` of the environments; without it both are empty texts. Default false.
+                 * @description Returns the stored `description` and `icon` of the environments. If false, both are empty strings. Default: false.
                  * @example true
                  */
                 environment_details?: boolean;
@@ -7321,16 +7754,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All projects; an empty list when there are none. */
+            /** @description All projects; an empty array if there are none. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description The projects, by name. */
-                        data: components["schemas"]["Project"][];
-                    };
+                    "application/json": components["schemas"]["ProjectListResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7357,16 +7787,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description The new project, without environments. */
-                        data: components["schemas"]["Project"];
-                    };
+                    "application/json": components["schemas"]["ProjectCreateResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description A project of that name exists already. */
+            /** @description A project with this name already exists. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -7381,7 +7808,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Fill in `description` and `icon` of the environments; without it both are empty texts. Default false.
+                 * @description Returns the stored `description` and `icon` of the environments. If false, both are empty strings. Default: false.
                  * @example true
                  */
                 environment_details?: boolean;
@@ -7404,16 +7831,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description The project. */
-                        data: components["schemas"]["Project"];
-                    };
+                    "application/json": components["schemas"]["ProjectGetResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description No project has this id. */
+            /** @description The project does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7449,16 +7873,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description The renamed project; `environments` is always empty here. */
-                        data: components["schemas"]["Project"];
-                    };
+                    "application/json": components["schemas"]["ProjectModifyResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description No project has this id. */
+            /** @description The project does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7467,7 +7888,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Another project bears that name. */
+            /** @description Another project has this name. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -7493,7 +7914,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The project is gone. No body. */
+            /** @description The project was deleted. No body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7503,7 +7924,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description No project has this id. */
+            /** @description The project does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7527,7 +7948,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Fill in `description` and `icon`; without it both are empty texts, whatever is stored. Default false.
+                 * @description Returns the stored `description` and `icon`. If false, both are empty strings, even if a value is stored. Default: false.
                  * @example true
                  */
                 details?: boolean;
@@ -7544,10 +7965,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description The environments, by project id, name and id. */
-                        data: components["schemas"]["Environment"][];
-                    };
+                    "application/json": components["schemas"]["EnvironmentListResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7574,13 +7992,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description The new environment. */
-                        data: components["schemas"]["Environment"];
-                    };
+                    "application/json": components["schemas"]["EnvironmentCreateResponse"];
                 };
             };
-            /** @description The name is taken inside the project, only one of `repository` and `branch` is given, the icon is malformed, the description or icon is too long, or an argument is missing, unknown or ill-typed. */
+            /** @description The name already exists in the project, only one of `repository` and `branch` is given, the icon is malformed, the description or icon is too long, or an argument is missing, is unknown or has the wrong type. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7591,7 +8006,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description No project has the id `project_id`. */
+            /** @description The project `project_id` does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7600,7 +8015,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description An environment has the id `environment_id` already. */
+            /** @description An environment with the id `environment_id` already exists. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -7615,7 +8030,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Fill in `description` and `icon`; without it both are empty texts, whatever is stored. Default false.
+                 * @description Returns the stored `description` and `icon`. If false, both are empty strings, even if a value is stored. Default: false.
                  * @example true
                  */
                 details?: boolean;
@@ -7638,16 +8053,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description The environment. */
-                        data: components["schemas"]["Environment"];
-                    };
+                    "application/json": components["schemas"]["EnvironmentGetResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description No environment has this id. */
+            /** @description The environment does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7677,19 +8089,16 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The environment as it is now. */
+            /** @description The modified environment. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description The environment as it is now. */
-                        data: components["schemas"]["Environment"];
-                    };
+                    "application/json": components["schemas"]["EnvironmentModifyResponse"];
                 };
             };
-            /** @description The name is taken inside the project, the target project does not exist, the icon is malformed, the description or icon is too long, or an argument is missing, unknown or ill-typed. */
+            /** @description The name already exists in the project, the target project does not exist, the icon is malformed, the description or icon is too long, or an argument is missing, is unknown or has the wrong type. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7700,7 +8109,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description No environment has this id. */
+            /** @description The environment does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7726,7 +8135,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The environment is gone. No body. */
+            /** @description The environment was deleted. No body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7735,7 +8144,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            /** @description The setting `protected_environment` is on; or authentication is on and the token does not fit. */
+            /** @description The setting `protected_environment` is on; or authentication is on and the token is not accepted. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7744,7 +8153,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description No environment has this id. */
+            /** @description The environment does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7753,7 +8162,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The server's state folder holds files that belong to another user of the machine, so they cannot be removed. */
+            /** @description The server's state directory contains files of another user of the machine, which the server cannot remove. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -7769,7 +8178,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Id of the environment that the call works on. Not echoed in the reply. An id that does not exist is a 404.
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
                  * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
                  */
                 "X-Inmanta-tid": components["parameters"]["Environment"];
@@ -7789,7 +8198,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description No environment has this id. */
+            /** @description The environment does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7805,7 +8214,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Id of the environment that the call works on. Not echoed in the reply. An id that does not exist is a 404.
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
                  * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
                  */
                 "X-Inmanta-tid": components["parameters"]["Environment"];
@@ -7815,7 +8224,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The environment works again. No body. */
+            /** @description The environment is resumed. No body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7833,7 +8242,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description No environment has this id. */
+            /** @description The environment does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7868,7 +8277,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            /** @description The setting `protected_environment` is on; or authentication is on and the token does not fit. */
+            /** @description The setting `protected_environment` is on; or authentication is on and the token is not accepted. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7877,7 +8286,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description No environment has this id. */
+            /** @description The environment does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7886,7 +8295,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The server's state folder holds files that belong to another user of the machine, so they cannot be removed. */
+            /** @description The server's state directory contains files of another user of the machine, which the server cannot remove. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -7902,7 +8311,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Id of the environment that the call works on. Not echoed in the reply. An id that does not exist is a 404.
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
                  * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
                  */
                 "X-Inmanta-tid": components["parameters"]["Environment"];
@@ -7922,13 +8331,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description The JWT, without the word `Bearer`. */
-                        data: string;
-                    };
+                    "application/json": components["schemas"]["EnvironmentCreateTokenResponse"];
                 };
             };
-            /** @description The server runs without authentication, or an argument is missing, unknown or ill-typed. */
+            /** @description The server runs without authentication, or an argument is missing, is unknown or has the wrong type. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7956,7 +8362,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Id of the environment that the call works on. Not echoed in the reply. An id that does not exist is a 404.
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
                  * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
                  */
                 "X-Inmanta-tid": components["parameters"]["Environment"];
@@ -7972,10 +8378,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description Stored values and all definitions. */
-                        data: components["schemas"]["EnvironmentSettingsReponse"];
-                    };
+                    "application/json": components["schemas"]["EnvironmentSettingsListResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7989,14 +8392,14 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Id of the environment that the call works on. Not echoed in the reply. An id that does not exist is a 404.
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
                  * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
                  */
                 "X-Inmanta-tid": components["parameters"]["Environment"];
             };
             path: {
                 /**
-                 * @description Name of the setting. The core server knows `auto_deploy`, `auto_full_compile`, `autostart_agent_deploy_interval`, `autostart_agent_repair_interval`, `autostart_on_start`, `available_versions_to_keep`, `environment_metrics_retention`, `notification_retention`, `protected_environment`, `recompile_backoff`, `reset_deploy_progress_on_start`, `resource_action_logs_retention` and `server_compile`; extensions add more.
+                 * @description Name of the setting. The core server supports `auto_deploy`, `auto_full_compile`, `autostart_agent_deploy_interval`, `autostart_agent_repair_interval`, `autostart_on_start`, `available_versions_to_keep`, `environment_metrics_retention`, `notification_retention`, `protected_environment`, `recompile_backoff`, `reset_deploy_progress_on_start`, `resource_action_logs_retention` and `server_compile`. Extensions add more.
                  * @example auto_deploy
                  */
                 id: string;
@@ -8011,16 +8414,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description The value and all definitions. */
-                        data: components["schemas"]["EnvironmentSettingsReponse"];
-                    };
+                    "application/json": components["schemas"]["EnvironmentSettingGetResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description No setting has this name, or the environment does not exist. */
+            /** @description The setting or the environment does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8036,14 +8436,14 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Id of the environment that the call works on. Not echoed in the reply. An id that does not exist is a 404.
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
                  * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
                  */
                 "X-Inmanta-tid": components["parameters"]["Environment"];
             };
             path: {
                 /**
-                 * @description Name of the setting. The core server knows `auto_deploy`, `auto_full_compile`, `autostart_agent_deploy_interval`, `autostart_agent_repair_interval`, `autostart_on_start`, `available_versions_to_keep`, `environment_metrics_retention`, `notification_retention`, `protected_environment`, `recompile_backoff`, `reset_deploy_progress_on_start`, `resource_action_logs_retention` and `server_compile`; extensions add more.
+                 * @description Name of the setting. The core server supports `auto_deploy`, `auto_full_compile`, `autostart_agent_deploy_interval`, `autostart_agent_repair_interval`, `autostart_on_start`, `available_versions_to_keep`, `environment_metrics_retention`, `notification_retention`, `protected_environment`, `recompile_backoff`, `reset_deploy_progress_on_start`, `resource_action_logs_retention` and `server_compile`. Extensions add more.
                  * @example auto_deploy
                  */
                 id: string;
@@ -8062,17 +8462,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description Always null. */
-                        data: null;
-                        /** @description Warnings of the server; absent when there are none. */
-                        metadata?: components["schemas"]["Warnings"];
-                    };
+                    "application/json": components["schemas"]["EnvironmentSettingsSetResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            /** @description The setting is protected, or authentication is on and the token does not fit. */
+            /** @description The setting is protected, or authentication is on and the token is not accepted. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8081,7 +8476,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description No setting has this name, or the environment does not exist. */
+            /** @description The setting or the environment does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8090,7 +8485,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The value does not fit the setting. */
+            /** @description The value does not match the type of the setting. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -8106,14 +8501,14 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Id of the environment that the call works on. Not echoed in the reply. An id that does not exist is a 404.
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
                  * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
                  */
                 "X-Inmanta-tid": components["parameters"]["Environment"];
             };
             path: {
                 /**
-                 * @description Name of the setting. The core server knows `auto_deploy`, `auto_full_compile`, `autostart_agent_deploy_interval`, `autostart_agent_repair_interval`, `autostart_on_start`, `available_versions_to_keep`, `environment_metrics_retention`, `notification_retention`, `protected_environment`, `recompile_backoff`, `reset_deploy_progress_on_start`, `resource_action_logs_retention` and `server_compile`; extensions add more.
+                 * @description Name of the setting. The core server supports `auto_deploy`, `auto_full_compile`, `autostart_agent_deploy_interval`, `autostart_agent_repair_interval`, `autostart_on_start`, `available_versions_to_keep`, `environment_metrics_retention`, `notification_retention`, `protected_environment`, `recompile_backoff`, `reset_deploy_progress_on_start`, `resource_action_logs_retention` and `server_compile`. Extensions add more.
                  * @example auto_deploy
                  */
                 id: string;
@@ -8122,23 +8517,18 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The default holds. */
+            /** @description The default applies again. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description Always null. */
-                        data: null;
-                        /** @description Warnings of the server; absent when there are none. */
-                        metadata?: components["schemas"]["Warnings"];
-                    };
+                    "application/json": components["schemas"]["EnvironmentSettingDeleteResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            /** @description The setting is protected, or authentication is on and the token does not fit. */
+            /** @description The setting is protected, or authentication is on and the token is not accepted. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8147,7 +8537,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description No setting has this name, or the environment does not exist. */
+            /** @description The setting or the environment does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8163,7 +8553,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Id of the environment that the call works on. Not echoed in the reply. An id that does not exist is a 404.
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
                  * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
                  */
                 "X-Inmanta-tid": components["parameters"]["Environment"];
@@ -8177,7 +8567,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The settings are stored and protected. No body. */
+            /** @description The settings were stored and protected. No body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8195,7 +8585,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Id of the environment that the call works on. Not echoed in the reply. An id that does not exist is a 404.
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
                  * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
                  */
                 "X-Inmanta-tid": components["parameters"]["Environment"];
@@ -8211,10 +8601,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description The version number. */
-                        data: number;
-                    };
+                    "application/json": components["schemas"]["ReserveVersionResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8228,7 +8615,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Id of the environment that the call works on. Not echoed in the reply. An id that does not exist is a 404.
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
                  * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
                  */
                 "X-Inmanta-tid": components["parameters"]["Environment"];
@@ -8248,13 +8635,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description The version number. */
-                        data: number;
-                    };
+                    "application/json": components["schemas"]["PutPartialResponse"];
                 };
             };
-            /** @description There is no version to build on; `resources` is not a list of objects whose ids end in `v=0`; a resource set is both updated and removed; a resource has moved to another set; module versions conflict; or an argument is missing or ill-typed. */
+            /** @description There is no earlier version; `resources` is not an array of objects whose ids end in `v=0`; a resource set is both updated and removed; a resource was moved to another set; module versions conflict; or an argument is missing or has the wrong type. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8266,7 +8650,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["EnvironmentNotFound"];
-            /** @description `resources` is missing, or there is a field that the server does not know. */
+            /** @description `resources` is missing, or a field is unknown. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -8286,27 +8670,27 @@ export interface operations {
                  */
                 limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Goes with `start`: id of the row at the bound, which settles the order among rows that are equal in the sort column. The links of the server carry the id without the version here.
+                 * @description Used with `start`: id of the row at the bound. Defines the order of rows with equal values in the sort column. In the links of the server, this is the id without the version.
                  * @example std::File[web1,path=/etc/motd]
                  */
                 first_id?: string;
                 /**
-                 * @description Goes with `end`: id of the row at the bound, which settles the order among rows that are equal in the sort column. The links of the server carry the id without the version here.
+                 * @description Used with `end`: id of the row at the bound. Defines the order of rows with equal values in the sort column. In the links of the server, this is the id without the version.
                  * @example std::File[web1,path=/etc/motd]
                  */
                 last_id?: string;
                 /**
-                 * @description Lower bound of the page, exclusive, whichever way the list is sorted: a value of the sort column. Not together with `end`.
+                 * @description Lower bound of the page, exclusive, regardless of the sort direction: a value of the sort column. Cannot be combined with `end`.
                  * @example std::File
                  */
                 start?: string;
                 /**
-                 * @description Upper bound of the page, exclusive, whichever way the list is sorted: a value of the sort column. Not together with `start`.
+                 * @description Upper bound of the page, exclusive, regardless of the sort direction: a value of the sort column. Cannot be combined with `start`.
                  * @example std::Service
                  */
                 end?: string;
                 /**
-                 * @description Keep only rows whose type contains one of these texts, in any case. `%` and `_` work as wildcards.
+                 * @description Returns only rows whose type contains one of these strings (case-insensitive). `%` and `_` are wildcards.
                  * @example [
                  *       "std::File",
                  *       "std::Service"
@@ -8314,21 +8698,21 @@ export interface operations {
                  */
                 "filter.resource_type"?: string[];
                 /**
-                 * @description Keep only rows whose agent name contains one of these texts, in any case. `%` and `_` work as wildcards.
+                 * @description Returns only rows whose agent name contains one of these strings (case-insensitive). `%` and `_` are wildcards.
                  * @example [
                  *       "web"
                  *     ]
                  */
                 "filter.agent"?: string[];
                 /**
-                 * @description Keep only rows whose identifying value contains one of these texts, in any case. `%` and `_` work as wildcards.
+                 * @description Returns only rows whose identifying value contains one of these strings (case-insensitive). `%` and `_` are wildcards.
                  * @example [
                  *       "nginx"
                  *     ]
                  */
                 "filter.resource_id_value"?: string[];
                 /**
-                 * @description Keep only resources in one of these states; a state after `!` keeps those that are not in it, for example `!orphaned`.
+                 * @description Returns only resources in one of these states. A state with the prefix `!` returns only resources that are not in this state, for example `!orphaned`.
                  * @example [
                  *       "deployed",
                  *       "!orphaned"
@@ -8336,19 +8720,19 @@ export interface operations {
                  */
                 "filter.status"?: components["schemas"]["ResourceStatusFilter"][];
                 /**
-                 * @description Column and direction to sort by. Default `resource_type.desc`. The server takes any case; a column outside this list is a 400.
+                 * @description Column and direction to sort by (case-insensitive). Default: `resource_type.desc`. Any other column is rejected with 400.
                  * @example resource_type.desc
                  */
                 sort?: components["schemas"]["ResourceListSort"];
                 /**
-                 * @description Add `metadata.deploy_summary`: the number of resources in each state over the whole environment, whatever the filters and the page, orphans left out. Default false.
+                 * @description Adds `metadata.deploy_summary`: the number of resources in each state in the whole environment, regardless of filters and page, without orphaned resources. Default: false.
                  * @example true
                  */
                 deploy_summary?: boolean;
             };
             header: {
                 /**
-                 * @description Id of the environment that the call works on. Not echoed in the reply. An id that does not exist is a 404.
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
                  * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
                  */
                 "X-Inmanta-tid": components["parameters"]["Environment"];
@@ -8364,17 +8748,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description The resources of this page. */
-                        data: components["schemas"]["LatestReleasedResource"][];
-                        /** @description Links to the neighbouring pages. */
-                        links: components["schemas"]["PagingLinks"];
-                        /** @description Where this page lies in the list. */
-                        metadata: components["schemas"]["ResourceListMetadata"];
-                    };
+                    "application/json": components["schemas"]["ResourceListResponse"];
                 };
             };
-            /** @description A sort column, filter or bound that the call does not know, `start` together with `end`, a `limit` above 1000, or an argument that is unknown or ill-typed. */
+            /** @description The sort column, filter or bound is unknown, `start` and `end` are both given, `limit` is above 1000, or an argument is unknown or has the wrong type. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8393,7 +8770,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Id of the environment that the call works on. Not echoed in the reply. An id that does not exist is a 404.
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
                  * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
                  */
                 "X-Inmanta-tid": components["parameters"]["Environment"];
@@ -8415,16 +8792,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description The resource. */
-                        data: components["schemas"]["ReleasedResourceDetails"];
-                    };
+                    "application/json": components["schemas"]["ResourceDetailsResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description The resource is unknown or was never released, or the environment does not exist. */
+            /** @description The resource does not exist or was never released, or the environment does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8444,34 +8818,34 @@ export interface operations {
                  */
                 limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Goes with `start`: attribute hash of the row at the bound, which settles the order among rows that are equal in the sort column.
+                 * @description Used with `start`: attribute hash of the row at the bound. Defines the order of rows with equal values in the sort column.
                  * @example 9b74c9897bac770ffc029102a200c5de
                  */
                 first_id?: string;
                 /**
-                 * @description Goes with `end`: attribute hash of the row at the bound, which settles the order among rows that are equal in the sort column.
+                 * @description Used with `end`: attribute hash of the row at the bound. Defines the order of rows with equal values in the sort column.
                  * @example 9b74c9897bac770ffc029102a200c5de
                  */
                 last_id?: string;
                 /**
-                 * @description Lower bound of the page, exclusive, whichever way the list is sorted: a date; without a zone it is UTC. Not together with `end`.
+                 * @description Lower bound of the page, exclusive, regardless of the sort direction: a date, in UTC if no time zone is given. Cannot be combined with `end`.
                  * @example 2025-11-21T09:00:00.000000+00:00
                  */
                 start?: string;
                 /**
-                 * @description Upper bound of the page, exclusive, whichever way the list is sorted: a date; without a zone it is UTC. Not together with `start`.
+                 * @description Upper bound of the page, exclusive, regardless of the sort direction: a date, in UTC if no time zone is given. Cannot be combined with `start`.
                  * @example 2025-11-21T09:10:00.000000+00:00
                  */
                 end?: string;
                 /**
-                 * @description Column and direction to sort by. Default `date.desc`. The server takes any case; a column outside this list is a 400.
+                 * @description Column and direction to sort by (case-insensitive). Default: `date.desc`. Any other column is rejected with 400.
                  * @example date.desc
                  */
                 sort?: components["schemas"]["ResourceHistorySort"];
             };
             header: {
                 /**
-                 * @description Id of the environment that the call works on. Not echoed in the reply. An id that does not exist is a 404.
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
                  * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
                  */
                 "X-Inmanta-tid": components["parameters"]["Environment"];
@@ -8493,17 +8867,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description The attribute sets of this page. */
-                        data: components["schemas"]["ResourceHistory"][];
-                        /** @description Links to the neighbouring pages. */
-                        links: components["schemas"]["PagingLinks"];
-                        /** @description Where this page lies in the list. */
-                        metadata: components["schemas"]["PagingMetadata"];
-                    };
+                    "application/json": components["schemas"]["ResourceHistoryResponse"];
                 };
             };
-            /** @description A sort column, filter or bound that the call does not know, `start` together with `end`, a `limit` above 1000, or an argument that is unknown or ill-typed. */
+            /** @description The sort column, filter or bound is unknown, `start` and `end` are both given, `limit` is above 1000, or an argument is unknown or has the wrong type. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8526,22 +8893,22 @@ export interface operations {
                  */
                 limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Lower bound of the page, exclusive, whichever way the list is sorted: a date; without a zone it is UTC. Not together with `end`.
+                 * @description Lower bound of the page, exclusive, regardless of the sort direction: a date, in UTC if no time zone is given. Cannot be combined with `end`.
                  * @example 2025-11-21T09:00:00.000000+00:00
                  */
                 start?: string;
                 /**
-                 * @description Upper bound of the page, exclusive, whichever way the list is sorted: a date; without a zone it is UTC. Not together with `start`.
+                 * @description Upper bound of the page, exclusive, regardless of the sort direction: a date, in UTC if no time zone is given. Cannot be combined with `start`.
                  * @example 2025-11-21T09:10:00.000000+00:00
                  */
                 end?: string;
                 /**
-                 * @description Keep only lines of this level and more severe ones. The server takes any case. One value only: giving it twice is a 400.
+                 * @description Returns only log lines with this level or a more severe one (case-insensitive). Single value: a repeated parameter is rejected with 400.
                  * @example INFO
                  */
                 "filter.minimal_log_level"?: components["schemas"]["LogLevel"];
                 /**
-                 * @description Keep only lines whose timestamp lies within these bounds.
+                 * @description Returns only log lines whose timestamp is within these bounds.
                  * @example [
                  *       "ge:2025-11-21T09:00:00",
                  *       "lt:2025-11-21T10:00:00"
@@ -8549,14 +8916,14 @@ export interface operations {
                  */
                 "filter.timestamp"?: components["schemas"]["RangeConstraint"][];
                 /**
-                 * @description Keep only rows whose message contains one of these texts, in any case. `%` and `_` work as wildcards.
+                 * @description Returns only rows whose message contains one of these strings (case-insensitive). `%` and `_` are wildcards.
                  * @example [
                  *       "motd"
                  *     ]
                  */
                 "filter.message"?: string[];
                 /**
-                 * @description Keep only lines of one of these kinds of action; another value is a 400.
+                 * @description Returns only log lines with one of these kinds of action. Any other value is rejected with 400.
                  * @example [
                  *       "deploy",
                  *       "store"
@@ -8564,14 +8931,14 @@ export interface operations {
                  */
                 "filter.action"?: components["schemas"]["ResourceActionKind"][];
                 /**
-                 * @description Column and direction to sort by. Default `timestamp.desc`. The server takes any case; a column outside this list is a 400.
+                 * @description Column and direction to sort by (case-insensitive). Default: `timestamp.desc`. Any other column is rejected with 400.
                  * @example timestamp.desc
                  */
                 sort?: components["schemas"]["ResourceLogSort"];
             };
             header: {
                 /**
-                 * @description Id of the environment that the call works on. Not echoed in the reply. An id that does not exist is a 404.
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
                  * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
                  */
                 "X-Inmanta-tid": components["parameters"]["Environment"];
@@ -8593,17 +8960,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description The log lines of this page. */
-                        data: components["schemas"]["ResourceLog"][];
-                        /** @description Links to the neighbouring pages. */
-                        links: components["schemas"]["PagingLinks"];
-                        /** @description Where this page lies in the list. */
-                        metadata: components["schemas"]["PagingMetadata"];
-                    };
+                    "application/json": components["schemas"]["ResourceLogsResponse"];
                 };
             };
-            /** @description A sort column, filter or bound that the call does not know, `start` together with `end`, a `limit` above 1000, or an argument that is unknown or ill-typed. */
+            /** @description The sort column, filter or bound is unknown, `start` and `end` are both given, `limit` is above 1000, or an argument is unknown or has the wrong type. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8631,42 +8991,42 @@ export interface operations {
                  */
                 agent?: string;
                 /**
-                 * @description Name of an attribute. Only together with `attribute_value`.
+                 * @description Name of an attribute. Must be combined with `attribute_value`.
                  * @example path
                  */
                 attribute?: string;
                 /**
-                 * @description What the value of `attribute` begins with. Only together with `attribute`.
+                 * @description Prefix of the value of `attribute`. Must be combined with `attribute`.
                  * @example /etc
                  */
                 attribute_value?: string;
                 /**
-                 * @description Keep only actions that have a log message of this level: CRITICAL, ERROR, WARNING, INFO, DEBUG or TRACE, in any case.
+                 * @description Returns only actions that have a log message with this level: CRITICAL, ERROR, WARNING, INFO, DEBUG or TRACE (case-insensitive).
                  * @example ERROR
                  */
                 log_severity?: string;
                 /**
-                 * @description Actions per page, at most 1000; more is a 400. 0, the default, means no limit and no links.
+                 * @description Actions per page. Maximum 1000; a larger value is rejected with 400. Default: 0, which means no limit and no links.
                  * @example 1
                  */
                 limit?: number;
                 /**
-                 * @description Action to start from, among those with the timestamp that is given. Only together with `first_timestamp` or `last_timestamp`.
+                 * @description Id of the action to start from, among the actions with the given timestamp. Must be combined with `first_timestamp` or `last_timestamp`.
                  * @example d7e29b40-5c16-4f8a-b3d1-9a0e6f7c2845
                  */
                 action_id?: Uuid;
                 /**
-                 * @description Keep only actions that started later than this; turns the order to ascending. Not together with `last_timestamp`.
+                 * @description Returns only actions that started later than this time and makes the order ascending. Cannot be combined with `last_timestamp`.
                  * @example 2025-11-21T09:00:00.000000+00:00
                  */
                 first_timestamp?: string;
                 /**
-                 * @description Keep only actions that started earlier than this. Not together with `first_timestamp`.
+                 * @description Returns only actions that started earlier than this time. Cannot be combined with `first_timestamp`.
                  * @example 2025-11-21T09:10:00.000000+00:00
                  */
                 last_timestamp?: string;
                 /**
-                 * @description Leave out actions with one of these kinds of change; actions whose change is null go as well. Not carried by the links.
+                 * @description Omits actions with one of these kinds of change, and actions whose change is null. The links do not carry this parameter.
                  * @example [
                  *       "nochange"
                  *     ]
@@ -8675,7 +9035,7 @@ export interface operations {
             };
             header: {
                 /**
-                 * @description Id of the environment that the call works on. Not echoed in the reply. An id that does not exist is a 404.
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
                  * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
                  */
                 "X-Inmanta-tid": components["parameters"]["Environment"];
@@ -8691,15 +9051,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description The actions. */
-                        data: components["schemas"]["ResourceAction"][];
-                        /** @description Links to earlier and later actions; absent without `limit` and on an empty page. */
-                        links?: components["schemas"]["ResourceActionLinks"];
-                    };
+                    "application/json": components["schemas"]["GetResourceActionsResponse"];
                 };
             };
-            /** @description `attribute` without `attribute_value` or the reverse, both timestamps, `action_id` without a timestamp, a `limit` above 1000, or an argument that is unknown or ill-typed. */
+            /** @description Only one of `attribute` and `attribute_value` is given, both timestamps are given, `action_id` is given without a timestamp, `limit` is above 1000, or an argument is unknown or has the wrong type. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8717,7 +9072,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Leave out actions with this kind of change.
+                 * @description Omits actions with this kind of change.
                  * @example nochange
                  */
                 exclude_change?: components["schemas"]["Change"];
@@ -8729,7 +9084,7 @@ export interface operations {
             };
             header: {
                 /**
-                 * @description Id of the environment that the call works on. Not echoed in the reply. An id that does not exist is a 404.
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
                  * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
                  */
                 "X-Inmanta-tid": components["parameters"]["Environment"];
@@ -8745,21 +9100,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Resource id of each dependency to its actions. */
+            /** @description Map from the resource id of each dependency to its actions. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description Resource id of the dependency to its actions. */
-                        data: {
-                            [key: string]: components["schemas"]["ResourceAction"][];
-                        };
-                    };
+                    "application/json": components["schemas"]["GetResourceEventsResponse"];
                 };
             };
-            /** @description `rvid` is no id with a version, the resource is not being deployed now, there is no live session `sid`, or an argument is unknown or ill-typed. */
+            /** @description `rvid` is not a resource id with a version, the resource is not being deployed now, `sid` is not a live session, or an argument is unknown or has the wrong type. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8792,7 +9142,7 @@ export interface operations {
             };
             header: {
                 /**
-                 * @description Id of the environment that the call works on. Not echoed in the reply. An id that does not exist is a 404.
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
                  * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
                  */
                 "X-Inmanta-tid": components["parameters"]["Environment"];
@@ -8808,19 +9158,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer. */
+            /** @description Whether a dependency has changed. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description True when a dependency has changed. */
-                        data: boolean;
-                    };
+                    "application/json": components["schemas"]["ResourceDidDependencyChangeResponse"];
                 };
             };
-            /** @description `rvid` is no id with a version, the resource is not being deployed now, there is no live session `sid`, or an argument is unknown or ill-typed. */
+            /** @description `rvid` is not a resource id with a version, the resource is not being deployed now, `sid` is not a live session, or an argument is unknown or has the wrong type. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8851,17 +9198,17 @@ export interface operations {
                  */
                 limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Lower bound of the page, exclusive, whichever way the list is sorted: a version number. Not together with `end`.
+                 * @description Lower bound of the page, exclusive, regardless of the sort direction: a version number. Cannot be combined with `end`.
                  * @example 3
                  */
                 start?: number;
                 /**
-                 * @description Upper bound of the page, exclusive, whichever way the list is sorted: a version number. Not together with `start`.
+                 * @description Upper bound of the page, exclusive, regardless of the sort direction: a version number. Cannot be combined with `start`.
                  * @example 5
                  */
                 end?: number;
                 /**
-                 * @description Keep only versions whose number lies within these bounds.
+                 * @description Returns only versions whose number is within these bounds.
                  * @example [
                  *       "ge:3",
                  *       "lt:5"
@@ -8869,7 +9216,7 @@ export interface operations {
                  */
                 "filter.version"?: components["schemas"]["RangeConstraint"][];
                 /**
-                 * @description Keep only versions whose date lies within these bounds.
+                 * @description Returns only versions whose date is within these bounds.
                  * @example [
                  *       "ge:2025-11-20T00:00:00",
                  *       "lt:2025-11-22T00:00:00"
@@ -8877,7 +9224,7 @@ export interface operations {
                  */
                 "filter.date"?: components["schemas"]["RangeConstraint"][];
                 /**
-                 * @description Keep only versions of one of these statuses; case matters.
+                 * @description Returns only versions with one of these statuses (case-sensitive).
                  * @example [
                  *       "active",
                  *       "candidate"
@@ -8885,19 +9232,19 @@ export interface operations {
                  */
                 "filter.status"?: components["schemas"]["DesiredStateVersionStatus"][];
                 /**
-                 * @description Keep only versions that were released (true) or were not (false). One value only: giving it twice is a 400.
+                 * @description Returns only versions that are released (true) or not released (false). Single value: a repeated parameter is rejected with 400.
                  * @example true
                  */
                 "filter.released"?: boolean;
                 /**
-                 * @description Column and direction to sort by. Default `version.desc`. The server takes any case; a column outside this list is a 400.
+                 * @description Column and direction to sort by (case-insensitive). Default: `version.desc`. Any other column is rejected with 400.
                  * @example version.desc
                  */
                 sort?: components["schemas"]["DesiredStateVersionSort"];
             };
             header: {
                 /**
-                 * @description Id of the environment that the call works on. Not echoed in the reply. An id that does not exist is a 404.
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
                  * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
                  */
                 "X-Inmanta-tid": components["parameters"]["Environment"];
@@ -8913,17 +9260,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description The versions of this page. */
-                        data: components["schemas"]["DesiredStateVersion"][];
-                        /** @description Links to the neighbouring pages. */
-                        links: components["schemas"]["PagingLinks"];
-                        /** @description Where this page lies in the list. */
-                        metadata: components["schemas"]["PagingMetadata"];
-                    };
+                    "application/json": components["schemas"]["ListDesiredStateVersionsResponse"];
                 };
             };
-            /** @description A sort column, filter or bound that the call does not know, `start` together with `end`, a `limit` above 1000, or an argument that is unknown or ill-typed. */
+            /** @description The sort column, filter or bound is unknown, `start` and `end` are both given, `limit` is above 1000, or an argument is unknown or has the wrong type. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8946,55 +9286,55 @@ export interface operations {
                  */
                 limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Goes with `start`: id of the row at the bound, which settles the order among rows that are equal in the sort column. The links of the server carry the id without the version here.
+                 * @description Used with `start`: id of the row at the bound. Defines the order of rows with equal values in the sort column. In the links of the server, this is the id without the version.
                  * @example std::File[web1,path=/etc/motd]
                  */
                 first_id?: string;
                 /**
-                 * @description Goes with `end`: id of the row at the bound, which settles the order among rows that are equal in the sort column. The links of the server carry the id without the version here.
+                 * @description Used with `end`: id of the row at the bound. Defines the order of rows with equal values in the sort column. In the links of the server, this is the id without the version.
                  * @example std::File[web1,path=/etc/motd]
                  */
                 last_id?: string;
                 /**
-                 * @description Lower bound of the page, exclusive, whichever way the list is sorted: a value of the sort column. Not together with `end`.
+                 * @description Lower bound of the page, exclusive, regardless of the sort direction: a value of the sort column. Cannot be combined with `end`.
                  * @example std::File
                  */
                 start?: string;
                 /**
-                 * @description Upper bound of the page, exclusive, whichever way the list is sorted: a value of the sort column. Not together with `start`.
+                 * @description Upper bound of the page, exclusive, regardless of the sort direction: a value of the sort column. Cannot be combined with `start`.
                  * @example std::Service
                  */
                 end?: string;
                 /**
-                 * @description Keep only rows whose type contains one of these texts, in any case. `%` and `_` work as wildcards.
+                 * @description Returns only rows whose type contains one of these strings (case-insensitive). `%` and `_` are wildcards.
                  * @example [
                  *       "std::File"
                  *     ]
                  */
                 "filter.resource_type"?: string[];
                 /**
-                 * @description Keep only rows whose agent name contains one of these texts, in any case. `%` and `_` work as wildcards.
+                 * @description Returns only rows whose agent name contains one of these strings (case-insensitive). `%` and `_` are wildcards.
                  * @example [
                  *       "web"
                  *     ]
                  */
                 "filter.agent"?: string[];
                 /**
-                 * @description Keep only rows whose identifying value contains one of these texts, in any case. `%` and `_` work as wildcards.
+                 * @description Returns only rows whose identifying value contains one of these strings (case-insensitive). `%` and `_` are wildcards.
                  * @example [
                  *       "nginx"
                  *     ]
                  */
                 "filter.resource_id_value"?: string[];
                 /**
-                 * @description Column and direction to sort by. Default `resource_type.desc`. The server takes any case; a column outside this list is a 400.
+                 * @description Column and direction to sort by (case-insensitive). Default: `resource_type.desc`. Any other column is rejected with 400.
                  * @example resource_type.desc
                  */
                 sort?: components["schemas"]["VersionedResourceSort"];
             };
             header: {
                 /**
-                 * @description Id of the environment that the call works on. Not echoed in the reply. An id that does not exist is a 404.
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
                  * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
                  */
                 "X-Inmanta-tid": components["parameters"]["Environment"];
@@ -9016,17 +9356,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description The resources of this page. */
-                        data: components["schemas"]["VersionedResource"][];
-                        /** @description Links to the neighbouring pages. */
-                        links: components["schemas"]["PagingLinks"];
-                        /** @description Where this page lies in the list. */
-                        metadata: components["schemas"]["PagingMetadata"];
-                    };
+                    "application/json": components["schemas"]["GetResourcesInVersionResponse"];
                 };
             };
-            /** @description A sort column, filter or bound that the call does not know, `start` together with `end`, a `limit` above 1000, or an argument that is unknown or ill-typed. */
+            /** @description The sort column, filter or bound is unknown, `start` and `end` are both given, `limit` is above 1000, or an argument is unknown or has the wrong type. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9045,7 +9378,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Id of the environment that the call works on. Not echoed in the reply. An id that does not exist is a 404.
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
                  * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
                  */
                 "X-Inmanta-tid": components["parameters"]["Environment"];
@@ -9084,7 +9417,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The version is released already, or older than the latest released one. */
+            /** @description The version is already released, or older than the latest released version. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9100,7 +9433,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Id of the environment that the call works on. Not echoed in the reply. An id that does not exist is a 404.
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
                  * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
                  */
                 "X-Inmanta-tid": components["parameters"]["Environment"];
@@ -9121,19 +9454,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The differences; an empty list when the versions are alike. */
+            /** @description The differences; an empty array if the versions are equal. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description One entry for each resource that differs. */
-                        data: components["schemas"]["ResourceDiff"][];
-                    };
+                    "application/json": components["schemas"]["GetDiffOfVersionsResponse"];
                 };
             };
-            /** @description `from_version` is not smaller than `to_version`, or an argument is unknown or ill-typed. */
+            /** @description `from_version` is not lower than `to_version`, or an argument is unknown or has the wrong type. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9160,7 +9490,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Id of the environment that the call works on. Not echoed in the reply. An id that does not exist is a 404.
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
                  * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
                  */
                 "X-Inmanta-tid": components["parameters"]["Environment"];
@@ -9187,16 +9517,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description The resource. */
-                        data: components["schemas"]["VersionedResourceDetails"];
-                    };
+                    "application/json": components["schemas"]["VersionedResourceDetailsResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description The version, the resource in it, or the environment does not exist. */
+            /** @description The version, the resource in the version, or the environment does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -9212,7 +9539,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Id of the environment that the call works on. Not echoed in the reply. An id that does not exist is a 404.
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
                  * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
                  */
                 "X-Inmanta-tid": components["parameters"]["Environment"];
@@ -9234,10 +9561,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description The settings; null when there are none. */
-                        data: components["schemas"]["PipConfig"] | null;
-                    };
+                    "application/json": components["schemas"]["GetPipConfigResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9259,7 +9583,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Id of the environment that the call works on. Not echoed in the reply. An id that does not exist is a 404.
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
                  * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
                  */
                 "X-Inmanta-tid": components["parameters"]["Environment"];
@@ -9281,10 +9605,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description The dry runs, latest first. */
-                        data: components["schemas"]["DryRun"][];
-                    };
+                    "application/json": components["schemas"]["ListDryrunsResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9306,7 +9627,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Id of the environment that the call works on. Not echoed in the reply. An id that does not exist is a 404.
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
                  * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
                  */
                 "X-Inmanta-tid": components["parameters"]["Environment"];
@@ -9328,13 +9649,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * Format: uuid
-                         * @description The id.
-                         */
-                        data: Uuid;
-                    };
+                    "application/json": components["schemas"]["DryrunTriggerResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9365,7 +9680,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Id of the environment that the call works on. Not echoed in the reply. An id that does not exist is a 404.
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
                  * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
                  */
                 "X-Inmanta-tid": components["parameters"]["Environment"];
@@ -9392,16 +9707,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description Summary and differences. */
-                        data: components["schemas"]["DryRunReport"];
-                    };
+                    "application/json": components["schemas"]["GetDryrunDiffResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description The version has no dry run with this id, or the environment does not exist. */
+            /** @description The dry run does not exist for this version, or the environment does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -9421,27 +9733,27 @@ export interface operations {
                  */
                 limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Goes with `start`: id of the row at the bound, which settles the order among rows that are equal in the sort column.
+                 * @description Used with `start`: id of the row at the bound. Defines the order of rows with equal values in the sort column.
                  * @example c2a7f9e1-38b4-4d16-a05c-8e9b1f7d2463
                  */
                 first_id?: Uuid;
                 /**
-                 * @description Goes with `end`: id of the row at the bound, which settles the order among rows that are equal in the sort column.
+                 * @description Used with `end`: id of the row at the bound. Defines the order of rows with equal values in the sort column.
                  * @example c2a7f9e1-38b4-4d16-a05c-8e9b1f7d2463
                  */
                 last_id?: Uuid;
                 /**
-                 * @description Lower bound of the page, exclusive, whichever way the list is sorted: a time of request; without a zone it is UTC. Not together with `end`.
+                 * @description Lower bound of the page, exclusive, regardless of the sort direction: a request time, in UTC if no time zone is given. Cannot be combined with `end`.
                  * @example 2025-11-21T09:00:00.000000+00:00
                  */
                 start?: string;
                 /**
-                 * @description Upper bound of the page, exclusive, whichever way the list is sorted: a time of request; without a zone it is UTC. Not together with `start`.
+                 * @description Upper bound of the page, exclusive, regardless of the sort direction: a request time, in UTC if no time zone is given. Cannot be combined with `start`.
                  * @example 2025-11-21T09:50:00.000000+00:00
                  */
                 end?: string;
                 /**
-                 * @description Keep only compiles whose time of request lies within these bounds.
+                 * @description Returns only compiles whose request time is within these bounds.
                  * @example [
                  *       "ge:2025-11-21T09:00:00",
                  *       "lt:2025-11-21T10:00:00"
@@ -9449,29 +9761,29 @@ export interface operations {
                  */
                 "filter.requested"?: components["schemas"]["RangeConstraint"][];
                 /**
-                 * @description Keep only compiles that succeeded (true) or failed (false). One value only: giving it twice is a 400.
+                 * @description Returns only compiles that succeeded (true) or failed (false). Single value: a repeated parameter is rejected with 400.
                  * @example true
                  */
                 "filter.success"?: boolean;
                 /**
-                 * @description Keep only compiles that have started (true) or have not (false). One value only: giving it twice is a 400.
+                 * @description Returns only compiles that have started (true) or have not started (false). Single value: a repeated parameter is rejected with 400.
                  * @example true
                  */
                 "filter.started"?: boolean;
                 /**
-                 * @description Keep only compiles that are finished (true) or are not (false). One value only: giving it twice is a 400.
+                 * @description Returns only compiles that are finished (true) or not finished (false). Single value: a repeated parameter is rejected with 400.
                  * @example true
                  */
                 "filter.completed"?: boolean;
                 /**
-                 * @description Column and direction to sort by. Default `requested.desc`. The server takes any case; a column outside this list is a 400.
+                 * @description Column and direction to sort by (case-insensitive). Default: `requested.desc`. Any other column is rejected with 400.
                  * @example requested.desc
                  */
                 sort?: components["schemas"]["CompileReportSort"];
             };
             header: {
                 /**
-                 * @description Id of the environment that the call works on. Not echoed in the reply. An id that does not exist is a 404.
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
                  * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
                  */
                 "X-Inmanta-tid": components["parameters"]["Environment"];
@@ -9487,17 +9799,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description The compiles of this page. */
-                        data: components["schemas"]["CompileReport"][];
-                        /** @description Links to the neighbouring pages. */
-                        links: components["schemas"]["PagingLinks"];
-                        /** @description Where this page lies in the list. */
-                        metadata: components["schemas"]["PagingMetadata"];
-                    };
+                    "application/json": components["schemas"]["GetCompileReportsResponse"];
                 };
             };
-            /** @description A sort column, filter or bound that the call does not know, `start` together with `end`, a `limit` above 1000, or an argument that is unknown or ill-typed. */
+            /** @description The sort column, filter or bound is unknown, `start` and `end` are both given, `limit` is above 1000, or an argument is unknown or has the wrong type. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9516,7 +9821,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Id of the environment that the call works on. Not echoed in the reply. An id that does not exist is a 404.
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
                  * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
                  */
                 "X-Inmanta-tid": components["parameters"]["Environment"];
@@ -9538,16 +9843,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description The compile. */
-                        data: components["schemas"]["CompileDetails"];
-                    };
+                    "application/json": components["schemas"]["CompileDetailsResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description The environment has no compile with this id, or does not exist. */
+            /** @description The compile does not exist in the environment, or the environment does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -9579,16 +9881,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description The errors; null when the compile exported none. */
-                        data: components["schemas"]["CompileData"] | null;
-                    };
+                    "application/json": components["schemas"]["GetCompileDataResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description No compile has this id. */
+            /** @description The compile does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -9608,41 +9907,41 @@ export interface operations {
                  */
                 limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Lower bound of the page, exclusive, whichever way the list is sorted: a value of the sort column, which is a text, a boolean (`paused`) or a date (`last_failover`). Not together with `end`.
+                 * @description Lower bound of the page, exclusive, regardless of the sort direction: a value of the sort column, which is a string, a boolean (`paused`) or a date (`last_failover`). Cannot be combined with `end`.
                  * @example db1
                  */
                 start?: string | boolean;
                 /**
-                 * @description Upper bound of the page, exclusive, whichever way the list is sorted: a value of the sort column, which is a text, a boolean (`paused`) or a date (`last_failover`). Not together with `start`.
+                 * @description Upper bound of the page, exclusive, regardless of the sort direction: a value of the sort column, which is a string, a boolean (`paused`) or a date (`last_failover`). Cannot be combined with `start`.
                  * @example web1
                  */
                 end?: string | boolean;
                 /**
-                 * @description Goes with `start`: name of the row at the bound, which settles the order among rows that are equal in the sort column.
+                 * @description Used with `start`: name of the row at the bound. Defines the order of rows with equal values in the sort column.
                  * @example db1
                  */
                 first_id?: string;
                 /**
-                 * @description Goes with `end`: name of the row at the bound, which settles the order among rows that are equal in the sort column.
+                 * @description Used with `end`: name of the row at the bound. Defines the order of rows with equal values in the sort column.
                  * @example web1
                  */
                 last_id?: string;
                 /**
-                 * @description Keep only rows whose name contains one of these texts, in any case. `%` and `_` work as wildcards.
+                 * @description Returns only rows whose name contains one of these strings (case-insensitive). `%` and `_` are wildcards.
                  * @example [
                  *       "web"
                  *     ]
                  */
                 "filter.name"?: string[];
                 /**
-                 * @description Keep only rows whose process name contains one of these texts, in any case. `%` and `_` work as wildcards.
+                 * @description Returns only rows whose process name contains one of these strings (case-insensitive). `%` and `_` are wildcards.
                  * @example [
                  *       "vm"
                  *     ]
                  */
                 "filter.process_name"?: string[];
                 /**
-                 * @description Keep only agents in one of these states; case matters.
+                 * @description Returns only agents in one of these states (case-sensitive).
                  * @example [
                  *       "up",
                  *       "paused"
@@ -9650,14 +9949,14 @@ export interface operations {
                  */
                 "filter.status"?: components["schemas"]["AgentStatus"][];
                 /**
-                 * @description Column and direction to sort by. Default `name.asc`. The server takes any case; a column outside this list is a 400.
+                 * @description Column and direction to sort by (case-insensitive). Default: `name.asc`. Any other column is rejected with 400.
                  * @example name.asc
                  */
                 sort?: components["schemas"]["AgentSort"];
             };
             header: {
                 /**
-                 * @description Id of the environment that the call works on. Not echoed in the reply. An id that does not exist is a 404.
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
                  * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
                  */
                 "X-Inmanta-tid": components["parameters"]["Environment"];
@@ -9673,17 +9972,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description The agents of this page. */
-                        data: components["schemas"]["Agent"][];
-                        /** @description Links to the neighbouring pages. */
-                        links: components["schemas"]["PagingLinks"];
-                        /** @description Where this page lies in the list. */
-                        metadata: components["schemas"]["PagingMetadata"];
-                    };
+                    "application/json": components["schemas"]["GetAgentsResponse"];
                 };
             };
-            /** @description A sort column, filter or bound that the call does not know, `start` together with `end`, a `limit` above 1000, or an argument that is unknown or ill-typed. */
+            /** @description The sort column, filter or bound is unknown, `start` and `end` are both given, `limit` is above 1000, or an argument is unknown or has the wrong type. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9701,14 +9993,14 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Ask the process for its report. Default false.
+                 * @description Requests a report from the process. Default: false.
                  * @example true
                  */
                 report?: boolean;
             };
             header: {
                 /**
-                 * @description Id of the environment that the call works on. Not echoed in the reply. An id that does not exist is a 404.
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
                  * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
                  */
                 "X-Inmanta-tid": components["parameters"]["Environment"];
@@ -9730,16 +10022,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description The process. */
-                        data: components["schemas"]["AgentProcess"];
-                    };
+                    "application/json": components["schemas"]["GetAgentProcessDetailsResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description The environment has no process with this id, or does not exist. */
+            /** @description The process does not exist in the environment, or the environment does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -9755,7 +10044,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Id of the environment that the call works on. Not echoed in the reply. An id that does not exist is a 404.
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
                  * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
                  */
                 "X-Inmanta-tid": components["parameters"]["Environment"];
@@ -9767,7 +10056,7 @@ export interface operations {
                  */
                 name: string;
                 /**
-                 * @description What to do with the agent.
+                 * @description Action to perform on the agent.
                  * @example pause
                  */
                 action: components["schemas"]["AgentAction"];
@@ -9783,7 +10072,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `name` is the internal scheduler agent, or an argument is unknown or ill-typed. */
+            /** @description `name` is the internal scheduler agent, or an argument is unknown or has the wrong type. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9793,7 +10082,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The environment is halted and the action is `pause` or `unpause`; it is not halted and the action is one of the on-resume ones; or authentication is on and the token does not fit. */
+            /** @description The environment is halted and the action is `pause` or `unpause`; the environment is not halted and the action is one of the on-resume actions; or authentication is on and the token is not accepted. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9810,14 +10099,14 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Id of the environment that the call works on. Not echoed in the reply. An id that does not exist is a 404.
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
                  * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
                  */
                 "X-Inmanta-tid": components["parameters"]["Environment"];
             };
             path: {
                 /**
-                 * @description What to do with the agents.
+                 * @description Action to perform on the agents.
                  * @example unpause
                  */
                 action: components["schemas"]["AllAgentAction"];
@@ -9826,7 +10115,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done, or under way for `remove_all_agent_venvs`. No body. */
+            /** @description Done, or in progress for `remove_all_agent_venvs`. No body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9835,7 +10124,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            /** @description The environment is halted and the action is `pause` or `unpause`; it is not halted and the action is one of the on-resume ones; or authentication is on and the token does not fit. */
+            /** @description The environment is halted and the action is `pause` or `unpause`; the environment is not halted and the action is one of the on-resume actions; or authentication is on and the token is not accepted. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9845,7 +10134,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["EnvironmentNotFound"];
-            /** @description `remove_all_agent_venvs` while no scheduler runs. */
+            /** @description The action is `remove_all_agent_venvs` and no scheduler is running. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9865,41 +10154,41 @@ export interface operations {
                  */
                 limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Goes with `start`: id of the row at the bound, which settles the order among rows that are equal in the sort column.
+                 * @description Used with `start`: id of the row at the bound. Defines the order of rows with equal values in the sort column.
                  * @example 41c8f2d6-0e7b-4a35-9d82-c6b5a3f1e074
                  */
                 first_id?: Uuid;
                 /**
-                 * @description Goes with `end`: id of the row at the bound, which settles the order among rows that are equal in the sort column.
+                 * @description Used with `end`: id of the row at the bound. Defines the order of rows with equal values in the sort column.
                  * @example 41c8f2d6-0e7b-4a35-9d82-c6b5a3f1e074
                  */
                 last_id?: Uuid;
                 /**
-                 * @description Lower bound of the page, exclusive, whichever way the list is sorted: a value of the sort column, which is a text, or a date when sorted by `updated`. Not together with `end`.
+                 * @description Lower bound of the page, exclusive, regardless of the sort direction: a value of the sort column, which is a string, or a date if sorted by `updated`. Cannot be combined with `end`.
                  * @example region
                  */
                 start?: string;
                 /**
-                 * @description Upper bound of the page, exclusive, whichever way the list is sorted: a value of the sort column, which is a text, or a date when sorted by `updated`. Not together with `start`.
+                 * @description Upper bound of the page, exclusive, regardless of the sort direction: a value of the sort column, which is a string, or a date if sorted by `updated`. Cannot be combined with `start`.
                  * @example zone
                  */
                 end?: string;
                 /**
-                 * @description Keep only rows whose name contains one of these texts, in any case. `%` and `_` work as wildcards.
+                 * @description Returns only rows whose name contains one of these strings (case-insensitive). `%` and `_` are wildcards.
                  * @example [
                  *       "region"
                  *     ]
                  */
                 "filter.name"?: string[];
                 /**
-                 * @description Keep only rows whose source contains one of these texts, in any case. `%` and `_` work as wildcards.
+                 * @description Returns only rows whose source contains one of these strings (case-insensitive). `%` and `_` are wildcards.
                  * @example [
                  *       "user"
                  *     ]
                  */
                 "filter.source"?: string[];
                 /**
-                 * @description Keep only parameters that were last written within these bounds.
+                 * @description Returns only parameters whose last update is within these bounds.
                  * @example [
                  *       "ge:2025-11-21T09:00:00",
                  *       "lt:2025-11-21T10:00:00"
@@ -9907,14 +10196,14 @@ export interface operations {
                  */
                 "filter.updated"?: components["schemas"]["RangeConstraint"][];
                 /**
-                 * @description Column and direction to sort by. Default `name.asc`. The server takes any case; a column outside this list is a 400.
+                 * @description Column and direction to sort by (case-insensitive). Default: `name.asc`. Any other column is rejected with 400.
                  * @example name.asc
                  */
                 sort?: components["schemas"]["ParameterSort"];
             };
             header: {
                 /**
-                 * @description Id of the environment that the call works on. Not echoed in the reply. An id that does not exist is a 404.
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
                  * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
                  */
                 "X-Inmanta-tid": components["parameters"]["Environment"];
@@ -9930,17 +10219,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description The parameters of this page. */
-                        data: components["schemas"]["Parameter"][];
-                        /** @description Links to the neighbouring pages. */
-                        links: components["schemas"]["PagingLinks"];
-                        /** @description Where this page lies in the list. */
-                        metadata: components["schemas"]["PagingMetadata"];
-                    };
+                    "application/json": components["schemas"]["GetParametersResponse"];
                 };
             };
-            /** @description A sort column, filter or bound that the call does not know, `start` together with `end`, a `limit` above 1000, or an argument that is unknown or ill-typed. */
+            /** @description The sort column, filter or bound is unknown, `start` and `end` are both given, `limit` is above 1000, or an argument is unknown or has the wrong type. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9959,7 +10241,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Id of the environment that the call works on. Not echoed in the reply. An id that does not exist is a 404.
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
                  * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
                  */
                 "X-Inmanta-tid": components["parameters"]["Environment"];
@@ -9979,18 +10261,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The parameter as stored. */
+            /** @description The stored parameter. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description The parameter as stored. */
-                        data: components["schemas"]["Parameter"];
-                        /** @description Warnings of the server; absent when there are none. */
-                        metadata?: components["schemas"]["Warnings"];
-                    };
+                    "application/json": components["schemas"]["SetParameterResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10008,53 +10285,53 @@ export interface operations {
                  */
                 limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Goes with `start`: id of the row at the bound, which settles the order among rows that are equal in the sort column.
+                 * @description Used with `start`: id of the row at the bound. Defines the order of rows with equal values in the sort column.
                  * @example 8a5e0d93-b2c7-4f14-86a9-1d3f7e6c0b25
                  */
                 first_id?: Uuid;
                 /**
-                 * @description Goes with `end`: id of the row at the bound, which settles the order among rows that are equal in the sort column.
+                 * @description Used with `end`: id of the row at the bound. Defines the order of rows with equal values in the sort column.
                  * @example 8a5e0d93-b2c7-4f14-86a9-1d3f7e6c0b25
                  */
                 last_id?: Uuid;
                 /**
-                 * @description Lower bound of the page, exclusive, whichever way the list is sorted: a value of the sort column. Not together with `end`.
+                 * @description Lower bound of the page, exclusive, regardless of the sort direction: a value of the sort column. Cannot be combined with `end`.
                  * @example installed_version
                  */
                 start?: string;
                 /**
-                 * @description Upper bound of the page, exclusive, whichever way the list is sorted: a value of the sort column. Not together with `start`.
+                 * @description Upper bound of the page, exclusive, regardless of the sort direction: a value of the sort column. Cannot be combined with `start`.
                  * @example uptime
                  */
                 end?: string;
                 /**
-                 * @description Keep only rows whose name contains one of these texts, in any case. `%` and `_` work as wildcards.
+                 * @description Returns only rows whose name contains one of these strings (case-insensitive). `%` and `_` are wildcards.
                  * @example [
                  *       "version"
                  *     ]
                  */
                 "filter.name"?: string[];
                 /**
-                 * @description Keep only rows whose resource id contains one of these texts, in any case. `%` and `_` work as wildcards.
+                 * @description Returns only rows whose resource id contains one of these strings (case-insensitive). `%` and `_` are wildcards.
                  * @example [
                  *       "nginx"
                  *     ]
                  */
                 "filter.resource_id"?: string[];
                 /**
-                 * @description Keep only facts that expire (true) or do not (false). One value only: giving it twice is a 400.
+                 * @description Returns only facts that expire (true) or do not expire (false). Single value: a repeated parameter is rejected with 400.
                  * @example true
                  */
                 "filter.expires"?: boolean;
                 /**
-                 * @description Column and direction to sort by. Default `name.asc`. The server takes any case; a column outside this list is a 400.
+                 * @description Column and direction to sort by (case-insensitive). Default: `name.asc`. Any other column is rejected with 400.
                  * @example name.asc
                  */
                 sort?: components["schemas"]["FactSort"];
             };
             header: {
                 /**
-                 * @description Id of the environment that the call works on. Not echoed in the reply. An id that does not exist is a 404.
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
                  * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
                  */
                 "X-Inmanta-tid": components["parameters"]["Environment"];
@@ -10070,17 +10347,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description The facts of this page. */
-                        data: components["schemas"]["Fact"][];
-                        /** @description Links to the neighbouring pages. */
-                        links: components["schemas"]["PagingLinks"];
-                        /** @description Where this page lies in the list. */
-                        metadata: components["schemas"]["PagingMetadata"];
-                    };
+                    "application/json": components["schemas"]["GetAllFactsResponse"];
                 };
             };
-            /** @description A sort column, filter or bound that the call does not know, `start` together with `end`, a `limit` above 1000, or an argument that is unknown or ill-typed. */
+            /** @description The sort column, filter or bound is unknown, `start` and `end` are both given, `limit` is above 1000, or an argument is unknown or has the wrong type. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10099,7 +10369,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Id of the environment that the call works on. Not echoed in the reply. An id that does not exist is a 404.
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
                  * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
                  */
                 "X-Inmanta-tid": components["parameters"]["Environment"];
@@ -10119,18 +10389,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The fact as stored. */
+            /** @description The stored fact. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description The fact as stored. */
-                        data: components["schemas"]["Fact"];
-                        /** @description Warnings of the server; absent when there are none. */
-                        metadata?: components["schemas"]["Warnings"];
-                    };
+                    "application/json": components["schemas"]["SetFactResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10144,7 +10409,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Id of the environment that the call works on. Not echoed in the reply. An id that does not exist is a 404.
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
                  * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
                  */
                 "X-Inmanta-tid": components["parameters"]["Environment"];
@@ -10166,17 +10431,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description The facts, by name. */
-                        data: components["schemas"]["Fact"][];
-                    };
+                    "application/json": components["schemas"]["GetFactsResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["EnvironmentNotFound"];
-            /** @description The resource also has a value whose source is not `fact`. */
+            /** @description The resource also has a value with a source other than `fact`. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -10192,7 +10454,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Id of the environment that the call works on. Not echoed in the reply. An id that does not exist is a 404.
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
                  * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
                  */
                 "X-Inmanta-tid": components["parameters"]["Environment"];
@@ -10219,16 +10481,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description The fact. */
-                        data: components["schemas"]["Fact"];
-                    };
+                    "application/json": components["schemas"]["GetFactResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description The resource has no fact with this id, or the environment does not exist. */
+            /** @description The fact does not exist for this resource, or the environment does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -10248,51 +10507,51 @@ export interface operations {
                  */
                 limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Goes with `start`: id of the row at the bound, which settles the order among rows that are equal in the sort column.
+                 * @description Used with `start`: id of the row at the bound. Defines the order of rows with equal values in the sort column.
                  * @example a95d4e02-6f1b-4c73-9e80-2b7f5c8d3a16
                  */
                 first_id?: Uuid;
                 /**
-                 * @description Goes with `end`: id of the row at the bound, which settles the order among rows that are equal in the sort column.
+                 * @description Used with `end`: id of the row at the bound. Defines the order of rows with equal values in the sort column.
                  * @example a95d4e02-6f1b-4c73-9e80-2b7f5c8d3a16
                  */
                 last_id?: Uuid;
                 /**
-                 * @description Lower bound of the page, exclusive, whichever way the list is sorted: a time of creation; without a zone it is UTC. Not together with `end`.
+                 * @description Lower bound of the page, exclusive, regardless of the sort direction: a creation time, in UTC if no time zone is given. Cannot be combined with `end`.
                  * @example 2025-11-21T09:00:00.000000+00:00
                  */
                 start?: string;
                 /**
-                 * @description Upper bound of the page, exclusive, whichever way the list is sorted: a time of creation; without a zone it is UTC. Not together with `start`.
+                 * @description Upper bound of the page, exclusive, regardless of the sort direction: a creation time, in UTC if no time zone is given. Cannot be combined with `start`.
                  * @example 2025-11-21T09:50:00.000000+00:00
                  */
                 end?: string;
                 /**
-                 * @description Keep only rows whose title contains one of these texts, in any case. `%` and `_` work as wildcards.
+                 * @description Returns only rows whose title contains one of these strings (case-insensitive). `%` and `_` are wildcards.
                  * @example [
                  *       "compil"
                  *     ]
                  */
                 "filter.title"?: string[];
                 /**
-                 * @description Keep only rows whose message contains one of these texts, in any case. `%` and `_` work as wildcards.
+                 * @description Returns only rows whose message contains one of these strings (case-insensitive). `%` and `_` are wildcards.
                  * @example [
                  *       "failed"
                  *     ]
                  */
                 "filter.message"?: string[];
                 /**
-                 * @description Keep only notifications that were read (true) or were not (false). One value only: giving it twice is a 400.
+                 * @description Returns only notifications that are read (true) or unread (false). Single value: a repeated parameter is rejected with 400.
                  * @example false
                  */
                 "filter.read"?: boolean;
                 /**
-                 * @description Keep only notifications that were cleared (true) or were not (false). One value only: giving it twice is a 400.
+                 * @description Returns only notifications that are cleared (true) or not cleared (false). Single value: a repeated parameter is rejected with 400.
                  * @example false
                  */
                 "filter.cleared"?: boolean;
                 /**
-                 * @description Keep only notifications of one of these severities; case matters.
+                 * @description Returns only notifications with one of these severities (case-sensitive).
                  * @example [
                  *       "error",
                  *       "warning"
@@ -10300,14 +10559,14 @@ export interface operations {
                  */
                 "filter.severity"?: components["schemas"]["NotificationSeverity"][];
                 /**
-                 * @description Column and direction to sort by. Default `created.desc`. The server takes any case; a column outside this list is a 400.
+                 * @description Column and direction to sort by (case-insensitive). Default: `created.desc`. Any other column is rejected with 400.
                  * @example created.desc
                  */
                 sort?: components["schemas"]["NotificationSort"];
             };
             header: {
                 /**
-                 * @description Id of the environment that the call works on. Not echoed in the reply. An id that does not exist is a 404.
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
                  * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
                  */
                 "X-Inmanta-tid": components["parameters"]["Environment"];
@@ -10323,17 +10582,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description The notifications of this page. */
-                        data: components["schemas"]["Notification"][];
-                        /** @description Links to the neighbouring pages. */
-                        links: components["schemas"]["PagingLinks"];
-                        /** @description Where this page lies in the list. */
-                        metadata: components["schemas"]["PagingMetadata"];
-                    };
+                    "application/json": components["schemas"]["ListNotificationsResponse"];
                 };
             };
-            /** @description A sort column, filter or bound that the call does not know, `start` together with `end`, a `limit` above 1000, or an argument that is unknown or ill-typed. */
+            /** @description The sort column, filter or bound is unknown, `start` and `end` are both given, `limit` is above 1000, or an argument is unknown or has the wrong type. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10352,7 +10604,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Id of the environment that the call works on. Not echoed in the reply. An id that does not exist is a 404.
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
                  * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
                  */
                 "X-Inmanta-tid": components["parameters"]["Environment"];
@@ -10374,16 +10626,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description The notification. */
-                        data: components["schemas"]["Notification"];
-                    };
+                    "application/json": components["schemas"]["GetNotificationResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description The environment has no notification with this id, or does not exist. */
+            /** @description The notification does not exist in the environment, or the environment does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -10399,7 +10648,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Id of the environment that the call works on. Not echoed in the reply. An id that does not exist is a 404.
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
                  * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
                  */
                 "X-Inmanta-tid": components["parameters"]["Environment"];
@@ -10419,19 +10668,16 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The notification as it is now. */
+            /** @description The updated notification. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description The notification as it is now. */
-                        data: components["schemas"]["Notification"];
-                    };
+                    "application/json": components["schemas"]["UpdateNotificationResponse"];
                 };
             };
-            /** @description Neither `read` nor `cleared` is given, or an argument is unknown or ill-typed. */
+            /** @description Neither `read` nor `cleared` is given, or an argument is unknown or has the wrong type. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10442,7 +10688,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description The environment has no notification with this id, or does not exist. */
+            /** @description The notification does not exist in the environment, or the environment does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -10457,7 +10703,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Names of the metrics, at least one.
+                 * @description Names of the metrics. At least one is required.
                  * @example [
                  *       "orchestrator.compile_time",
                  *       "resource.resource_count"
@@ -10465,29 +10711,29 @@ export interface operations {
                  */
                 metrics: components["schemas"]["EnvironmentMetric"][];
                 /**
-                 * @description Begin of the window; without a zone it is UTC.
+                 * @description Start of the window, in UTC if no time zone is given.
                  * @example 2025-11-21T08:00:00Z
                  */
                 start_interval: string;
                 /**
-                 * @description End of the window, later than its begin; without a zone it is UTC.
+                 * @description End of the window, later than its start, in UTC if no time zone is given.
                  * @example 2025-11-21T10:00:00Z
                  */
                 end_interval: string;
                 /**
-                 * @description Number of slots, above 0.
+                 * @description Number of slots. Must be above 0.
                  * @example 2
                  */
                 nb_datapoints: number;
                 /**
-                 * @description Let the slots end on full hours. Default false.
+                 * @description Makes the slots end on full hours. Default: false.
                  * @example true
                  */
                 round_timestamps?: boolean;
             };
             header: {
                 /**
-                 * @description Id of the environment that the call works on. Not echoed in the reply. An id that does not exist is a 404.
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
                  * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
                  */
                 "X-Inmanta-tid": components["parameters"]["Environment"];
@@ -10497,19 +10743,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The metrics, slot by slot. */
+            /** @description The metrics by slot. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description The metrics, slot by slot. */
-                        data: components["schemas"]["EnvironmentMetricsResult"];
-                    };
+                    "application/json": components["schemas"]["GetEnvironmentMetricsResponse"];
                 };
             };
-            /** @description The window is empty or too short, `nb_datapoints` is not above 0, no metric or an unknown one is named, or an argument is missing, unknown or ill-typed. */
+            /** @description The window is empty or too short, `nb_datapoints` is not above 0, `metrics` is empty or contains an unknown metric, or an argument is missing, is unknown or has the wrong type. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10540,20 +10783,17 @@ export interface operations {
             200: {
                 headers: {
                     /**
-                     * @description `Bearer ` and the token. Not exposed to scripts of other origins: browsers take the token from the body.
+                     * @description The token with the prefix `Bearer `. Not exposed to scripts of other origins: in browsers, read the token from the body.
                      * @example Bearer eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiJhbGljZSJ9.c2lnbmF0dXJl
                      */
                     Authorization?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description The token and the user. */
-                        data: components["schemas"]["LoginReturn"];
-                    };
+                    "application/json": components["schemas"]["LoginResponse"];
                 };
             };
-            /** @description The server runs without authentication, or an argument is missing, unknown or ill-typed. */
+            /** @description The server runs without authentication, or an argument is missing, is unknown or has the wrong type. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10562,7 +10802,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description User name or password is wrong. */
+            /** @description The user name or the password is wrong. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10588,10 +10828,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description The users. */
-                        data: components["schemas"]["UserWithRoles"][];
-                    };
+                    "application/json": components["schemas"]["ListUsersResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10618,13 +10855,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description The new user, without administrator rights. */
-                        data: components["schemas"]["User"];
-                    };
+                    "application/json": components["schemas"]["AddUserResponse"];
                 };
             };
-            /** @description The server runs without authentication, the user name is empty, the password is shorter than 8 characters, or an argument is missing, unknown or ill-typed. */
+            /** @description The server runs without authentication, the user name is empty, the password is shorter than 8 characters, or an argument is missing, is unknown or has the wrong type. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10635,7 +10869,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description There is a user of that name. */
+            /** @description A user with this name already exists. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10661,10 +10895,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description The user. */
-                        data: components["schemas"]["CurrentUser"];
-                    };
+                    "application/json": components["schemas"]["GetCurrentUserResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10696,14 +10927,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The user is gone. No body. */
+            /** @description The user was deleted. No body. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The server runs without authentication, or an argument is unknown or ill-typed. */
+            /** @description The server runs without authentication, or an argument is unknown or has the wrong type. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10714,7 +10945,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description There is no user of that name. */
+            /** @description The user does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -10744,14 +10975,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The password is changed. No body. */
+            /** @description The password was changed. No body. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The server runs without authentication, the password is shorter than 8 characters, or an argument is missing, unknown or ill-typed. */
+            /** @description The server runs without authentication, the password is shorter than 8 characters, or an argument is missing, is unknown or has the wrong type. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10762,7 +10993,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description There is no user of that name. */
+            /** @description The user does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -10786,14 +11017,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The rights are set. No body. */
+            /** @description The rights were changed. No body. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The server runs without authentication, there is no such user, or an argument is missing, unknown or ill-typed. */
+            /** @description The server runs without authentication, the user does not exist, or an argument is missing, is unknown or has the wrong type. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10821,10 +11052,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description The names, sorted. */
-                        data: string[];
-                    };
+                    "application/json": components["schemas"]["ListRolesResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10845,14 +11073,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The role exists. No body. */
+            /** @description The role was created. No body. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The server runs without authentication, there is a role of that name, or an argument is missing, unknown or ill-typed. */
+            /** @description The server runs without authentication, a role with this name already exists, or an argument is missing, is unknown or has the wrong type. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10880,14 +11108,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The role is gone. No body. */
+            /** @description The role was deleted. No body. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The server runs without authentication, there is no such role, somebody holds it, or an argument is missing, unknown or ill-typed. */
+            /** @description The server runs without authentication, the role does not exist, the role is assigned to a user, or an argument is missing, is unknown or has the wrong type. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10921,10 +11149,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description The roles by environment. */
-                        data: components["schemas"]["RoleAssignmentsPerEnvironment"];
-                    };
+                    "application/json": components["schemas"]["ListRolesForUserResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10951,14 +11176,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The user holds the role. No body. */
+            /** @description The role was assigned. No body. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The server runs without authentication; the user, the role or the environment does not exist; or an argument is missing, unknown or ill-typed. */
+            /** @description The server runs without authentication; the user, the role or the environment does not exist; or an argument is missing, is unknown or has the wrong type. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10975,7 +11200,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Environment in which the role holds.
+                 * @description Environment in which the role is assigned.
                  * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
                  */
                 environment: Uuid;
@@ -10997,14 +11222,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The user no longer holds the role. No body. */
+            /** @description The role was unassigned. No body. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The server runs without authentication, the user does not hold the role there, or an argument is missing, unknown or ill-typed. */
+            /** @description The server runs without authentication, the role is not assigned to the user in this environment, or an argument is missing, is unknown or has the wrong type. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11026,50 +11251,50 @@ export interface operations {
                  */
                 limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Lower bound of the page, exclusive, whichever way the list is sorted: a value of the sort column. Not together with `end`.
+                 * @description Lower bound of the page, exclusive, regardless of the sort direction: a value of the sort column. Cannot be combined with `end`.
                  * @example std::File[web1,path=/etc/hosts]
                  */
                 start?: string;
                 /**
-                 * @description Upper bound of the page, exclusive, whichever way the list is sorted: a value of the sort column. Not together with `start`.
+                 * @description Upper bound of the page, exclusive, regardless of the sort direction: a value of the sort column. Cannot be combined with `start`.
                  * @example std::Package[web1,name=nginx]
                  */
                 end?: string;
                 /**
-                 * @description Column and direction to sort by. Default `discovered_resource_id.asc`. The server takes any case; a column outside this list is a 400. Only `discovered_resource_id` pages without loss.
+                 * @description Column and direction to sort by (case-insensitive). Default: `discovered_resource_id.asc`. Any other column is rejected with 400. Only pagination on `discovered_resource_id` returns every row.
                  * @example discovered_resource_id.asc
                  */
                 sort?: components["schemas"]["DiscoveredResourceSort"];
                 /**
-                 * @description Keep only rows whose type contains one of these texts, in any case. `%` and `_` work as wildcards.
+                 * @description Returns only rows whose type contains one of these strings (case-insensitive). `%` and `_` are wildcards.
                  * @example [
                  *       "std::File"
                  *     ]
                  */
                 "filter.resource_type"?: string[];
                 /**
-                 * @description Keep only rows whose agent name contains one of these texts, in any case. `%` and `_` work as wildcards.
+                 * @description Returns only rows whose agent name contains one of these strings (case-insensitive). `%` and `_` are wildcards.
                  * @example [
                  *       "web"
                  *     ]
                  */
                 "filter.agent"?: string[];
                 /**
-                 * @description Keep only rows whose identifying value contains one of these texts, in any case. `%` and `_` work as wildcards.
+                 * @description Returns only rows whose identifying value contains one of these strings (case-insensitive). `%` and `_` are wildcards.
                  * @example [
                  *       "/etc"
                  *     ]
                  */
                 "filter.resource_id_value"?: string[];
                 /**
-                 * @description Keep only resources that a released version manages (true) or that none does (false). One value only: giving it twice is a 400.
+                 * @description Returns only resources that a released version manages (true) or that no released version manages (false). Single value: a repeated parameter is rejected with 400.
                  * @example false
                  */
                 "filter.managed"?: boolean;
             };
             header: {
                 /**
-                 * @description Id of the environment that the call works on. Not echoed in the reply. An id that does not exist is a 404.
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
                  * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
                  */
                 "X-Inmanta-tid": components["parameters"]["Environment"];
@@ -11085,17 +11310,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description The discovered resources of this page. */
-                        data: components["schemas"]["DiscoveredResource"][];
-                        /** @description Links to the neighbouring pages. */
-                        links: components["schemas"]["PagingLinks"];
-                        /** @description Where this page lies in the list. */
-                        metadata: components["schemas"]["PagingMetadata"];
-                    };
+                    "application/json": components["schemas"]["DiscoveredResourcesGetBatchResponse"];
                 };
             };
-            /** @description A sort column, filter or bound that the call does not know, `start` together with `end`, a `limit` above 1000, or an argument that is unknown or ill-typed. */
+            /** @description The sort column, filter or bound is unknown, `start` and `end` are both given, `limit` is above 1000, or an argument is unknown or has the wrong type. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11105,7 +11323,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The discovery feature is off, or authentication is on and the token does not fit. */
+            /** @description The discovery feature is off, or authentication is on and the token is not accepted. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11122,14 +11340,14 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Id of the environment that the call works on. Not echoed in the reply. An id that does not exist is a 404.
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
                  * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
                  */
                 "X-Inmanta-tid": components["parameters"]["Environment"];
             };
             path: {
                 /**
-                 * @description Id of the discovered resource: `Type[agent,attribute=value]`. It goes into the path percent-encoded as a whole.
+                 * @description Id of the discovered resource: `Type[agent,attribute=value]`. The path contains the id percent-encoded as a whole.
                  * @example std::File[web1,path=/etc/hosts]
                  */
                 discovered_resource_id: components["schemas"]["ResourceIdStr"];
@@ -11144,15 +11362,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description The discovered resource. */
-                        data: components["schemas"]["DiscoveredResource"];
-                    };
+                    "application/json": components["schemas"]["DiscoveredResourcesGetResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            /** @description The discovery feature is off, or authentication is on and the token does not fit. */
+            /** @description The discovery feature is off, or authentication is on and the token is not accepted. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11161,7 +11376,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The environment has no discovered resource with this id, or does not exist. */
+            /** @description The discovered resource does not exist in the environment, or the environment does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -11177,14 +11392,14 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Id of the environment that the call works on. Not echoed in the reply. An id that does not exist is a 404.
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
                  * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
                  */
                 "X-Inmanta-tid": components["parameters"]["Environment"];
             };
             path: {
                 /**
-                 * @description Id of the discovered resource: `Type[agent,attribute=value]`. It goes into the path percent-encoded as a whole.
+                 * @description Id of the discovered resource: `Type[agent,attribute=value]`. The path contains the id percent-encoded as a whole.
                  * @example std::File[web1,path=/etc/hosts]
                  */
                 discovered_resource_id: components["schemas"]["ResourceIdStr"];
@@ -11204,7 +11419,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description One of the ids is no resource id, there is no live session `sid`, or an argument is missing or ill-typed. */
+            /** @description An id is not a resource id, `sid` is not a live session, or an argument is missing or has the wrong type. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11232,7 +11447,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Id of the environment that the call works on. Not echoed in the reply. An id that does not exist is a 404.
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
                  * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
                  */
                 "X-Inmanta-tid": components["parameters"]["Environment"];
@@ -11253,7 +11468,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description There is no live session `sid`, or an argument is missing, unknown or ill-typed. */
+            /** @description `sid` is not a live session, or an argument is missing, is unknown or has the wrong type. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11271,12 +11486,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description `openapi` for the document, `swagger` for the page. Default `swagger`.
+                 * @description `openapi` for the document, `swagger` for the page. Default: `swagger`.
                  * @example openapi
                  */
                 format?: components["schemas"]["ApiDocsFormat"];
                 /**
-                 * @description Token to use instead of the one in the `Authorization` header, without the word `Bearer`.
+                 * @description Token to use instead of the one in the `Authorization` header, without the `Bearer` prefix.
                  * @example eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiJhbGljZSJ9.c2lnbmF0dXJl
                  */
                 token?: string;
@@ -11287,16 +11502,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The description of the API: JSON with `format=openapi`, otherwise a page. */
+            /** @description The description of the API: JSON with `format=openapi`, otherwise an HTML page. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description An OpenAPI 3.0.2 document. */
-                        data: components["schemas"]["OpenAPI"];
-                    };
+                    "application/json": components["schemas"]["GetApiDocsResponse"];
                     "text/html": string;
                 };
             };
@@ -11310,7 +11522,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Id of the environment that the call works on. Not echoed in the reply. An id that does not exist is a 404.
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
                  * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
                  */
                 "X-Inmanta-tid": components["parameters"]["Environment"];
@@ -11326,16 +11538,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description Both states. */
-                        data: components["schemas"]["SchedulerStatusReport"];
-                    };
+                    "application/json": components["schemas"]["GetSchedulerStatusResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description The environment is halted or does not exist, or no scheduler is running. */
+            /** @description The environment is halted, the environment does not exist, or no scheduler is running. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -11368,19 +11577,16 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The outcome of the query. */
+            /** @description The result of the query. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description The outcome of the query. */
-                        data: components["schemas"]["GraphQLResult"];
-                    };
+                    "application/json": components["schemas"]["GraphqlResponse"];
                 };
             };
-            /** @description A field other than `query`, or `query` is missing or no text. */
+            /** @description `query` is missing or is not a string, or another field is given. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11408,15 +11614,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description Outcome of the introspection. */
-                        data: {
-                            /** @description Types, queries and directives, in the form of the GraphQL specification. */
-                            __schema?: {
-                                [key: string]: unknown;
-                            };
-                        };
-                    };
+                    "application/json": components["schemas"]["GraphqlSchemaResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11433,29 +11631,23 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The server is well. */
+            /** @description The server is healthy. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description Always null. */
-                        data: null;
-                    };
+                    "application/json": components["schemas"]["HealthResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
-            /** @description A part of the server is not well. */
+            /** @description A part of the server is not healthy. */
             500: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description Always null. */
-                        data: null;
-                    };
+                    "application/json": components["schemas"]["HealthResponse"];
                 };
             };
         };
@@ -11490,9 +11682,9 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Name of the agent; null for all. */
+                    /** @description Name of the agent. Null means all agents. */
                     agent: string | null;
-                    /** @description Whether the agent shall be enabled. */
+                    /** @description Whether to enable the agent. */
                     enabled: boolean;
                 };
             };
@@ -11512,7 +11704,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Id of the environment that the call works on. Not echoed in the reply. An id that does not exist is a 404.
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
                  * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
                  */
                 "X-Inmanta-tid": components["parameters"]["Environment"];
@@ -11523,9 +11715,9 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Name of the agent; null for all. */
+                    /** @description Name of the agent. Null means all agents. */
                     id: string | null;
-                    /** @description Whether to deploy only what is not as it should be. */
+                    /** @description Whether to deploy only resources that are not in their desired state. */
                     incremental_deploy: boolean;
                 };
             };
@@ -11545,7 +11737,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Id of the environment that the call works on. Not echoed in the reply. An id that does not exist is a 404.
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
                  * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
                  */
                 "X-Inmanta-tid": components["parameters"]["Environment"];
@@ -11561,10 +11753,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description Always 200. */
-                        data: number;
-                    };
+                    "application/json": components["schemas"]["TriggerReadVersionResponse"];
                 };
             };
         };
@@ -11574,7 +11763,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Id of the environment that the call works on. Not echoed in the reply. An id that does not exist is a 404.
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
                  * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
                  */
                 "X-Inmanta-tid": components["parameters"]["Environment"];
@@ -11613,7 +11802,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Id of the environment that the call works on. Not echoed in the reply. An id that does not exist is a 404.
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
                  * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
                  */
                 "X-Inmanta-tid": components["parameters"]["Environment"];
@@ -11646,7 +11835,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Id of the environment that the call works on. Not echoed in the reply. An id that does not exist is a 404.
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
                  * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
                  */
                 "X-Inmanta-tid": components["parameters"]["Environment"];
@@ -11688,7 +11877,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Id of the environment that the call works on. Not echoed in the reply. An id that does not exist is a 404.
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
                  * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
                  */
                 "X-Inmanta-tid": components["parameters"]["Environment"];
@@ -11704,10 +11893,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description State of the scheduler. */
-                        data: components["schemas"]["SchedulerStatusReport"];
-                    };
+                    "application/json": components["schemas"]["TriggerGetStatusResponse"];
                 };
             };
         };
@@ -11721,16 +11907,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The figures. */
+            /** @description The statistics. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description Figures of the pool. */
-                        data: components["schemas"]["DataBaseReport"];
-                    };
+                    "application/json": components["schemas"]["GetDbStatusResponse"];
                 };
             };
         };

@@ -9,7 +9,7 @@ export interface paths {
         };
         /**
          * Get the server's version
-         * @description Answers the version of the Account Server. Needs no token and changes nothing, so it serves as a liveness probe. (Upstream declares 401 and 403 all the same; whether the server ever sends them here is unknown.)
+         * @description Returns the version of the Account Server. Requires no token and changes nothing, so it can be used as a liveness probe. (Upstream declares 401 and 403 for this operation; whether the server ever sends them here is unknown.)
          */
         get: operations["getVersion"];
         put?: never;
@@ -29,13 +29,13 @@ export interface paths {
         };
         /**
          * Get the caller's event stream
-         * @description Answers the stream that the caller has made, with the URL to connect to. A 404 is no fault: the caller has none yet (or no service is installed), and `createEventStream` is the next step. Open a WebSocket at `location` to read; messages are text frames in the stream's format, and the query `stream_from_ordinal=1` on that URL has been seen to replay from the beginning.
+         * @description Returns the stream that the caller has created, with the URL to connect to. A 404 is not a fault: the caller has no stream yet (or no service is installed); call `createEventStream` next. Open a WebSocket at `location` to read; messages are text frames in the stream's format. The query `stream_from_ordinal=1` on that URL has been seen to replay from the beginning.
          */
         get: operations["getEventStream"];
         put?: never;
         /**
          * Create the caller's event stream
-         * @description Makes a stream for the caller, who can have only one, and answers the URL to connect to. How a second attempt is answered is unknown: after a lost reply, use `getEventStream`. Without a `format` the server takes `PROTOCOL_STRING`. An installation without event-stream service answers 404.
+         * @description Creates a stream for the caller, who can have only one, and returns the URL to connect to. The response to a second attempt is unknown: after a lost response, use `getEventStream`. If `format` is omitted, the server uses `PROTOCOL_STRING`. An installation without an event-stream service returns 404.
          */
         post: operations["createEventStream"];
         delete?: never;
@@ -53,7 +53,7 @@ export interface paths {
         };
         /**
          * Get the version of the event-stream service
-         * @description Answers which event-stream service is installed and how it is reached. Needs no token. Ask this first: streams can be used only if `protocol` is `WEBSOCKET`. A missing service is reported in two ways: inside a 200, as protocol `SERVICE_NOT_PRESENT`, and by the declared 404. Expect both.
+         * @description Returns which event-stream service is installed and which protocol it uses. Requires no token. Call this first: streams can be used only if `protocol` is `WEBSOCKET`. A missing service is reported in two ways: inside a 200, as protocol `SERVICE_NOT_PRESENT`, and by the declared 404. Handle both.
          */
         get: operations["getEventStreamVersion"];
         put?: never;
@@ -70,7 +70,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The stream's number, as `createEventStream` and `getEventStream` answer it. 1 or more.
+                 * @description The stream's number, as returned by `createEventStream` and `getEventStream`. 1 or more.
                  * @example 42
                  */
                 event_stream_id: components["parameters"]["EventStreamIdPath"];
@@ -82,7 +82,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an event stream
-         * @description Removes the stream. Only the user who made it may do so. Deleting it again leaves the server as it is; that the answer is then 404 is likely, but not documented.
+         * @description Deletes the stream. Only the user who created it can do so. Deleting it again does not change the server; the response is then probably 404, but this is not documented.
          */
         delete: operations["deleteEventStream"];
         options?: never;
@@ -99,27 +99,27 @@ export interface paths {
         };
         /**
          * List the assets
-         * @description Answers the assets that the caller can see, or those of one scope: a user, a product, a unit or an organisation. Give one scope at
-         *     most; what several would do together is unknown.
+         * @description Returns the assets that are visible to the caller, or those of one scope: a user, a product, a unit or an organisation. Give
+         *     at most one scope; the effect of several is unknown.
          *
-         *     The Python client takes one `scope_id` and picks the query by its prefix. Anything that is no id in lower case it takes for a
-         *     username, an id in upper case included.
+         *     The Python client takes one `scope_id` and selects the query parameter by its prefix. It treats any value that is not an ID
+         *     in lower case as a username, including an ID in upper case.
          *
-         *     Upstream declares 201 as the only success. That is taken for a slip, since their own Python client accepts 200 alone; the server
-         *     was not seen. Secret assets do not reveal their content.
+         *     Upstream declares 201 as the only success status. This is assumed to be an error, because upstream's own Python client
+         *     accepts only 200; no server was observed. The content of secret assets is not returned.
          */
         get: operations["getAvailableAssets"];
         put?: never;
         /**
          * Create an asset
-         * @description Makes an asset out of a text or a file, exactly one of the two, and answers its id. Merchants get it only once it is attached
-         *     (`attachAsset`). A scope other than `USER` and `GLOBAL` wants a `scope_id`; with `USER` the server fills in the caller. Names are
-         *     unique within their scope, so a repeat after a lost reply is refused although the first attempt worked.
+         * @description Creates an asset from either a string or a file and returns its ID. Merchants can fetch it only after it is attached
+         *     (`attachAsset`). Scopes other than `USER` and `GLOBAL` require a `scope_id`; for `USER` the server sets the caller. Names
+         *     are unique within their scope, so a retry after a lost response is rejected although the first attempt succeeded.
          *
-         *     The body is a multipart form, never JSON and never URL-encoded. Let the form set its own Content-Type, with the boundary. A text
-         *     needs no file part beside it, and arrives as it is written: mind that the FormData of browsers and of Node turns each line break of
-         *     a text into CR LF, which would change the asset. (The Python client adds one with an empty file name, which counts as no file, only to force a
-         *     multipart body.)
+         *     The body is a multipart form, never JSON and never URL-encoded. The form must set its own Content-Type, with the boundary. A
+         *     string needs no additional file part and is stored as sent. Note that the FormData of browsers and of Node converts each
+         *     line break of a string to CR LF, which would change the asset. (The Python client adds a file part with an empty file name,
+         *     which counts as no file, only to force a multipart body.)
          */
         post: operations["createAsset"];
         delete?: never;
@@ -134,7 +134,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The asset's id, as `createAsset` answers it. Lower-case hexadecimal.
+                 * @description The asset's ID, as returned by `createAsset`. Lower-case hexadecimal.
                  * @example asset-f3b81d6c-4e09-4a72-b5d8-3c6a9e0f7214
                  */
                 asset_id: components["parameters"]["AssetIdPath"];
@@ -143,21 +143,21 @@ export interface paths {
         };
         /**
          * Get an asset
-         * @description Answers one asset with its content, unless it is secret: then the content is withheld, and what stands in its place is unknown. As with the list, upstream declares 201 as the only success, which is taken for a slip. No 404 is declared: how an unknown id is answered (400 or 403) is unknown.
+         * @description Returns one asset with its content. The content of a secret asset is not returned; what is returned instead, if anything, is unknown. As with the list, upstream declares 201 as the only success status, which is assumed to be an error. No 404 is declared: which status an unknown ID returns (400 or 403) is unknown.
          */
         get: operations["getAsset"];
         put?: never;
         post?: never;
         /**
          * Delete an asset
-         * @description Removes the asset. Refused while it is attached to any merchant: detach it first. Who may: anyone for `GLOBAL`, the user for `USER`, members of the unit for `UNIT` and `PRODUCT`, members for `ORGANISATION`, and administrators. Deleting again leaves the server as it is; no 404 is declared, so how that is answered (400 or 403) is unknown.
+         * @description Deletes the asset. Rejected while it is attached to any merchant: detach it first. Allowed for anyone with `GLOBAL`, the user with `USER`, members of the unit with `UNIT` and `PRODUCT`, members with `ORGANISATION`, and administrators. Deleting it again does not change the server; no 404 is declared, so the status in that case (400 or 403) is unknown.
          */
         delete: operations["deleteAsset"];
         options?: never;
         head?: never;
         /**
          * Change an asset's content or description
-         * @description Replaces the content by a text or a file, one of the two at most, and the description if given. What is left out stays. Merchants that fetched the asset before keep the old content. Who may: anyone for `GLOBAL`, the user for `USER`, members of the unit for `UNIT` and `PRODUCT`, members for `ORGANISATION`, and administrators. The body is a multipart form, as in `createAsset`. A request that changes nothing is not accepted here, because how the server takes a form without any part is unknown. The answer's body is not declared; do not expect one.
+         * @description Replaces the content with either a string or a file, if given, and the description, if given. Omitted fields do not change. Merchants that fetched the asset before keep the old content. Allowed for anyone with `GLOBAL`, the user with `USER`, members of the unit with `UNIT` and `PRODUCT`, members with `ORGANISATION`, and administrators. The body is a multipart form, as in `createAsset`. A request that changes nothing is not accepted here, because the server's behaviour for a form without parts is unknown. The response body is not declared; do not rely on one.
          */
         patch: operations["alterAsset"];
         trace?: never;
@@ -166,7 +166,7 @@ export interface paths {
         parameters: {
             query: {
                 /**
-                 * @description The number of the merchant to attach to or detach from. 1 or more. Upstream declares it optional, but says nothing of what a call without it does, so it is required here.
+                 * @description The number of the merchant to attach to or detach from. 1 or more. Upstream declares it optional, but does not document a call without it, so it is required here.
                  * @example 1
                  */
                 m_id: components["parameters"]["MerchantIdQuery"];
@@ -174,7 +174,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The asset's id, as `createAsset` answers it. Lower-case hexadecimal.
+                 * @description The asset's ID, as returned by `createAsset`. Lower-case hexadecimal.
                  * @example asset-f3b81d6c-4e09-4a72-b5d8-3c6a9e0f7214
                  */
                 asset_id: components["parameters"]["AssetIdPath"];
@@ -189,7 +189,7 @@ export interface paths {
         head?: never;
         /**
          * Attach an asset to a merchant
-         * @description Lets the merchant fetch the asset. There is no body; the merchant's number goes into the query. Who may: anyone for `GLOBAL`, the user for `USER`, members of the unit for `UNIT` and `PRODUCT`, members for `ORGANISATION`, and administrators. Whether attaching twice is refused, ignored or counted twice is unknown.
+         * @description Lets the merchant fetch the asset. There is no body; the merchant's number is in the query. Allowed for anyone with `GLOBAL`, the user with `USER`, members of the unit with `UNIT` and `PRODUCT`, members with `ORGANISATION`, and administrators. Whether a second attach request is rejected, ignored or counted twice is unknown.
          */
         patch: operations["attachAsset"];
         trace?: never;
@@ -198,7 +198,7 @@ export interface paths {
         parameters: {
             query: {
                 /**
-                 * @description The number of the merchant to attach to or detach from. 1 or more. Upstream declares it optional, but says nothing of what a call without it does, so it is required here.
+                 * @description The number of the merchant to attach to or detach from. 1 or more. Upstream declares it optional, but does not document a call without it, so it is required here.
                  * @example 1
                  */
                 m_id: components["parameters"]["MerchantIdQuery"];
@@ -206,7 +206,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The asset's id, as `createAsset` answers it. Lower-case hexadecimal.
+                 * @description The asset's ID, as returned by `createAsset`. Lower-case hexadecimal.
                  * @example asset-f3b81d6c-4e09-4a72-b5d8-3c6a9e0f7214
                  */
                 asset_id: components["parameters"]["AssetIdPath"];
@@ -221,7 +221,7 @@ export interface paths {
         head?: never;
         /**
          * Detach an asset from a merchant
-         * @description Ends what `attachAsset` began. There is no body; the merchant's number goes into the query. The merchant may have fetched the content already. Who may: anyone for `GLOBAL`, the user for `USER`, members of the unit for `UNIT` and `PRODUCT`, members for `ORGANISATION`, and administrators. Detaching again leaves the server as it is; how it is answered is unknown.
+         * @description Reverses `attachAsset`. There is no body; the merchant's number is in the query. The merchant may already have fetched the content. Allowed for anyone with `GLOBAL`, the user with `USER`, members of the unit with `UNIT` and `PRODUCT`, members with `ORGANISATION`, and administrators. Detaching it again does not change the server; the response in that case is unknown.
          */
         patch: operations["detachAsset"];
         trace?: never;
@@ -232,7 +232,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The asset's id, as `createAsset` answers it. Lower-case hexadecimal.
+                 * @description The asset's ID, as returned by `createAsset`. Lower-case hexadecimal.
                  * @example asset-f3b81d6c-4e09-4a72-b5d8-3c6a9e0f7214
                  */
                 asset_id: components["parameters"]["AssetIdPath"];
@@ -247,7 +247,7 @@ export interface paths {
         head?: never;
         /**
          * Enable an asset
-         * @description Clears the asset's `disabled` mark. There is no body. Who may: anyone for `GLOBAL`, the user for `USER`, members of the unit for `UNIT` and `PRODUCT`, members for `ORGANISATION`, and administrators.
+         * @description Clears the asset's `disabled` flag. There is no body. Allowed for anyone with `GLOBAL`, the user with `USER`, members of the unit with `UNIT` and `PRODUCT`, members with `ORGANISATION`, and administrators.
          */
         patch: operations["enableAsset"];
         trace?: never;
@@ -258,7 +258,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The asset's id, as `createAsset` answers it. Lower-case hexadecimal.
+                 * @description The asset's ID, as returned by `createAsset`. Lower-case hexadecimal.
                  * @example asset-f3b81d6c-4e09-4a72-b5d8-3c6a9e0f7214
                  */
                 asset_id: components["parameters"]["AssetIdPath"];
@@ -273,7 +273,7 @@ export interface paths {
         head?: never;
         /**
          * Disable an asset
-         * @description Sets the asset's `disabled` mark, without deleting or detaching it. There is no body. What merchants that fetched it before make of this is not documented. Who may: anyone for `GLOBAL`, the user for `USER`, members of the unit for `UNIT` and `PRODUCT`, members for `ORGANISATION`, and administrators.
+         * @description Sets the asset's `disabled` flag, without deleting or detaching it. There is no body. The effect on merchants that fetched it before is not documented. Allowed for anyone with `GLOBAL`, the user with `USER`, members of the unit with `UNIT` and `PRODUCT`, members with `ORGANISATION`, and administrators.
          */
         patch: operations["disableAsset"];
         trace?: never;
@@ -287,7 +287,7 @@ export interface paths {
         };
         /**
          * List the merchants
-         * @description Answers all merchants registered with the Account Server. Their numbers are what `attachAsset` and `detachAsset` want.
+         * @description Returns all merchants registered with the Account Server. `attachAsset` and `detachAsset` take their numbers.
          */
         get: operations["getMerchants"];
         put?: never;
@@ -304,7 +304,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The merchant's number, as `getMerchants` lists it. 1 or more.
+                 * @description The merchant's number, as returned by `getMerchants`. 1 or more.
                  * @example 1
                  */
                 m_id: components["parameters"]["MerchantIdPath"];
@@ -313,7 +313,7 @@ export interface paths {
         };
         /**
          * Get a merchant
-         * @description Answers one merchant. No 404 is declared: how an unknown number is answered (400 or 403) is unknown.
+         * @description Returns one merchant. No 404 is declared: which status an unknown number returns (400 or 403) is unknown.
          */
         get: operations["getMerchant"];
         put?: never;
@@ -333,7 +333,7 @@ export interface paths {
         };
         /**
          * List the products
-         * @description Answers all products that the caller can see, across all units and organisations. Each item is an envelope: the product's id, name and type are at `product.id`, `product.name` and `product.type`. Storage subscriptions and project tiers stand mixed; only the latter have `instance`, and `claim` once a project uses them.
+         * @description Returns all products that are visible to the caller, across all units and organisations. Each item is an envelope: the product's ID, name and type are at `product.id`, `product.name` and `product.type`. Storage subscriptions and project tiers are in the same list; only the latter have `instance`, and `claim` once a project uses them.
          */
         get: operations["getAvailableProducts"];
         put?: never;
@@ -350,7 +350,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The product's id, as `createProduct` answers it. Lower-case hexadecimal.
+                 * @description The product's ID, as returned by `createProduct`. Lower-case hexadecimal.
                  * @example product-5a9d3e70-2c8b-4d16-9f7e-0b4c6d8e1a35
                  */
                 product_id: components["parameters"]["ProductIdPath"];
@@ -359,21 +359,21 @@ export interface paths {
         };
         /**
          * Get a product
-         * @description Answers one product with its organisation, unit, storage and coins. It is wrapped twice: the id is at `product.product.id`. The coins here are numbers, `used` leaves out today. No 404 is declared: how an unknown id is answered (400 or 403) is unknown.
+         * @description Returns one product with its organisation, unit, storage and coins. It is wrapped twice: the ID is at `product.product.id`. The coins here are numbers; `used` excludes today. No 404 is declared: which status an unknown ID returns (400 or 403) is unknown.
          */
         get: operations["getProduct"];
         put?: never;
         post?: never;
         /**
          * Delete a product
-         * @description Removes the product. Refused while it is claimed: delete its Data Manager project first. Which status carries that refusal is unknown; of those declared only 403 would fit. Deleting again leaves the server as it is; expect 404 then.
+         * @description Deletes the product. Rejected while it is claimed: delete its Data Manager project first. The status in that case is unknown; of the declared ones, only 403 would fit. Deleting it again does not change the server; expect 404 in that case.
          */
         delete: operations["deleteProduct"];
         options?: never;
         head?: never;
         /**
          * Change a product's name, allowance or limit
-         * @description Sets what is given and leaves the rest. Neither allowance nor limit can go down, and the limit cannot lie below the allowance. The Python client would send a zero, which is below the minimum of 1. For members of the unit or of its organisation, and administrators. Which status carries a refusal is unknown; no 400 is declared. The answer's body is not declared; do not expect one.
+         * @description Sets the given fields and leaves the others unchanged. Neither allowance nor limit can be decreased, and the limit cannot be below the allowance. The Python client would send a zero, which is below the minimum of 1. For members of the unit or of its organisation, and administrators. The status of a rejected request is unknown; no 400 is declared. The response body is not declared; do not rely on one.
          */
         patch: operations["alterProduct"];
         trace?: never;
@@ -384,7 +384,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The unit's id, as `createUnit` answers it. Lower-case hexadecimal.
+                 * @description The unit's ID, as returned by `createUnit`. Lower-case hexadecimal.
                  * @example unit-8b7e2d14-95c6-4f3a-b0d8-6e1c9a7f5b23
                  */
                 unit_id: components["parameters"]["UnitIdPath"];
@@ -393,19 +393,21 @@ export interface paths {
         };
         /**
          * List the products of a unit
-         * @description Answers the products of one unit, in the same envelopes as `getAvailableProducts`.
+         * @description Returns the products of one unit, in the same envelopes as `getAvailableProducts`.
          */
         get: operations["getProductsForUnit"];
         put?: never;
         /**
          * Create a product in a unit
-         * @description Makes a product and answers its id, which a Data Manager then needs to create a project. What must be given depends on the type:
+         * @description Creates a product and returns its ID, which a Data Manager requires to create a project. The required fields depend on the
+         *     type:
          *
-         *     - `DATA_MANAGER_STORAGE_SUBSCRIPTION` needs an `allowance` and takes a `limit`, but no `flavour`;
-         *     - `DATA_MANAGER_PROJECT_TIER_SUBSCRIPTION` needs a `flavour` and takes neither `allowance` nor `limit`.
+         *     - `DATA_MANAGER_STORAGE_SUBSCRIPTION` requires an `allowance` and accepts a `limit`, but no `flavour`;
+         *     - `DATA_MANAGER_PROJECT_TIER_SUBSCRIPTION` requires a `flavour` and accepts neither `allowance` nor `limit`.
          *
-         *     For administrators, and members of the unit or of its organisation. Evaluators may only make products of flavour `EVALUATION`,
-         *     and only in their personal unit. Whether names must be unique is unknown: sent twice, it may make two products.
+         *     For administrators, and members of the unit or of its organisation. Evaluators can only create products of flavour
+         *     `EVALUATION`, and only in their personal unit. Whether names must be unique is unknown: a repeated request can create two
+         *     products.
          */
         post: operations["createProduct"];
         delete?: never;
@@ -420,7 +422,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The organisation's id. Lower-case hexadecimal.
+                 * @description The organisation's ID. Lower-case hexadecimal.
                  * @example org-4c1f0a52-7d3b-4e86-9a1c-2b5d8e6f7a90
                  */
                 org_id: components["parameters"]["OrganisationIdPath"];
@@ -429,7 +431,7 @@ export interface paths {
         };
         /**
          * List the products of an organisation
-         * @description Answers the products of all units of one organisation, in the same envelopes as `getAvailableProducts`. Whether the products of units that the caller cannot see are among them is unknown.
+         * @description Returns the products of all units of one organisation, in the same envelopes as `getAvailableProducts`. Whether this includes products of units that are not visible to the caller is unknown.
          */
         get: operations["getProductsForOrganisation"];
         put?: never;
@@ -448,8 +450,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the types of product
-         * @description Answers the types of product that can be created, with their flavours. Type and flavour are plain text here, so that a server may know more than the enums of this specification.
+         * List the product types
+         * @description Returns the types of product that can be created, with their flavours. Type and flavour are plain strings here, so a server can return values that are not in the enums of this specification.
          */
         get: operations["getProductTypes"];
         put?: never;
@@ -469,7 +471,7 @@ export interface paths {
         };
         /**
          * Get the default cost of storage
-         * @description Answers what storage costs on this server unless a product has a price of its own. The number is a decimal as text.
+         * @description Returns the cost of storage on this server for products without a price of their own. The number is a decimal string.
          */
         get: operations["getProductDefaultStorageCost"];
         put?: never;
@@ -489,7 +491,7 @@ export interface paths {
         };
         /**
          * Get the charges of all organisations
-         * @description Sums up what all organisations were charged in a period, by purpose and by organisation. For administrators. Takes either dates or a prior billing period; with neither, the current period. How one prior period is meant across units with different billing days is not documented. No Python client makes this call.
+         * @description Returns the total charges of all organisations in a period, by purpose and by organisation. For administrators. Takes either dates or a prior billing period; with neither, uses the current period. How one prior period applies to units with different billing days is not documented. No Python client makes this call.
          */
         get: operations["getCharges"];
         put?: never;
@@ -506,7 +508,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The product's id, as `createProduct` answers it. Lower-case hexadecimal.
+                 * @description The product's ID, as returned by `createProduct`. Lower-case hexadecimal.
                  * @example product-5a9d3e70-2c8b-4d16-9f7e-0b4c6d8e1a35
                  */
                 product_id: components["parameters"]["ProductIdPath"];
@@ -515,11 +517,13 @@ export interface paths {
         };
         /**
          * Get the charges of a product
-         * @description Lists what a product was charged in a period: one entry for each thing that ran, one for each day of storage. For members of the
-         *     unit or of its organisation. Takes either dates or a prior billing period; with neither, the current period.
+         * @description Lists the charges of a product in a period: one entry for each job or application that ran, one for each day of storage. For
+         *     members of the unit or of its organisation. Takes either dates or a prior billing period; with neither, uses the current
+         *     period.
          *
-         *     Coins are decimal text here. A processing charge without `closed` is still running, and its coins are not committed. The storage
-         *     item whose `additional_data` has `current_bytes` is today's: its coins are the burn rate so far, not a settled charge.
+         *     Coins are decimal strings here. A processing charge without `closed` is still running, and its coins are not committed. The
+         *     storage item whose `additional_data` has `current_bytes` is today's: its coins are the burn rate so far, not a settled
+         *     charge.
          */
         get: operations["getProductCharges"];
         put?: never;
@@ -536,7 +540,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The unit's id, as `createUnit` answers it. Lower-case hexadecimal.
+                 * @description The unit's ID, as returned by `createUnit`. Lower-case hexadecimal.
                  * @example unit-8b7e2d14-95c6-4f3a-b0d8-6e1c9a7f5b23
                  */
                 unit_id: components["parameters"]["UnitIdPath"];
@@ -545,7 +549,7 @@ export interface paths {
         };
         /**
          * Get the charges of a unit
-         * @description Sums up what a unit was charged in a period, by purpose and by product. For members of the unit or of its organisation. Takes either dates or a prior billing period; with neither, the current period. `summary` is an object that holds the list in `charges`, whereas `getOrganisationCharges` has the list itself there.
+         * @description Returns the total charges of a unit in a period, by purpose and by product. For members of the unit or of its organisation. Takes either dates or a prior billing period; with neither, uses the current period. `summary` is an object that contains the array in `charges`, whereas in `getOrganisationCharges` it is the array itself.
          */
         get: operations["getUnitCharges"];
         put?: never;
@@ -562,7 +566,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The organisation's id. Lower-case hexadecimal.
+                 * @description The organisation's ID. Lower-case hexadecimal.
                  * @example org-4c1f0a52-7d3b-4e86-9a1c-2b5d8e6f7a90
                  */
                 org_id: components["parameters"]["OrganisationIdPath"];
@@ -571,7 +575,7 @@ export interface paths {
         };
         /**
          * Get the charges of an organisation
-         * @description Sums up what an organisation was charged in a period, by purpose and by unit. For members of the organisation; not possible for the Default Organisation. Takes either dates or a prior billing period; with neither, the current period. Units with different billing days have different periods, so each unit's entry says its own. `summary` is the list itself, whereas `getUnitCharges` has an object around it.
+         * @description Returns the total charges of an organisation in a period, by purpose and by unit. For members of the organisation; not possible for the Default Organisation. Takes either dates or a prior billing period; with neither, uses the current period. Units with different billing days have different periods, so each unit's entry contains its own. `summary` is the array itself, whereas in `getUnitCharges` it is an object that contains the array.
          */
         get: operations["getOrganisationCharges"];
         put?: never;
@@ -591,13 +595,13 @@ export interface paths {
         };
         /**
          * List the organisations
-         * @description Answers the organisations that the caller can see, each with its members. With a `name` only the organisation of exactly that name is answered, still as a list. A name that matches nothing may answer 404 rather than an empty list; which one is unknown.
+         * @description Returns the organisations that are visible to the caller, each with its members. With a `name`, returns only the organisation with exactly that name, still as a list. A name without a match returns either 404 or an empty list; which one is unknown.
          */
         get: operations["getOrganisations"];
         put?: never;
         /**
          * Create an organisation
-         * @description Makes an organisation with an owner and answers its id. For administrators. The Python client documents a billing day here; there is none, units have it. Whether two organisations may bear one name is unknown: sent twice, it makes a second one or is refused.
+         * @description Creates an organisation with an owner and returns its ID. For administrators. The Python client documents a billing day here; organisations have none, units do. Whether two organisations can have the same name is unknown: a repeated request creates a second one or is rejected.
          */
         post: operations["createOrganisation"];
         delete?: never;
@@ -612,7 +616,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The organisation's id. Lower-case hexadecimal.
+                 * @description The organisation's ID. Lower-case hexadecimal.
                  * @example org-4c1f0a52-7d3b-4e86-9a1c-2b5d8e6f7a90
                  */
                 org_id: components["parameters"]["OrganisationIdPath"];
@@ -621,21 +625,21 @@ export interface paths {
         };
         /**
          * Get an organisation
-         * @description Answers one organisation with its members. For its members, who created it, and administrators; being a member of one of its units is not enough.
+         * @description Returns one organisation with its members. For its members, its creator and administrators; membership in one of its units is not enough.
          */
         get: operations["getOrganisation"];
         put?: never;
         post?: never;
         /**
          * Delete an organisation
-         * @description Removes the organisation. For administrators. Refused while it has units. Deleting again leaves the server as it is; no 404 is declared, so how that is answered (400 or 403) is unknown, and so is which of the two carries the refusal.
+         * @description Deletes the organisation. For administrators. Rejected while it has units. Deleting it again does not change the server; no 404 is declared, so the status in that case (400 or 403) is unknown, and so is which of the two reports that it has units.
          */
         delete: operations["deleteOrganisation"];
         options?: never;
         head?: never;
         /**
          * Change an organisation's name or product privacy
-         * @description Sets what is given and leaves the rest. A new privacy applies to units made from then on; units that exist keep theirs. For members, who created it, and administrators. The answer's body is not declared; do not expect one.
+         * @description Sets the given fields and leaves the others unchanged. A new privacy applies to units created afterwards; existing units keep theirs. For members, the creator and administrators. The response body is not declared; do not rely on one.
          */
         patch: operations["alterOrganisation"];
         trace?: never;
@@ -649,7 +653,7 @@ export interface paths {
         };
         /**
          * Get the Default Organisation
-         * @description Answers the organisation that holds all personal units. For any user with a token. It has no owner, and upstream declares none of the fields as always present, so check what you read.
+         * @description Returns the organisation that contains all personal units. For any user with a token. It has no owner, and upstream declares none of the fields as always present, so check that a field exists before you use it.
          */
         get: operations["getDefaultOrganisation"];
         put?: never;
@@ -666,7 +670,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The organisation's id. Lower-case hexadecimal.
+                 * @description The organisation's ID. Lower-case hexadecimal.
                  * @example org-4c1f0a52-7d3b-4e86-9a1c-2b5d8e6f7a90
                  */
                 org_id: components["parameters"]["OrganisationIdPath"];
@@ -675,13 +679,13 @@ export interface paths {
         };
         /**
          * List the units of an organisation
-         * @description Answers the organisation and those of its units that the caller can access, public ones included. (Up to version 3 the Python client called this `get_units`; that name now stands for the list over all organisations.)
+         * @description Returns the organisation and those of its units that the caller can access, including public ones. (Up to version 3, the Python client called this `get_units`; that name now refers to the list over all organisations.)
          */
         get: operations["getOrganisationUnits"];
         put?: never;
         /**
          * Create a unit in an organisation
-         * @description Makes a unit, whose owner is the caller, and answers its id. For members of the organisation and administrators. All subscriptions in it are billed on `billing_day`. Whether two units may bear one name is unknown: sent twice, it makes a second one or is refused.
+         * @description Creates a unit, whose owner is the caller, and returns its ID. For members of the organisation and administrators. All subscriptions in it are billed on `billing_day`. Whether two units can have the same name is unknown: a repeated request creates a second one or is rejected.
          */
         post: operations["createUnit"];
         delete?: never;
@@ -699,20 +703,20 @@ export interface paths {
         };
         /**
          * List the units of all organisations
-         * @description Answers the units that the caller can see, grouped: `units` holds one entry for each organisation, and each entry has an `organisation` and `units` of its own. There is no count at the top. With a `name` only units of exactly that name are answered; a name that matches nothing may answer 404 rather than an empty list.
+         * @description Returns the units that are visible to the caller, grouped: `units` contains one entry for each organisation, and each entry has an `organisation` and its own `units`. There is no count at the top level. With a `name`, returns only units with exactly that name; a name without a match can return 404 instead of an empty list.
          */
         get: operations["getUnits"];
         /**
          * Create the caller's personal unit (older form)
          * @deprecated
-         * @description The older form of `createPersonalUnit`, which is to be used instead. Makes the caller's one personal unit in the Default Organisation. Where the caller has one already it is taken to be refused, so a repeat after a lost reply fails although the first attempt worked.
+         * @description The older form of `createPersonalUnit`; use that operation instead. Creates the caller's one personal unit in the Default Organisation. If the caller already has one, the request is presumably rejected, so a retry after a lost response fails although the first attempt succeeded.
          */
         put: operations["createDefaultUnit"];
         post?: never;
         /**
          * Delete the caller's personal unit (older form)
          * @deprecated
-         * @description The older form of `deletePersonalUnit`, which is to be used instead. Takes no id: it acts on the caller's own unit. Refused while the unit has products.
+         * @description The older form of `deletePersonalUnit`; use that operation instead. Takes no ID: it applies to the caller's own unit. Rejected while the unit has products.
          */
         delete: operations["deleteDefaultUnit"];
         options?: never;
@@ -726,7 +730,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The unit's id, as `createUnit` answers it. Lower-case hexadecimal.
+                 * @description The unit's ID, as returned by `createUnit`. Lower-case hexadecimal.
                  * @example unit-8b7e2d14-95c6-4f3a-b0d8-6e1c9a7f5b23
                  */
                 unit_id: components["parameters"]["UnitIdPath"];
@@ -735,21 +739,21 @@ export interface paths {
         };
         /**
          * Get a unit
-         * @description Answers one unit with its members. For members of the unit or of its organisation, who created either, and administrators.
+         * @description Returns one unit with its members. For members of the unit or of its organisation, the creator of either, and administrators.
          */
         get: operations["getUnit"];
         put?: never;
         post?: never;
         /**
          * Delete a unit
-         * @description Removes the unit. Refused while it has products, and always for personal units: those go by `deletePersonalUnit`. For members of the unit or of its organisation, and administrators. Deleting again leaves the server as it is; expect 404 then.
+         * @description Deletes the unit. Rejected while it has products, and always for personal units: delete those with `deletePersonalUnit`. For members of the unit or of its organisation, and administrators. Deleting it again does not change the server; expect 404 in that case.
          */
         delete: operations["deleteUnit"];
         options?: never;
         head?: never;
         /**
          * Change a unit's name or product privacy
-         * @description Sets what is given and leaves the rest. The privacy must not conflict with the organisation's; which status carries that refusal is unknown. For members of the unit or of its organisation, and administrators. The answer's body is not declared; do not expect one.
+         * @description Sets the given fields and leaves the others unchanged. The privacy must not conflict with the organisation's; the status in case of a conflict is unknown. For members of the unit or of its organisation, and administrators. The response body is not declared; do not rely on one.
          */
         patch: operations["alterUnit"];
         trace?: never;
@@ -763,18 +767,18 @@ export interface paths {
         };
         /**
          * Get the caller's personal unit
-         * @description Answers the caller's personal unit. A 404 is no fault: the caller has none. A 403 here, while other calls work, has been seen to mean a token fetched without the scope `openid`.
+         * @description Returns the caller's personal unit. A 404 is not a fault: the caller has none. A 403 here, while other calls succeed, has been seen with a token obtained without the scope `openid`.
          */
         get: operations["getPersonalUnit"];
         /**
          * Create the caller's personal unit
-         * @description Makes the caller's one personal unit in the Default Organisation, and answers the ids of both. In spite of the verb it is not for replacing: where the caller has one already it is taken to be refused (a test double of upstream's answers 409 then, which is not declared), so a repeat after a lost reply fails although the first attempt worked. Use `getPersonalUnit` then.
+         * @description Creates the caller's one personal unit in the Default Organisation and returns the IDs of both. Despite the method PUT, it does not replace: if the caller already has one, the request is presumably rejected (a test double from upstream returns 409 in that case, which is not declared), so a retry after a lost response fails although the first attempt succeeded. In that case, use `getPersonalUnit`.
          */
         put: operations["createPersonalUnit"];
         post?: never;
         /**
          * Delete the caller's personal unit
-         * @description Removes the personal unit. Takes no id: it acts on the caller's own. Refused while the unit has products. Deleting again leaves the server as it is; expect 404 then.
+         * @description Deletes the personal unit. Takes no ID: it applies to the caller's own. Rejected while the unit has products. Deleting it again does not change the server; expect 404 in that case.
          */
         delete: operations["deletePersonalUnit"];
         options?: never;
@@ -791,7 +795,7 @@ export interface paths {
         };
         /**
          * Get the caller's account
-         * @description Answers who the caller is, whether as administrator, and with which roles. The Python client's text demands an administrator; upstream's own description of the server does not.
+         * @description Returns the caller's identity, administrator status and roles. The documentation of the Python client requires an administrator; upstream's own description of the server does not.
          */
         get: operations["getAccount"];
         put?: never;
@@ -808,7 +812,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The organisation's id. Lower-case hexadecimal.
+                 * @description The organisation's ID. Lower-case hexadecimal.
                  * @example org-4c1f0a52-7d3b-4e86-9a1c-2b5d8e6f7a90
                  */
                 org_id: components["parameters"]["OrganisationIdPath"];
@@ -818,7 +822,7 @@ export interface paths {
         /**
          * List the members of an organisation
          * @deprecated
-         * @description Answers the members of an organisation. For its members and administrators. Upstream has deprecated it in favour of `getOrganisation`, whose answer has `users`.
+         * @description Returns the members of an organisation. For its members and administrators. Upstream has deprecated it in favour of `getOrganisation`, whose response has `users`.
          */
         get: operations["getOrganisationUsers"];
         put?: never;
@@ -835,12 +839,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The organisation's id. Lower-case hexadecimal.
+                 * @description The organisation's ID. Lower-case hexadecimal.
                  * @example org-4c1f0a52-7d3b-4e86-9a1c-2b5d8e6f7a90
                  */
                 org_id: components["parameters"]["OrganisationIdPath"];
                 /**
-                 * @description The username, 3 to 80 characters. May hold `@`, `.` and `-` between other characters. Not a UUID.
+                 * @description The username, 3 to 80 characters. Can contain `@`, `.` and `-` between other characters. Not a UUID.
                  * @example tom.reed
                  */
                 user_id: components["parameters"]["UserIdPath"];
@@ -850,13 +854,13 @@ export interface paths {
         get?: never;
         /**
          * Add a user to an organisation
-         * @description Makes the user a member of the organisation. For its members and administrators. There is no request body. Upstream declares 201, their Python client takes 200 too, and a test double of theirs answers 204: any 2xx is success, and no body is to be expected.
+         * @description Adds the user as a member of the organisation. For its members and administrators. There is no request body. Upstream declares 201, its Python client also accepts 200, and a test double from upstream returns 204: any 2xx is success; do not rely on a body.
          */
         put: operations["addUserToOrganisation"];
         post?: never;
         /**
          * Remove a user from an organisation
-         * @description Ends the user's membership of the organisation. For its members and administrators. Removing again leaves the server as it is; no 404 is declared, so how that is answered is unknown.
+         * @description Removes the user from the members of the organisation. For its members and administrators. Removing the user again does not change the server; no 404 is declared, so the response in that case is unknown.
          */
         delete: operations["removeUserFromOrganisation"];
         options?: never;
@@ -870,7 +874,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The unit's id, as `createUnit` answers it. Lower-case hexadecimal.
+                 * @description The unit's ID, as returned by `createUnit`. Lower-case hexadecimal.
                  * @example unit-8b7e2d14-95c6-4f3a-b0d8-6e1c9a7f5b23
                  */
                 unit_id: components["parameters"]["UnitIdPath"];
@@ -880,7 +884,7 @@ export interface paths {
         /**
          * List the members of a unit
          * @deprecated
-         * @description Answers the members of a unit. For members of the unit or of its organisation, and administrators. Upstream has deprecated it in favour of `getUnit`, whose answer has `users`.
+         * @description Returns the members of a unit. For members of the unit or of its organisation, and administrators. Upstream has deprecated it in favour of `getUnit`, whose response has `users`.
          */
         get: operations["getUnitUsers"];
         put?: never;
@@ -897,12 +901,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The unit's id, as `createUnit` answers it. Lower-case hexadecimal.
+                 * @description The unit's ID, as returned by `createUnit`. Lower-case hexadecimal.
                  * @example unit-8b7e2d14-95c6-4f3a-b0d8-6e1c9a7f5b23
                  */
                 unit_id: components["parameters"]["UnitIdPath"];
                 /**
-                 * @description The username, 3 to 80 characters. May hold `@`, `.` and `-` between other characters. Not a UUID.
+                 * @description The username, 3 to 80 characters. Can contain `@`, `.` and `-` between other characters. Not a UUID.
                  * @example tom.reed
                  */
                 user_id: components["parameters"]["UserIdPath"];
@@ -912,13 +916,13 @@ export interface paths {
         get?: never;
         /**
          * Add a user to a unit
-         * @description Makes the user a member of the unit. Not possible for personal units. For members of the unit or of its organisation, and administrators. There is no request body. Upstream declares 201, their Python client takes 200 too, and a test double of theirs answers 204: any 2xx is success, and no body is to be expected.
+         * @description Adds the user as a member of the unit. Not possible for personal units. For members of the unit or of its organisation, and administrators. There is no request body. Upstream declares 201, its Python client also accepts 200, and a test double from upstream returns 204: any 2xx is success; do not rely on a body.
          */
         put: operations["addUserToUnit"];
         post?: never;
         /**
          * Remove a user from a unit
-         * @description Ends the user's membership of the unit. Not possible for personal units. For members of the unit or of its organisation, and administrators. Removing again leaves the server as it is; no 404 is declared, so how that is answered is unknown.
+         * @description Removes the user from the members of the unit. Not possible for personal units. For members of the unit or of its organisation, and administrators. Removing the user again does not change the server; no 404 is declared, so the response in that case is unknown.
          */
         delete: operations["removeUserFromUnit"];
         options?: never;
@@ -934,8 +938,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what was done on the server
-         * @description Answers the log of actions, for administrators. Without dates it covers today until tomorrow, not everything. It can be narrowed to one merchant, organisation, unit or product; only one of the four may be given. Python clients later than the one documented here have this call as well.
+         * List the actions on the server
+         * @description Returns the log of actions, for administrators. If the dates are omitted, it covers today until tomorrow, not everything. The log can be filtered by one merchant, organisation, unit or product; only one of the four can be given. Later versions of the Python client than the one documented here also have this call.
          */
         get: operations["getActions"];
         put?: never;
@@ -950,54 +954,54 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description What the Account Server says when it refuses a request. */
+        /** @description An error response of the Account Server. */
         AsError: {
-            /** @description Why, in words fit to show to a user. The wording is not stable; branch on the status. */
+            /** @description The reason, as a text that can be shown to a user. The wording is not stable; check the status instead. */
             error: string;
         };
-        /** @description A refusal by the server's framework, before the Account Server itself sees the request. Inferred from the framework; not declared upstream, and not observed. */
+        /** @description An error response of the server's framework, sent before the request reaches the Account Server. Inferred from the framework; not declared upstream, and not observed. */
         Problem: {
             /** @description URI of the kind of problem, usually `about:blank`. */
             type?: string;
             /** @description Name of the status. */
             title?: string;
-            /** @description The HTTP status once more. */
+            /** @description The HTTP status code, repeated. */
             status?: number;
-            /** @description What exactly is wrong. */
+            /** @description Details of the error. */
             detail?: string;
         };
-        /** @description A moment as ISO 8601 text. Declared upstream as a date-time; whether a zone is always given is unknown, so text without one is valid here and is to be read as UTC. */
+        /** @description A timestamp as an ISO 8601 string. Declared upstream as a date-time; whether a time zone is always present is unknown, so a string without one is valid here and is interpreted as UTC. */
         Timestamp: string;
-        /** @description Id of an asset: `asset-` and a UUID in lower case. */
+        /** @description ID of an asset: `asset-` and a UUID in lower case. */
         AssetId: string;
-        /** @description Id of an organisation: `org-` and a UUID in lower case. */
+        /** @description ID of an organisation: `org-` and a UUID in lower case. */
         OrganisationId: string;
-        /** @description Id of a product: `product-` and a UUID in lower case. */
+        /** @description ID of a product: `product-` and a UUID in lower case. */
         ProductId: string;
-        /** @description Id of a unit: `unit-` and a UUID in lower case. */
+        /** @description ID of a unit: `unit-` and a UUID in lower case. */
         UnitId: string;
         /** @description A username: word characters, with single `@`, `.` or `-` between them. */
         UserId: string;
         /** @description The server's version. */
         StateGetVersionResponse: {
-            /** @description A semantic version on official builds, any text on others. */
+            /** @description A semantic version on official builds, any string on others. */
             version: string;
         };
         /**
-         * @description How messages are written on an event stream and in the action log.
+         * @description Format of messages on an event stream and in the action log.
          * @enum {string}
          */
         EventStreamFormat: "JSON_STRING" | "PROTOCOL_STRING";
         /**
-         * @description How the event-stream service is reached, or why it cannot be.
+         * @description Protocol of the event-stream service, or the reason why it is not available.
          * @enum {string}
          */
         EventStreamProtocol: ("ERROR_INTERNAL" | "SERVICE_NOT_PRESENT" | "WEBSOCKET" | (string & {}));
-        /** @description What the event-stream service says of itself. */
+        /** @description Information about the event-stream service. */
         EventStreamVersionGetResponse: {
             /** @description The service's version. */
             version: string;
-            /** @description The protocol of streams. Go on only if it is `WEBSOCKET`. */
+            /** @description The protocol of streams. Continue only if it is `WEBSOCKET`. */
             protocol: components["schemas"]["EventStreamProtocol"];
             /** @description Name of the implementation. */
             name: string;
@@ -1010,19 +1014,19 @@ export interface components {
             name: string;
             /** @description URL to connect to, normally `ws://` or `wss://`. */
             location: string;
-            /** @description The format of messages, a name of `EventStreamFormat`, though declared as plain text. */
+            /** @description The format of messages, a name of `EventStreamFormat`, although declared as a plain string. */
             format: string;
         };
         /** @description The stream to create. */
         EventStreamPostBodyBody: {
             /**
-             * @description How messages shall be written. The server's default is `PROTOCOL_STRING`.
+             * @description Format of messages. Default on the server: `PROTOCOL_STRING`.
              * @default PROTOCOL_STRING
              */
             format?: components["schemas"]["EventStreamFormat"];
         };
         /**
-         * @description What kind of service a merchant is.
+         * @description The kind of service of a merchant.
          * @enum {string}
          */
         MerchantKind: ("DATA_MANAGER" | (string & {}));
@@ -1032,7 +1036,7 @@ export interface components {
             id: number;
             /** @description When the merchant was registered. */
             created: components["schemas"]["Timestamp"];
-            /** @description What kind of service it is. */
+            /** @description The kind of service. */
             kind: components["schemas"]["MerchantKind"];
             /** @description The merchant's name. */
             name: string;
@@ -1052,44 +1056,44 @@ export interface components {
         MerchantSummary: {
             /** @description The merchant's number, 1 or more. */
             id: number;
-            /** @description What kind of service it is. */
+            /** @description The kind of service. */
             kind: components["schemas"]["MerchantKind"];
             /** @description The merchant's name. */
             name: string;
         };
         /**
-         * @description Whom an asset belongs to. Sent by name.
+         * @description What an asset belongs to. Sent by name.
          * @enum {string}
          */
         AssetScopeEnum: "USER" | "PRODUCT" | "UNIT" | "ORGANISATION" | "GLOBAL";
         /** @description An asset. */
         AssetDetail: {
-            /** @description Username of who created it. */
+            /** @description Username of the creator. */
             creator: string;
-            /** @description The asset's id. */
+            /** @description The asset's ID. */
             id: components["schemas"]["AssetId"];
             /** @description The asset's name, unique within its scope. */
             name: string;
-            /** @description Whom it belongs to. */
+            /** @description What it belongs to. */
             scope: components["schemas"]["AssetScopeEnum"];
-            /** @description The username, or the id of the product, unit or organisation it belongs to. Upstream declares it required; what it holds on `GLOBAL` assets is unknown, so do not count on it there. */
+            /** @description The username, or the ID of the product, unit or organisation it belongs to. Upstream declares it required; its value on `GLOBAL` assets is unknown, so do not rely on it there. */
             scope_id?: string;
-            /** @description Whether the content is withheld in answers. */
+            /** @description Whether responses omit the content. */
             secret: boolean;
-            /** @description Whether it is disabled at present. */
+            /** @description Whether it is currently disabled. */
             disabled: boolean;
-            /** @description The content as text. Withheld for secret assets. Upstream declares it required; what stands here on a secret asset, if anything, is unknown. */
+            /** @description The content as a string. Not returned for secret assets. Upstream declares it required; its value on a secret asset, if any, is unknown. */
             content?: string;
             /** @description When it was created. */
             created: components["schemas"]["Timestamp"];
-            /** @description When its content last changed. Optional; presumably absent while it never has. */
+            /** @description When its content was last changed. Optional; presumably absent if it was never changed. */
             content_modified?: components["schemas"]["Timestamp"];
-            /** @description What it is for. Optional. */
+            /** @description The purpose of the asset. Optional. */
             description?: string;
             /** @description The merchants it is attached to. */
             merchants: components["schemas"]["MerchantDetail"][];
         };
-        /** @description Assets that the caller can see. */
+        /** @description Assets that are visible to the caller. */
         AssetGetResponse: {
             /** @description The assets. */
             assets: components["schemas"]["AssetDetail"][];
@@ -1098,50 +1102,50 @@ export interface components {
         };
         /** @description One asset. */
         AssetGetByIdResponse: components["schemas"]["AssetDetail"];
-        /** @description The asset to create: its content is either a text or a file. */
+        /** @description The asset to create. Its content is either a string or a file. */
         AssetPostBodyBody: {
             /** @description Its name, unique within its scope: 1 to 63 lower-case letters, digits and hyphens. */
             name: string;
-            /** @description Whom it belongs to. */
+            /** @description What it belongs to. */
             scope: components["schemas"]["AssetScopeEnum"];
-            /** @description The id of the product, unit or organisation it belongs to. Not with `GLOBAL`; with `USER` the server fills in the caller. */
+            /** @description The ID of the product, unit or organisation it belongs to. Not allowed with `GLOBAL`; with `USER` the server sets the caller. */
             scope_id?: string;
-            /** @description Whether to withhold the content in answers. Written as `true` or `false`. The Python client's default is false. */
+            /** @description Whether responses omit the content. Sent as `true` or `false`. The Python client's default is false. */
             secret: boolean;
-            /** @description What it is for. Leave it out rather than empty. */
+            /** @description The purpose of the asset. Omit it instead of sending an empty string. */
             description?: string;
-            /** @description The content, as text. How an empty text is taken is unknown; the Python client never sends one. No size limit is known. */
+            /** @description The content, as a string. The server's handling of an empty string is unknown; the Python client never sends one. No size limit is known. */
             content_string: string;
         } | {
             /** @description Its name, unique within its scope: 1 to 63 lower-case letters, digits and hyphens. */
             name: string;
-            /** @description Whom it belongs to. */
+            /** @description What it belongs to. */
             scope: components["schemas"]["AssetScopeEnum"];
-            /** @description The id of the product, unit or organisation it belongs to. Not with `GLOBAL`; with `USER` the server fills in the caller. */
+            /** @description The ID of the product, unit or organisation it belongs to. Not allowed with `GLOBAL`; with `USER` the server sets the caller. */
             scope_id?: string;
-            /** @description Whether to withhold the content in answers. Written as `true` or `false`. The Python client's default is false. */
+            /** @description Whether responses omit the content. Sent as `true` or `false`. The Python client's default is false. */
             secret: boolean;
-            /** @description What it is for. Leave it out rather than empty. */
+            /** @description The purpose of the asset. Omit it instead of sending an empty string. */
             description?: string;
             /**
              * Format: binary
-             * @description The content, as a file part. Give it a file name: a part whose file name is empty counts as no file. No size limit is known.
+             * @description The content, as a file part. Set a file name: a part whose file name is empty counts as no file. No size limit is known.
              */
             content_file: Blob;
         };
-        /** @description What to change of an asset; its new content is either a text or a file. */
+        /** @description The changes to an asset. Its new content is either a string or a file. */
         AssetPatchBodyBody: {
             /**
              * Format: binary
-             * @description The new content, as a file part. Give it a file name: a part whose file name is empty counts as no file. No size limit is known.
+             * @description The new content, as a file part. Set a file name: a part whose file name is empty counts as no file. No size limit is known.
              */
             content_file: Blob;
-            /** @description The new description. The present one stays if this is left out. */
+            /** @description The new description. If omitted, the current one remains. */
             description?: string;
         } | {
-            /** @description The new content, as text. How an empty text is taken is unknown; the Python client never sends one. */
+            /** @description The new content, as a string. The server's handling of an empty string is unknown; the Python client never sends one. */
             content_string: string;
-            /** @description The new description. The present one stays if this is left out. */
+            /** @description The new description. If omitted, the current one remains. */
             description?: string;
         } | {
             /** @description The new description. */
@@ -1149,11 +1153,11 @@ export interface components {
         };
         /** @description The asset that was created. */
         AssetPostResponse: {
-            /** @description The new asset's id. */
+            /** @description The new asset's ID. */
             id: components["schemas"]["AssetId"];
         };
         /**
-         * @description What a product is a subscription to.
+         * @description The type of subscription of a product.
          * @enum {string}
          */
         ProductTypeEnum: ("DATA_MANAGER_PROJECT_TIER_SUBSCRIPTION" | "DATA_MANAGER_STORAGE_SUBSCRIPTION" | (string & {}));
@@ -1162,64 +1166,64 @@ export interface components {
          * @enum {string}
          */
         ProductFlavour: ("EVALUATION" | "BRONZE" | "SILVER" | "GOLD" | (string & {}));
-        /** @description A type of product that the server knows. */
+        /** @description A product type that the server supports. */
         ProductType: {
-            /** @description The type, a name of `ProductTypeEnum`, though declared as plain text here. */
+            /** @description The type, a name of `ProductTypeEnum`, although declared as a plain string here. */
             type: string;
-            /** @description The flavour, a name of `ProductFlavour`, though declared as plain text here. Optional. */
+            /** @description The flavour, a name of `ProductFlavour`, although declared as a plain string here. Optional. */
             flavour?: string;
-            /** @description The kind of merchant that honours it. Optional. */
+            /** @description The kind of merchant that fulfils it. Optional. */
             service_kind?: components["schemas"]["MerchantKind"];
         };
-        /** @description The types of product that the server knows. */
+        /** @description The product types that the server supports. */
         ProductsGetTypesResponse: {
             /** @description Number of types in the list. */
             count: number;
-            /** @description The types; one with flavours stands here once for each. */
+            /** @description The types. A type with flavours occurs once for each flavour. */
             product_types: components["schemas"]["ProductType"][];
         };
-        /** @description What storage costs unless a product says otherwise. */
+        /** @description The cost of storage for products without a price of their own. */
         ProductsGetDefaultStorageCost: {
             /** @description The cost, with its unit. */
             default_storage_cost: components["schemas"]["ProductsGetDefaultStorageCostDefaultStorageCost"];
         };
         /** @description A cost with its unit. */
         ProductsGetDefaultStorageCostDefaultStorageCost: {
-            /** @description The number, a decimal as text. */
+            /** @description The number, as a decimal string. */
             cost: string;
-            /** @description What the number counts. */
+            /** @description The unit of the number. */
             units: string;
-            /** @description The cost explained in words. */
+            /** @description A human-readable explanation of the cost. */
             description: string;
         };
-        /** @description What identifies a product. */
+        /** @description The properties that identify a product. */
         ProductDetail: {
-            /** @description The product's id. */
+            /** @description The product's ID. */
             id: components["schemas"]["ProductId"];
             /** @description When it was created. */
             created: components["schemas"]["Timestamp"];
-            /** @description What it is a subscription to. */
+            /** @description The type of subscription. */
             type: components["schemas"]["ProductTypeEnum"];
-            /** @description Its tier. Project tier subscriptions have one, storage subscriptions have none. */
+            /** @description Its tier. Project tier subscriptions have one, storage subscriptions do not. */
             flavour?: components["schemas"]["ProductFlavour"];
             /** @description Its name. Optional. */
             name?: string;
         };
-        /** @description A product's coins in the current billing period, as numbers (charge answers give text instead). */
+        /** @description A product's coins in the current billing period, as numbers (charge responses contain strings instead). */
         ProductCoinsDetail: {
-            /** @description Coins that may be spent in a billing period before `allowance_multiplier` applies. */
+            /** @description Coins that can be spent in a billing period before `allowance_multiplier` applies. */
             allowance: number;
-            /** @description Coins at which `at_limit` sets in. Not below the allowance. */
+            /** @description Coins at which `at_limit` becomes true. Not below the allowance. */
             limit: number;
-            /** @description Coins used in this billing period, today excluded. */
+            /** @description Coins used in this billing period, excluding today. */
             used: number;
             /** @description Whether the limit is reached. */
             at_limit: boolean;
-            /** @description Coins that storage uses per day at present. */
+            /** @description Coins that storage currently uses per day. */
             current_burn_rate: number;
-            /** @description Coins that this billing period is expected to come to. */
+            /** @description Predicted coins for this billing period. */
             billing_prediction: number;
-            /** @description How much of that prediction is storage, in coins. */
+            /** @description The share of storage in that prediction, in coins. */
             billing_prediction_storage_contribution: number;
             /** @description Day of the month, 1 to 28, on which billing periods begin. */
             billing_day: number;
@@ -1232,18 +1236,18 @@ export interface components {
         };
         /** @description The storage that a product uses on its Data Manager. */
         ProductDmStorageDetail: {
-            /** @description How much is stored. */
+            /** @description The amount of stored data. */
             size: components["schemas"]["ProductDmStorageDetailSize"];
-            /** @description What it costs. */
+            /** @description The cost of the storage. */
             coins: components["schemas"]["ProductDmStorageDetailCoins"];
         };
-        /** @description Amounts of storage. Sizes are written for people, such as "1.2 GB"; do not calculate with them. */
+        /** @description Amounts of storage. Sizes are human-readable strings such as "1.2 GB"; do not calculate with them. */
         ProductDmStorageDetailSize: {
-            /** @description The most that was stored, written for people. */
+            /** @description Peak amount of stored data, human-readable. */
             peak: string;
-            /** @description What is stored now, written for people. */
+            /** @description Current amount of stored data, human-readable. */
             current: string;
-            /** @description The size of one unit of storage, written for people. */
+            /** @description The size of one unit of storage, human-readable. */
             unit_size: string;
             /** @description Units of storage in use. */
             units_used: number;
@@ -1255,33 +1259,35 @@ export interface components {
             /** @description Coins that one unit of storage costs. */
             unit_cost: number;
         };
-        /** @description The running of jobs and applications on the product's account. */
+        /** @description The jobs and applications that run on the product's account. */
         ProductInstanceDetail: {
-            /** @description What it costs. */
+            /** @description The cost of running them. */
             coins: components["schemas"]["ProductInstanceDetailCoins"];
         };
-        /** @description The cost of running things, in coins. */
+        /** @description The cost of running jobs and applications, in coins. */
         ProductInstanceDetailCoins: {
-            /** @description Coins used by running things. */
+            /** @description Coins used by running jobs and applications. */
             used: number;
         };
-        /** @description What has claimed the product. A product that is claimed cannot be deleted. */
+        /** @description The claim on a product. A claimed product cannot be deleted. */
         ProductClaimDetail: {
-            /** @description Id of the claimer, for example of a Data Manager project. */
+            /** @description ID of the claimer, for example of a Data Manager project. */
             id: string;
             /** @description Name of the claimer. Optional. */
             name?: string;
         };
+        /** @description The properties that identify a storage subscription. */
+        ProductDmStorageProduct: components["schemas"]["ProductDetail"] & {
+            /**
+             * @description Always `DATA_MANAGER_STORAGE_SUBSCRIPTION`.
+             * @constant
+             */
+            type: "DATA_MANAGER_STORAGE_SUBSCRIPTION";
+        };
         /** @description A storage subscription. `product.type` is `DATA_MANAGER_STORAGE_SUBSCRIPTION`. */
         ProductDmStorage: {
-            /** @description What identifies it; its type tells it from a project tier subscription. */
-            product: components["schemas"]["ProductDetail"] & {
-                /**
-                 * @description Always `DATA_MANAGER_STORAGE_SUBSCRIPTION`.
-                 * @constant
-                 */
-                type: "DATA_MANAGER_STORAGE_SUBSCRIPTION";
-            };
+            /** @description The properties that identify it; its type distinguishes it from a project tier subscription. */
+            product: components["schemas"]["ProductDmStorageProduct"];
             /** @description The organisation it belongs to. */
             organisation: components["schemas"]["OrganisationAllDetail"];
             /** @description The unit it belongs to. */
@@ -1293,16 +1299,18 @@ export interface components {
             /** @description Whether a merchant can claim it. */
             claimable: boolean;
         };
-        /** @description A project tier subscription. `product.type` is `DATA_MANAGER_PROJECT_TIER_SUBSCRIPTION`. It has all that a storage subscription has, and `instance`, and `claim` once a project uses it. */
+        /** @description The properties that identify a project tier subscription. */
+        ProductDmProjectTierProduct: components["schemas"]["ProductDetail"] & {
+            /**
+             * @description Always `DATA_MANAGER_PROJECT_TIER_SUBSCRIPTION`.
+             * @constant
+             */
+            type: "DATA_MANAGER_PROJECT_TIER_SUBSCRIPTION";
+        };
+        /** @description A project tier subscription. `product.type` is `DATA_MANAGER_PROJECT_TIER_SUBSCRIPTION`. It has all fields of a storage subscription, plus `instance`, and `claim` once a project uses it. */
         ProductDmProjectTier: {
-            /** @description What identifies it; its type tells it from a storage subscription. */
-            product: components["schemas"]["ProductDetail"] & {
-                /**
-                 * @description Always `DATA_MANAGER_PROJECT_TIER_SUBSCRIPTION`.
-                 * @constant
-                 */
-                type: "DATA_MANAGER_PROJECT_TIER_SUBSCRIPTION";
-            };
+            /** @description The properties that identify it; its type distinguishes it from a storage subscription. */
+            product: components["schemas"]["ProductDmProjectTierProduct"];
             /** @description The organisation it belongs to. */
             organisation: components["schemas"]["OrganisationAllDetail"];
             /** @description The unit it belongs to. */
@@ -1311,78 +1319,78 @@ export interface components {
             storage: components["schemas"]["ProductDmStorageDetail"];
             /** @description Its coins in the current billing period. */
             coins: components["schemas"]["ProductCoinsDetail"];
-            /** @description The running of jobs and applications. */
+            /** @description The jobs and applications that run on the product's account. */
             instance: components["schemas"]["ProductInstanceDetail"];
             /** @description Whether a merchant can claim it. */
             claimable: boolean;
-            /** @description What has claimed it; absent while nothing has. */
+            /** @description The claim on the product. Absent while it is not claimed. */
             claim?: components["schemas"]["ProductClaimDetail"];
         };
-        /** @description A product of either kind. `product.type` tells them apart, one level down; so does `instance`, which only project tiers have. (The shapes overlap otherwise: do not take the first that fits.) */
+        /** @description A product of either kind. `product.type` distinguishes them, one level down; so does `instance`, which only project tiers have. (Otherwise the shapes overlap: do not use the first one that matches.) */
         ProductUnion: components["schemas"]["ProductDmProjectTier"] | components["schemas"]["ProductDmStorage"];
-        /** @description Products that the caller can see. */
+        /** @description Products that are visible to the caller. */
         ProductsGetResponse: {
             /** @description Number of products in the list. */
             count: number;
-            /** @description The products. Each one's id is at `product.id`. */
+            /** @description The products. The ID of each one is at `product.id`. */
             products: components["schemas"]["ProductUnion"][];
         };
-        /** @description One product, wrapped twice: its id is at `product.product.id`. */
+        /** @description One product, wrapped twice: its ID is at `product.product.id`. */
         ProductUnitGetResponse: {
-            /** @description The product, as an item of the lists. */
+            /** @description The product, in the same form as an item of the lists. */
             product: components["schemas"]["ProductUnion"];
         };
-        /** @description The product to create. What it needs depends on its type: storage has an allowance, a project tier has a flavour. */
+        /** @description The product to create. The required fields depend on its type: storage has an allowance, a project tier has a flavour. */
         UnitProductPostBodyBody: {
             /** @description Its name, at most 80 characters. */
             name: string;
             /**
-             * @description The type of product, here a storage subscription.
+             * @description The type of product: a storage subscription.
              * @constant
              */
             type: "DATA_MANAGER_STORAGE_SUBSCRIPTION";
             /** @description Coins per billing period, 1 or more. */
             allowance: number;
-            /** @description Coins per billing period at most, not below the allowance. The allowance itself if left out. */
+            /** @description Maximum coins per billing period, not below the allowance. Default: the allowance. */
             limit?: number;
         } | {
             /** @description Its name, at most 80 characters. */
             name: string;
             /**
-             * @description The type of product, here a project tier subscription.
+             * @description The type of product: a project tier subscription.
              * @constant
              */
             type: "DATA_MANAGER_PROJECT_TIER_SUBSCRIPTION";
-            /** @description Its tier. Evaluators may only take `EVALUATION`. */
+            /** @description Its tier. Evaluators can only use `EVALUATION`. */
             flavour: components["schemas"]["ProductFlavour"];
         };
         /** @description The product that was created. */
         UnitProductPostResponse: {
-            /** @description The new product's id, to be given to the Data Manager that makes a project of it. */
+            /** @description The new product's ID, which the Data Manager requires to create a project for it. */
             id: components["schemas"]["ProductId"];
         };
-        /** @description What to change of a product. What is left out stays. */
+        /** @description The changes to a product. Omitted fields do not change. */
         ProductPatchBodyBody: {
             /** @description The new name, at most 80 characters. */
             name?: string;
-            /** @description The new allowance in coins per billing period, 1 or more. Cannot go down. */
+            /** @description The new allowance in coins per billing period, 1 or more. Cannot be decreased. */
             allowance?: number;
-            /** @description The new limit in coins per billing period, not below the allowance. Cannot go down. */
+            /** @description The new limit in coins per billing period, not below the allowance. Cannot be decreased. */
             limit?: number;
         };
         /**
-         * @description What coins were charged for.
+         * @description The purpose of a charge.
          * @enum {string}
          */
         ChargeSummaryType: ("PROCESSING" | "STORAGE" | (string & {}));
         /** @description The coins charged for one purpose. */
         ChargeSummary: {
-            /** @description What was charged for. */
+            /** @description The purpose. */
             type: components["schemas"]["ChargeSummaryType"];
-            /** @description Coins, a decimal as text. */
+            /** @description Coins, as a decimal string. */
             coins: string;
         };
-        /** @description What the merchant adds to a charge, free in form. The fields named here are those that upstream's own tools read; none is promised, any other may be there, and the types of these are inferred. On storage, `current_bytes` marks the running day, whose coins are still moving (the burn rate); settled days have `peak_bytes`. */
+        /** @description Free-form data that the merchant adds to a charge. The fields listed here are those that upstream's own tools read; none is guaranteed, others can occur, and the types of the listed ones are inferred. On storage charges, `current_bytes` marks the current day, whose coins can still change (the burn rate); settled days have `peak_bytes`. */
         ChargeAdditionalData: {
             /** @description Processing: collection of the job that ran. */
             job_collection?: string;
@@ -1390,31 +1398,31 @@ export interface components {
             job_job?: string;
             /** @description Processing: version of the job. */
             job_version?: string;
-            /** @description Processing: when it started. */
+            /** @description Processing: start time. */
             started?: string;
-            /** @description Storage: the most that was stored that day, in bytes. Whether as number or text is unknown. */
+            /** @description Storage: peak size of the stored data on that day, in bytes. Whether it is a number or a string is unknown. */
             peak_bytes?: number | string;
-            /** @description Storage: what is stored so far today, in bytes. Whether as number or text is unknown. */
+            /** @description Storage: size of the stored data so far today, in bytes. Whether it is a number or a string is unknown. */
             current_bytes?: number | string;
         };
-        /** @description The charge for running one thing. */
+        /** @description The charge for one job or application run. */
         ProcessingChargeItem: {
             /** @description The charge's number. */
             id: number;
             /** @description Its sequence number. What it counts is not documented. */
             sqn: number;
-            /** @description Name of what ran. Optional. */
+            /** @description Name of the job or application. Optional. */
             name?: string;
-            /** @description Who ran it. */
+            /** @description Username of the user who ran it. */
             username: string;
             /** @description When the charge was made. */
             timestamp: components["schemas"]["Timestamp"];
-            /** @description Coins, a decimal as text. */
+            /** @description Coins, as a decimal string. */
             coins: string;
-            /** @description What the merchant adds. Optional. */
+            /** @description Additional data from the merchant. Optional. */
             additional_data?: components["schemas"]["ChargeAdditionalData"];
         };
-        /** @description One thing that ran, with its merchant and its charge. */
+        /** @description One job or application run, with its merchant and its charge. */
         ProcessingCharges: {
             /** @description Name of the merchant it ran on. */
             merchant_name: string;
@@ -1422,11 +1430,11 @@ export interface components {
             merchant_kind: components["schemas"]["MerchantKind"];
             /** @description Host name of that merchant's API. */
             merchant_api_hostname: string;
-            /** @description When it ended. Absent while it runs; its coins are not committed until then. */
+            /** @description When it ended. Absent while it is running; its coins are not committed until then. */
             closed?: components["schemas"]["Timestamp"];
             /** @description Whether the charge is final. */
             final: boolean;
-            /** @description Whether charges came in after the final one. Optional. */
+            /** @description Whether charges were received after the final one. Optional. */
             post_final_charges?: boolean;
             /** @description The charge. */
             charge: components["schemas"]["ProcessingChargeItem"];
@@ -1440,33 +1448,33 @@ export interface components {
              * @description The day.
              */
             date: string;
-            /** @description Coins, a decimal as text. */
+            /** @description Coins, as a decimal string. */
             coins: string;
-            /** @description Coins per day at present, a decimal as text. Optional. */
+            /** @description Current coins per day, as a decimal string. Optional. */
             current_burn_rate?: string;
             /** @description When the day was settled. Optional. */
             closed?: components["schemas"]["Timestamp"];
-            /** @description What the merchant adds. Optional. */
+            /** @description Additional data from the merchant. Optional. */
             additional_data?: components["schemas"]["ChargeAdditionalData"];
         };
         /** @description The charges for storage, by day. */
         StorageCharges: {
             /** @description Number of items. */
             num_items: number;
-            /** @description The days. Upstream declares it required, yet a tool of theirs copes with its absence, so it is optional here. */
+            /** @description The days. Upstream declares it required, but one of its tools handles its absence, so it is optional here. */
             items?: components["schemas"]["StorageChargeItem"][];
         };
-        /** @description The charges of a product, one by one. */
+        /** @description The individual charges of a product. */
         ProductChargesGetResponse: {
-            /** @description The product's id. */
+            /** @description The product's ID. */
             product_id: string;
-            /** @description What the product is a subscription to. */
+            /** @description Type of the product. */
             product_type: components["schemas"]["ProductTypeEnum"];
             /** @description Day of the month, 1 to 28, on which billing periods begin. */
             billing_day: number;
             /** @description Whether a merchant can claim the product. */
             claimable: boolean;
-            /** @description What has claimed the product. Optional. */
+            /** @description The claim on the product. Optional. */
             claim?: components["schemas"]["ProductClaimDetail"];
             /** @description Number of charges. Which of the two lists it counts is not documented. */
             count: number;
@@ -1480,42 +1488,42 @@ export interface components {
              * @description First day after the period.
              */
             until: string;
-            /** @description Coins altogether, a decimal as text. */
+            /** @description Total coins, as a decimal string. */
             coins: string;
-            /** @description The charges for running things. */
+            /** @description The charges for running jobs and applications. */
             processing_charges: components["schemas"]["ProcessingCharges"][];
             /** @description The charges for storage. */
             storage_charges: components["schemas"]["StorageCharges"];
         };
-        /** @description The coins of a unit, by purpose. An object that holds the list, where the organisation's answer has the list itself. */
+        /** @description The coins of a unit, by purpose. An object that contains the array, whereas the organisation's response has the array itself. */
         UnitChargeSummary: {
             /** @description The coins, by purpose. */
             charges: components["schemas"]["ChargeSummary"][];
         };
         /** @description The coins of one product of a unit. */
         UnitProductChargeSummary: {
-            /** @description The product's id. */
+            /** @description The product's ID. */
             product_id: string;
-            /** @description What it is a subscription to, a name of `ProductTypeEnum`, though declared as plain text here. */
+            /** @description Type of the product, a name of `ProductTypeEnum`, although declared as a plain string here. */
             product_type: string;
             /** @description The coins, by purpose. */
             charges: components["schemas"]["ChargeSummary"][];
         };
-        /** @description The charges of a unit, summed by purpose and by product. */
+        /** @description The total charges of a unit, by purpose and by product. */
         UnitChargesGetResponse: {
             /** @description Whether the caller is a member of the unit. */
             caller_is_member: boolean;
-            /** @description The unit's id. */
+            /** @description The unit's ID. */
             unit_id: string;
             /** @description The unit's name. Optional. */
             name?: string;
             /** @description Username of the unit's owner. */
             owner_id: string;
-            /** @description Whether the unit is hidden from those who are no members. */
+            /** @description Whether the unit is hidden from non-members. */
             private: boolean;
             /** @description When the unit was created. */
             created: components["schemas"]["Timestamp"];
-            /** @description Coins altogether, a decimal as text. */
+            /** @description Total coins, as a decimal string. */
             coins: string;
             /** @description Number of products in the list. */
             count: number;
@@ -1538,7 +1546,7 @@ export interface components {
         };
         /** @description The coins of one unit of an organisation. */
         OrganisationUnitChargeSummary: {
-            /** @description The unit's id. */
+            /** @description The unit's ID. */
             unit_id: string;
             /** @description The unit's name. */
             name: string;
@@ -1546,7 +1554,7 @@ export interface components {
             billing_day: number;
             /**
              * Format: date
-             * @description First day of the unit's period; units with other billing days have other periods.
+             * @description First day of the unit's period. Units with other billing days have other periods.
              */
             from: string;
             /**
@@ -1557,31 +1565,31 @@ export interface components {
             /** @description The coins of the unit, by purpose. */
             summary: components["schemas"]["ChargeSummary"][];
         };
-        /** @description The charges of an organisation, summed by purpose and by unit. */
+        /** @description The total charges of an organisation, by purpose and by unit. */
         OrganisationChargesGetResponse: {
-            /** @description The organisation's id. */
+            /** @description The organisation's ID. */
             organisation_id: string;
             /** @description The organisation's name. */
             name: string;
-            /** @description Coins altogether, a decimal as text. */
+            /** @description Total coins, as a decimal string. */
             coins: string;
-            /** @description The coins of the organisation, by purpose. The list itself, where a unit's answer has an object around it. */
+            /** @description The coins of the organisation, by purpose. The array itself, whereas a unit's response has an object that contains it. */
             summary: components["schemas"]["ChargeSummary"][];
             /** @description The coins, by unit. */
             unit_charges: components["schemas"]["OrganisationUnitChargeSummary"][];
         };
         /** @description The coins of one organisation. */
         OrganisationChargeSummary: {
-            /** @description The organisation's id. */
+            /** @description The organisation's ID. */
             organisation_id: string;
             /** @description The organisation's name. */
             name: string;
             /** @description The coins of the organisation, by purpose. */
             summary: components["schemas"]["ChargeSummary"][];
         };
-        /** @description The charges of all organisations, summed by purpose and by organisation. */
+        /** @description The total charges of all organisations, by purpose and by organisation. */
         ChargesGetResponse: {
-            /** @description Coins altogether, a decimal as text. */
+            /** @description Total coins, as a decimal string. */
             coins: string;
             /** @description Number of organisations in the list. */
             count: number;
@@ -1591,7 +1599,7 @@ export interface components {
             organisation_charges: components["schemas"]["OrganisationChargeSummary"][];
         };
         /**
-         * @description How private the products of an organisation or unit are. Sent by name.
+         * @description Privacy of the products of an organisation or unit. Sent by name.
          * @enum {string}
          */
         DefaultProductPrivacyEnum: "ALWAYS_PRIVATE" | "ALWAYS_PUBLIC" | "DEFAULT_PRIVATE" | "DEFAULT_PUBLIC";
@@ -1599,41 +1607,41 @@ export interface components {
         OrganisationDetail: {
             /** @description Whether the caller is a member. */
             caller_is_member: boolean;
-            /** @description The organisation's id. */
+            /** @description The organisation's ID. */
             id: components["schemas"]["OrganisationId"];
             /** @description The organisation's name. */
             name: string;
             /** @description Username of its owner. Absent for the Default Organisation. */
             owner_id?: string;
-            /** @description Whether it is hidden from those who are no members. */
+            /** @description Whether it is hidden from non-members. */
             private: boolean;
             /** @description When it was created. */
             created: components["schemas"]["Timestamp"];
-            /** @description How private new products are. */
+            /** @description Privacy of new products. */
             default_product_privacy: components["schemas"]["DefaultProductPrivacyEnum"];
         };
         /** @description An organisation with its members. */
         OrganisationAllDetail: {
             /** @description Whether the caller is a member. */
             caller_is_member: boolean;
-            /** @description The organisation's id. */
+            /** @description The organisation's ID. */
             id: components["schemas"]["OrganisationId"];
             /** @description The organisation's name. */
             name: string;
             /** @description Username of its owner. Absent for the Default Organisation. */
             owner_id?: string;
-            /** @description Whether it is hidden from those who are no members. */
+            /** @description Whether it is hidden from non-members. */
             private: boolean;
             /** @description When it was created. */
             created: components["schemas"]["Timestamp"];
-            /** @description How private new products are. */
+            /** @description Privacy of new products. */
             default_product_privacy: components["schemas"]["DefaultProductPrivacyEnum"];
             /** @description The members. */
             users: components["schemas"]["UserDetail"][];
         };
         /** @description One organisation. */
         OrganisationGetResponse: components["schemas"]["OrganisationAllDetail"];
-        /** @description Organisations that the caller can see. */
+        /** @description Organisations that are visible to the caller. */
         OrganisationsGetResponse: {
             /** @description Number of organisations in the list. */
             count: number;
@@ -1644,15 +1652,15 @@ export interface components {
         OrganisationGetDefaultResponse: {
             /** @description Whether the caller is a member. */
             caller_is_member?: boolean;
-            /** @description The organisation's id. */
+            /** @description The organisation's ID. */
             id?: components["schemas"]["OrganisationId"];
             /** @description The organisation's name. */
             name?: string;
-            /** @description Whether it is hidden from those who are no members. */
+            /** @description Whether it is hidden from non-members. */
             private?: boolean;
             /** @description When it was created. */
             created?: components["schemas"]["Timestamp"];
-            /** @description How private new products are. */
+            /** @description Privacy of new products. */
             default_product_privacy?: components["schemas"]["DefaultProductPrivacyEnum"];
         };
         /** @description The organisation to create. */
@@ -1661,64 +1669,64 @@ export interface components {
             name: string;
             /** @description Username of its owner. */
             owner: string;
-            /** @description How private its products shall be. What the server takes if it is left out is unknown. */
+            /** @description Privacy of its products. The server's default is unknown. */
             default_product_privacy?: components["schemas"]["DefaultProductPrivacyEnum"];
         };
-        /** @description What to change of an organisation. What is left out stays. */
+        /** @description The changes to an organisation. Omitted fields do not change. */
         OrganisationPatchBodyBody: {
             /** @description The new name. */
             name?: string;
-            /** @description How private the products of new units shall be; units that exist keep theirs. */
+            /** @description Privacy of the products of new units; existing units keep theirs. */
             default_product_privacy?: components["schemas"]["DefaultProductPrivacyEnum"];
         };
         /** @description The organisation that was created. */
         OrganisationPostResponse: {
-            /** @description The new organisation's id. */
+            /** @description The new organisation's ID. */
             id: components["schemas"]["OrganisationId"];
         };
         /** @description A unit, without its members. */
         UnitDetail: {
             /** @description Whether the caller is a member. */
             caller_is_member: boolean;
-            /** @description The unit's id. */
+            /** @description The unit's ID. */
             id: components["schemas"]["UnitId"];
             /** @description The unit's name. */
             name: string;
             /** @description Username of its owner. */
             owner_id: string;
-            /** @description Whether it is hidden from those who are no members. */
+            /** @description Whether it is hidden from non-members. */
             private: boolean;
             /** @description When it was created. */
             created: components["schemas"]["Timestamp"];
             /** @description Day of the month, 1 to 28, on which its billing periods begin. */
             billing_day: number;
-            /** @description How private new products are. */
+            /** @description Privacy of new products. */
             default_product_privacy: components["schemas"]["DefaultProductPrivacyEnum"];
         };
         /** @description A unit with its members. */
         UnitAllDetail: {
             /** @description Whether the caller is a member. */
             caller_is_member: boolean;
-            /** @description The unit's id. */
+            /** @description The unit's ID. */
             id: components["schemas"]["UnitId"];
             /** @description The unit's name. */
             name: string;
             /** @description Username of its owner. */
             owner_id: string;
-            /** @description Whether it is hidden from those who are no members. */
+            /** @description Whether it is hidden from non-members. */
             private: boolean;
             /** @description When it was created. */
             created: components["schemas"]["Timestamp"];
             /** @description Day of the month, 1 to 28, on which its billing periods begin. */
             billing_day: number;
-            /** @description How private new products are. */
+            /** @description Privacy of new products. */
             default_product_privacy: components["schemas"]["DefaultProductPrivacyEnum"];
             /** @description The members. */
             users: components["schemas"]["UserDetail"][];
         };
         /** @description One unit. */
         UnitGetResponse: components["schemas"]["UnitAllDetail"];
-        /** @description An organisation and those of its units that the caller can see. */
+        /** @description An organisation and those of its units that are visible to the caller. */
         OrganisationUnitsGetResponse: {
             /** @description Number of units in the list. */
             count?: number;
@@ -1727,9 +1735,9 @@ export interface components {
             /** @description Its units. */
             units: components["schemas"]["UnitAllDetail"][];
         };
-        /** @description Units that the caller can see, grouped by organisation. */
+        /** @description Units that are visible to the caller, grouped by organisation. */
         UnitsGetResponse: {
-            /** @description The groups, one for each organisation, each with `units` of its own. There is no count at this level. */
+            /** @description The groups, one for each organisation, each with its own `units`. There is no count at this level. */
             units: components["schemas"]["OrganisationUnitsGetResponse"][];
         };
         /** @description The unit to create. */
@@ -1738,19 +1746,19 @@ export interface components {
             name: string;
             /** @description Day of the month, 1 to 28, on which its subscriptions are billed. */
             billing_day: number;
-            /** @description How private its products shall be. What the server takes if it is left out is unknown. */
+            /** @description Privacy of its products. The server's default is unknown. */
             default_product_privacy?: components["schemas"]["DefaultProductPrivacyEnum"];
         };
         /** @description The unit that was created. */
         OrganisationUnitPostResponse: {
-            /** @description The new unit's id. */
+            /** @description The new unit's ID. */
             id: components["schemas"]["UnitId"];
         };
-        /** @description What to change of a unit. What is left out stays. */
+        /** @description The changes to a unit. Omitted fields do not change. */
         UnitPatchBodyBody: {
             /** @description The new name. */
             name?: string;
-            /** @description How private its products shall be. Must not conflict with what the organisation demands. */
+            /** @description Privacy of its products. Must not conflict with the organisation's setting. */
             default_product_privacy?: components["schemas"]["DefaultProductPrivacyEnum"];
         };
         /** @description The personal unit to create. */
@@ -1760,9 +1768,9 @@ export interface components {
         };
         /** @description The personal unit that was created. */
         PersonalUnitPutResponse: {
-            /** @description Id of the Default Organisation, which holds all personal units. */
+            /** @description ID of the Default Organisation, which contains all personal units. */
             organisation_id: string;
-            /** @description The new unit's id. */
+            /** @description The new unit's ID. */
             id: components["schemas"]["UnitId"];
         };
         /** @description A user. */
@@ -1774,16 +1782,16 @@ export interface components {
         UsersGetResponse: {
             /** @description Number of users in the list. */
             count: number;
-            /** @description The organisation asked about. Declared for both lists of members; optional. */
+            /** @description The requested organisation. Declared for both lists of members; optional. */
             organisation?: components["schemas"]["OrganisationDetail"];
-            /** @description The unit asked about, when it was a unit. Optional. */
+            /** @description The requested unit, if it was a unit. Optional. */
             unit?: components["schemas"]["UnitDetail"];
             /** @description The members. */
             users: components["schemas"]["UserDetail"][];
         };
         /** @description The caller's account. */
         UserAccountDetail: {
-            /** @description Who the caller is. */
+            /** @description The caller. */
             user: components["schemas"]["UserDetail"];
             /** @description Whether the caller is an administrator of the Account Server. */
             caller_has_admin_privilege: boolean;
@@ -1796,19 +1804,19 @@ export interface components {
         ActionDetail: {
             /** @description The entry's number. */
             id: number;
-            /** @description What was done. The possible values are not documented. */
+            /** @description The action. The possible values are not documented. */
             action: string;
-            /** @description The message, written in the format asked for. Its layout is not documented. */
+            /** @description The message, in the requested format. Its structure is not documented. */
             content: string;
-            /** @description When it was done. */
+            /** @description When the action was performed. */
             timestamp: components["schemas"]["Timestamp"];
             /** @description The merchant concerned, if any. */
             merchant?: components["schemas"]["MerchantSummary"];
-            /** @description Id of the product concerned, if any. */
+            /** @description ID of the product concerned, if any. */
             product_id?: string;
-            /** @description Id of the unit concerned, if any. */
+            /** @description ID of the unit concerned, if any. */
             unit_id?: string;
-            /** @description Id of the organisation concerned, if any. */
+            /** @description ID of the organisation concerned, if any. */
             org_id?: string;
         };
         /** @description Entries of the action log. */
@@ -1820,7 +1828,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description The request cannot be carried out as it stands. `error` is a text fit to show to a user; the wording in the examples is ours. The second media type is inferred: the server's framework is known to answer that way when a value fails its own checks, before the Account Server sees it. */
+        /** @description The server rejects the request. `error` is a text that can be shown to a user; the wording in the examples is not the server's. The second media type is inferred: the server's framework is known to respond in that format if a value fails its own checks, before the request reaches the Account Server. */
         BadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -1837,7 +1845,7 @@ export interface components {
             };
             content?: never;
         };
-        /** @description The caller may not do this, or the token lacks a scope. `error` is a text fit to show to a user; the wording in the examples is ours. The second media type is inferred, for refusals by the server's framework. */
+        /** @description The caller lacks the required permission, or the token lacks a scope. `error` is a text that can be shown to a user; the wording in the examples is not the server's. The second media type is inferred, for requests rejected by the server's framework. */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
@@ -1847,7 +1855,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description There is no such asset. The wording in the example is ours. */
+        /** @description The asset does not exist. The wording in the example is not the server's. */
         AssetNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -1856,7 +1864,7 @@ export interface components {
                 "application/json": components["schemas"]["AsError"];
             };
         };
-        /** @description There is no such organisation, or the caller may not know of it. The wording in the example is ours. */
+        /** @description The organisation does not exist, or the caller is not allowed to see it. The wording in the example is not the server's. */
         OrganisationNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -1865,7 +1873,7 @@ export interface components {
                 "application/json": components["schemas"]["AsError"];
             };
         };
-        /** @description There is no such product. The wording in the example is ours. */
+        /** @description The product does not exist. The wording in the example is not the server's. */
         ProductNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -1874,7 +1882,7 @@ export interface components {
                 "application/json": components["schemas"]["AsError"];
             };
         };
-        /** @description There is no such unit, or the caller may not know of it. The wording in the example is ours. */
+        /** @description The unit does not exist, or the caller is not allowed to see it. The wording in the example is not the server's. */
         UnitNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -1883,7 +1891,7 @@ export interface components {
                 "application/json": components["schemas"]["AsError"];
             };
         };
-        /** @description The caller has no personal unit. The wording in the example is ours. */
+        /** @description The caller has no personal unit. The wording in the example is not the server's. */
         PersonalUnitNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -1892,7 +1900,7 @@ export interface components {
                 "application/json": components["schemas"]["AsError"];
             };
         };
-        /** @description No event-stream service is installed. The wording in the example is ours. */
+        /** @description No event-stream service is installed. The wording in the example is not the server's. */
         EventStreamServiceNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -1904,57 +1912,57 @@ export interface components {
     };
     parameters: {
         /**
-         * @description The asset's id, as `createAsset` answers it. Lower-case hexadecimal.
+         * @description The asset's ID, as returned by `createAsset`. Lower-case hexadecimal.
          * @example asset-f3b81d6c-4e09-4a72-b5d8-3c6a9e0f7214
          */
         AssetIdPath: components["schemas"]["AssetId"];
         /**
-         * @description The stream's number, as `createEventStream` and `getEventStream` answer it. 1 or more.
+         * @description The stream's number, as returned by `createEventStream` and `getEventStream`. 1 or more.
          * @example 42
          */
         EventStreamIdPath: number;
         /**
-         * @description The merchant's number, as `getMerchants` lists it. 1 or more.
+         * @description The merchant's number, as returned by `getMerchants`. 1 or more.
          * @example 1
          */
         MerchantIdPath: number;
         /**
-         * @description The number of the merchant to attach to or detach from. 1 or more. Upstream declares it optional, but says nothing of what a call without it does, so it is required here.
+         * @description The number of the merchant to attach to or detach from. 1 or more. Upstream declares it optional, but does not document a call without it, so it is required here.
          * @example 1
          */
         MerchantIdQuery: number;
         /**
-         * @description The organisation's id. Lower-case hexadecimal.
+         * @description The organisation's ID. Lower-case hexadecimal.
          * @example org-4c1f0a52-7d3b-4e86-9a1c-2b5d8e6f7a90
          */
         OrganisationIdPath: components["schemas"]["OrganisationId"];
         /**
-         * @description The product's id, as `createProduct` answers it. Lower-case hexadecimal.
+         * @description The product's ID, as returned by `createProduct`. Lower-case hexadecimal.
          * @example product-5a9d3e70-2c8b-4d16-9f7e-0b4c6d8e1a35
          */
         ProductIdPath: components["schemas"]["ProductId"];
         /**
-         * @description The unit's id, as `createUnit` answers it. Lower-case hexadecimal.
+         * @description The unit's ID, as returned by `createUnit`. Lower-case hexadecimal.
          * @example unit-8b7e2d14-95c6-4f3a-b0d8-6e1c9a7f5b23
          */
         UnitIdPath: components["schemas"]["UnitId"];
         /**
-         * @description The username, 3 to 80 characters. May hold `@`, `.` and `-` between other characters. Not a UUID.
+         * @description The username, 3 to 80 characters. Can contain `@`, `.` and `-` between other characters. Not a UUID.
          * @example tom.reed
          */
         UserIdPath: components["schemas"]["UserId"];
         /**
-         * @description First day of the period, inclusive, as `YYYY-MM-DD`, taken as UTC. Must lie before `until`. Without dates and without `pbp` the current billing period is meant. (The server also reads other notations; this one is unambiguous.)
+         * @description First day of the period, inclusive, as `YYYY-MM-DD`, in UTC. Must be before `until`. Without dates and without `pbp`, the current billing period is used. (The server also accepts other notations; this one is unambiguous.)
          * @example 2026-03-05
          */
         ChargesFrom: string;
         /**
-         * @description The day after the last day of the period (exclusive), as `YYYY-MM-DD`, taken as UTC.
+         * @description The day after the last day of the period (exclusive), as `YYYY-MM-DD`, in UTC.
          * @example 2026-04-05
          */
         ChargesUntil: string;
         /**
-         * @description Prior billing period, counted backwards: 0 is the current one (the default), -1 the one before, down to -23. Meant instead of `from` and `until`; what all of them together would do is unknown.
+         * @description Prior billing period, counted backwards: 0 is the current one (the default), -1 the previous one, down to -23. Use it instead of `from` and `until`; the effect of combining them is unknown.
          * @example -1
          */
         PriorBillingPeriod: number;
@@ -1974,7 +1982,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The server is up, and this is its version. */
+            /** @description The server is running; the body contains its version. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2007,7 +2015,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The caller has no stream, or no event-stream service is installed. The wording in the example is ours. */
+            /** @description The caller has no stream, or no event-stream service is installed. The wording in the example is not the server's. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2032,7 +2040,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The stream was made. */
+            /** @description The stream was created. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -2056,7 +2064,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What is known of the service. It may be absent all the same; look at `protocol`. */
+            /** @description Information about the service. The service can still be absent; check `protocol`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2075,7 +2083,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The stream's number, as `createEventStream` and `getEventStream` answer it. 1 or more.
+                 * @description The stream's number, as returned by `createEventStream` and `getEventStream`. 1 or more.
                  * @example 42
                  */
                 event_stream_id: components["parameters"]["EventStreamIdPath"];
@@ -2084,7 +2092,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The stream is gone. */
+            /** @description The stream was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -2093,7 +2101,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description There is no such stream, or no event-stream service is installed. The wording in the example is ours. */
+            /** @description The stream does not exist, or no event-stream service is installed. The wording in the example is not the server's. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2162,7 +2170,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The asset was made. */
+            /** @description The asset was created. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -2182,7 +2190,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The asset's id, as `createAsset` answers it. Lower-case hexadecimal.
+                 * @description The asset's ID, as returned by `createAsset`. Lower-case hexadecimal.
                  * @example asset-f3b81d6c-4e09-4a72-b5d8-3c6a9e0f7214
                  */
                 asset_id: components["parameters"]["AssetIdPath"];
@@ -2211,7 +2219,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The asset's id, as `createAsset` answers it. Lower-case hexadecimal.
+                 * @description The asset's ID, as returned by `createAsset`. Lower-case hexadecimal.
                  * @example asset-f3b81d6c-4e09-4a72-b5d8-3c6a9e0f7214
                  */
                 asset_id: components["parameters"]["AssetIdPath"];
@@ -2220,7 +2228,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The asset is gone. */
+            /** @description The asset was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -2238,7 +2246,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The asset's id, as `createAsset` answers it. Lower-case hexadecimal.
+                 * @description The asset's ID, as returned by `createAsset`. Lower-case hexadecimal.
                  * @example asset-f3b81d6c-4e09-4a72-b5d8-3c6a9e0f7214
                  */
                 asset_id: components["parameters"]["AssetIdPath"];
@@ -2268,7 +2276,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description The number of the merchant to attach to or detach from. 1 or more. Upstream declares it optional, but says nothing of what a call without it does, so it is required here.
+                 * @description The number of the merchant to attach to or detach from. 1 or more. Upstream declares it optional, but does not document a call without it, so it is required here.
                  * @example 1
                  */
                 m_id: components["parameters"]["MerchantIdQuery"];
@@ -2276,7 +2284,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The asset's id, as `createAsset` answers it. Lower-case hexadecimal.
+                 * @description The asset's ID, as returned by `createAsset`. Lower-case hexadecimal.
                  * @example asset-f3b81d6c-4e09-4a72-b5d8-3c6a9e0f7214
                  */
                 asset_id: components["parameters"]["AssetIdPath"];
@@ -2301,7 +2309,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description The number of the merchant to attach to or detach from. 1 or more. Upstream declares it optional, but says nothing of what a call without it does, so it is required here.
+                 * @description The number of the merchant to attach to or detach from. 1 or more. Upstream declares it optional, but does not document a call without it, so it is required here.
                  * @example 1
                  */
                 m_id: components["parameters"]["MerchantIdQuery"];
@@ -2309,7 +2317,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The asset's id, as `createAsset` answers it. Lower-case hexadecimal.
+                 * @description The asset's ID, as returned by `createAsset`. Lower-case hexadecimal.
                  * @example asset-f3b81d6c-4e09-4a72-b5d8-3c6a9e0f7214
                  */
                 asset_id: components["parameters"]["AssetIdPath"];
@@ -2336,7 +2344,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The asset's id, as `createAsset` answers it. Lower-case hexadecimal.
+                 * @description The asset's ID, as returned by `createAsset`. Lower-case hexadecimal.
                  * @example asset-f3b81d6c-4e09-4a72-b5d8-3c6a9e0f7214
                  */
                 asset_id: components["parameters"]["AssetIdPath"];
@@ -2363,7 +2371,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The asset's id, as `createAsset` answers it. Lower-case hexadecimal.
+                 * @description The asset's ID, as returned by `createAsset`. Lower-case hexadecimal.
                  * @example asset-f3b81d6c-4e09-4a72-b5d8-3c6a9e0f7214
                  */
                 asset_id: components["parameters"]["AssetIdPath"];
@@ -2413,7 +2421,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The merchant's number, as `getMerchants` lists it. 1 or more.
+                 * @description The merchant's number, as returned by `getMerchants`. 1 or more.
                  * @example 1
                  */
                 m_id: components["parameters"]["MerchantIdPath"];
@@ -2465,7 +2473,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The product's id, as `createProduct` answers it. Lower-case hexadecimal.
+                 * @description The product's ID, as returned by `createProduct`. Lower-case hexadecimal.
                  * @example product-5a9d3e70-2c8b-4d16-9f7e-0b4c6d8e1a35
                  */
                 product_id: components["parameters"]["ProductIdPath"];
@@ -2494,7 +2502,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The product's id, as `createProduct` answers it. Lower-case hexadecimal.
+                 * @description The product's ID, as returned by `createProduct`. Lower-case hexadecimal.
                  * @example product-5a9d3e70-2c8b-4d16-9f7e-0b4c6d8e1a35
                  */
                 product_id: components["parameters"]["ProductIdPath"];
@@ -2503,7 +2511,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The product is gone. */
+            /** @description The product was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -2521,7 +2529,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The product's id, as `createProduct` answers it. Lower-case hexadecimal.
+                 * @description The product's ID, as returned by `createProduct`. Lower-case hexadecimal.
                  * @example product-5a9d3e70-2c8b-4d16-9f7e-0b4c6d8e1a35
                  */
                 product_id: components["parameters"]["ProductIdPath"];
@@ -2553,7 +2561,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The unit's id, as `createUnit` answers it. Lower-case hexadecimal.
+                 * @description The unit's ID, as returned by `createUnit`. Lower-case hexadecimal.
                  * @example unit-8b7e2d14-95c6-4f3a-b0d8-6e1c9a7f5b23
                  */
                 unit_id: components["parameters"]["UnitIdPath"];
@@ -2582,7 +2590,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The unit's id, as `createUnit` answers it. Lower-case hexadecimal.
+                 * @description The unit's ID, as returned by `createUnit`. Lower-case hexadecimal.
                  * @example unit-8b7e2d14-95c6-4f3a-b0d8-6e1c9a7f5b23
                  */
                 unit_id: components["parameters"]["UnitIdPath"];
@@ -2596,7 +2604,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The product was made. */
+            /** @description The product was created. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -2616,7 +2624,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The organisation's id. Lower-case hexadecimal.
+                 * @description The organisation's ID. Lower-case hexadecimal.
                  * @example org-4c1f0a52-7d3b-4e86-9a1c-2b5d8e6f7a90
                  */
                 org_id: components["parameters"]["OrganisationIdPath"];
@@ -2689,17 +2697,17 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description First day of the period, inclusive, as `YYYY-MM-DD`, taken as UTC. Must lie before `until`. Without dates and without `pbp` the current billing period is meant. (The server also reads other notations; this one is unambiguous.)
+                 * @description First day of the period, inclusive, as `YYYY-MM-DD`, in UTC. Must be before `until`. Without dates and without `pbp`, the current billing period is used. (The server also accepts other notations; this one is unambiguous.)
                  * @example 2026-03-05
                  */
                 from?: components["parameters"]["ChargesFrom"];
                 /**
-                 * @description The day after the last day of the period (exclusive), as `YYYY-MM-DD`, taken as UTC.
+                 * @description The day after the last day of the period (exclusive), as `YYYY-MM-DD`, in UTC.
                  * @example 2026-04-05
                  */
                 until?: components["parameters"]["ChargesUntil"];
                 /**
-                 * @description Prior billing period, counted backwards: 0 is the current one (the default), -1 the one before, down to -23. Meant instead of `from` and `until`; what all of them together would do is unknown.
+                 * @description Prior billing period, counted backwards: 0 is the current one (the default), -1 the previous one, down to -23. Use it instead of `from` and `until`; the effect of combining them is unknown.
                  * @example -1
                  */
                 pbp?: components["parameters"]["PriorBillingPeriod"];
@@ -2721,7 +2729,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description Declared upstream without saying when. The wording in the example is ours. */
+            /** @description Declared upstream without a stated condition. The wording in the example is not the server's. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2736,17 +2744,17 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description First day of the period, inclusive, as `YYYY-MM-DD`, taken as UTC. Must lie before `until`. Without dates and without `pbp` the current billing period is meant. (The server also reads other notations; this one is unambiguous.)
+                 * @description First day of the period, inclusive, as `YYYY-MM-DD`, in UTC. Must be before `until`. Without dates and without `pbp`, the current billing period is used. (The server also accepts other notations; this one is unambiguous.)
                  * @example 2026-03-05
                  */
                 from?: components["parameters"]["ChargesFrom"];
                 /**
-                 * @description The day after the last day of the period (exclusive), as `YYYY-MM-DD`, taken as UTC.
+                 * @description The day after the last day of the period (exclusive), as `YYYY-MM-DD`, in UTC.
                  * @example 2026-04-05
                  */
                 until?: components["parameters"]["ChargesUntil"];
                 /**
-                 * @description Prior billing period, counted backwards: 0 is the current one (the default), -1 the one before, down to -23. Meant instead of `from` and `until`; what all of them together would do is unknown.
+                 * @description Prior billing period, counted backwards: 0 is the current one (the default), -1 the previous one, down to -23. Use it instead of `from` and `until`; the effect of combining them is unknown.
                  * @example -1
                  */
                 pbp?: components["parameters"]["PriorBillingPeriod"];
@@ -2754,7 +2762,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The product's id, as `createProduct` answers it. Lower-case hexadecimal.
+                 * @description The product's ID, as returned by `createProduct`. Lower-case hexadecimal.
                  * @example product-5a9d3e70-2c8b-4d16-9f7e-0b4c6d8e1a35
                  */
                 product_id: components["parameters"]["ProductIdPath"];
@@ -2781,17 +2789,17 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description First day of the period, inclusive, as `YYYY-MM-DD`, taken as UTC. Must lie before `until`. Without dates and without `pbp` the current billing period is meant. (The server also reads other notations; this one is unambiguous.)
+                 * @description First day of the period, inclusive, as `YYYY-MM-DD`, in UTC. Must be before `until`. Without dates and without `pbp`, the current billing period is used. (The server also accepts other notations; this one is unambiguous.)
                  * @example 2026-03-05
                  */
                 from?: components["parameters"]["ChargesFrom"];
                 /**
-                 * @description The day after the last day of the period (exclusive), as `YYYY-MM-DD`, taken as UTC.
+                 * @description The day after the last day of the period (exclusive), as `YYYY-MM-DD`, in UTC.
                  * @example 2026-04-05
                  */
                 until?: components["parameters"]["ChargesUntil"];
                 /**
-                 * @description Prior billing period, counted backwards: 0 is the current one (the default), -1 the one before, down to -23. Meant instead of `from` and `until`; what all of them together would do is unknown.
+                 * @description Prior billing period, counted backwards: 0 is the current one (the default), -1 the previous one, down to -23. Use it instead of `from` and `until`; the effect of combining them is unknown.
                  * @example -1
                  */
                 pbp?: components["parameters"]["PriorBillingPeriod"];
@@ -2799,7 +2807,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The unit's id, as `createUnit` answers it. Lower-case hexadecimal.
+                 * @description The unit's ID, as returned by `createUnit`. Lower-case hexadecimal.
                  * @example unit-8b7e2d14-95c6-4f3a-b0d8-6e1c9a7f5b23
                  */
                 unit_id: components["parameters"]["UnitIdPath"];
@@ -2826,17 +2834,17 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description First day of the period, inclusive, as `YYYY-MM-DD`, taken as UTC. Must lie before `until`. Without dates and without `pbp` the current billing period is meant. (The server also reads other notations; this one is unambiguous.)
+                 * @description First day of the period, inclusive, as `YYYY-MM-DD`, in UTC. Must be before `until`. Without dates and without `pbp`, the current billing period is used. (The server also accepts other notations; this one is unambiguous.)
                  * @example 2026-03-05
                  */
                 from?: components["parameters"]["ChargesFrom"];
                 /**
-                 * @description The day after the last day of the period (exclusive), as `YYYY-MM-DD`, taken as UTC.
+                 * @description The day after the last day of the period (exclusive), as `YYYY-MM-DD`, in UTC.
                  * @example 2026-04-05
                  */
                 until?: components["parameters"]["ChargesUntil"];
                 /**
-                 * @description Prior billing period, counted backwards: 0 is the current one (the default), -1 the one before, down to -23. Meant instead of `from` and `until`; what all of them together would do is unknown.
+                 * @description Prior billing period, counted backwards: 0 is the current one (the default), -1 the previous one, down to -23. Use it instead of `from` and `until`; the effect of combining them is unknown.
                  * @example -1
                  */
                 pbp?: components["parameters"]["PriorBillingPeriod"];
@@ -2844,7 +2852,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The organisation's id. Lower-case hexadecimal.
+                 * @description The organisation's ID. Lower-case hexadecimal.
                  * @example org-4c1f0a52-7d3b-4e86-9a1c-2b5d8e6f7a90
                  */
                 org_id: components["parameters"]["OrganisationIdPath"];
@@ -2871,7 +2879,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The exact name of one organisation. Leave it out rather than empty.
+                 * @description The exact name of one organisation. Omit it instead of sending an empty string.
                  * @example Helix Research
                  */
                 name?: string;
@@ -2910,7 +2918,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The organisation was made. */
+            /** @description The organisation was created. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -2930,7 +2938,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The organisation's id. Lower-case hexadecimal.
+                 * @description The organisation's ID. Lower-case hexadecimal.
                  * @example org-4c1f0a52-7d3b-4e86-9a1c-2b5d8e6f7a90
                  */
                 org_id: components["parameters"]["OrganisationIdPath"];
@@ -2959,7 +2967,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The organisation's id. Lower-case hexadecimal.
+                 * @description The organisation's ID. Lower-case hexadecimal.
                  * @example org-4c1f0a52-7d3b-4e86-9a1c-2b5d8e6f7a90
                  */
                 org_id: components["parameters"]["OrganisationIdPath"];
@@ -2968,7 +2976,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The organisation is gone. */
+            /** @description The organisation was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -2986,7 +2994,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The organisation's id. Lower-case hexadecimal.
+                 * @description The organisation's ID. Lower-case hexadecimal.
                  * @example org-4c1f0a52-7d3b-4e86-9a1c-2b5d8e6f7a90
                  */
                 org_id: components["parameters"]["OrganisationIdPath"];
@@ -3032,7 +3040,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description There is no Default Organisation. The wording in the example is ours. */
+            /** @description The Default Organisation does not exist. The wording in the example is not the server's. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3049,7 +3057,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The organisation's id. Lower-case hexadecimal.
+                 * @description The organisation's ID. Lower-case hexadecimal.
                  * @example org-4c1f0a52-7d3b-4e86-9a1c-2b5d8e6f7a90
                  */
                 org_id: components["parameters"]["OrganisationIdPath"];
@@ -3078,7 +3086,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The organisation's id. Lower-case hexadecimal.
+                 * @description The organisation's ID. Lower-case hexadecimal.
                  * @example org-4c1f0a52-7d3b-4e86-9a1c-2b5d8e6f7a90
                  */
                 org_id: components["parameters"]["OrganisationIdPath"];
@@ -3092,7 +3100,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The unit was made. */
+            /** @description The unit was created. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -3110,7 +3118,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The exact name of a unit. Leave it out rather than empty.
+                 * @description The exact name of a unit. Omit it instead of sending an empty string.
                  * @example Kinase Screening
                  */
                 name?: string;
@@ -3149,7 +3157,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The personal unit was made. */
+            /** @description The personal unit was created. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -3172,7 +3180,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The personal unit is gone. */
+            /** @description The personal unit was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -3190,7 +3198,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The unit's id, as `createUnit` answers it. Lower-case hexadecimal.
+                 * @description The unit's ID, as returned by `createUnit`. Lower-case hexadecimal.
                  * @example unit-8b7e2d14-95c6-4f3a-b0d8-6e1c9a7f5b23
                  */
                 unit_id: components["parameters"]["UnitIdPath"];
@@ -3219,7 +3227,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The unit's id, as `createUnit` answers it. Lower-case hexadecimal.
+                 * @description The unit's ID, as returned by `createUnit`. Lower-case hexadecimal.
                  * @example unit-8b7e2d14-95c6-4f3a-b0d8-6e1c9a7f5b23
                  */
                 unit_id: components["parameters"]["UnitIdPath"];
@@ -3228,7 +3236,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The unit is gone. */
+            /** @description The unit was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -3246,7 +3254,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The unit's id, as `createUnit` answers it. Lower-case hexadecimal.
+                 * @description The unit's ID, as returned by `createUnit`. Lower-case hexadecimal.
                  * @example unit-8b7e2d14-95c6-4f3a-b0d8-6e1c9a7f5b23
                  */
                 unit_id: components["parameters"]["UnitIdPath"];
@@ -3309,7 +3317,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The personal unit was made. */
+            /** @description The personal unit was created. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -3332,7 +3340,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The personal unit is gone. */
+            /** @description The personal unit was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -3372,7 +3380,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The organisation's id. Lower-case hexadecimal.
+                 * @description The organisation's ID. Lower-case hexadecimal.
                  * @example org-4c1f0a52-7d3b-4e86-9a1c-2b5d8e6f7a90
                  */
                 org_id: components["parameters"]["OrganisationIdPath"];
@@ -3401,12 +3409,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The organisation's id. Lower-case hexadecimal.
+                 * @description The organisation's ID. Lower-case hexadecimal.
                  * @example org-4c1f0a52-7d3b-4e86-9a1c-2b5d8e6f7a90
                  */
                 org_id: components["parameters"]["OrganisationIdPath"];
                 /**
-                 * @description The username, 3 to 80 characters. May hold `@`, `.` and `-` between other characters. Not a UUID.
+                 * @description The username, 3 to 80 characters. Can contain `@`, `.` and `-` between other characters. Not a UUID.
                  * @example tom.reed
                  */
                 user_id: components["parameters"]["UserIdPath"];
@@ -3422,7 +3430,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The user is a member now. */
+            /** @description The user is now a member. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -3440,12 +3448,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The organisation's id. Lower-case hexadecimal.
+                 * @description The organisation's ID. Lower-case hexadecimal.
                  * @example org-4c1f0a52-7d3b-4e86-9a1c-2b5d8e6f7a90
                  */
                 org_id: components["parameters"]["OrganisationIdPath"];
                 /**
-                 * @description The username, 3 to 80 characters. May hold `@`, `.` and `-` between other characters. Not a UUID.
+                 * @description The username, 3 to 80 characters. Can contain `@`, `.` and `-` between other characters. Not a UUID.
                  * @example tom.reed
                  */
                 user_id: components["parameters"]["UserIdPath"];
@@ -3454,7 +3462,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The user is no member any more. */
+            /** @description The user is no longer a member. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -3472,7 +3480,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The unit's id, as `createUnit` answers it. Lower-case hexadecimal.
+                 * @description The unit's ID, as returned by `createUnit`. Lower-case hexadecimal.
                  * @example unit-8b7e2d14-95c6-4f3a-b0d8-6e1c9a7f5b23
                  */
                 unit_id: components["parameters"]["UnitIdPath"];
@@ -3501,12 +3509,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The unit's id, as `createUnit` answers it. Lower-case hexadecimal.
+                 * @description The unit's ID, as returned by `createUnit`. Lower-case hexadecimal.
                  * @example unit-8b7e2d14-95c6-4f3a-b0d8-6e1c9a7f5b23
                  */
                 unit_id: components["parameters"]["UnitIdPath"];
                 /**
-                 * @description The username, 3 to 80 characters. May hold `@`, `.` and `-` between other characters. Not a UUID.
+                 * @description The username, 3 to 80 characters. Can contain `@`, `.` and `-` between other characters. Not a UUID.
                  * @example tom.reed
                  */
                 user_id: components["parameters"]["UserIdPath"];
@@ -3522,7 +3530,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The user is a member now. */
+            /** @description The user is now a member. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -3540,12 +3548,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The unit's id, as `createUnit` answers it. Lower-case hexadecimal.
+                 * @description The unit's ID, as returned by `createUnit`. Lower-case hexadecimal.
                  * @example unit-8b7e2d14-95c6-4f3a-b0d8-6e1c9a7f5b23
                  */
                 unit_id: components["parameters"]["UnitIdPath"];
                 /**
-                 * @description The username, 3 to 80 characters. May hold `@`, `.` and `-` between other characters. Not a UUID.
+                 * @description The username, 3 to 80 characters. Can contain `@`, `.` and `-` between other characters. Not a UUID.
                  * @example tom.reed
                  */
                 user_id: components["parameters"]["UserIdPath"];
@@ -3554,7 +3562,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The user is no member any more. */
+            /** @description The user is no longer a member. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -3570,17 +3578,17 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How the content of each entry is written. The default is `PROTOCOL_STRING`.
+                 * @description Format of the content of each entry. Default: `PROTOCOL_STRING`.
                  * @example JSON_STRING
                  */
                 format?: components["schemas"]["EventStreamFormat"];
                 /**
-                 * @description First day, inclusive, as `YYYY-MM-DD`, taken as UTC. The default is today.
+                 * @description First day, inclusive, as `YYYY-MM-DD`, in UTC. Default: today.
                  * @example 2026-03-12
                  */
                 from?: string;
                 /**
-                 * @description The day after the last day (exclusive), as `YYYY-MM-DD`, taken as UTC. The default is tomorrow.
+                 * @description The day after the last day (exclusive), as `YYYY-MM-DD`, in UTC. Default: tomorrow.
                  * @example 2026-03-18
                  */
                 until?: string;

@@ -1,0 +1,67 @@
+import { onAbort } from "./on-abort.ts";
+
+/** Why work was interrupted. Not an `Error`: whoever runs the work knows the operation and creates the error. */
+export class Interruption {
+  /** What interrupted the work. */
+  readonly why: "timeout" | "deadline" | "aborted";
+  /** The signal's reason, for `aborted`. */
+  readonly reason: unknown;
+
+  /**
+   * @param why What interrupted the work.
+   * @param reason The signal's reason, for `aborted`.
+   */
+  constructor(why: "timeout" | "deadline" | "aborted", reason?: unknown) {
+    this.why = why;
+    this.reason = reason;
+  }
+}
+
+/** What can interrupt work. */
+export interface Limits {
+  /** Milliseconds for this piece of work; `false` for no limit. */
+  readonly timeout: number | false;
+  /** When the work must be done, on the `performance.now()` clock. */
+  readonly deadlineAt: number | undefined;
+  /** The caller's signal. */
+  readonly signal: AbortSignal | undefined;
+}
+
+/** The longest delay of a timer, in milliseconds. Timers with a longer delay fire at once. */
+export const longestTimer: number = 2 ** 31 - 1;
+
+/**
+ * Runs work until a limit is reached. The work gets a signal; if it ignores the signal, nobody waits for it.
+ *
+ * @param work The work. Its signal is `undefined` if nothing can interrupt it.
+ * @param limits The limits.
+ * @returns What the work returns.
+ * @throws {Interruption} When a limit is reached first.
+ */
+export async function withTimeout<T>(work: (signal: AbortSignal | undefined) => Promise<T>, limits: Limits): Promise<T> {
+  const { deadlineAt, signal, timeout } = limits;
+  if (signal === undefined && timeout === false && deadlineAt === undefined) return work(undefined);
+  if (signal?.aborted) throw new Interruption("aborted", signal.reason);
+  const left = deadlineAt === undefined ? Infinity : deadlineAt - performance.now();
+  if (left <= 0) throw new Interruption("deadline");
+  const own = timeout === false ? Infinity : timeout;
+  const controller = new AbortController();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let stopListening: (() => void) | undefined;
+  const interrupted = new Promise<never>((_, reject) => {
+    const interrupt = (interruption: Interruption): void => {
+      reject(interruption);
+      controller.abort(interruption);
+    };
+    if (signal !== undefined) stopListening = onAbort(signal, () => interrupt(new Interruption("aborted", signal.reason)));
+    const time = Math.min(left, own);
+    if (time < Infinity)
+      timer = setTimeout(() => interrupt(new Interruption(left <= own ? "deadline" : "timeout")), Math.min(time, longestTimer));
+  });
+  try {
+    return await Promise.race([work(controller.signal), interrupted]);
+  } finally {
+    clearTimeout(timer);
+    stopListening?.();
+  }
+}

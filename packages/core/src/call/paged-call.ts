@@ -1,0 +1,74 @@
+import { ConfigurationError } from "../errors/errors.ts";
+import type { ApiError } from "../errors/errors.ts";
+import { Call } from "./call.ts";
+import { paginate } from "./pagination.ts";
+import type { Page } from "./pagination.ts";
+
+/** How pages are requested. */
+export interface PageOptions {
+  /** Whether the next page is requested while this one is processed. Default `false`. */
+  prefetch?: boolean | undefined;
+}
+
+/** How a list is gathered. */
+export interface GatherOptions extends PageOptions {
+  /** The maximum number of items. No page beyond them is requested. */
+  limit: number;
+}
+
+/**
+ * A call whose result comes in pages. Awaited, it is the items of the first page; iterated, it is every item of every page.
+ *
+ * @typeParam Item One item of the list.
+ * @typeParam Failure The API errors that the spec documents.
+ * @typeParam Envelope The other properties of the body of each response.
+ */
+export class PagedCall<Item, Failure extends ApiError = ApiError, Envelope = unknown>
+  extends Call<Item[], Failure, Envelope>
+  implements AsyncIterable<Item>
+{
+  /**
+   * Iterates over the pages. Each page is requested when it is asked for. Leaving the loop ends the iteration and aborts a page in progress.
+   * The deadline of the call applies to all pages together.
+   *
+   * @param options How pages are requested.
+   * @returns Each page: its items, the response, and the other properties of its body.
+   * @throws {PlatformClientError} When a page fails; `ResponseFormatError` with code `"paging_loop"` when a page is linked that was already fetched.
+   */
+  pages(options: PageOptions = {}): AsyncGenerator<Page<Item, Envelope>, void, undefined> {
+    return paginate(this.parsed, this.pagination, () => options.prefetch === true);
+  }
+
+  /**
+   * Iterates over every item of every page.
+   *
+   * @yields Item after item.
+   * @returns When the last page is done.
+   */
+  async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
+    for await (const page of this.pages()) yield* page.items;
+  }
+
+  /**
+   * Gathers items into an array.
+   *
+   * @param options The maximum number of items, and how pages are requested.
+   * @returns At most `limit` items.
+   * @throws {PlatformClientError} When a page fails, or `limit` is not a number.
+   */
+  async toArray(options: GatherOptions): Promise<Item[]> {
+    const { limit, prefetch } = options;
+    const items: Item[] = [];
+    if (typeof limit !== "number" || Number.isNaN(limit)) throw new ConfigurationError("`limit` of toArray must be a number.");
+    if (limit <= 0) {
+      await this.parsed;
+      return items;
+    }
+    const wanted = (more: number): boolean => prefetch === true && items.length + more < limit;
+    for await (const page of paginate<Item, Envelope>(this.parsed, this.pagination, wanted)) {
+      for (const item of page.items.slice(0, limit - items.length)) items.push(item);
+      if (items.length >= limit) break;
+    }
+    return items;
+  }
+}

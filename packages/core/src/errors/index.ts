@@ -1,0 +1,3 @@
+export * from "./errors.ts";
+export { configurationError } from "./configuration-error.ts";
+export * from "./guards.ts";

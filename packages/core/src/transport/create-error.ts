@@ -1,0 +1,142 @@
+import type { Interruption } from "../async/with-timeout.ts";
+import { AbortedError, ConnectionError, PlatformClientError, ResponseFormatError, TimeoutError } from "../errors/errors.ts";
+import type { ApiError, ErrorDetails } from "../errors/errors.ts";
+import { isApiError, isPlatformClientError } from "../errors/guards.ts";
+import { causeMessage, redactCause } from "../errors/redact-cause.ts";
+import { statusError } from "../errors/status-error.ts";
+import type { AttemptResult, RawResponse } from "./attempt.ts";
+import { parseErrorBody, serverMessage } from "./error-body.ts";
+import { explainRejection } from "./refresh-credentials.ts";
+import type { RequestContext } from "./request-context.ts";
+import { canRetryFailure, canRetryStatus, parseRetryAfter } from "./retry.ts";
+
+/**
+ * Creates the error of a response with an error status.
+ *
+ * @param context The request.
+ * @param response The response.
+ * @param facts A code other than that of the status, and a note for the message. Such an error is not retried.
+ * @returns An error of the class that belongs to the status.
+ */
+export function fromStatus(
+  context: RequestContext,
+  response: RawResponse,
+  facts?: { readonly code: string; readonly note: string },
+): ApiError {
+  const { headers, status, statusText } = response.response;
+  const redactor = context.redactor();
+  const retryAfter = facts === undefined ? parseRetryAfter(headers, status, Date.now()) : undefined;
+  const retryable = facts === undefined && canRetryStatus(status, context.parts.operation.descriptor.idempotent, retryAfter !== undefined);
+  const note = facts?.note ?? (status === 401 || status === 403 ? explainRejection(context, response) : undefined);
+  const body = parseErrorBody(response.text, redactor);
+  const [code, type] = statusError(status);
+  const said = [serverMessage(body).replace(/\.$/, ""), redactor.url(note ?? "")].filter(Boolean).join(". ");
+  const reason = redactor.text(statusText);
+  const message = `${context.describe()}: ${status}${reason && ` ${reason}`}${said && `: ${said}`}`;
+  return new type(message, { ...responseDetails(context, response), body, code: facts?.code ?? code, retryable, retryAfter });
+}
+
+/**
+ * Creates the error of a response with a success status that cannot be used.
+ *
+ * @param context The request.
+ * @param response The response.
+ * @param why What is wrong with it.
+ * @param code The error's code.
+ * @returns The error.
+ */
+export function formatError(context: RequestContext, response: RawResponse, why: string, code = "response_format"): ResponseFormatError {
+  const redactor = context.redactor();
+  const details = { ...responseDetails(context, response), code, body: redactor.text(response.text) };
+  return new ResponseFormatError(`${context.describe()}: ${response.response.status}, but ${redactor.text(why)}`, details);
+}
+
+/**
+ * Creates the error of an attempt without a response.
+ *
+ * @param context The request.
+ * @param result Which step failed, and what it threw.
+ * @returns The error.
+ */
+export function fromAttempt(
+  context: RequestContext,
+  result: Extract<AttemptResult, { failed: "limit" | "auth" | "fetch" }>,
+): PlatformClientError {
+  if (result.failed === "limit") return fromLimit(context, result.thrown);
+  return result.failed === "auth" ? fromAuth(context, result.thrown) : fromFetch(context, result.thrown);
+}
+
+/**
+ * Creates the error of an interrupted request.
+ *
+ * @param context The request.
+ * @param interruption What interrupted it.
+ * @returns The error.
+ */
+export function fromLimit(context: RequestContext, { reason, why }: Interruption): PlatformClientError {
+  const details = requestDetails(context);
+  if (why === "aborted") {
+    const cause = redactCause(reason, context.redactor());
+    return new AbortedError(`${context.describe()}: aborted by the caller`, { ...details, code: "aborted", cause });
+  }
+  if (why === "deadline") {
+    const text = `the deadline of ${context.parts.options.deadline} ms passed`;
+    return new TimeoutError(`${context.describe()}: ${text}`, { ...details, code: "deadline_exceeded" });
+  }
+  const text = `no complete response within the timeout of ${context.limits.timeout} ms`;
+  const retryable = context.parts.operation.descriptor.idempotent;
+  return new TimeoutError(`${context.describe()}: ${text}`, { ...details, code: "timeout", retryable });
+}
+
+function fromFetch(context: RequestContext, thrown: unknown): PlatformClientError {
+  if (isPlatformClientError(thrown)) return thrown;
+  const cause = redactCause(thrown, context.redactor());
+  const retryable = canRetryFailure(thrown, context.parts.operation.descriptor.idempotent);
+  const message = `${context.describe()}: no response: ${causeMessage(cause)}`;
+  return new ConnectionError(message, { ...requestDetails(context), code: "connection_failed", retryable, cause });
+}
+
+function fromAuth(context: RequestContext, thrown: unknown): PlatformClientError {
+  const { name, platform } = context.parts.operation;
+  const message = `[${platform}.${name}] failed to obtain credentials`;
+  // Callers branch on 404 and 409 of the operation: those of a token endpoint must not look the same.
+  if (isApiError(thrown) && (thrown.status === 404 || thrown.status === 409)) {
+    const { retryAfter, retryable } = thrown;
+    const details = { ...requestDetails(context), code: "auth_failed", cause: thrown, retryable, retryAfter };
+    return new PlatformClientError(`${message}: ${thrown.message}`, details);
+  }
+  if (isPlatformClientError(thrown)) return thrown;
+  return new PlatformClientError(message, {
+    ...requestDetails(context),
+    code: "auth_failed",
+    cause: redactCause(thrown, context.redactor(), true),
+  });
+}
+
+function requestDetails(context: RequestContext): Omit<ErrorDetails, "code"> {
+  const { descriptor, name, platform } = context.parts.operation;
+  return {
+    platform,
+    operation: name,
+    method: descriptor.method,
+    url: context.safeUrl(),
+    attempts: context.attempts,
+    elapsed: Math.round(performance.now() - context.startedAt),
+  };
+}
+
+function responseDetails(context: RequestContext, { response }: RawResponse): Omit<ErrorDetails, "code"> {
+  const { headers, status } = response;
+  const requestId =
+    headers.get("x-request-id") ??
+    headers.get("request-id") ??
+    headers.get("x-correlation-id") ??
+    headers.get("x-amzn-requestid") ??
+    undefined;
+  return {
+    ...requestDetails(context),
+    status,
+    headers: context.redactor().headers(headers),
+    requestId: requestId && context.redactor().text(requestId),
+  };
+}

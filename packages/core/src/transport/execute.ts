@@ -1,0 +1,85 @@
+import { sleep } from "../async/sleep.ts";
+import { Interruption } from "../async/with-timeout.ts";
+import { backoff } from "../async/backoff.ts";
+import type { PlatformClientError } from "../errors/errors.ts";
+import { emit } from "../hooks.ts";
+import { log } from "../logger.ts";
+import { attempt, requestEvent } from "./attempt.ts";
+import type { AttemptResult, RawResponse } from "./attempt.ts";
+import { fromAttempt, fromLimit, fromStatus } from "./create-error.ts";
+import { maxRedirects, resolveRedirect } from "./redirect.ts";
+import { refreshCredentials } from "./refresh-credentials.ts";
+import type { RequestContext } from "./request-context.ts";
+
+/** How a request ended. The response is also there when the error is about its status. */
+export interface Outcome {
+  /** The last response. */
+  readonly response?: RawResponse | undefined;
+  /** Why the request failed. */
+  readonly error?: PlatformClientError | undefined;
+}
+
+/**
+ * Sends a request: makes attempts until one succeeds, cannot be retried, or a limit is reached. Never throws.
+ *
+ * @param context The request.
+ * @returns The response, or the error.
+ */
+export async function execute(context: RequestContext): Promise<Outcome> {
+  const { descriptor } = context.parts.operation;
+  const { retry } = context.parts.options;
+  let refreshed = false;
+  let redirects = 0;
+  for (let tries = 1; ; tries += 1) {
+    const result = await attempt(context);
+    const { response } = result as { response?: RawResponse };
+    if (response !== undefined) {
+      const { ok, status } = response.response;
+      if (ok) return { response };
+      const redirect = resolveRedirect(response.response, descriptor.method, context.url, redirects >= maxRedirects);
+      if (redirect !== undefined) {
+        if ("refused" in redirect)
+          return { response, error: fromStatus(context, response, { code: "redirect_refused", note: redirect.refused }) };
+        redirects += 1;
+        context.url = redirect.url;
+        tries -= 1;
+        continue;
+      }
+      if ((status === 401 || status === 403) && !refreshed) {
+        const refresh = await refreshCredentials(context, response);
+        if (refresh.failed !== undefined) return { error: fromAttempt(context, refresh) };
+        if (refresh.worthwhile) {
+          refreshed = true;
+          tries -= 1;
+          continue;
+        }
+      }
+      if (descriptor.response.fromStatus !== undefined && status in descriptor.response.fromStatus) return { response };
+    }
+    const error =
+      response === undefined
+        ? fromAttempt(context, result as Exclude<AttemptResult, { response: RawResponse }>)
+        : fromStatus(context, response);
+    const delay = error.retryAfter ?? backoff(retry, tries);
+    if (!error.retryable || tries >= retry.maxAttempts || !canWait(context, delay, error.retryAfter)) return { response, error };
+    emit(context.parts.settings.hooks?.onRetry, () => ({ ...requestEvent(context), delay, error }), context.parts.settings.logger);
+    log(context.parts.settings.logger, "info", () => `${error.message}; next attempt in ${Math.round(delay)} ms`);
+    const interruption = await waitFor(delay, context);
+    if (interruption !== undefined) return { error: fromLimit(context, interruption) };
+  }
+}
+
+async function waitFor(delay: number, context: RequestContext): Promise<Interruption | undefined> {
+  try {
+    await sleep(delay, context.limits);
+    return undefined;
+  } catch (interruption) {
+    return interruption as Interruption;
+  }
+}
+
+function canWait(context: RequestContext, delay: number, asked: number | undefined): boolean {
+  if (asked !== undefined && asked > context.parts.options.retry.maxRetryAfter) return false;
+  const { deadlineAt } = context.limits;
+  return deadlineAt === undefined || performance.now() + delay < deadlineAt;
+}

@@ -1,0 +1,54 @@
+import { Interruption, withTimeout } from "../async/with-timeout.ts";
+import type { Rejection } from "../auth/provider.ts";
+import { log } from "../logger.ts";
+import type { AttemptResult, RawResponse } from "./attempt.ts";
+import type { RequestContext } from "./request-context.ts";
+
+/** Whether another attempt with new credentials makes sense, or what the auth provider threw. */
+export type Refresh =
+  | { readonly worthwhile: boolean; readonly failed?: undefined }
+  | Extract<AttemptResult, { readonly failed: "limit" | "auth" | "fetch" }>;
+
+/**
+ * Asks the auth provider for new credentials after a 401 or 403.
+ *
+ * @param context The request.
+ * @param response The response with the 401 or 403.
+ * @returns Whether another attempt makes sense, or what the provider threw.
+ */
+export async function refreshCredentials(context: RequestContext, response: RawResponse): Promise<Refresh> {
+  const { operation, options } = context.parts;
+  const auth = operation.descriptor.authenticated ? options.auth : undefined;
+  if (auth?.refresh === undefined) return { worthwhile: false };
+  try {
+    const worthwhile = await withTimeout(async () => (await auth.refresh?.(rejection(context, response))) === true, context.limits);
+    return { worthwhile };
+  } catch (thrown) {
+    return thrown instanceof Interruption ? { failed: "limit", thrown } : { failed: "auth", thrown };
+  }
+}
+
+/**
+ * Asks the auth provider to explain a 401 or 403. If the provider throws, there is no explanation.
+ *
+ * @param context The request.
+ * @param response The response with the 401 or 403.
+ * @returns What to add to the error's message.
+ */
+export function explainRejection(context: RequestContext, response: RawResponse): string | undefined {
+  const { options, settings } = context.parts;
+  try {
+    return options.auth?.explain?.(rejection(context, response));
+  } catch (error) {
+    log(
+      settings.logger,
+      "warn",
+      () => `The auth provider failed to explain a rejection: ${error instanceof Error ? error.message : String(error)}`,
+    );
+    return undefined;
+  }
+}
+
+function rejection(context: RequestContext, { response, text }: RawResponse): Rejection {
+  return { status: response.status, headers: response.headers, body: text, sent: context.sent };
+}

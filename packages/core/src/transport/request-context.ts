@@ -1,0 +1,108 @@
+import type { Limits } from "../async/with-timeout.ts";
+import type { AuthHeaders } from "../auth/provider.ts";
+import type { Arguments, Operation } from "../operation.ts";
+import type { Connection, ResolvedCallOptions, Settings } from "../options.ts";
+import { Redactor } from "../redaction/redactor.ts";
+import { addSecret, collectSecrets } from "../redaction/secrets.ts";
+import { collectArgumentSecrets } from "../request/argument-secrets.ts";
+import type { HttpRequest } from "../request/build-request.ts";
+
+/** What a request is made from. */
+export interface RequestParts {
+  readonly operation: Operation;
+  readonly settings: Settings;
+  /** The server. All pages of a list come from the same one. */
+  readonly connection: Connection;
+  readonly request: HttpRequest;
+  /** The arguments of the call. The secrets among them must not be shown. */
+  readonly args: Arguments | undefined;
+  readonly options: ResolvedCallOptions;
+  /** The number of the page that is requested, from 1. */
+  readonly page?: number;
+  /** When the whole call must be done, on the `performance.now()` clock. Default: from now, as the options say. */
+  readonly deadlineAt?: number | undefined;
+}
+
+/** Everything about one request while it runs: a call has one, and each further page of a list. Nothing of it outlives the call. */
+export class RequestContext {
+  readonly parts: RequestParts;
+  readonly limits: Limits;
+  /** The headers of every attempt, without credentials. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Where the next attempt goes; a redirect changes it. */
+  url: string;
+  /** Attempts made so far. */
+  attempts = 0;
+  /** When the request began, on the `performance.now()` clock. */
+  readonly startedAt: number = performance.now();
+  /** The headers of the last attempt, with credentials. */
+  sent: Readonly<Record<string, string>> = {};
+  /** The headers that the auth provider returned for each attempt. Their values never appear in errors and logs. */
+  readonly credentials: AuthHeaders[] = [];
+  #redactor: { readonly attempts: number; readonly value: Redactor } | undefined;
+
+  /** @param parts What the request is made from. */
+  constructor(parts: RequestParts) {
+    const { options, request, settings } = parts;
+    const { deadline, signal, timeout } = options;
+    this.parts = parts;
+    this.url = request.url;
+    this.limits = { timeout, deadlineAt: parts.deadlineAt ?? (deadline === undefined ? undefined : this.startedAt + deadline), signal };
+    const headers: Record<string, string> = { accept: "application/json, */*;q=0.5" };
+    if (request.body?.contentType !== undefined) headers["content-type"] = request.body.contentType;
+    if (settings.headers !== undefined || request.headers !== undefined || options.headers !== undefined)
+      Object.assign(headers, settings.headers, request.headers, options.headers);
+    this.headers = headers;
+  }
+
+  /**
+   * Creates the context of a further page. The deadline of the call applies to it too.
+   *
+   * @param url The page's URL.
+   * @param page The page's number.
+   * @param signal Ends the request of the page.
+   * @returns The context.
+   */
+  forPage(url: string, page: number, signal: AbortSignal): RequestContext {
+    const { options, request } = this.parts;
+    return new RequestContext({
+      ...this.parts,
+      request: { url, headers: request.headers, body: undefined },
+      options: { ...options, signal },
+      page,
+      deadlineAt: this.limits.deadlineAt,
+    });
+  }
+
+  /** @returns Removes every secret of this call: credentials of all attempts, secret arguments, headers and query values. Only errors and logs need it. */
+  redactor(): Redactor {
+    const attempts = this.credentials.length;
+    if (this.#redactor?.attempts !== attempts) this.#redactor = { attempts, value: new Redactor(this.#secrets()) };
+    return this.#redactor.value;
+  }
+
+  #secrets(): Set<string> {
+    const { args, operation, options, request, settings } = this.parts;
+    const found = new Set<string>();
+    for (const headers of [settings.headers, request.headers, options.headers]) collectSecrets(headers, found, { headers: true });
+    for (const headers of this.credentials) {
+      for (const [name, value] of Object.entries(headers))
+        if (options.auth?.publicHeaders?.includes(name) !== true) addSecret(value, found, true);
+    }
+    collectArgumentSecrets(operation, args, found);
+    const query = this.url.indexOf("?");
+    if (query >= 0) collectSecrets(Object.fromEntries(new URLSearchParams(this.url.slice(query))), found);
+    return found;
+  }
+
+  /** @returns The URL without secrets. */
+  safeUrl(): string {
+    return this.redactor().url(this.url);
+  }
+
+  /** @returns What is requested, for messages: `[inmanta.resourceList] GET https://...`. */
+  describe(): string {
+    const { descriptor, name, platform } = this.parts.operation;
+    return `[${platform}.${name}] ${descriptor.method} ${this.safeUrl()}`;
+  }
+}
