@@ -22,7 +22,7 @@ const builtIns = words(`
 `);
 
 const generatedNames = words(`
-  Call CallOptions Failures NoArguments OperationDescriptor OperationTable PagedCall Uuid WithResponse
+  Call CallOptions Failures NoArguments OperationDescriptor OperationDescriptors OperationTable PagedCall Schema Uuid WithResponse WithWarnings
   components operations paths webhooks $defs
 `);
 
@@ -43,8 +43,9 @@ const platformOf = (file) => basename(dirname(file));
 
 function ownNameOf(name, ids, platform) {
   if (ids.has(name)) return `the arguments of operation ${ids.get(name)}`;
-  const operations = [`${platform}Operations`, `${pascal(platform)}Operations`, `${platform}Webhooks`, `${pascal(platform)}Webhooks`];
-  return operations.includes(name) || generatedNames.has(name) ? "generated code" : undefined;
+  const suffixes = ["Descriptors", "Operations", "WebhookDescriptors", "Webhooks"];
+  const tables = suffixes.flatMap((suffix) => [platform + suffix, pascal(platform) + suffix]);
+  return tables.includes(name) || generatedNames.has(name) ? "generated code" : undefined;
 }
 
 /**

@@ -21,15 +21,17 @@ function restore(): void {
 
 describe("the generated code", () => {
   it("says where each argument goes", () => {
-    expect(generated["operations.ts"]).toContain(
-      'saveItem: "PUT /items/{id} ~ ^shop:X-Shop!shop ?filter.color ?filter.size ?from ?to +id! +owner! +pin $pin @data"',
-    );
+    const text = generated["descriptors.ts"];
+    expect(text).toContain('id: { in: "path", required: true, field: "id" },');
+    expect(text).toContain('shop: { in: "header", name: "X-Shop", required: true, defaultFrom: "shop" },');
+    expect(text).toContain('filter: { members: { color: { in: "query", name: "filter.color" }');
+    expect(text).toContain('owner: { in: "field", required: true },');
   });
 
   it("has a closed, documented argument type", () => {
     const text = generated["operations.ts"];
     expect(text).toContain("  /** Id of the item. */\n  id: string;");
-    expect(text).toContain("  /** The shop. Left out: the client's `shop`. */\n  shop?: string | undefined;");
+    expect(text).toContain("  /** The shop. Default: the client's `shop`. */\n  shop?: string | undefined;");
     expect(text).toContain("  filter?: {\n    /** The color. */\n    color?: Color | undefined;");
     expect(text).toContain("owner: Uuid;");
     expect(text).toContain('Secret number. Default: `"0000"`.');
@@ -39,7 +41,7 @@ describe("the generated code", () => {
 
   it("takes the envelope off and types the errors by status", () => {
     expect(generated["operations.ts"]).toContain(
-      "saveItem(args: SaveItemArguments, options?: CallOptions): Call<Item, Failures<{ 404: unknown }>, { total: number }>;",
+      'saveItem(args: SaveItemArguments, options?: CallOptions): Call<Item, Failures<{ 404: unknown }>, Omit<Envelope, "data">>;',
     );
   });
 
