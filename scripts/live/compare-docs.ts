@@ -1,4 +1,4 @@
-import type { ContractDocument, ContractOperation, Json } from "../../mocks/src/contract/document.ts";
+import type { ContractDocument, ContractOperation, Json } from "@platform-clients/contract";
 
 /** One side's view of an operation. */
 interface View {

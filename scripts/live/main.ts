@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 
-import type { Json } from "../../mocks/src/contract/document.ts";
+import type { Json } from "@platform-clients/contract";
 import { compareDocs } from "./compare-docs.ts";
 import { findPostgres } from "./find-postgres.ts";
 import { findPythons } from "./find-python.ts";

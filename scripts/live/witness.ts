@@ -1,10 +1,6 @@
-import { Ajv2020 } from "ajv/dist/2020.js";
-import addFormats from "ajv-formats";
-
+import { createValidator, readContract } from "@platform-clients/contract";
+import type { ContractDocument, ContractOperation, Json } from "@platform-clients/contract";
 import type { Fetch, Hooks } from "@platform-clients/core";
-
-import { readContract } from "../../mocks/src/contract/document.ts";
-import type { ContractDocument, ContractOperation, Json } from "../../mocks/src/contract/document.ts";
 
 /** Sees every call to the live server, and holds each reply against the spec. */
 export interface Witness {
@@ -34,8 +30,8 @@ export interface Witness {
 export async function createWitness(): Promise<Witness> {
   const contract = await readContract("inmanta");
   const { document, operations } = contract;
-  const ajv = knowing(document);
-  const closed = knowing(close(document) as Json);
+  const ajv = createValidator(document);
+  const closed = createValidator(close(document) as Json);
   const matchers = operations.map((operation) => ({
     operation,
     pattern: new RegExp(`^${operation.path.replaceAll(/\{[^}]+\}/g, "[^/]+")}$`),
@@ -102,13 +98,6 @@ export async function createWitness(): Promise<Witness> {
       return taken;
     },
   };
-}
-
-function knowing(document: Json): Ajv2020 {
-  const ajv = new Ajv2020({ strict: false, allErrors: true });
-  addFormats.default(ajv);
-  ajv.addSchema(document, "spec:");
-  return ajv;
 }
 
 /** A copy in which objects have no properties but the named ones. */

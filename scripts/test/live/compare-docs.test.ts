@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import type { ContractDocument, ContractOperation, Json } from "../../../mocks/src/contract/document.ts";
+import type { ContractDocument, ContractOperation, Json } from "@platform-clients/contract";
 import { compareDocs } from "../../live/compare-docs.ts";
 
 const bodyOf = (...names: string[]): Json => ({
