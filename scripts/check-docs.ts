@@ -4,7 +4,8 @@ import { join, relative } from "node:path";
 import ts from "typescript";
 
 import { undocumented } from "./check/documentation.ts";
-import { report, root, sourceEntries, workspacePackages } from "./check/workspace.ts";
+import { report, sourceEntries, workspacePackages } from "./check/workspace.ts";
+import { root } from "./platforms.ts";
 
 const entries = [...sourceEntries(workspacePackages(), true).values()].map((file) => join(root, file));
 const { config } = ts.readConfigFile(join(root, "tsconfig.base.json"), (file) => ts.sys.readFile(file)) as {

@@ -3,8 +3,9 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
 import { differences, neutral, ownFaults } from "./check/package-rules.ts";
-import { isPlatform, report, root, workspacePackages } from "./check/workspace.ts";
+import { isPlatform, report, workspacePackages } from "./check/workspace.ts";
 import type { WorkspacePackage } from "./check/workspace.ts";
+import { platforms as listed, root } from "./platforms.ts";
 
 const alike = ["tsconfig.json", "tsconfig.build.json", "turbo.json", "vitest.config.ts"];
 const needed = ["package.json", "README.md", "src", "test", ...alike];

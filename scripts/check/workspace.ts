@@ -1,9 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 
-/** The repository's root folder. */
-export const root: string = fileURLToPath(new URL("../..", import.meta.url));
+import { platforms, root } from "../platforms.ts";
 
 /** The scope of every package's name, with its slash. */
 export const scope = "@platform-clients/";
@@ -56,13 +54,13 @@ export function workspacePackages(): WorkspacePackage[] {
 }
 
 /**
- * Tells platforms from core and the mocks.
+ * Tells whether a package is a platform's client.
  *
  * @param item A package.
- * @returns Whether it is a platform's client.
+ * @returns False for core and the mocks.
  */
 export function isPlatform(item: Pick<WorkspacePackage, "short">): boolean {
-  return item.short !== "core" && item.short !== "mocks";
+  return platforms.includes(item.short);
 }
 
 /**

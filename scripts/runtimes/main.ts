@@ -5,8 +5,9 @@ import { parseArgs } from "node:util";
 
 import { platforms } from "@platform-clients/mocks";
 
-import { installPacked } from "../check/install-packed.ts";
-import { root, scope } from "../check/workspace.ts";
+import { dependenciesOf, installPacked, linkDependencies } from "../check/install-packed.ts";
+import { scope, workspacePackages } from "../check/workspace.ts";
+import { root } from "../platforms.ts";
 import { perform } from "./perform.ts";
 import { runtimes } from "./runtimes.ts";
 import type { Runtime } from "./runtimes.ts";
@@ -56,7 +57,9 @@ mkdirSync(app, { recursive: true });
 // Deno only lets those packages be imported that a package.json names.
 const dependencies = Object.fromEntries(platforms.map((platform) => [scope + platform, "*"]));
 writeFileSync(join(app, "package.json"), JSON.stringify({ private: true, type: "module", dependencies }));
-for (const platform of platforms) installPacked(join(root, "packages", platform), app, false);
+const items = workspacePackages().filter(({ short }) => short !== "mocks");
+const project = await installPacked(items, app);
+linkDependencies(project, new Map(items.flatMap((item) => [...dependenciesOf(item, items, false)])));
 const stage = await startStage(platforms);
 try {
   row(["", ...platforms]);

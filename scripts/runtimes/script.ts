@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { build } from "esbuild";
 import type { BuildOptions } from "esbuild";
 
-import { root } from "../check/workspace.ts";
+import { root } from "../platforms.ts";
 import type { Form } from "./runtimes.ts";
 
 const call = (stage: string, form: Form): string => `exercise("${stage}", ${String(form === "page")})`;
