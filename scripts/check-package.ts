@@ -22,7 +22,7 @@ const lines: string[] = [];
 const groups = new Map<string, { names: string[]; dependencies: Map<string, string> }>();
 for (const item of items.filter(({ short }) => chosen.length === 0 || chosen.includes(short))) {
   const dependencies = dependenciesOf(item, items, true);
-  const key = [...dependencies.keys(), needsNode(item)].toSorted().join();
+  const key = [...[...dependencies.keys()].toSorted(), needsNode(item)].join();
   const group = groups.get(key) ?? { names: [], dependencies: new Map([typesOfNode, ...dependencies]) };
   group.names.push(item.manifest.name);
   groups.set(key, group);

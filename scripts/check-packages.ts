@@ -1,7 +1,11 @@
-// `npm run check:packages`: every package is shaped as its siblings are, and depends on nothing that it should not.
+// `npm run check:packages`: checks that every package has the files and fields of its siblings, depends on nothing that it must not, and states
+// the number of operations of its spec.
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
+import { platforms as mocked } from "@platform-clients/mocks";
+
+import { countFaults, countOperations } from "./check/operation-counts.ts";
 import { differences, neutral, ownFaults } from "./check/package-rules.ts";
 import { isPlatform, report, workspacePackages } from "./check/workspace.ts";
 import type { WorkspacePackage } from "./check/workspace.ts";
@@ -18,9 +22,32 @@ const model = platforms[0];
 const faults = [
   ...(existsSync(join(root, "LICENSE")) ? [] : ["LICENSE is missing"]),
   ...packages.flatMap((item) => [...ownFaults(item), ...readme(item)]),
+  ...listFaults(),
+  ...(await Promise.all(platforms.map(wrongCounts))).flat(),
   ...platforms.flatMap((item) => [...folderFaults(item), ...generatedImports(item), ...(model === undefined ? [] : unlike(item, model))]),
 ];
 report("packages", faults, `${packages.length} packages, ${platforms.length} of them platforms, are alike`);
+
+// redocly.yaml lists the platforms. The published mocks and turbo.json cannot read it.
+function listFaults(): string[] {
+  const built = readFileSync(join(root, "turbo.json"), "utf8");
+  const found = packages.filter(({ folder, short }) => folder.startsWith("packages/") && short !== "core").map(({ short }) => short);
+  return [
+    ...listed.filter((name) => !found.includes(name)).map((name) => `packages/${name} is missing, or has no src/index.ts`),
+    ...found.filter((name) => !listed.includes(name)).map((name) => `redocly.yaml does not list ${name}`),
+    ...(mocked.join() === listed.join() ? [] : ["mocks/src/platforms.ts does not list the platforms of redocly.yaml"]),
+    ...packages
+      .filter(({ manifest }) => !built.includes(`"${manifest.name}#build"`))
+      .map(({ manifest }) => `turbo.json: //#check:package does not depend on ${manifest.name}#build`),
+  ];
+}
+
+async function wrongCounts({ folder, short }: WorkspacePackage): Promise<string[]> {
+  const counts = await countOperations(short);
+  return ["README.md", "mocks/README.md", `${folder}/README.md`].flatMap((file) =>
+    countFaults(readFileSync(join(root, file), "utf8"), short, counts, !file.startsWith(folder)).map((fault) => `${file}:${fault}`),
+  );
+}
 
 function readme({ folder }: WorkspacePackage): string[] {
   return existsSync(join(root, folder, "README.md")) ? [] : [`${folder}/README.md is missing`];
