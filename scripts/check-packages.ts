@@ -73,7 +73,7 @@ function unlike(item: WorkspacePackage, other: WorkspacePackage): string[] {
   ];
 }
 
-// The linter leaves generated files alone, so the direction of their imports is checked here.
+// The linter ignores generated files, so this checks the direction of their imports.
 function generatedImports({ folder }: WorkspacePackage): string[] {
   const generated = join(root, folder, "src/generated");
   if (!existsSync(generated)) return [];
