@@ -1,14 +1,12 @@
-import { Ajv2020 } from "ajv/dist/2020.js";
-import addFormats from "ajv-formats";
+import { startMock } from "@platform-clients/mocks";
+import type { Mock, Platform } from "@platform-clients/mocks";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-import type { Platform } from "../platforms.ts";
-import { startMock } from "../start-mock.ts";
-import type { Mock } from "../start-mock.ts";
 import { listCases } from "./cases.ts";
 import { checkCase } from "./check-case.ts";
 import type { Answer, Method } from "./check-case.ts";
 import { readContract } from "./document.ts";
+import { createValidator } from "./validator.ts";
 
 /** What a client under test is made with. */
 export interface ContractOptions {
@@ -26,9 +24,7 @@ export interface ContractOptions {
 export async function describeContract(platform: Platform, create: (options: ContractOptions) => object): Promise<void> {
   const contract = await readContract(platform);
   const cases = listCases(contract);
-  const ajv = new Ajv2020({ strict: false, allErrors: true });
-  addFormats.default(ajv);
-  ajv.addSchema(contract.document, "spec:");
+  const ajv = createValidator(contract.document);
 
   describe(`contract: ${platform}`, () => {
     let mock: Mock;

@@ -1,39 +1,39 @@
 import { createInmantaClient } from "@platform-clients/inmanta";
 import type { InmantaClient, InmantaClientOptions } from "@platform-clients/inmanta";
 
-import type { Witness } from "./witness.ts";
+import type { Recorder } from "./recorder.ts";
 
-/** Where the steps of the story tell what happens. */
-export interface Story {
-  /** Makes a client that the witness watches. */
+/** A sequence of steps against one orchestrator. */
+export interface Scenario {
+  /** Creates a client whose calls the recorder sees. */
   connect(options?: Omit<InmantaClientOptions, "baseUrl">): InmantaClient;
-  /** Runs one step: prints its title, the line that it returns, and its requests when it fails. A step that throws does not end the story. */
+  /** Runs one step: prints its title, the line that it returns, and its requests when it fails. A step that throws does not end the scenario. */
   step(title: string, run: () => Promise<string>): Promise<void>;
 }
 
-/** How the story went. */
-export interface Telling {
-  readonly story: Story;
+/** A scenario and the number of its steps. */
+export interface ScenarioRun {
+  readonly scenario: Scenario;
   readonly totals: { steps: number; failed: number };
 }
 
 /**
- * Begins a story.
+ * Creates a scenario.
  *
- * @param baseUrl Where the orchestrator is.
- * @param witness Who watches.
- * @param print Where lines go.
+ * @param baseUrl URL of the orchestrator.
+ * @param recorder Records the calls.
+ * @param print Prints a line.
  * @param verbose Whether the requests of each step are printed.
- * @returns The story.
+ * @returns The scenario.
  */
-export function beginStory(baseUrl: string, witness: Witness, print: (line: string) => void, verbose: boolean): Telling {
+export function createScenario(baseUrl: string, recorder: Recorder, print: (line: string) => void, verbose: boolean): ScenarioRun {
   const totals = { steps: 0, failed: 0 };
-  const { fetch, hooks } = witness;
-  const story: Story = {
+  const { fetch, hooks } = recorder;
+  const scenario: Scenario = {
     connect: (options = {}) => createInmantaClient({ baseUrl, fetch, hooks, ...options }),
     async step(title, run) {
       totals.steps += 1;
-      witness.takeTrips();
+      recorder.takeRequests();
       const startedAt = Date.now();
       let outcome: string;
       let failed = false;
@@ -46,50 +46,50 @@ export function beginStory(baseUrl: string, witness: Witness, print: (line: stri
       }
       const seconds = (Date.now() - startedAt) / 1000;
       print(`  ${title}${seconds < 1 ? "" : ` (${seconds.toFixed(1)} s)`}`);
-      if (failed || verbose) for (const trip of fold(witness.takeTrips())) print(`      ${trip}`);
+      if (failed || verbose) for (const request of fold(recorder.takeRequests())) print(`      ${request}`);
       print(`      -> ${outcome}`);
     },
   };
-  return { story, totals };
+  return { scenario, totals };
 }
 
-/** Writes the same request many times over as one line. */
-function fold(trips: readonly string[]): string[] {
+// Prints repeated requests as one line.
+function fold(requests: readonly string[]): string[] {
   const counts = new Map<string, number>();
-  for (const trip of trips) counts.set(trip, (counts.get(trip) ?? 0) + 1);
-  return [...counts].map(([trip, count]) => (count === 1 ? trip : `${trip}  (${count} times)`));
+  for (const request of requests) counts.set(request, (counts.get(request) ?? 0) + 1);
+  return [...counts].map(([request, count]) => (count === 1 ? request : `${request}  (${count} times)`));
 }
 
 /**
- * Makes sure that something is so.
+ * Throws when a condition is false.
  *
- * @param condition What must be so.
- * @param what Says it, for the error.
+ * @param condition The condition.
+ * @param what What is expected, for the error.
  */
 export function check(condition: unknown, what: string): asserts condition {
-  if (!condition) throw new Error(`it is not so that ${what}`);
+  if (!condition) throw new Error(`expected: ${what}`);
 }
 
 /**
- * Makes sure that a call fails in a certain way.
+ * Throws unless a call fails with the given class of error.
  *
  * @param call The call.
- * @param isExpected Tells the class of the error.
+ * @param isExpected Whether an error is of that class.
  * @param what Names the class, for the error.
- * @returns The error's message, for the printout.
+ * @returns The error's name.
  */
 export async function mustFail(call: PromiseLike<unknown>, isExpected: (error: unknown) => boolean, what: string): Promise<string> {
   const outcome = await call.then(
     () => ({ error: undefined, ok: true }),
     (error: unknown) => ({ error, ok: false }),
   );
-  if (outcome.ok) throw new Error(`the call worked, but ${what} was expected`);
-  if (!isExpected(outcome.error)) throw new Error(`${what} was expected instead of: ${String(outcome.error)}`);
+  if (outcome.ok) throw new Error(`the call succeeded, expected ${what}`);
+  if (!isExpected(outcome.error)) throw new Error(`expected ${what}, not: ${String(outcome.error)}`);
   return (outcome.error as Error).name;
 }
 
 /**
- * Reads a list to its end.
+ * Reads every page of a list.
  *
  * @param list The paged call.
  * @returns Every item of every page.

@@ -10,29 +10,29 @@ import type { Mock, Platform } from "@platform-clients/mocks";
 
 import type { Findings } from "./exercise.ts";
 
-/** One server before all the mocks, so that a page can reach them at its own origin. */
-export interface Stage {
+/** A server in front of all mocks, so a page reaches them at one origin. */
+export interface Gateway {
   readonly url: string;
-  /** Serves a page that runs this script. */
+  /** The script of the page that it serves. */
   script: string;
-  /** What the runtime that runs now sends; set before it starts. */
+  /** Called with the findings of the current runtime. Set it before the runtime starts. */
   onFindings: (findings: Findings) => void;
   close(): Promise<void>;
 }
 
 /**
- * Starts the mocks and the server before them. `/<platform>/...` leads to a mock, and every other path to Axonius, which has no path before
- * its own; a request with the header `x-stage: hang` is never answered; a wrong signature for Cyberwatch is a 401.
+ * Starts the mocks and the gateway. `/<platform>/...` is forwarded to a mock, and every other path to Axonius, whose base URL has no path. A
+ * request with the header `x-gateway: hang` gets no response. A wrong signature for Cyberwatch gets 401.
  *
  * @param platforms The platforms.
- * @returns The stage.
+ * @returns The gateway.
  */
-export async function startStage(platforms: readonly Platform[]): Promise<Stage> {
+export async function startGateway(platforms: readonly Platform[]): Promise<Gateway> {
   const mocks = new Map<string, Mock>();
   for (const platform of platforms) mocks.set(platform, await startMock(platform));
-  const server = createServer((incoming, reply) => void answer(incoming, reply).catch((error: unknown) => fail(reply, error)));
+  const server = createServer((incoming, response) => void handle(incoming, response).catch((error: unknown) => fail(response, error)));
   await once(server.listen(0, "127.0.0.1"), "listening");
-  const stage: Stage = {
+  const gateway: Gateway = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     script: "",
     onFindings: () => undefined,
@@ -43,30 +43,30 @@ export async function startStage(platforms: readonly Platform[]): Promise<Stage>
     },
   };
 
-  async function answer(incoming: IncomingMessage, reply: ServerResponse): Promise<void> {
+  async function handle(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
     const { headers, method, url = "/" } = incoming;
-    if (headers["x-stage"] === "hang") return;
+    if (headers["x-gateway"] === "hang") return;
     const [, first = ""] = url.split("/");
     if (first === "findings") {
-      stage.onFindings(JSON.parse(await text(incoming)) as Findings);
-      reply.end();
+      gateway.onFindings(JSON.parse(await text(incoming)) as Findings);
+      response.end();
     } else if (first === "" || first === "exercise.js") {
-      reply.setHeader("content-type", first === "" ? "text/html" : "text/javascript");
-      reply.end(first === "" ? '<!doctype html><script type="module" src="/exercise.js"></script>' : stage.script);
+      response.setHeader("content-type", first === "" ? "text/html" : "text/javascript");
+      response.end(first === "" ? '<!doctype html><script type="module" src="/exercise.js"></script>' : gateway.script);
     } else if (first === "cyberwatch" && !isSigned(incoming)) {
-      reply.writeHead(401, { "content-type": "application/json" }).end('{"error":{"code":"wrong_signature","status":401}}');
+      response.writeHead(401, { "content-type": "application/json" }).end('{"error":{"code":"wrong_signature","status":401}}');
     } else {
       const mock = mocks.get(first);
       const target = mock === undefined ? `${mocks.get("axonius")?.url}${url}` : mock.url + url.slice(first.length + 1);
-      const onward = request(target, { method, headers }, (answered) => {
-        reply.writeHead(answered.statusCode ?? 500, answered.headers);
-        answered.pipe(reply);
+      const onward = request(target, { method, headers }, (received) => {
+        response.writeHead(received.statusCode ?? 500, received.headers);
+        received.pipe(response);
       });
-      onward.once("error", (error) => fail(reply, error));
+      onward.once("error", (error) => fail(response, error));
       incoming.pipe(onward);
     }
   }
-  return stage;
+  return gateway;
 }
 
 function isSigned({ headers, method, url }: IncomingMessage): boolean {
@@ -75,6 +75,6 @@ function isSigned({ headers, method, url }: IncomingMessage): boolean {
   return headers.authorization === `CyberWatch APIAuth-HMAC-SHA256 key:${signature}`;
 }
 
-function fail(reply: ServerResponse, error: unknown): void {
-  reply.writeHead(502).end(String(error));
+function fail(response: ServerResponse, error: unknown): void {
+  response.writeHead(502).end(String(error));
 }

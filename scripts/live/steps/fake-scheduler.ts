@@ -4,27 +4,27 @@ import type { AgentCall, AgentHandlers, AgentSession, InmantaClient } from "@pla
 import { until } from "../waiting.ts";
 import type { Id } from "./projects.ts";
 
-/** The agent that the server itself starts for each environment, and that deploys. */
+/** The agent that the server starts for each environment. It deploys. */
 export const scheduler = "$__scheduler";
 
-/** A session that takes the place of the scheduler, and what it was asked for. */
-export interface StandIn {
+/** A session that replaces the scheduler, and the calls that it got. */
+export interface FakeScheduler {
   readonly session: AgentSession;
-  /** Names of the calls that came, in order. */
+  /** Names of the calls, in order. */
   readonly calls: string[];
-  /** Waits for a call of this name, and forgets those before it. */
+  /** Waits for a call of this name, and removes it and those before it. */
   readonly awaitCall: (name: string) => Promise<void>;
 }
 
 /**
- * Takes the place of an environment's scheduler: opens a session for the same agent, ends the scheduler's process, and waits until the server
- * turns to the session that is left.
+ * Replaces an environment's scheduler: opens a session for the same agent, ends the scheduler's process, and waits until the server uses the
+ * remaining session.
  *
  * @param client A client for the environment.
  * @param environment The environment.
  * @returns The session.
  */
-export async function standIn(client: InmantaClient, environment: Id): Promise<StandIn> {
+export async function startFakeScheduler(client: InmantaClient, environment: Id): Promise<FakeScheduler> {
   const pid = await schedulerPid(client, environment);
   const calls: string[] = [];
   const handlers = handlersFor(client, environment, await databaseOf(client), () => session);
@@ -62,7 +62,7 @@ async function schedulerPid(client: InmantaClient, environment: Id): Promise<num
   });
 }
 
-/** The server adds the figures of all schedulers up, which only works for one database. */
+// The server sums the figures of all schedulers, so they must report the same database.
 async function databaseOf(client: InmantaClient): Promise<{ database: string; host: string }> {
   const { slices } = await client.getServerStatus();
   const { database, host } = slices.find(({ name }) => name === "core.database")?.status ?? {};
@@ -79,7 +79,7 @@ function noting(calls: string[], name: string, handler: Handler): Handler {
   };
 }
 
-/** What a scheduler answers; dry runs and facts are done as a real one does them, through the operations for agents. */
+// Handles calls as a scheduler does. Dry runs and facts use the operations for agents, as in a real one.
 function handlersFor(
   client: InmantaClient,
   environment: Id,

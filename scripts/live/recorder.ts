@@ -1,41 +1,37 @@
-import { Ajv2020 } from "ajv/dist/2020.js";
-import addFormats from "ajv-formats";
-
+import { createValidator, readContract } from "@platform-clients/contract";
+import type { ContractDocument, ContractOperation, Json } from "@platform-clients/contract";
 import type { Fetch, Hooks } from "@platform-clients/core";
 
-import { readContract } from "../../mocks/src/contract/document.ts";
-import type { ContractDocument, ContractOperation, Json } from "../../mocks/src/contract/document.ts";
-
-/** Sees every call to the live server, and holds each reply against the spec. */
-export interface Witness {
-  /** For the client: looks at each reply. */
+/** Records every call to the live server and validates each response against the spec. */
+export interface Recorder {
+  /** For the client: validates each response. */
   readonly fetch: Fetch;
   /** For the client: counts calls. */
   readonly hooks: Hooks;
   /** The spec. */
   readonly contract: ContractDocument;
-  /** Operations that were called, and how often each of them succeeded. */
+  /** The operations that were called, with the number of successful calls of each. */
   readonly called: ReadonlyMap<string, number>;
-  /** What is wrong with replies, each fault once. */
+  /** Responses that differ from the spec, each difference once. */
   readonly faults: ReadonlySet<string>;
-  /** Fields of replies that the spec does not know; it allows them, since servers add fields. */
-  readonly strangers: ReadonlySet<string>;
-  /** How many replies were validated. */
+  /** Fields of responses that the spec does not name. It allows them, because servers add fields. */
+  readonly unknownFields: ReadonlySet<string>;
+  /** How many responses were validated. */
   readonly validated: number;
-  /** The requests since this was last asked. */
-  takeTrips(): string[];
+  /** Returns the requests since the last call of this method. */
+  takeRequests(): string[];
 }
 
 /**
- * Makes a witness that knows Inmanta's spec.
+ * Creates a recorder for Inmanta's spec.
  *
- * @returns The witness.
+ * @returns The recorder.
  */
-export async function createWitness(): Promise<Witness> {
+export async function createRecorder(): Promise<Recorder> {
   const contract = await readContract("inmanta");
   const { document, operations } = contract;
-  const ajv = knowing(document);
-  const closed = knowing(close(document) as Json);
+  const ajv = createValidator(document);
+  const closed = createValidator(close(document) as Json);
   const matchers = operations.map((operation) => ({
     operation,
     pattern: new RegExp(`^${operation.path.replaceAll(/\{[^}]+\}/g, "[^/]+")}$`),
@@ -44,17 +40,17 @@ export async function createWitness(): Promise<Witness> {
   matchers.sort((one, other) => other.literal - one.literal);
   const called = new Map<string, number>();
   const faults = new Set<string>();
-  const strangers = new Set<string>();
+  const unknownFields = new Set<string>();
   let validated = 0;
-  let trips: string[] = [];
+  let requests: string[] = [];
 
-  function look(method: string, path: string, response: Response, text: string): void {
+  function validate(method: string, path: string, response: Response, text: string): void {
     const operation = matchers.find((matcher) => matcher.operation.method === method && matcher.pattern.test(path))?.operation;
     if (operation === undefined) return;
     validated += 1;
     const place = `${operation.name} ${response.status}`;
     const documented = operation.responses.find(({ status }) => status === response.status);
-    if (documented === undefined) return void faults.add(`${place}: this status is not documented: ${text.slice(0, 300)}`);
+    if (documented === undefined) return void faults.add(`${place}: the status is not documented: ${text.slice(0, 300)}`);
     if (text === "") {
       if (method !== "HEAD" && documented.contents.length > 0 && !/empty/i.test(describe(operation, response.status)))
         faults.add(`${place}: the body is empty`);
@@ -71,7 +67,7 @@ export async function createWitness(): Promise<Witness> {
     if (strict(body)) return;
     for (const { instancePath, keyword, params } of strict.errors ?? []) {
       if (keyword === "additionalProperties")
-        strangers.add(`${operation.name}: ${instancePath.replaceAll(/\/\d+/g, "/*")}/${String(params["additionalProperty"])}`);
+        unknownFields.add(`${operation.name}: ${instancePath.replaceAll(/\/\d+/g, "/*")}/${String(params["additionalProperty"])}`);
     }
   }
 
@@ -79,7 +75,7 @@ export async function createWitness(): Promise<Witness> {
     contract,
     called,
     faults,
-    strangers,
+    unknownFields,
     get validated() {
       return validated;
     },
@@ -92,26 +88,19 @@ export async function createWitness(): Promise<Witness> {
       const copy = response.clone();
       const { pathname, search } = new URL(url);
       const method = init.method ?? "GET";
-      trips.push(`${method.padEnd(6)} ${decodeURI(pathname)}${search}  ${response.status}`);
-      look(method, pathname, response, await copy.text());
+      requests.push(`${method.padEnd(6)} ${decodeURI(pathname)}${search}  ${response.status}`);
+      validate(method, pathname, response, await copy.text());
       return response;
     },
-    takeTrips() {
-      const taken = trips;
-      trips = [];
+    takeRequests() {
+      const taken = requests;
+      requests = [];
       return taken;
     },
   };
 }
 
-function knowing(document: Json): Ajv2020 {
-  const ajv = new Ajv2020({ strict: false, allErrors: true });
-  addFormats.default(ajv);
-  ajv.addSchema(document, "spec:");
-  return ajv;
-}
-
-/** A copy in which objects have no properties but the named ones. */
+// Copies a schema so that objects allow only the named properties.
 function close(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(close);
   if (typeof node !== "object" || node === null) return node;

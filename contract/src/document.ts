@@ -1,7 +1,6 @@
 import { bundle, createConfig } from "@redocly/openapi-core";
 
-import type { Platform } from "../platforms.ts";
-import { specLocation } from "../spec-location.ts";
+import { specOf } from "../../scripts/platforms.ts";
 
 /** JSON of any shape. */
 export type Json = Record<string, unknown>;
@@ -40,9 +39,9 @@ const verbs = ["get", "put", "post", "delete", "head", "patch"];
  * @param platform The platform's short name.
  * @returns Its operations.
  */
-export async function readContract(platform: Platform): Promise<ContractDocument> {
+export async function readContract(platform: string): Promise<ContractDocument> {
   process.env["REDOCLY_TELEMETRY"] = "off";
-  const { bundle: bundled } = await bundle({ ref: specLocation(platform), config: await createConfig({}) });
+  const { bundle: bundled } = await bundle({ ref: specOf(platform), config: await createConfig({}) });
   const document = bundled.parsed as Json;
   const locate = (node: unknown): { node: Json; pointer: string | undefined } => {
     let current = node as Json;
