@@ -1,27 +1,26 @@
-export { azureAuth, getAzureToken } from "./azure.ts";
-export type { AzureTokenOptions } from "./azure.ts";
-export { createAirviewClient } from "./client.ts";
-export type { AirviewClient, AirviewClientOptions } from "./client.ts";
-export { TechnicalControlType } from "./enums.ts";
 export * from "@platform-clients/core/errors";
 export type { AuthProvider, Call, CallOptions, Credential, Fetch, Hooks, Logger, Result, RetryOptions } from "@platform-clients/core";
-export { isReferencingTypeError, ReferencingTypeError } from "./errors.ts";
+export { azureAuth, getAzureToken } from "./auth.ts";
+export type { AzureTokenOptions } from "./auth.ts";
+export { createAirviewClient, createAirviewHandler } from "./client.ts";
+export type { AirviewClient, AirviewClientOptions, AirviewHandlerOptions } from "./client.ts";
 export { Backend } from "./flows/backend.ts";
 export type { BackendIdentity, MonitoredResourceFields } from "./flows/backend.ts";
+export { Handler } from "./flows/handler.ts";
 export * from "./generated/enums.ts";
+/** The types of requests and responses. `wire.Application` is not the model `Application`. */
+export type * as wire from "./generated/models.ts";
 export type * from "./generated/operations.ts";
-/** The types of what AirView itself sends and takes; `wire.Application` is not the model `Application`. */
-export type * as wire from "./generated/types.ts";
-export { createAirviewHandler, Handler } from "./handler.ts";
-export type { AirviewHandlerOptions } from "./handler.ts";
 export { Application } from "./models/application.ts";
 export type { ApplicationFields } from "./models/application.ts";
 export { BackendConfig } from "./models/backend-config.ts";
 export type { BackendConfigFields } from "./models/backend-config.ts";
 export { ComplianceEvent } from "./models/compliance-event.ts";
 export type { ComplianceEventFields } from "./models/compliance-event.ts";
+export { TechnicalControlType } from "./models/enums.ts";
 export { Environment } from "./models/environment.ts";
 export type { EnvironmentFields } from "./models/environment.ts";
+export { isReferencingTypeError, ReferencingTypeError } from "./models/errors.ts";
 export { ExclusionResource } from "./models/exclusion-resource.ts";
 export type { ExclusionResourceFields } from "./models/exclusion-resource.ts";
 export type { Stored } from "./models/stored.ts";

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 
 import { BackendConfig, createAirviewClient, createAirviewHandler, Handler } from "../src/index.ts";
 import type { AirviewClientOptions, AirviewHandlerOptions } from "../src/index.ts";
-import { FakeAirview } from "./fake-airview.ts";
+import { FakeAirview } from "./fake-server.ts";
 import { createHandler } from "./story.ts";
 
 function connect(options: Partial<AirviewClientOptions>) {

@@ -2,7 +2,7 @@ import { ConfigurationError, ConflictError } from "@platform-clients/core";
 import { describe, expect, test } from "vitest";
 
 import { ExclusionResource, isReferencingTypeError, ReferencingTypeError } from "../src/index.ts";
-import type { FakeAirview } from "./fake-airview.ts";
+import type { FakeAirview } from "./fake-server.ts";
 import { addPayments, createHandler } from "./story.ts";
 
 /** Puts a resource under an exclusion, with all that it needs. */

@@ -1,6 +1,6 @@
 import { createAirviewHandler } from "../src/index.ts";
 import type { AirviewHandlerOptions, ApplicationFields, ComplianceEventFields, Handler, TechnicalControlFields } from "../src/index.ts";
-import { FakeAirview } from "./fake-airview.ts";
+import { FakeAirview } from "./fake-server.ts";
 
 /** The application of the tests, with what differs. */
 export function payments(changes: Partial<ApplicationFields> = {}): ApplicationFields {

@@ -1,9 +1,9 @@
 import type { Fetch } from "@platform-clients/core";
 
-import { routes } from "./fake/routes.ts";
-import { Refusal } from "./fake/rules.ts";
-import type { Arrived } from "./fake/rules.ts";
-import { Store } from "./fake/store.ts";
+import { routes } from "./fake-server/routes.ts";
+import { Refusal } from "./fake-server/rules.ts";
+import type { Arrived } from "./fake-server/rules.ts";
+import { Store } from "./fake-server/store.ts";
 
 /**
  * An AirView server in memory, with the paths, statuses, error bodies and oddities of the real one, so far as a handler meets them. It
