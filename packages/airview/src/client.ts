@@ -3,12 +3,12 @@ import type { AuthProvider, ClientOptions, Credential, PlatformClient } from "@p
 
 import { airviewAuth } from "./auth.ts";
 import { Backend } from "./flows/backend.ts";
-import type { BackendIdentity } from "./flows/backend.ts";
 import { checkMember, checkObject, checkReference, checkString } from "./flows/checks.ts";
 import { Handler } from "./flows/handler.ts";
 import { airviewDescriptors } from "./generated/descriptors.ts";
 import { SystemStage } from "./generated/enums.ts";
 import type { AirviewOperations } from "./generated/operations.ts";
+import type { BackendIdentity } from "./models/backend-config.ts";
 
 /** The options of an AirView client. */
 export interface AirviewClientOptions extends ClientOptions {

@@ -1,45 +1,21 @@
-import { configurationError, Deadline, isNotFoundError, singleFlight } from "@platform-clients/core";
+import { configurationError, Deadline, singleFlight } from "@platform-clients/core";
 import type { CallOptions, SingleFlight } from "@platform-clients/core";
 
 import { ExclusionResourceState } from "../generated/enums.ts";
-import type { MonitoredResourceState, MonitoredResourceType, SystemStage } from "../generated/enums.ts";
+import type { SystemStage } from "../generated/enums.ts";
 import type { AirviewOperations } from "../generated/operations.ts";
 import { Application } from "../models/application.ts";
 import type { ApplicationFields } from "../models/application.ts";
+import type { BackendIdentity } from "../models/backend-config.ts";
 import type { Environment, EnvironmentFields } from "../models/environment.ts";
 import type { ExclusionResource } from "../models/exclusion-resource.ts";
 import { controlFromWire, environmentFromWire, exclusionFromWire } from "../models/from-wire.ts";
+import type { MonitoredResourceFields } from "../models/monitored-resource.ts";
 import type { Stored } from "../models/stored.ts";
 import { TechnicalControl } from "../models/technical-control.ts";
 import type { TechnicalControlFields } from "../models/technical-control.ts";
 import { checkMember } from "./checks.ts";
-import { ensure } from "./ensure.ts";
-
-/** The server and the system that reports to it. A `BackendConfig` has all of these fields. */
-export interface BackendIdentity {
-  /** Base URL of AirView. */
-  readonly baseUrl: string;
-  /** Name of the system that reports. */
-  readonly systemName: string;
-  /** When the system checks resources. Used only when the system is created. */
-  readonly systemStage: SystemStage;
-  /** The type of the references that identify applications. */
-  readonly referencingType: string;
-}
-
-/** The arguments of {@link Backend.saveMonitoredResource}. */
-export interface MonitoredResourceFields {
-  /** ID of the link between application and control. */
-  readonly appTechControlId: number;
-  /** Reference of the resource. */
-  readonly reference: string;
-  /** The result of the check. */
-  readonly state: MonitoredResourceState;
-  /** Kind of the resource. */
-  readonly type: MonitoredResourceType;
-  /** String to store with the resource. Default `""`, which deletes the stored string. */
-  readonly additionalData?: string | undefined;
-}
+import { ensure, undefinedIfNotFound } from "./ensure.ts";
 
 /**
  * The single requests of a handler. They take and return models, return `undefined` for an object that does not exist, and fill in the ID of the
@@ -310,17 +286,8 @@ export class Backend {
   }
 }
 
-// Another server or user can give another ID, so such a call neither uses nor stores the shared one.
+// Another server or user can have another ID, so such a call neither uses nor stores the shared one.
 function canShare(options: CallOptions | undefined): boolean {
   const { auth, fetch, headers, token } = options ?? {};
   return auth === undefined && fetch === undefined && headers === undefined && token === undefined;
-}
-
-async function undefinedIfNotFound<T>(call: Promise<T>): Promise<T | undefined> {
-  try {
-    return await call;
-  } catch (error) {
-    if (isNotFoundError(error)) return undefined;
-    throw error;
-  }
 }

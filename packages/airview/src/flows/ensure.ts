@@ -1,4 +1,4 @@
-import { isBadRequestError, isConflictError } from "@platform-clients/core";
+import { isBadRequestError, isConflictError, isNotFoundError } from "@platform-clients/core";
 
 /** An object that exists on the server. */
 export interface Ensured<T> {
@@ -27,5 +27,21 @@ export async function ensure<T>(find: () => Promise<T | undefined>, create: () =
     const other = await find();
     if (other === undefined) throw rejection;
     return { value: other, created: false };
+  }
+}
+
+/**
+ * Waits for a lookup.
+ *
+ * @param call The lookup.
+ * @returns What the lookup returns, or `undefined` on 404.
+ * @throws {PlatformClientError} When it fails in another way.
+ */
+export async function undefinedIfNotFound<T>(call: Promise<T>): Promise<T | undefined> {
+  try {
+    return await call;
+  } catch (error) {
+    if (isNotFoundError(error)) return undefined;
+    throw error;
   }
 }

@@ -2,6 +2,18 @@ import type { Credential } from "@platform-clients/core";
 
 import type { SystemStage } from "../generated/enums.ts";
 
+/** The server and the system that reports to it. A `BackendConfig` has all of these fields. */
+export interface BackendIdentity {
+  /** Base URL of AirView. */
+  readonly baseUrl: string;
+  /** Name of the system that reports. */
+  readonly systemName: string;
+  /** When the system checks resources. Used only when the system is created. */
+  readonly systemStage: SystemStage;
+  /** The type of the references that identify applications. */
+  readonly referencingType: string;
+}
+
 /** The fields of a {@link BackendConfig}. */
 export interface BackendConfigFields {
   /** Base URL of AirView with its path prefix, e.g. `"https://airview.example.com/api"`. */
@@ -17,7 +29,7 @@ export interface BackendConfigFields {
 }
 
 /** The server and the system that reports to it. Logs, `JSON.stringify` and spreading never contain the token. */
-export class BackendConfig {
+export class BackendConfig implements BackendIdentity {
   /** Base URL of AirView. */
   readonly baseUrl: string;
   /** Name of the system that reports. */
