@@ -1,13 +1,13 @@
 import type { Fetch } from "@platform-clients/core";
 
-import { routes } from "./fake/routes.ts";
-import { Refusal } from "./fake/rules.ts";
-import type { Arrived } from "./fake/rules.ts";
-import { Store } from "./fake/store.ts";
+import { routes } from "./fake-server/routes.ts";
+import { Refusal } from "./fake-server/rules.ts";
+import type { Arrived } from "./fake-server/rules.ts";
+import { Store } from "./fake-server/store.ts";
 
 /**
- * An AirView server in memory, with the paths, statuses, error bodies and oddities of the real one, so far as a handler meets them. It
- * checks no credentials, as the real one does not; `refuse` plays the gateway in front.
+ * An AirView server in memory, with the paths, statuses and error bodies of the real one that matter to a handler. Like the real one, it does not
+ * check credentials; `refuse` acts as the gateway in front of it.
  */
 export class FakeAirview {
   readonly store = new Store();
@@ -17,7 +17,7 @@ export class FakeAirview {
   readonly #actions = new Map<string, () => unknown>();
   readonly #refusals = new Map<string, Refusal>();
 
-  /** For a client's `fetch`. */
+  /** The `fetch` option of a client. */
   readonly fetch: Fetch = async (url, init) => {
     const { pathname: path, search } = new URL(url);
     const { body, method = "GET" } = init;
@@ -41,17 +41,17 @@ export class FakeAirview {
     return text === undefined ? undefined : (JSON.parse(text) as unknown);
   }
 
-  /** Does something once, when the next request of this method and path has arrived and before it is answered. */
+  /** Runs an action once, after the next request of this method and path arrives and before the response is sent. */
   before(rule: string, action: () => unknown): void {
     this.#actions.set(rule, action);
   }
 
-  /** Answers every request of this method and path with an error status, until `accept`. */
+  /** Rejects every request of this method and path with an error status, until `accept`. */
   refuse(rule: string, status: number): void {
     this.#refusals.set(rule, new Refusal(status));
   }
 
-  /** Answers requests of this method and path as usual again. */
+  /** Ends `refuse` for this method and path. */
   accept(rule: string): void {
     this.#refusals.delete(rule);
   }
@@ -78,7 +78,7 @@ export class FakeAirview {
       const answer = answers[method];
       if (answer === undefined) throw new Refusal(405);
       const body = answer(request, decodeURIComponent(match[1] ?? ""));
-      // The real server announces JSON on 204, too, and sends none.
+      // The real server sends this Content-Type with 204 too.
       return body === undefined ? new Response(null, { status: 204, headers: { "content-type": "application/json" } }) : json(200, body);
     }
     throw new Refusal(404);

@@ -1,11 +1,11 @@
-/** How the fake server reads requests, and what it says when it does not like them. */
+/** How the fake server reads requests, and the errors that it returns. */
 
 /** What a field or a query parameter must be. */
 export interface Rule {
   readonly type: "string" | "integer" | "boolean" | "array";
   readonly required?: boolean;
   readonly nullable?: boolean;
-  /** Only the characters of references. */
+  /** Whether only the characters of references are allowed. */
   readonly reference?: boolean;
   /** The fields of an array's items. */
   readonly items?: Rules;
@@ -13,10 +13,10 @@ export interface Rule {
 export type Rules = Readonly<Record<string, Rule>>;
 export type Values = Record<string, unknown>;
 
-/** One request as it arrived. */
+/** One request. */
 export interface Arrived {
   readonly method: string;
-  /** The path as it was sent, percent-encoding included, without the query. */
+  /** The path as it was sent, percent-encoded, without the query. */
   readonly path: string;
   /** The query as it was sent, `?` included; `""` without one. */
   readonly search: string;
@@ -36,7 +36,7 @@ const phrases: Readonly<Record<number, string>> = {
   503: "Service Unavailable",
 };
 
-/** An error status, with the body that AirView sends with it. */
+/** An error status with the body that AirView returns. */
 export class Refusal extends Error {
   readonly status: number;
   readonly body: unknown;
@@ -47,10 +47,10 @@ export class Refusal extends Error {
   }
 }
 
-/** 400 as the application itself raises it. */
+/** A 400 of the application itself. */
 export const badRequest = (message: string): Refusal => new Refusal(400, { message });
 
-/** The body's fields; every fault at once, as a 422. */
+/** Returns the fields of the body. Throws one 422 with all faults. */
 export function readBody(request: Arrived, rules: Rules): Values {
   const body = isJson(request) ? parse(request.body ?? "") : {};
   if (typeof body !== "object" || body === null || Array.isArray(body))
@@ -60,7 +60,7 @@ export function readBody(request: Arrived, rules: Rules): Values {
   return body as Values;
 }
 
-/** The query's parameters; unknown ones are ignored, and of repeated ones the first counts. */
+/** Returns the parameters of the query. Ignores unknown ones, and all but the first of repeated ones. */
 export function readQuery(request: Arrived, rules: Rules): Values {
   const values: Values = {};
   const search = new URLSearchParams(request.search);

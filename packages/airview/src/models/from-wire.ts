@@ -1,30 +1,36 @@
-import { ReferencingTypeError } from "../errors.ts";
-import type * as wire from "../generated/types.ts";
-import { Environment } from "../models/environment.ts";
-import { ExclusionResource } from "../models/exclusion-resource.ts";
-import type { Stored } from "../models/stored.ts";
-import { TechnicalControl } from "../models/technical-control.ts";
+import type * as wire from "../generated/models.ts";
+import { Environment } from "./environment.ts";
+import { ReferencingTypeError } from "./errors.ts";
+import { ExclusionResource } from "./exclusion-resource.ts";
+import type { Stored } from "./stored.ts";
+import { TechnicalControl } from "./technical-control.ts";
 
 /**
- * @param environment As the server gives it.
- * @returns As a model.
+ * Creates the model of an environment.
+ *
+ * @param environment The environment from a response.
+ * @returns The model.
  */
 export function environmentFromWire(environment: wire.Environment): Stored<Environment> {
   return new Environment(environment) as Stored<Environment>;
 }
 
 /**
- * @param control As the server gives it.
- * @returns As a model, every field filled.
+ * Creates the model of a technical control, with all fields.
+ *
+ * @param control The control from a response.
+ * @returns The model.
  */
 export function controlFromWire(control: wire.TechnicalControl): Stored<TechnicalControl> {
   return new TechnicalControl({ ...control, type: control.controlAction }) as Stored<TechnicalControl>;
 }
 
 /**
- * @param resource As the server gives it, with all references of its application.
- * @param referencingType The type whose reference is kept.
- * @returns As a model.
+ * Creates the model of an exclusion resource.
+ *
+ * @param resource The resource from a response, with all references of its application.
+ * @param referencingType The type of the reference to keep.
+ * @returns The model.
  * @throws {ReferencingTypeError} When the application has no reference of that type.
  */
 export function exclusionFromWire(resource: wire.ExclusionResource, referencingType: string): ExclusionResource {

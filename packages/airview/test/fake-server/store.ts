@@ -33,7 +33,7 @@ export interface Link extends Row {
   readonly technicalControlId: number;
 }
 
-/** What the fake server keeps. Ids run over all tables, so that no id fits two of them by chance. */
+/** The data of the fake server. IDs are unique across tables, so an ID never matches in two of them by chance. */
 export class Store {
   readonly environments: (Row & { name: string; abbreviation: string })[] = [];
   readonly systems: (Row & { name: string; stage: string })[] = [];
@@ -71,7 +71,7 @@ export class Store {
     return this.#add(this.resources, fields);
   }
 
-  /** A resource that an exclusion covers, as the server makes one of which nothing was known before. */
+  /** Adds an excluded resource like the server does for an unknown resource. */
   addExcludedResource(link: number, reference: string, exclusion: string): number {
     return this.addResource({ link, reference, monitoringState: "FIXED_AUTO", type: "UNKNOWN", additionalData: "", exclusion });
   }
@@ -85,12 +85,12 @@ export class Store {
     return this.applications.find(({ references }) => references.some((own) => own.type === type && own.reference === reference));
   }
 
-  /** Whether parent and environment are there, so far as they are named. */
+  /** Whether parent and environment exist, if they are given. */
   knows({ environmentId, parentId }: { environmentId?: number | null; parentId?: number | null }): boolean {
     return known(this.applications, parentId) && known(this.environments, environmentId);
   }
 
-  /** The lines of the exclusion list for one resource: one for each reference of its application. */
+  /** The entries of one resource in the exclusion list: one for each reference of its application. */
   exclusionLines(resource: StoredResource, systemId: number): Values[] {
     const link = byId(this.links, resource.link);
     const control = link && byId(this.controls, link.technicalControlId);
@@ -126,7 +126,7 @@ export function byId<Kind extends Row>(rows: readonly Kind[], id: number): Kind 
   return rows.find((row) => row.id === id);
 }
 
-/** The row, or a 404. */
+/** Returns the row, or throws a 404. */
 export function found<Kind>(row: Kind | undefined): Kind {
   if (row === undefined) throw new Refusal(404);
   return row;

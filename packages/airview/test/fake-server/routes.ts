@@ -3,7 +3,7 @@ import type { Arrived, Rules, Values } from "./rules.ts";
 import { byId, found } from "./store.ts";
 import type { Reference, Store, StoredApplication } from "./store.ts";
 
-/** Answers a request with the reply's body; `undefined` stands for 204. `id` is what the path holds. */
+/** Returns the response body of a request; `undefined` means 204. `id` is the ID in the path. */
 export type Answer = (request: Arrived, id: string) => unknown;
 
 const text = { type: "string", required: true } as const;
@@ -51,8 +51,8 @@ const stages = new Set(["BUILD", "MONITOR"]);
 type ApplicationBody = Partial<StoredApplication> & Pick<StoredApplication, "name" | "applicationType">;
 
 /**
- * The paths that the fake server knows, trailing slashes as they must be, and what each method does there. Statuses and their order of
- * precedence are those of a server on PostgreSQL.
+ * The paths of the fake server, with their trailing slashes, and what each method does. Statuses and their precedence are those of a server on
+ * PostgreSQL.
  */
 export function routes(store: Store): Readonly<Record<string, Readonly<Record<string, Answer>>>> {
   return {
