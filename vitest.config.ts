@@ -1,3 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-export default defineConfig({ test: { include: ["scripts/**/*.test.ts"], testTimeout: 60_000 } });
+export default defineConfig({
+  resolve: { tsconfigPaths: true },
+  test: { include: ["scripts/**/*.test.ts"], testTimeout: 60_000 },
+});

@@ -1,24 +1,52 @@
-// `check:package`, run in a package's folder after its build: is what would be published complete, importable, typed, and how large is it?
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+// `npm run check:package [-- package ...]`: packs every built package, installs all of them into one project, and checks that each is complete,
+// can be imported and required, and has correct types. Prints sizes.
+import { mkdtempSync, readFileSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-import { installPacked, linkTool } from "./check/install-packed.ts";
+import { dependenciesOf, installPacked, linkDependencies } from "./check/install-packed.ts";
+import type { Packed, Project } from "./check/install-packed.ts";
 import { bundledSize, kilobytes } from "./check/packed-size.ts";
-import { typeFaults } from "./check/packed-types.ts";
+import { needsNode, typeFaults } from "./check/packed-types.ts";
 import { contentFaults, importFaults, lintFaults } from "./check/packed.ts";
-import { report } from "./check/workspace.ts";
+import { root } from "./platforms.ts";
+import { report, workspacePackages } from "./check/workspace.ts";
 
-const source = process.cwd();
+const chosen = process.argv.slice(2);
+const items = workspacePackages();
+const typesOfNode = ["@types/node", realpathSync(join(root, "node_modules/@types/node"))] as const;
+const faults: string[] = [];
+const lines: string[] = [];
+
+// Packages with the same dependencies are checked together, while the project holds those dependencies and no others.
+const groups = new Map<string, { names: string[]; dependencies: Map<string, string> }>();
+for (const item of items.filter(({ short }) => chosen.length === 0 || chosen.includes(short))) {
+  const dependencies = dependenciesOf(item, items, true);
+  const key = [...[...dependencies.keys()].toSorted(), needsNode(item)].join();
+  const group = groups.get(key) ?? { names: [], dependencies: new Map([typesOfNode, ...dependencies]) };
+  group.names.push(item.manifest.name);
+  groups.set(key, group);
+}
+
+async function check(packed: Packed, { folder }: Project): Promise<boolean> {
+  const { name, version } = packed.manifest;
+  const broken = [...contentFaults(packed), ...(await importFaults(packed, folder))];
+  faults.push(...[...broken, ...(await lintFaults(packed))].map((fault) => `${name}: ${fault}`));
+  lines.push(`${name} ${version}, ${kilobytes(readFileSync(packed.tarball).length)} kB packed`);
+  if (broken.length === 0) for (const size of await bundledSize(packed, folder)) lines.push(`  ${size}`);
+  return broken.length === 0;
+}
+
 const target = mkdtempSync(join(tmpdir(), "check-package-"));
 try {
-  const packed = installPacked(source, target, true);
-  linkTool("@types/node", target);
-  const { name, version } = packed.manifest;
-  const broken = [...contentFaults(packed), ...importFaults(packed, target)];
-  const faults = [...broken, ...(await lintFaults(packed)), ...(await typeFaults(packed, target))];
-  const sizes = broken.length > 0 ? [] : await bundledSize(packed, target);
-  report(name, faults, [`${version}, ${kilobytes(readFileSync(packed.tarball).length)} kB packed`, ...sizes].join("\n  "));
+  const project = await installPacked(items, target);
+  for (const { names, dependencies } of groups.values()) {
+    linkDependencies(project, dependencies);
+    const group = names.flatMap((name) => project.packages.get(name) ?? []);
+    await Promise.all(group.map((packed) => check(packed, project)));
+    faults.push(...(await typeFaults(group, target)));
+  }
+  report("packages as packed", faults, ["no faults", ...lines].join("\n  "));
 } finally {
   rmSync(target, { recursive: true, force: true });
 }

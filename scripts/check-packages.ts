@@ -1,10 +1,15 @@
-// `npm run check:packages`: every package is shaped as its siblings are, and depends on nothing that it should not.
+// `npm run check:packages`: checks that every package has the files and fields of its siblings, depends on nothing that it must not, and states
+// the number of operations of its spec.
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
+import { platforms as mocked } from "@platform-clients/mocks";
+
+import { countFaults, countOperations } from "./check/operation-counts.ts";
 import { differences, neutral, ownFaults } from "./check/package-rules.ts";
-import { isPlatform, report, root, workspacePackages } from "./check/workspace.ts";
+import { isPlatform, report, workspacePackages } from "./check/workspace.ts";
 import type { WorkspacePackage } from "./check/workspace.ts";
+import { platforms as listed, root } from "./platforms.ts";
 
 const alike = ["tsconfig.json", "tsconfig.build.json", "turbo.json", "vitest.config.ts"];
 const needed = ["package.json", "README.md", "src", "test", ...alike];
@@ -17,9 +22,32 @@ const model = platforms[0];
 const faults = [
   ...(existsSync(join(root, "LICENSE")) ? [] : ["LICENSE is missing"]),
   ...packages.flatMap((item) => [...ownFaults(item), ...readme(item)]),
+  ...listFaults(),
+  ...(await Promise.all(platforms.map(wrongCounts))).flat(),
   ...platforms.flatMap((item) => [...folderFaults(item), ...generatedImports(item), ...(model === undefined ? [] : unlike(item, model))]),
 ];
 report("packages", faults, `${packages.length} packages, ${platforms.length} of them platforms, are alike`);
+
+// redocly.yaml lists the platforms. The published mocks and turbo.json cannot read it.
+function listFaults(): string[] {
+  const built = readFileSync(join(root, "turbo.json"), "utf8");
+  const found = packages.filter(({ folder, short }) => folder.startsWith("packages/") && short !== "core").map(({ short }) => short);
+  return [
+    ...listed.filter((name) => !found.includes(name)).map((name) => `packages/${name} is missing, or has no src/index.ts`),
+    ...found.filter((name) => !listed.includes(name)).map((name) => `redocly.yaml does not list ${name}`),
+    ...(mocked.join() === listed.join() ? [] : ["mocks/src/platforms.ts does not list the platforms of redocly.yaml"]),
+    ...packages
+      .filter(({ manifest }) => !built.includes(`"${manifest.name}#build"`))
+      .map(({ manifest }) => `turbo.json: //#check:package does not depend on ${manifest.name}#build`),
+  ];
+}
+
+async function wrongCounts({ folder, short }: WorkspacePackage): Promise<string[]> {
+  const counts = await countOperations(short);
+  return ["README.md", "mocks/README.md", `${folder}/README.md`].flatMap((file) =>
+    countFaults(readFileSync(join(root, file), "utf8"), short, counts, !file.startsWith(folder)).map((fault) => `${file}:${fault}`),
+  );
+}
 
 function readme({ folder }: WorkspacePackage): string[] {
   return existsSync(join(root, folder, "README.md")) ? [] : [`${folder}/README.md is missing`];
@@ -45,7 +73,7 @@ function unlike(item: WorkspacePackage, other: WorkspacePackage): string[] {
   ];
 }
 
-// The linter leaves generated files alone, so the direction of their imports is checked here.
+// The linter ignores generated files, so this checks the direction of their imports.
 function generatedImports({ folder }: WorkspacePackage): string[] {
   const generated = join(root, folder, "src/generated");
   if (!existsSync(generated)) return [];

@@ -4,7 +4,8 @@ import { join, relative } from "node:path";
 
 import { compile, strictConsumer } from "./check/compile.ts";
 import { exampleModules } from "./check/fences.ts";
-import { report, root, sourceEntries, workspacePackages } from "./check/workspace.ts";
+import { report, sourceEntries, workspacePackages } from "./check/workspace.ts";
+import { root } from "./platforms.ts";
 
 const packages = workspacePackages();
 const documents = ["README.md", "CONTRIBUTING.md", ...packages.map(({ folder }) => `${folder}/README.md`)].filter((file) =>

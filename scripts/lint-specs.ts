@@ -1,20 +1,20 @@
-// `npm run lint:specs [platform ...]`: lints specs and says how many operations each holds.
-import { SpecError } from "./generate/spec-error.ts";
-import { loadSpec, platforms, root } from "./generate/spec.ts";
-import { verbs } from "./generate/document.ts";
+// `npm run lint:specs -- [platform ...]`: checks specs against every rule.
+import { SpecError, describeFault } from "./generate/spec-error.ts";
+import { lintSpecs, platforms, root } from "./generate/spec.ts";
 
-let failed = false;
-for (const platform of process.argv.length > 2 ? process.argv.slice(2) : platforms) {
-  try {
-    if (!(platforms as readonly string[]).includes(platform))
-      throw new SpecError(`Unknown platform "${platform}": it must be one of ${platforms.join(", ")}.`);
-    const document = await loadSpec(`${root}/specs/${platform}/openapi.yaml`);
-    const count = Object.values(document.paths).flatMap((item) => verbs.filter((verb) => item[verb])).length;
-    console.log(`${platform}: ${count} operations, no faults`);
-  } catch (error) {
-    if (!(error instanceof SpecError)) throw error;
-    failed = true;
-    console.error(error.message);
+const chosen = process.argv.length > 2 ? process.argv.slice(2) : [...platforms];
+const unknown = chosen.find((name) => !(platforms as readonly string[]).includes(name));
+
+try {
+  if (unknown !== undefined) throw new SpecError(`Unknown platform "${unknown}": it must be one of ${platforms.join(", ")}.`);
+  const results = await lintSpecs(chosen.map((platform) => `${root}/specs/${platform}/openapi.yaml`));
+  for (const [index, faults] of results.entries()) {
+    for (const fault of faults) console.error(describeFault(fault));
+    console.log(`${chosen[index]}: ${faults.length === 0 ? "no faults" : `${faults.length} fault${faults.length === 1 ? "" : "s"}`}`);
   }
+  process.exitCode = results.flat().length > 0 ? 1 : 0;
+} catch (error) {
+  if (!(error instanceof SpecError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
 }
-process.exitCode = failed ? 1 : 0;

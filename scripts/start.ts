@@ -1,5 +1,5 @@
-// `npm start`: regenerates everything, starts a mock server for each platform, drives each client through its platform's typical work
-// and prints what happened. On a terminal the mocks stay up until Ctrl-C.
+// `npm start`: regenerates everything, starts a mock server for each platform, calls each client for its platform's typical work and
+// prints the requests. On a terminal, the mock servers run until Ctrl-C.
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 
@@ -8,7 +8,7 @@ import type { Mock, Platform } from "@platform-clients/mocks";
 
 import { regenerate } from "./generate/regenerate.ts";
 import { SpecError } from "./generate/spec-error.ts";
-import { root } from "./generate/spec.ts";
+import { root } from "./platforms.ts";
 import { createTour } from "./tour/tour.ts";
 import type { CountingTour, Tour } from "./tour/tour.ts";
 
@@ -20,7 +20,7 @@ const print = (line: string): void => console.log(line);
 async function drive(platform: Platform, mock: Mock): Promise<CountingTour["totals"]> {
   print(`\n${platform}: ${mock.operations} operations at ${mock.url}`);
   const tour = createTour(mock.url, print);
-  const { tour: run } = (await import(`./tour/${platform}.ts`)) as { tour: (tour: Tour) => Promise<void> };
+  const { run } = (await import(`./tour/${platform}.ts`)) as { run: (tour: Tour) => Promise<void> };
   await run(tour);
   return tour.totals;
 }
@@ -49,7 +49,7 @@ async function start(): Promise<void> {
 }
 
 async function stay(mocks: readonly Mock[]): Promise<void> {
-  print("\nThe mock servers stay up until Ctrl-C:");
+  print("\nThe mock servers run until Ctrl-C:");
   for (const mock of mocks) print(`  ${mock.platform.padEnd(10)} ${mock.url}`);
   await new Promise<void>((resolve) => {
     process.once("SIGINT", resolve);

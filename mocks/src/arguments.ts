@@ -1,18 +1,20 @@
 import { parseArgs } from "node:util";
 
+import { platforms } from "./platforms.ts";
+
 /** What `--help` prints. */
 export const help = `Mock servers of AirView, Axonius, Cyberwatch, Inmanta and Squonk2.
 
 Usage: platform-mocks [platform[=spec] ...] [options]
 
-  platform      airview, axonius, cyberwatch, inmanta or squonk2; none means all that have a spec
-  platform=spec mock your own OpenAPI file (path or URL) in place of the platform's
+  platform      ${platforms.join(", ")}; if omitted, all of them
+  platform=spec mock your own OpenAPI file (path or URL) instead of the platform's
 
 Options:
-  --port <n>    first port; each further mock takes the next one, in the order airview, axonius,
-                cyberwatch, inmanta, squonk2; 0 takes free ports (default 4010)
+  --port <n>    first port; each further mock takes the next one, in the order above; 0 takes free
+                ports (default 4010)
   --host <h>    name or address to listen on (default 127.0.0.1, this machine only)
-  --dynamic     make replies up from the schemas instead of sending the spec's examples
+  --dynamic     create responses from the schemas instead of sending the spec's examples
   --quiet       no line per request
   --help        print this text
   --version     print the version

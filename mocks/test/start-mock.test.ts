@@ -8,6 +8,7 @@ import {
   availablePlatforms,
   InvalidSpecError,
   ListenError,
+  platforms,
   PortTakenError,
   SpecNotFoundError,
   startMock,
@@ -91,7 +92,7 @@ describe("startMock", () => {
 describe("startMock refuses", () => {
   it("an unknown platform, and lists those it knows", async () => {
     const failure = startMock("airvew" as Platform);
-    await expect(failure).rejects.toThrow('Unknown platform "airvew". Known are airview, axonius, cyberwatch, inmanta, squonk2.');
+    await expect(failure).rejects.toThrow(`Unknown platform "airvew". Known are ${platforms.join(", ")}.`);
     await expect(failure).rejects.toBeInstanceOf(UnknownPlatformError);
   });
 
@@ -133,7 +134,11 @@ describe("startMock refuses", () => {
 });
 
 describe("the platforms' own specs", () => {
-  it.each(availablePlatforms())("%s starts", async (platform) => {
+  it("exist for every platform", () => {
+    expect(availablePlatforms()).toEqual(platforms);
+  });
+
+  it.each(platforms)("%s starts", async (platform) => {
     const mock = await startMock(platform);
     onTestFinished(() => mock.close());
     expect(mock.operations).toBeGreaterThan(0);

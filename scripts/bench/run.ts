@@ -1,12 +1,12 @@
-// `npm run bench`: bundles the benchmark, so that no loader's code is measured, and runs it in a Node of its own.
-import { spawnSync } from "node:child_process";
+// `npm run bench`: bundles the benchmark, so that no loader is measured, and runs it in a new Node process.
 import { mkdtemp, rm } from "node:fs/promises";
 import { join } from "node:path";
 
 import { build } from "esbuild";
 import type { Plugin } from "esbuild";
+import { xSync } from "tinyexec";
 
-import { root } from "../generate/spec.ts";
+import { root } from "../platforms.ts";
 
 const folder = await mkdtemp(join(root, "node_modules/.bench-"));
 try {
@@ -21,7 +21,7 @@ try {
     plugins: [inlineWorkspace()],
     logLevel: "error",
   });
-  process.exitCode = spawnSync(process.execPath, [outfile], { stdio: "inherit" }).status ?? 1;
+  process.exitCode = xSync(process.execPath, [outfile], { nodeOptions: { stdio: "inherit" } }).exitCode ?? 1;
 } finally {
   await rm(folder, { recursive: true });
 }

@@ -1,14 +1,16 @@
 // What the compiler pays for Inmanta: a file that calls every user operation once with all its arguments, through our client and through bare
 // openapi-fetch on the same schema. Counts instantiations, which do not depend on the machine; a file that only imports is taken off.
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
+import { xSync } from "tinyexec";
+
 import type { Argument } from "../generate/arguments.ts";
 import { readModel } from "../generate/model.ts";
 import type { Model, Operation } from "../generate/model.ts";
-import { loadSpec, root } from "../generate/spec.ts";
+import { loadSpec } from "../generate/spec.ts";
+import { root, specOf } from "../platforms.ts";
 
 type Values = Record<string, unknown>;
 
@@ -19,7 +21,7 @@ interface Sample {
   readonly body: Values | undefined;
 }
 
-const model = readModel("inmanta", await loadSpec(join(root, "specs/inmanta/openapi.yaml")));
+const model = readModel("inmanta", await loadSpec(specOf("inmanta")));
 const samples = model.operations.filter(({ source }) => !["agent", "compiler"].includes(source.tags?.[0] ?? "")).map(toSample);
 const folder = mkdtempSync(join(tmpdir(), "type-cost-"));
 try {
@@ -111,9 +113,7 @@ function instantiations(name: string, text: string): number {
     paths,
   };
   writeFileSync(project, JSON.stringify({ extends: join(root, "tsconfig.base.json"), compilerOptions, files: [file] }));
-  const { stdout } = spawnSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", project, "--extendedDiagnostics"], {
-    encoding: "utf8",
-  });
+  const { stdout } = xSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", project, "--extendedDiagnostics"]);
   const faults = stdout.split("\n").filter((line) => line.includes(`${name}.mts(`));
   const count = /^Instantiations:\s+(\d+)/m.exec(stdout)?.[1];
   if (count === undefined || faults.length > 0) throw new Error(`The calls do not compile:\n${faults.join("\n") || stdout}`);

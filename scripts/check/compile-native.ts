@@ -1,16 +1,15 @@
-import { spawn } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { text } from "node:stream/consumers";
+
+import { x } from "tinyexec";
 
 import type { CompileFault, CompilerSettings } from "./compile.ts";
-import { root } from "./workspace.ts";
+import { root } from "../platforms.ts";
 
 const compiler = join(root, "node_modules/typescript-7/bin/tsc");
 
 /**
- * Type-checks files with TypeScript 7, which has no programming interface, in a process of its own. Every declaration on which they lean is
- * checked too.
+ * Type-checks files with TypeScript 7, which has no programming interface, in a separate process. Checks every declaration that they use too.
  *
  * @param files Path to source text; they are written to disk.
  * @param settings How to compile.
@@ -26,11 +25,9 @@ export async function compileNative(
   mkdirSync(folder, { recursive: true });
   for (const [file, source] of files) writeFileSync(file, source);
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions: settings, files: [...files.keys()] }));
-  const child = spawn(process.execPath, [compiler, "--pretty", "false"], { cwd: folder, stdio: ["ignore", "pipe", "pipe"] });
-  const ended = new Promise((resolve, reject) => child.once("close", resolve).once("error", reject));
-  const [code, output, complaints] = await Promise.all([ended, text(child.stdout), text(child.stderr)]);
-  const faults = parseFaults(output);
-  if (code !== 0 && faults.length === 0) throw new Error(`TypeScript 7 ended with ${String(code)}.\n${output}${complaints}`);
+  const { exitCode, stderr, stdout } = await x(process.execPath, [compiler, "--pretty", "false"], { nodeOptions: { cwd: folder } });
+  const faults = parseFaults(stdout);
+  if (exitCode !== 0 && faults.length === 0) throw new Error(`TypeScript 7 ended with ${String(exitCode)}.\n${stdout}${stderr}`);
   return faults;
 }
 

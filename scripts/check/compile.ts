@@ -10,7 +10,7 @@ export interface CompileFault {
 /** Compiler options as a tsconfig.json has them. Paths are absolute. */
 export type CompilerSettings = Readonly<Record<string, string | boolean | readonly string[] | Readonly<Record<string, readonly string[]>>>>;
 
-/** The settings of a careful consumer: everything strict, no types but the platform's own. */
+/** The settings of a strict consumer, without global types. */
 export const strictConsumer: CompilerSettings = {
   target: "es2022",
   module: "nodenext",
@@ -27,10 +27,10 @@ export const strictConsumer: CompilerSettings = {
 /**
  * Type-checks files that need not exist.
  *
- * @param files Path to source text. They see the files on disk, and each other.
+ * @param files Path to source text. They can import each other and files on disk.
  * @param settings How to compile.
- * @param also Which of the files that they lead to are checked too, by path; none when left out.
- * @param typescript Which TypeScript. Default: the one that this repository is written in.
+ * @param also Which imported files are checked too, by path. If omitted, none.
+ * @param typescript The compiler. Default: the TypeScript version of this repository.
  * @returns The faults, file by file.
  */
 export function compile(

@@ -1,6 +1,6 @@
 import ts from "typescript";
 
-/** A symbol that nobody has described. */
+/** A symbol without documentation. */
 export interface Undocumented {
   readonly file: string;
   readonly line: number;
@@ -9,12 +9,12 @@ export interface Undocumented {
 }
 
 /**
- * Finds exported symbols, and members of exported classes, interfaces and object types, that have no documentation of their own or inherited.
- * What comes from other packages is theirs.
+ * Finds exported symbols, and members of exported classes, interfaces and object types, that have neither own nor inherited documentation.
+ * Ignores symbols of other packages.
  *
  * @param program The program.
  * @param entries Paths of the modules whose exports are public.
- * @returns What lacks documentation, by place.
+ * @returns The symbols, by place.
  */
 export function undocumented(program: ts.Program, entries: readonly string[]): Undocumented[] {
   const checker = program.getTypeChecker();
@@ -40,7 +40,7 @@ export function undocumented(program: ts.Program, entries: readonly string[]): U
   return [...found.values()].toSorted((one, other) => one.file.localeCompare(other.file) || one.line - other.line);
 }
 
-// Members of classes and interfaces, and of object types that are written out. Symbols, statuses and overridden members speak for themselves.
+// Members of classes and interfaces, and of object types that are written out. Symbols, statuses and overridden members are exempt.
 function publicMembers(symbol: ts.Symbol): ts.Symbol[] {
   const alias = symbol.declarations?.find(ts.isTypeAliasDeclaration);
   const literal =

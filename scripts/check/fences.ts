@@ -1,8 +1,8 @@
-/** One TypeScript module made of a document's examples, every line at the place that it has in the document. */
+/** A TypeScript module made of a document's examples. Every line keeps its line number. */
 export interface ExampleModule {
   /** Number of the line on which its first example begins. */
   readonly line: number;
-  /** Source text. Lines outside the examples are empty, so that a compiler's line numbers are those of the document. */
+  /** Source text. Lines outside the examples are empty, so a compiler's line numbers are those of the document. */
   readonly text: string;
   /** The packages and files that it imports. */
   readonly imports: readonly string[];
@@ -15,8 +15,8 @@ interface Fence {
 }
 
 /**
- * Reads the examples of a Markdown document: its fences marked `ts` or `typescript`. An example with an import begins a module; one without
- * goes on where the one before it stopped, in a block of its own, so that it may declare a name again.
+ * Reads the examples of a Markdown document: its fences marked `ts` or `typescript`. An example with an import begins a module. One without
+ * imports continues the previous module in a new block, so it may declare a name again.
  *
  * @param markdown The document.
  * @returns The modules, in order.

@@ -1,59 +1,90 @@
-import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, realpathSync, symlinkSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, realpathSync, rmSync, symlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
 
-import { readManifest, root, scope } from "./workspace.ts";
-import type { Manifest } from "./workspace.ts";
+import { x } from "tinyexec";
 
-/** A package as it was packed, installed into an empty folder. */
+import { root } from "../platforms.ts";
+import { readManifest, scope } from "./workspace.ts";
+import type { Manifest, WorkspacePackage } from "./workspace.ts";
+
+/** A package that was packed and installed. */
 export interface Packed {
   readonly tarball: string;
   /** The package's folder below `node_modules`. */
   readonly folder: string;
-  /** The manifest that was packed. */
+  /** The packed manifest. */
   readonly manifest: Manifest;
 }
 
+/** A project in which packed packages are installed. */
+export interface Project {
+  readonly folder: string;
+  /** The packages, by name. */
+  readonly packages: ReadonlyMap<string, Packed>;
+}
+
 /**
- * Packs a package and installs it, with its workspace dependencies packed too and its registry dependencies linked from where pnpm put them.
- * Only what a manifest names becomes visible, and the network is not used.
+ * Packs packages and unpacks them into the `node_modules` of one project. Does not use the network.
  *
- * @param source The package's folder in the workspace.
- * @param target An empty folder.
- * @param optional Whether to install its optional peers too; those of its dependencies stay away.
- * @returns The package as it was packed.
+ * @param items The packages.
+ * @param folder An empty folder.
+ * @returns The project. It has no dependencies from the registry yet: see {@link linkDependencies}.
+ * @throws {Error} When a package cannot be packed.
  */
-export function installPacked(source: string, target: string, optional: boolean): Packed {
-  const { name } = readManifest(source);
-  const folder = join(target, "node_modules", name);
-  mkdirSync(folder, { recursive: true });
-  const tarball = pack(source, join(target, "tarballs", name.replace(scope, "")));
-  execFileSync("tar", ["-xzf", tarball, "-C", folder, "--strip-components=1"]);
-  const manifest = readManifest(folder);
-  const peers = Object.keys(manifest.peerDependencies ?? {}).filter(
-    (peer) => optional || manifest.peerDependenciesMeta?.[peer]?.optional !== true,
-  );
-  for (const dependency of [...Object.keys(manifest.dependencies ?? {}), ...peers]) {
-    if (existsSync(join(target, "node_modules", dependency))) continue;
-    const installed = realpathSync(join(source, "node_modules", dependency));
-    if (dependency.startsWith(scope)) installPacked(installed, target, false);
-    else link(installed, join(target, "node_modules", dependency));
+export async function installPacked(items: readonly WorkspacePackage[], folder: string): Promise<Project> {
+  const install = async ({ folder: source, manifest: { name }, short }: WorkspacePackage): Promise<[string, Packed]> => {
+    const [tarballs, target] = [join(folder, "tarballs", short), join(folder, "node_modules", name)];
+    for (const made of [tarballs, target]) mkdirSync(made, { recursive: true });
+    await x("pnpm", ["pack", "--pack-destination", tarballs], { throwOnError: true, nodeOptions: { cwd: join(root, source) } });
+    const tarball = join(tarballs, readdirSync(tarballs)[0] ?? "");
+    await x("tar", ["-xzf", tarball, "-C", target, "--strip-components=1"], { throwOnError: true });
+    return [name, { tarball, folder: target, manifest: readManifest(target) }];
+  };
+  return { folder, packages: new Map(await Promise.all(items.map(install))) };
+}
+
+/**
+ * Lists the registry packages that a package needs, also those of the workspace packages on which it depends.
+ *
+ * @param item The package.
+ * @param items Every package of the workspace.
+ * @param optional Whether its optional peers are included. Those of its dependencies never are.
+ * @returns Their folders, by name.
+ */
+export function dependenciesOf(
+  { folder, manifest }: WorkspacePackage,
+  items: readonly WorkspacePackage[],
+  optional: boolean,
+): Map<string, string> {
+  const isWanted = (peer: string): boolean => optional || manifest.peerDependenciesMeta?.[peer]?.optional !== true;
+  const names = [...Object.keys(manifest.dependencies ?? {}), ...Object.keys(manifest.peerDependencies ?? {}).filter(isWanted)];
+  const found = names.flatMap((name) => {
+    const sibling = items.find((other) => other.manifest.name === name);
+    return sibling === undefined
+      ? [[name, realpathSync(join(root, folder, "node_modules", name))] as const]
+      : [...dependenciesOf(sibling, items, false)];
+  });
+  return new Map(found);
+}
+
+/**
+ * Makes the given registry packages, and no others, visible to a project, from where pnpm put them.
+ *
+ * @param project The project.
+ * @param dependencies Name and folder of each.
+ */
+export function linkDependencies({ folder }: Project, dependencies: ReadonlyMap<string, string>): void {
+  const modules = join(folder, "node_modules");
+  for (const name of readdirSync(modules)) if (`${name}/` !== scope) rmSync(join(modules, name), { recursive: true });
+  for (const [name, from] of dependencies) {
+    const to = join(modules, name);
+    mkdirSync(dirname(to), { recursive: true });
+    if (!existsSync(to)) symlinkSync(from, to, "junction");
   }
-  return { tarball, folder, manifest };
 }
 
 /**
- * Makes one of the repository's own development dependencies visible to the installed package's consumer.
- *
- * @param name The dependency, e.g. `@types/node`.
- * @param target The folder that the package was installed in.
- */
-export function linkTool(name: string, target: string): void {
-  link(realpathSync(join(root, "node_modules", name)), join(target, "node_modules", name));
-}
-
-/**
- * The names under which a package's code is imported.
+ * Lists the names under which a package's code is imported.
  *
  * @param manifest The package's manifest.
  * @returns Import specifiers: `@platform-clients/core`, `@platform-clients/core/node`.
@@ -62,21 +93,4 @@ export function codeEntries({ name, exports }: Manifest): string[] {
   return Object.keys(exports)
     .filter((key) => !key.endsWith(".json"))
     .map((key) => name + key.slice(1));
-}
-
-function pack(source: string, destination: string): string {
-  mkdirSync(destination, { recursive: true });
-  const pnpm = join(root, "node_modules/.bin/pnpm");
-  execFileSync(pnpm, ["pack", "--pack-destination", destination], {
-    cwd: source,
-    stdio: ["ignore", "ignore", "inherit"],
-    shell: process.platform === "win32",
-  });
-  return join(destination, readdirSync(destination).find((file) => file.endsWith(".tgz")) ?? "");
-}
-
-function link(from: string, to: string): void {
-  if (existsSync(to)) return;
-  mkdirSync(dirname(to), { recursive: true });
-  symlinkSync(from, to, "junction");
 }

@@ -6,11 +6,11 @@ import { codeEntries } from "./install-packed.ts";
 import type { Packed } from "./install-packed.ts";
 
 /**
- * What each entry weighs with everything that it needs, bundled and minified for browsers; Node's modules and undici stay outside.
+ * Measures each entry with its dependencies, bundled and minified for browsers, without Node's modules and undici.
  *
  * @param packed The package.
  * @param target Where it is installed.
- * @returns One text for each entry; none for a package with a command, which nobody bundles.
+ * @returns A line for each entry; none for a package with a command, which is not bundled.
  */
 export async function bundledSize({ manifest }: Packed, target: string): Promise<string[]> {
   if (manifest.bin !== undefined) return [];
@@ -33,9 +33,9 @@ export async function bundledSize({ manifest }: Packed, target: string): Promise
 }
 
 /**
- * Bytes for people.
+ * Formats a number of bytes.
  *
- * @param bytes How many.
+ * @param bytes The number.
  * @returns Kilobytes of 1000 bytes, with one decimal.
  */
 export function kilobytes(bytes: number): string {

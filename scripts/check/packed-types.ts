@@ -10,29 +10,51 @@ import type { CompilerSettings } from "./compile.ts";
 import { exampleModules } from "./fences.ts";
 import { codeEntries } from "./install-packed.ts";
 import type { Packed } from "./install-packed.ts";
+import { scope } from "./workspace.ts";
 
 // Its interface is that of TypeScript 5, although the compiler takes the two for different types.
 const sixth = ts6 as unknown as typeof ts5;
 const ours = (file: string) => file.includes("/node_modules/@platform-clients/");
 
 /**
- * Type-checks consumers of an installed package with TypeScript 5, 6 and 7: one under Node's rules, with the examples of its README; one under
- * a bundler's rules, without Node's types where the package does not need Node.
+ * Type-checks consumers of installed packages with TypeScript 5, 6 and 7: under Node's rules, with the examples of each README, and under a
+ * bundler's rules, without Node's types where the packages do not need Node.
  *
- * @param packed The package.
- * @param target Where it is installed.
- * @returns The compilers' faults in the consumers and in the package's own declarations.
+ * @param items The packages. All of them need Node, or none does: see {@link needsNode}.
+ * @param target The project's folder.
+ * @returns The compilers' faults in the consumers and in the packages' declarations.
  */
-export async function typeFaults(packed: Packed, target: string): Promise<string[]> {
-  const entries = codeEntries(packed.manifest);
-  const everything = entries.map((entry, index) => `import * as entry${index} from "${entry}";\nexport { entry${index} };`).join("\n");
+export async function typeFaults(items: readonly Packed[], target: string): Promise<string[]> {
   const withNode: CompilerSettings = { ...strictConsumer, types: ["node"], typeRoots: [join(target, "node_modules/@types")] };
-  const needsNode = packed.manifest.bin !== undefined || entries.some((entry) => entry.endsWith("/node"));
-  const bundler: CompilerSettings = { ...(needsNode ? withNode : strictConsumer), module: "esnext", moduleResolution: "bundler" };
-  const consumers = new Map([[join(target, "consumer.mts"), everything], ...examples(packed, entries, target)]);
-  const bundled = new Map([[join(target, "bundled.mts"), everything]]);
+  const bundler: CompilerSettings = {
+    ...(items.some(needsNode) ? withNode : strictConsumer),
+    module: "esnext",
+    moduleResolution: "bundler",
+  };
+  const importers = items.map((item) => [`${item.manifest.name.replace(scope, "")}.mts`, importAll(item)] as const);
+  const consumers = new Map([
+    ...importers.map(([name, text]) => [join(target, name), text] as const),
+    ...items.flatMap((item) => examples(item, target)),
+  ]);
+  const bundled = new Map(importers.map(([name, text]) => [join(target, `bundled-${name}`), text]));
   const faults = await Promise.all([check(consumers, withNode, target, "node"), check(bundled, bundler, target, "bundler")]);
   return faults.flat();
+}
+
+/**
+ * Tells whether a package is for Node only, or has an entry that is.
+ *
+ * @param packed The package.
+ * @returns Whether its consumers need Node's types.
+ */
+export function needsNode({ manifest }: Pick<Packed, "manifest">): boolean {
+  return manifest.bin !== undefined || codeEntries(manifest).some((entry) => entry.endsWith("/node"));
+}
+
+function importAll({ manifest }: Packed): string {
+  return codeEntries(manifest)
+    .map((entry, index) => `import * as entry${index} from "${entry}";\nexport { entry${index} };`)
+    .join("\n");
 }
 
 async function check(files: ReadonlyMap<string, string>, settings: CompilerSettings, target: string, kind: string): Promise<string[]> {
@@ -49,10 +71,11 @@ async function check(files: ReadonlyMap<string, string>, settings: CompilerSetti
 }
 
 // The README's examples that need nothing but this package.
-function examples({ folder }: Packed, entries: readonly string[], target: string): [string, string][] {
+function examples({ folder, manifest }: Packed, target: string): [string, string][] {
+  const entries = codeEntries(manifest);
   const readme = join(folder, "README.md");
   if (!existsSync(readme)) return [];
   return exampleModules(readFileSync(readme, "utf8"))
     .filter((example) => example.imports.every((name) => entries.includes(name) || name.startsWith("node:")))
-    .map(({ line, text }) => [join(target, `README.md-${line}.mts`), text]);
+    .map(({ line, text }) => [join(target, `${manifest.name.replace(scope, "")}-README.md-${line}.mts`), text]);
 }

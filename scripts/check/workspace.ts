@@ -1,9 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 
-/** The repository's root folder. */
-export const root: string = fileURLToPath(new URL("../..", import.meta.url));
+import { platforms, root } from "../platforms.ts";
 
 /** The scope of every package's name, with its slash. */
 export const scope = "@platform-clients/";
@@ -44,7 +42,7 @@ export function readManifest(folder: string): Manifest {
 }
 
 /**
- * The packages that have begun: those with a package.json and a `src/index.ts`.
+ * Lists the published packages: those with a package.json and a `src/index.ts`.
  *
  * @returns Core, the platforms by name, the mocks.
  */
@@ -56,20 +54,20 @@ export function workspacePackages(): WorkspacePackage[] {
 }
 
 /**
- * Tells platforms from core and the mocks.
+ * Tells whether a package is a platform's client.
  *
  * @param item A package.
- * @returns Whether it is a platform's client.
+ * @returns False for core and the mocks.
  */
 export function isPlatform(item: Pick<WorkspacePackage, "short">): boolean {
-  return item.short !== "core" && item.short !== "mocks";
+  return platforms.includes(item.short);
 }
 
 /**
- * Where imports of the workspace's packages lead before anything is built.
+ * Maps imports of the workspace's packages to source files.
  *
  * @param packages The packages.
- * @param publishedOnly Whether to leave out entries that only this workspace sees.
+ * @param publishedOnly Whether to omit entries that are not published.
  * @returns Import specifier to source file, from the root: `@platform-clients/core/node` to `packages/core/src/node.ts`.
  */
 export function sourceEntries(packages: readonly WorkspacePackage[], publishedOnly = false): Map<string, string> {
@@ -85,11 +83,11 @@ export function sourceEntries(packages: readonly WorkspacePackage[], publishedOn
 }
 
 /**
- * Prints faults, or that there are none, and sets the exit code.
+ * Prints faults, or a message that there are none, and sets the exit code.
  *
  * @param name What was checked.
  * @param faults One line each.
- * @param good What to say when there is none.
+ * @param good The message when there are no faults.
  */
 export function report(name: string, faults: readonly string[], good: string): void {
   for (const fault of faults) console.error(fault);

@@ -2,50 +2,72 @@ import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 
+import { checkCompiles } from "./compile-check.ts";
 import { generate } from "./generate.ts";
 import { SpecError } from "./spec-error.ts";
-import { platforms, root } from "./spec.ts";
+import { loadSpecs, platforms, root } from "./spec.ts";
 
 /**
- * @param names What was asked for; none means all.
+ * @param names The names that the user gave; none means all.
  * @param folder The checkout to look in.
- * @returns The platforms to generate, those without a package left out.
- * @throws {SpecError} For a name that is no platform.
+ * @returns The platforms to generate: those that have a package.
+ * @throws {SpecError} When a name is not a platform.
  */
 export function choosePlatforms(names: readonly string[], folder: string = root): string[] {
   const unknown = names.find((name) => !(platforms as readonly string[]).includes(name));
   if (unknown !== undefined) throw new SpecError(`Unknown platform "${unknown}": it must be one of ${platforms.join(", ")}.`);
-  return (names.length > 0 ? names : platforms).filter((name) => existsSync(`${folder}/packages/${name}/package.json`));
+  return [...new Set(names.length > 0 ? names : platforms)].filter((name) => existsSync(`${folder}/packages/${name}/package.json`));
+}
+
+/** How generated files are made. */
+export interface RegenerateOptions {
+  /** Whether changed files are written. Default: true. */
+  readonly write?: boolean;
+  /** The checkout to work on. Default: this one. */
+  readonly folder?: string;
+  /** Whether references to `http://` and `https://` are followed. Default: false. */
+  readonly allowRemote?: boolean;
 }
 
 /**
- * Makes the generated files of platforms. Nothing is written unless all of them can be made.
+ * Makes the generated files of platforms. Writes nothing unless all of them can be made.
  *
  * @param names The platforms.
- * @param report Told of each platform that is done.
- * @param options Whether changed files are written (default: yes), and the checkout to work on (default: this one).
- * @returns The files that differ from what is on disk, or should not be there, relative to the checkout.
- * @throws {SpecError} When a spec breaks a rule.
+ * @param report Called with one line for each platform.
+ * @param options See there.
+ * @returns The files that differ from those on disk, or that no spec needs any more, relative to the checkout.
+ * @throws {SpecError} When a spec breaks a rule, or code generated from it does not compile.
  */
 export async function regenerate(
   names: readonly string[],
   report: (line: string) => void,
-  options: { write?: boolean; folder?: string } = {},
+  options: RegenerateOptions = {},
 ): Promise<{ changed: string[] }> {
-  const { write = true, folder = root } = options;
+  const { write = true, folder = root, allowRemote = false } = options;
+  const specOf = (platform: string): string => `${folder}/specs/${platform}/openapi.yaml`;
+  // Two Redocly processes for all platforms; `generate` receives the documents from `loadSpec`.
+  await loadSpecs(names.map(specOf), { allowRemote });
+  const lines: string[] = [];
+  const texts = new Map<string, string>();
   const pending = new Map<string, string | undefined>();
   for (const platform of names) {
-    const files = await generate(platform, `${folder}/specs/${platform}/openapi.yaml`);
+    const files = await generate(platform, specOf(platform));
     for (const [name, text] of files) {
       const file = `packages/${platform}/src/generated/${name}`;
       const before = existsSync(`${folder}/${file}`) ? await readFile(`${folder}/${file}`, "utf8") : undefined;
+      texts.set(file, text);
       if (before !== text) pending.set(file, text);
     }
     const folderOf = `packages/${platform}/src/generated`;
     const present = existsSync(`${folder}/${folderOf}`) ? await readdir(`${folder}/${folderOf}`) : [];
     for (const name of present) if (!files.has(name)) pending.set(`${folderOf}/${name}`, undefined);
-    report(`${platform}: ${files.size} files`);
+    lines.push(`${platform}: ${files.size} files`);
   }
+  if (write && pending.size > 0) {
+    const faults = checkCompiles(texts);
+    if (faults.length > 0) throw new SpecError(faults);
+  }
+  for (const line of lines) report(line);
   if (write) {
     for (const [file, text] of pending) {
       await mkdir(dirname(`${folder}/${file}`), { recursive: true });

@@ -1,11 +1,12 @@
-import { relative } from "node:path";
+import { relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
-import { bundle, createConfig, getLineColLocation, lint, loadConfig, ResolveError, YamlParseError } from "@redocly/openapi-core";
-import type { NormalizedProblem } from "@redocly/openapi-core";
-
 import type { Document } from "./document.ts";
+import { bundleFiles, lintFiles } from "./redocly.ts";
+import { schemaNameFaults } from "./rules/names.mjs";
+import { checkFiles } from "./spec-files.ts";
 import { SpecError } from "./spec-error.ts";
+import type { Fault } from "./spec-error.ts";
 
 /** The repository's root folder. */
 export const root: string = fileURLToPath(new URL("../..", import.meta.url));
@@ -13,50 +14,76 @@ export const root: string = fileURLToPath(new URL("../..", import.meta.url));
 /** The platforms that have a spec, in the order in which they are worked on. */
 export const platforms = ["airview", "axonius", "cyberwatch", "inmanta", "squonk2"] as const;
 
+/** How specs are loaded. */
+export interface LoadOptions {
+  /** Whether references to `http://` and `https://` are followed. Default: false. */
+  readonly allowRemote?: boolean | undefined;
+}
+
+/** Documents that `loadSpecs` has loaded and `loadSpec` has not returned yet. */
+const loaded = new Map<string, Document>();
+
 /**
  * Lints a spec and resolves it into one document.
  *
  * @param file Path of the root document.
  * @returns The bundled document: references point into `#/components` only.
- * @throws {SpecError} When a rule is broken or a reference leads nowhere; nothing has been written then.
+ * @throws {SpecError} When the spec breaks a rule.
  */
 export async function loadSpec(file: string): Promise<Document> {
-  process.env.REDOCLY_TELEMETRY = "off";
-  const config = await loadConfig({ configPath: `${root}/redocly.yaml` });
-  const found = await lint({ ref: file, config }).catch((error: unknown) => {
-    throw unreadable(error);
+  const path = resolve(file);
+  if (!loaded.has(path)) await loadSpecs([file]);
+  const document = loaded.get(path);
+  if (document === undefined) throw new Error(`${file} has not been loaded.`);
+  loaded.delete(path);
+  return document;
+}
+
+/**
+ * Lints specs and resolves each into one document. Starts two processes, one to lint and one to bundle, however many specs there are.
+ * The next `loadSpec` of each file returns the same document.
+ *
+ * @param files Paths of the root documents.
+ * @param options See there.
+ * @returns The bundled documents: references point into `#/components` only.
+ * @throws {SpecError} With the faults of all specs.
+ */
+export async function loadSpecs(files: readonly string[], options: LoadOptions = {}): Promise<Document[]> {
+  const faults = (await lintSpecs(files, options)).flat();
+  if (faults.length > 0) throw new SpecError(faults);
+  const documents = await bundleFiles(files);
+  const clashes = documents.flatMap((document, index) => nameFaults(document, files[index] ?? ""));
+  if (clashes.length > 0) throw new SpecError(clashes);
+  for (const [index, document] of documents.entries()) loaded.set(resolve(files[index] ?? ""), document);
+  return documents;
+}
+
+/**
+ * Checks specs against every rule, with one Redocly process.
+ *
+ * @param files Paths of the root documents.
+ * @param options See there.
+ * @returns The faults of each spec.
+ * @throws {SpecError} When Redocly fails.
+ */
+export async function lintSpecs(files: readonly string[], { allowRemote = false }: LoadOptions = {}): Promise<Fault[][]> {
+  const unusable = await Promise.all(files.map((file) => checkFiles(file, { folder: root, allowRemote })));
+  const usable = files.filter((_, index) => unusable[index]?.length === 0);
+  const linted = await lintFiles(usable, root);
+  return files.map((file, index) => {
+    const found = linted[usable.indexOf(file)] ?? [];
+    // An unresolved reference makes other rules fail too. Their messages would hide the cause.
+    const unresolved = found.filter(({ rule }) => rule === "no-unresolved-refs");
+    return [...(unusable[index] ?? []), ...(unresolved.length > 0 ? unresolved : found)];
   });
-  const faults = found.filter((problem) => problem.severity === "error" && !problem.ignored);
-  const dangling = faults.filter((problem) => problem.ruleId === "no-unresolved-refs");
-  // What cannot be found breaks other rules too; those would only hide the cause.
-  if (dangling.length > 0) throw new SpecError(describe(dangling));
-  if (faults.length > 0) throw new SpecError(describe(faults));
-  const plain = await createConfig({});
-  const { bundle: bundled, problems } = await bundle({ ref: file, config: plain, dereference: false });
-  const broken = problems.filter((problem) => problem.severity === "error");
-  if (broken.length > 0) throw new SpecError(describe(broken));
-  return bundled.parsed as Document;
 }
 
-/** A file that cannot be read, or is no YAML. */
-function unreadable(error: unknown): unknown {
-  if (error instanceof YamlParseError) {
-    const { source, line, col } = error as unknown as { source: { absoluteRef: string }; line: number; col: number };
-    return new SpecError(`${relative(root, source.absoluteRef)}:${line}:${col} yaml: ${error.message.split("\n")[0] ?? ""}`);
-  }
-  return error instanceof ResolveError ? new SpecError(error.message) : error;
-}
-
-function describe(problems: NormalizedProblem[]): string {
-  const shown = problems.slice(0, 20).map(place);
-  const rest = problems.length - shown.length;
-  return [...shown, ...(rest > 0 ? [`and ${rest} more`] : [])].join("\n");
-}
-
-function place(problem: NormalizedProblem): string {
-  const location = problem.location[0];
-  if (location === undefined) return `${problem.ruleId}: ${problem.message}`;
-  const file = relative(root, location.source.absoluteRef);
-  const { start } = getLineColLocation(location);
-  return `${file}:${start.line}:${start.col} ${problem.ruleId}: ${problem.message}`;
+/** The linter checks the schema names of the root document. Bundling adds schemas, and renames one of two that have the same name. */
+function nameFaults(document: Document, file: string): Fault[] {
+  const path = relative(root, resolve(file));
+  return schemaNameFaults(document, path).map(({ name, message }) => {
+    const twin = /^(.+)-\d+$/.exec(name)?.[1];
+    const text = twin === undefined ? message : `The files of the spec define two schemas named ${twin}. Rename one of them.`;
+    return { file: path, line: 1, column: 1, rule: "platform/schema-name", message: text };
+  });
 }

@@ -1,4 +1,4 @@
-import type { ContractDocument, ContractOperation, Json } from "../../mocks/src/contract/document.ts";
+import type { ContractDocument, ContractOperation, Json } from "@platform-clients/contract";
 
 /** One side's view of an operation. */
 interface View {
@@ -6,19 +6,19 @@ interface View {
   readonly body: ReadonlySet<string>;
 }
 
-/** What came of it. */
+/** The result of the comparison. */
 export interface Comparison {
-  /** How many operations both have. */
+  /** The number of operations that both have. */
   readonly shared: number;
   /** One line for each difference. */
   readonly differences: readonly string[];
-  /** Operations for agents and compilers, which the server leaves out. */
+  /** Operations for agents and compilers, which the server does not list. */
   readonly unlisted: readonly string[];
 }
 
 /**
  * Compares the spec with the OpenAPI document that the server serves: paths, verbs, names of parameters and keys of bodies. The server
- * says nothing of what is required, and gives all filters as one parameter.
+ * does not say what is required, and lists all filters as one parameter.
  *
  * @param contract The spec.
  * @param served The server's document.

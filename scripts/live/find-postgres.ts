@@ -1,46 +1,38 @@
-import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 
-/** PostgreSQL's programs, and who may run them. */
+import { globSync } from "tinyglobby";
+import { xSync } from "tinyexec";
+
+/** PostgreSQL's programs, and the user that may run them. */
 export interface Postgres {
   /** Folder of `initdb` and `postgres`. */
   readonly bin: string;
-  /** The user that the server runs as, when this process runs as root, which PostgreSQL refuses. */
+  /** The user for the server when this process runs as root, which PostgreSQL does not accept. */
   readonly user: { readonly uid: number; readonly gid: number } | undefined;
 }
 
+// Where Debian, Red Hat and Homebrew install PostgreSQL.
+const installed = ["/usr/lib/postgresql/*/bin", "/usr/pgsql-*/bin", "/opt/homebrew/opt/postgresql*/bin", "/usr/local/opt/postgresql*/bin"];
+
 /**
- * Looks for PostgreSQL's server programs: on the PATH, and where Debian, Red Hat and Homebrew put them.
+ * Finds PostgreSQL's server programs: on the PATH, and where package managers install them.
  *
- * @returns The programs, or nothing.
+ * @returns The programs of the newest version, or undefined when there are none.
  */
 export function findPostgres(): Postgres | undefined {
-  const folders = [
-    ...(process.env["PATH"] ?? "").split(delimiter),
-    ...versionsIn("/usr/lib/postgresql").map((version) => `/usr/lib/postgresql/${version}/bin`),
-    ...versionsIn("/usr").flatMap((name) => (name.startsWith("pgsql-") ? [`/usr/${name}/bin`] : [])),
-    ...["/opt/homebrew/opt", "/usr/local/opt"].flatMap((place) =>
-      versionsIn(place).flatMap((name) => (name.startsWith("postgresql") ? [join(place, name, "bin")] : [])),
-    ),
-  ];
-  const bin = folders.find(
+  const others = globSync(installed, { onlyDirectories: true, absolute: true });
+  const newest = others.toSorted((one, other) => other.localeCompare(one, "en", { numeric: true }));
+  const bin = [...(process.env["PATH"] ?? "").split(delimiter), ...newest].find(
     (folder) => folder !== "" && ["initdb", "postgres", "createdb", "psql"].every((program) => existsSync(join(folder, program))),
   );
   return bin === undefined ? undefined : { bin, user: process.getuid?.() === 0 ? unprivilegedUser() : undefined };
 }
 
-function versionsIn(folder: string): string[] {
-  try {
-    return readdirSync(folder).toSorted((one, other) => other.localeCompare(one, "en", { numeric: true }));
-  } catch {
-    return [];
+function unprivilegedUser(): Postgres["user"] {
+  for (const name of ["postgres", "nobody"]) {
+    const [uid, gid] = ["-u", "-g"].map((option) => xSync("id", [option, name]).stdout.trim());
+    if (uid && gid) return { uid: Number(uid), gid: Number(gid) };
   }
-}
-
-function unprivilegedUser(): { uid: number; gid: number } | undefined {
-  const lines = readFileSync("/etc/passwd", "utf8")
-    .split("\n")
-    .map((line) => line.split(":"));
-  const [, , uid, gid] = lines.find(([name]) => name === "postgres") ?? lines.find(([name]) => name === "nobody") ?? [];
-  return uid === undefined || gid === undefined ? undefined : { uid: Number(uid), gid: Number(gid) };
+  return undefined;
 }

@@ -1,27 +1,25 @@
-import { execFile } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { promisify } from "node:util";
 
-import { root } from "../generate/spec.ts";
+import { NonZeroExitError, x } from "tinyexec";
+
+import { root } from "../platforms.ts";
 import type { Python } from "./find-python.ts";
 
-const run = promisify(execFile);
-
-/** The environment variable that puts the installed orchestrators into another folder. */
+/** The environment variable that names another folder for installed orchestrators. */
 const cacheVariable = "PLATFORM_CLIENTS_LIVE_CACHE";
 
-/** Up to 18.0, upstream leaves these open, and what came out later breaks its GraphQL schema. */
+// Up to 18.0, upstream does not limit these versions, and later ones break its GraphQL schema.
 function constraintsOf(version: string): string[] {
   return /^(\d|1[0-7]|18\.0)\./.test(version) ? ["strawberry-graphql<0.300", "graphql-core<3.3"] : [];
 }
 
 /**
- * Installs the orchestrator into a virtual environment, unless it is there already.
+ * Installs the orchestrator into a virtual environment, unless it is installed already.
  *
  * @param version Version of `inmanta-core`.
- * @param pythons What to make the environment with: the first one that this version takes.
- * @param print Where lines go.
+ * @param pythons Candidates for the environment: the first one that this version supports is used.
+ * @param print Prints a line.
  * @returns Folder of the environment.
  * @throws {Error} When pip fails.
  */
@@ -37,29 +35,24 @@ export async function installOrchestrator(version: string, pythons: readonly Pyt
       writeFileSync(stamp, recipe(python));
       return folder;
     }
-    if (!fault.includes(`${version} Requires-Python`)) throw new Error(`inmanta-core ${version} could not be installed.\n${fault}`);
-    print(`inmanta-core ${version} does not take Python ${python.version}`);
+    if (!fault.includes(`${version} Requires-Python`)) throw new Error(`inmanta-core ${version} cannot be installed.\n${fault}`);
+    print(`inmanta-core ${version} does not support Python ${python.version}`);
   }
-  throw new Error(`inmanta-core ${version} takes none of the Pythons here.`);
+  throw new Error(`inmanta-core ${version} supports none of the Pythons on this machine.`);
 }
 
-/** Gives pip's complaint, or nothing when all went well. */
+// Returns pip's error, or undefined on success.
 async function tryInstall(folder: string, version: string, python: Python): Promise<string | undefined> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
+  const packages = [`inmanta-core==${version}`, ...constraintsOf(version)];
   try {
-    await run(python.executable, ["-m", "venv", folder]);
-    await run(
-      join(folder, "bin/pip"),
-      ["install", "--quiet", "--disable-pip-version-check", `inmanta-core==${version}`, ...constraintsOf(version)],
-      {
-        maxBuffer: 2 ** 26,
-      },
-    );
+    await x(python.executable, ["-m", "venv", folder], { throwOnError: true });
+    await x(join(folder, "bin/pip"), ["install", "--quiet", "--disable-pip-version-check", ...packages], { throwOnError: true });
     return undefined;
   } catch (error) {
-    const { stderr = "" } = error as { stderr?: string };
-    const faults = stderr.split("\n").filter((line) => line.startsWith("ERROR"));
+    const output = error instanceof NonZeroExitError ? (error.output?.stderr ?? "") : "";
+    const faults = output.split("\n").filter((line) => line.startsWith("ERROR"));
     return faults.length > 0 ? faults.join("\n") : String(error);
   }
 }

@@ -1,11 +1,11 @@
-// `npm run test:live`: installs a real orchestrator, starts it with a PostgreSQL of its own, drives the client through its life, and compares
-// the spec with what it serves. `-- --version 17.0.0` for another orchestrator, `--verbose` for every request, `--keep` to keep its logs.
+// `npm run test:live`: installs a real orchestrator, starts it with a new PostgreSQL, calls every part of the client, and compares the spec
+// with the document that the server serves. `-- --version 17.0.0` for another orchestrator, `--verbose` for every request, `--keep` to keep its logs.
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 
-import type { Json } from "../../mocks/src/contract/document.ts";
+import type { Json } from "@platform-clients/contract";
 import { compareDocs } from "./compare-docs.ts";
 import { findPostgres } from "./find-postgres.ts";
 import { findPythons } from "./find-python.ts";
@@ -14,11 +14,11 @@ import { startOrchestrator } from "./orchestrator.ts";
 import { startPostgres } from "./postgres.ts";
 import { stopAll, stopOnSignals } from "./processes.ts";
 import { report } from "./report.ts";
-import { beginStory } from "./story.ts";
-import { tellStory } from "./steps/story.ts";
-import { tellUsers } from "./steps/users.ts";
+import { createScenario } from "./scenario.ts";
+import { runScenario } from "./steps/scenario.ts";
+import { runUsers } from "./steps/users.ts";
 import { newKey } from "./token.ts";
-import { createWitness } from "./witness.ts";
+import { createRecorder } from "./recorder.ts";
 
 const { values } = parseArgs({
   options: {
@@ -35,7 +35,7 @@ async function main(): Promise<number> {
   if (pythons.length === 0 || postgres === undefined) {
     if (pythons.length === 0) print("Python 3.12 or newer, with venv, was not found on the PATH or in ~/.pyenv/versions.");
     if (postgres === undefined) print("PostgreSQL's server (initdb, postgres) was not found on the PATH or in /usr/lib/postgresql.");
-    print("live tests not run");
+    print("The live tests did not run.");
     return 0;
   }
   const venv = await installOrchestrator(values.version, pythons, print);
@@ -48,18 +48,18 @@ async function main(): Promise<number> {
   stopOnSignals(tidy);
   try {
     const database = await startPostgres(postgres, folder);
-    const witness = await createWitness();
+    const recorder = await createRecorder();
     const open = await startOrchestrator({ venv, database, folder, name: "open", print });
-    const first = beginStory(open.url, witness, print, values.verbose);
-    await tellStory(first.story, { sql: (statement) => database.run(open.database, statement), restart: () => open.restart() });
-    const served = (await first.story.connect().getApiDocs({ format: "openapi" })) as unknown as Json;
+    const first = createScenario(open.url, recorder, print, values.verbose);
+    await runScenario(first.scenario, { sql: (statement) => database.run(open.database, statement), restart: () => open.restart() });
+    const served = (await first.scenario.connect().getApiDocs({ format: "openapi" })) as unknown as Json;
     await open.stop();
     const key = newKey();
     const guarded = await startOrchestrator({ venv, database, folder, name: "guarded", key, print });
-    const second = beginStory(guarded.url, witness, print, values.verbose);
-    await tellUsers(second.story, key);
+    const second = createScenario(guarded.url, recorder, print, values.verbose);
+    await runUsers(second.scenario, key);
     await guarded.stop();
-    return report(values.version, witness, compareDocs(witness.contract, served), [first.totals, second.totals], print);
+    return report(values.version, recorder, compareDocs(recorder.contract, served), [first.totals, second.totals], print);
   } finally {
     await stopAll();
     tidy();

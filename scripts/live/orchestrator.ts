@@ -28,7 +28,7 @@ export interface OrchestratorOptions {
   readonly folder: string;
   /** A short name, for files and the database. */
   readonly name: string;
-  /** The key that tokens are signed with, in base64url; authentication is off without it. */
+  /** The key that tokens are signed with, in base64url; if omitted, authentication is off. */
   readonly key?: string | undefined;
   readonly print: (line: string) => void;
 }
@@ -41,7 +41,7 @@ export const issuer = "https://localhost:8888/";
  *
  * @param options How to start it.
  * @returns The orchestrator, ready.
- * @throws {Error} When it does not come up; with the end of its log.
+ * @throws {Error} When it does not start; the message holds the end of its log.
  */
 export async function startOrchestrator(options: OrchestratorOptions): Promise<Orchestrator> {
   const { venv, database, name, print } = options;
@@ -53,11 +53,10 @@ export async function startOrchestrator(options: OrchestratorOptions): Promise<O
   const url = `http://127.0.0.1:${port}`;
   const start = async (): Promise<Service> => {
     const started = startService({
-      name: `the orchestrator (${name})`,
       command: join(venv, "bin/inmanta"),
       args: ["-c", config, "-vv", "server"],
       log: join(folder, "server.log"),
-      env: cleanEnvironment(venv),
+      env: environmentOf(venv),
     });
     await until("the orchestrator", () => isUp(url, started)).catch((error: unknown) => {
       throw new Error(`The orchestrator did not start. The end of its log:\n${tail(started)}`, { cause: error });
@@ -112,10 +111,11 @@ function configuration(folder: string, port: number, databasePort: number, datab
   return Object.entries(sections).map(print).join("\n");
 }
 
-/** The orchestrator reads its options from `INMANTA_*` too: those of the machine must not reach it. */
-function cleanEnvironment(venv: string): NodeJS.ProcessEnv {
-  const entries = Object.entries(process.env).filter(([name]) => !name.startsWith("INMANTA_"));
-  return { ...Object.fromEntries(entries), PATH: `${join(venv, "bin")}:${process.env["PATH"] ?? ""}`, VIRTUAL_ENV: venv };
+// The orchestrator reads options from `INMANTA_*` too. Those of this machine must not reach it.
+function environmentOf(venv: string): NodeJS.ProcessEnv {
+  const removed = Object.keys(process.env).filter((name) => name.startsWith("INMANTA_"));
+  const hidden = Object.fromEntries(removed.map((name) => [name, undefined]));
+  return { ...hidden, PATH: `${join(venv, "bin")}:${process.env["PATH"] ?? ""}`, VIRTUAL_ENV: venv };
 }
 
 async function isUp(url: string, service: Service): Promise<true | undefined> {

@@ -1,18 +1,16 @@
-import { execFile } from "node:child_process";
 import { chownSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { promisify } from "node:util";
+
+import { x } from "tinyexec";
 
 import type { Postgres } from "./find-postgres.ts";
 import { startService } from "./processes.ts";
 import { freePort, until } from "./waiting.ts";
 
-const run = promisify(execFile);
-
 /** A database server that was started here. */
 export interface Database {
   readonly port: number;
-  /** Makes an empty database and gives its name. */
+  /** Creates an empty database and returns its name. */
   create(name: string): Promise<string>;
   /** Runs SQL in one of them. */
   run(name: string, statement: string): Promise<void>;
@@ -22,7 +20,7 @@ export interface Database {
 export const databaseUser = "inmanta";
 
 /**
- * Starts a PostgreSQL server with a cluster of its own.
+ * Starts a PostgreSQL server with a new cluster.
  *
  * @param postgres The programs.
  * @param folder An empty folder for the cluster and the log.
@@ -33,12 +31,11 @@ export async function startPostgres({ bin, user }: Postgres, folder: string): Pr
   mkdirSync(home);
   if (user !== undefined) chownSync(home, user.uid, user.gid);
   const data = join(home, "data");
-  const options = { cwd: "/", ...user };
-  await run(join(bin, "initdb"), ["-D", data, "-U", databaseUser, "-A", "trust", "-E", "UTF8", "--no-locale", "--no-sync"], options);
+  const run = (program: string, args: string[]) => x(join(bin, program), args, { throwOnError: true, nodeOptions: { cwd: "/", ...user } });
+  await run("initdb", ["-D", data, "-U", databaseUser, "-A", "trust", "-E", "UTF8", "--no-locale", "--no-sync"]);
   const port = await freePort();
   const args = ["-D", data, "-p", String(port), "-h", "127.0.0.1", "-k", home, "-F"];
   const service = startService({
-    name: "PostgreSQL",
     command: join(bin, "postgres"),
     args,
     log: join(folder, "postgres.log"),
@@ -47,7 +44,7 @@ export async function startPostgres({ bin, user }: Postgres, folder: string): Pr
   });
   const place = ["-h", "127.0.0.1", "-p", String(port), "-U", databaseUser];
   const create = async (name: string): Promise<string> => {
-    await run(join(bin, "createdb"), [...place, name], options);
+    await run("createdb", [...place, name]);
     return name;
   };
   await until("PostgreSQL", async () => {
@@ -58,7 +55,7 @@ export async function startPostgres({ bin, user }: Postgres, folder: string): Pr
     port,
     create,
     async run(name, statement) {
-      await run(join(bin, "psql"), [...place, "-d", name, "-v", "ON_ERROR_STOP=1", "-qc", statement], options);
+      await run("psql", [...place, "-d", name, "-v", "ON_ERROR_STOP=1", "-qc", statement]);
     },
   };
 }

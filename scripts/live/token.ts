@@ -3,7 +3,7 @@ import { createHmac, randomBytes } from "node:crypto";
 import { issuer } from "./orchestrator.ts";
 
 /**
- * Makes a key to sign tokens with.
+ * Creates a key for signing tokens.
  *
  * @returns 32 random bytes in base64url.
  */
@@ -12,10 +12,10 @@ export function newKey(): string {
 }
 
 /**
- * Makes a token as the orchestrator itself would, for the time before there are users.
+ * Creates a token as the orchestrator does, for use before users exist.
  *
  * @param key The signing key, in base64url.
- * @param claims Claims beside issuer and audience.
+ * @param claims Claims in addition to issuer and audience.
  * @returns The JSON Web Token.
  */
 export function signToken(key: string, claims: Readonly<Record<string, unknown>>): string {

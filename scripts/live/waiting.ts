@@ -4,20 +4,20 @@ import type { AddressInfo } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 
 /**
- * Asks again and again until something is so.
+ * Repeats a check until it returns a value.
  *
- * @param what What is waited for, for the error.
- * @param condition Gives a value when it is so, and nothing before.
- * @param limit Milliseconds. Default 60,000.
+ * @param what The name of what it waits for, for the error.
+ * @param condition Returns a value when it is met, and undefined before.
+ * @param limit Milliseconds. Default: 60,000.
  * @returns The value.
- * @throws {Error} When it is not so in time.
+ * @throws {Error} When the time limit is over.
  */
 export async function until<T>(what: string, condition: () => Promise<T | undefined>, limit = 60_000): Promise<T> {
   const end = Date.now() + limit;
   for (;;) {
     const value = await condition();
     if (value !== undefined) return value;
-    if (Date.now() > end) throw new Error(`Waited ${limit / 1000} s in vain for ${what}.`);
+    if (Date.now() > end) throw new Error(`Waited ${limit / 1000} s for ${what} without success.`);
     await sleep(100);
   }
 }

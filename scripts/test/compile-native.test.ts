@@ -8,7 +8,7 @@ import { compileNative } from "../check/compile-native.ts";
 import { strictConsumer } from "../check/compile.ts";
 
 describe("compileNative", () => {
-  it("names each fault with its file, line and words", async () => {
+  it("names each fault with its file, line and message", async () => {
     const folder = mkdtempSync(join(tmpdir(), "compile-native-"));
     const source = 'const exact: { name?: string } = {\n  name: undefined };\nexport const right: string = exact.name ?? "";\nmissing();\n';
     try {

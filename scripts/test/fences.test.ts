@@ -40,7 +40,7 @@ describe("exampleModules", () => {
     ]);
   });
 
-  it("keeps every line at its place, so that the compiler's line is the document's", () => {
+  it("keeps every line number of the document", () => {
     const [first] = exampleModules(document);
     const lines = document.split("\n");
     expect(first?.text.split("\n")[15]).toBe(lines[15]?.trimStart());

@@ -4,42 +4,45 @@ import { dirname, join } from "node:path";
 
 import { afterEach, beforeEach, expect, it } from "vitest";
 
-import { missing } from "../run/install.mjs";
+import { outdated, unsupported } from "../install.mjs";
 
+const lock = "lockfileVersion: '9.0'\n\nimporters:\n\n  .:\n    devDependencies:\n      a:\n  packages/airview: {}\n\npackages:\n";
 let root = "";
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "install-test-"));
-  write("pnpm-lock.yaml", "lock: 1\n");
+  write("pnpm-lock.yaml", lock);
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-it("asks for an install in a fresh clone", () => {
-  expect(missing(root)).toBe("Dependencies are not installed yet.");
+it("requires an install in a fresh clone", () => {
+  expect(outdated(root)).toBe("Dependencies are not installed.");
 });
 
-it("is content when the installed lockfile is the one in the repository", () => {
-  installed("lock: 1\n");
-  expect(missing(root)).toBeUndefined();
+it("requires an install when the lockfile has changed", () => {
+  write("node_modules/.installed-lock.yaml", "lockfileVersion: '9.0'\n");
+  expect(outdated(root)).toBe("pnpm-lock.yaml has changed since dependencies were installed.");
 });
 
-it("asks for an install when the lockfile has changed", () => {
-  installed("lock: 0\n");
-  expect(missing(root)).toBe("pnpm-lock.yaml has changed since dependencies were installed.");
-});
-
-it("asks for an install when a package has been added", () => {
-  installed("lock: 1\n");
-  write("packages/airview/package.json", '{ "devDependencies": { "vitest": "catalog:" } }');
-  expect(missing(root)).toBe("Dependencies of packages/airview are not installed yet.");
+it("requires an install when a package has no node_modules, and nothing when everything is in place", () => {
+  write("node_modules/.installed-lock.yaml", lock);
+  write("packages/airview/package.json", "{}");
+  expect(outdated(root)).toBeUndefined();
+  write("pnpm-lock.yaml", lock.replace("airview: {}", "airview:\n    dependencies:"));
+  write("node_modules/.installed-lock.yaml", lock.replace("airview: {}", "airview:\n    dependencies:"));
+  expect(outdated(root)).toBe("Dependencies of packages/airview are not installed.");
   write("packages/airview/node_modules/.keep", "");
-  expect(missing(root)).toBeUndefined();
+  expect(outdated(root)).toBeUndefined();
 });
 
-function installed(lock: string): void {
-  write("node_modules/.modules.yaml", "");
-  write("node_modules/.pnpm/lock.yaml", lock);
-}
+it.each([
+  ["18.20.0", "Node 18.20.0 is too old: 20.19 or newer is required."],
+  ["20.18.3", "Node 20.18.3 is too old: 20.19 or newer is required."],
+  ["20.19.0", undefined],
+  ["22.0.0", undefined],
+])("Node %s: %s", (version, reason) => {
+  expect(unsupported(version)).toBe(reason);
+});
 
 function write(file: string, text: string): void {
   mkdirSync(dirname(join(root, file)), { recursive: true });

@@ -31,7 +31,7 @@ describe("ownFaults", () => {
 
   it.each<[string, Partial<Manifest>, string]>([
     ["a name that is not the folder's", { name: "@platform-clients/other" }, "name is @platform-clients/other"],
-    ["a version that is none", { version: "1" }, "version 1 is not a version"],
+    ["an invalid version", { version: "1" }, "version 1 is not a version"],
     ["side effects", { sideEffects: true }, "sideEffects is not false"],
     ["another engine", { engines: { node: ">=22" } }, "engines is not"],
     [

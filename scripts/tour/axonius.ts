@@ -4,56 +4,56 @@ import { createAxoniusClient, isRoleNotFoundError, isRoleRefusedError, isUnknown
 import type { Tour } from "./tour.ts";
 
 /**
- * Drives the typical work with Axonius: look at roles and what they may do, change one, and meet the refusals.
+ * Shows typical work with Axonius: reads roles and their permissions, changes a role, and shows errors.
  *
- * @param stage Where the mock is, and how steps are printed.
+ * @param tour The mock's URL, and the function that runs a step.
  */
-export async function tour(stage: Tour): Promise<void> {
-  const { baseUrl, fetch } = stage;
+export async function run(tour: Tour): Promise<void> {
+  const { baseUrl, fetch } = tour;
   const axonius = createAxoniusClient({ baseUrl, fetch, apiKey: "an-api-key", apiSecret: "an-api-secret" });
   const { systemRoles } = axonius;
 
-  await stage.step("Check the credentials", async () => `release ${(await axonius.getAbout())["Installed Version"]}`);
+  await tour.step("Check the credentials", async () => `release ${(await axonius.getAbout())["Installed Version"]}`);
 
-  await stage.step("List the roles", async () => {
+  await tour.step("List the roles", async () => {
     const roles = await systemRoles.get();
     return roles.map(({ name, predefined }) => (predefined ? `${name} (built in)` : name)).join(", ");
   });
 
-  await stage.step("Ask what there is to grant: labels, less what the feature flags switch off", async () => {
+  await tour.step("List the actions that can be granted: labels without those that feature flags switch off", async () => {
     const { actions } = await systemRoles.catActions();
     return Object.entries(actions)
       .map(([category, names]) => `${category}: ${Object.keys(names).join(", ")}`)
       .join("; ");
   });
 
-  await stage.step("Allow a role to edit connections; the whole tree is sent, the labels are still known", async () => {
+  await tour.step("Allow a role to edit connections; the whole tree is sent, the labels are cached", async () => {
     const { name, uuid } = await systemRoles.setPerms({ name: "test1", permissions: { adapters: "connections.post" } });
     return `sent, and ${name} (${uuid}) read back`;
   });
 
-  await stage.step("Delete a role by its name", async () => {
+  await tour.step("Delete a role by its name", async () => {
     const { name, permissions_flat } = await systemRoles.deleteByName({ name: "test2" });
     return `${name} is gone; it had rights in ${Object.keys(permissions_flat).join(" and ")}`;
   });
 
-  await stage.step("Change a built-in role: refused before anything is written", async () => {
+  await tour.step("Change a built-in role: fails before anything is written", async () => {
     const error: unknown = await systemRoles.setName({ name: "Admin", newName: "Boss" }).catch((caught: unknown) => caught);
     return isRoleRefusedError(error) ? `${error.name} ${error.code}` : "no refusal";
   });
 
-  await stage.step("Look for a role that does not exist, and grant an action that does not", async () => {
+  await tour.step("Read a role that does not exist, and grant an action that does not exist", async () => {
     const missing: unknown = await systemRoles.getByName({ name: "nobody" }).catch((caught: unknown) => caught);
     const unknown: unknown = await systemRoles.add({ name: "new", permissions: { adapters: "fly" } }).catch((caught: unknown) => caught);
     const there = isRoleNotFoundError(missing) ? missing.roles.map(({ name }) => name).join(", ") : "nothing";
     const valid = isUnknownPermissionError(unknown) ? Object.keys(unknown.valid).join(", ") : "nothing";
-    return `there are ${there}; adapters knows ${valid}`;
+    return `existing roles: ${there}; actions of adapters: ${valid}`;
   });
 
-  await stage.step("Come with a key that is no longer good", async () => {
-    stage.answer({ "GET /api/V4.0/settings/roles": 401 });
+  await tour.step("Use a key that is no longer valid", async () => {
+    tour.respondWith({ "GET /api/V4.0/settings/roles": 401 });
     const error: unknown = await systemRoles.get().catch((caught: unknown) => caught);
-    stage.answer({});
+    tour.respondWith({});
     return isAuthenticationError(error) ? `${error.name} ${error.status} ${error.code}` : "no error";
   });
 }

@@ -10,30 +10,30 @@ import {
 import type { Tour } from "./tour.ts";
 
 /**
- * Drives the typical work with the Account Server: units, a product, an asset, charges, an event stream, and what is refused.
+ * Shows typical work with the Account Server: units, a product, an asset, charges, an event stream, and errors.
  *
- * @param stage Where the mock is, and how steps are printed.
+ * @param tour The mock's URL, and the function that runs a step.
  */
-export async function tour(stage: Tour): Promise<void> {
-  const { baseUrl, fetch } = stage;
+export async function run(tour: Tour): Promise<void> {
+  const { baseUrl, fetch } = tour;
   const squonk = createSquonk2Client({ baseUrl, fetch, token: "a-keycloak-token" });
   let unit_id = "";
 
-  await stage.step("Ask whether the server is there; no token is sent", async () => `version ${(await squonk.ping()).version}`);
+  await tour.step("Ping the server; no token is sent", async () => `version ${(await squonk.ping()).version}`);
 
-  await stage.step("List the units by organisation", async () => {
+  await tour.step("List the units by organisation", async () => {
     const { units } = await squonk.getAvailableUnits();
     unit_id = units[0]?.units[0]?.id ?? "";
     return units.map((one) => `${one.organisation.name}: ${one.units.map(({ name }) => name).join(", ")}`).join("; ");
   });
 
-  await stage.step("Subscribe to storage, then list the products of the unit", async () => {
+  await tour.step("Subscribe to storage, then list the products of the unit", async () => {
     const { id } = await squonk.createProduct({ unit_id, name: "Kinase data", type: "DATA_MANAGER_STORAGE_SUBSCRIPTION", allowance: 100 });
     const { products } = await squonk.getProductsForUnit({ unit_id });
     return `${id}; ${products.map((one) => `${one.product.name}: ${isProjectTierProduct(one) ? `tier ${one.product.flavour}` : "storage"}`).join(", ")}`;
   });
 
-  await stage.step("Make an asset of a text, as a multipart form, and let a merchant have it", async () => {
+  await tour.step("Create an asset from a string, as a multipart form, and attach it to a merchant", async () => {
     const content_string = "exhaustiveness: 8\n";
     const { id } = await squonk.createAsset({ name: "docking-config", scope: AssetScopeEnum.UNIT, scope_id: unit_id, content_string });
     const [merchant] = (await squonk.getMerchants()).merchants;
@@ -41,7 +41,7 @@ export async function tour(stage: Tour): Promise<void> {
     return `${id} is attached to ${merchant?.name}`;
   });
 
-  await stage.step("See what a product was charged", async () => {
+  await tour.step("Read the charges of a product", async () => {
     const [one] = (await squonk.getAvailableProducts()).products;
     const { coins, processing_charges } = await squonk.getProductCharges({
       product_id: one?.product.id ?? "",
@@ -51,8 +51,8 @@ export async function tour(stage: Tour): Promise<void> {
     return `${coins} coins; of ${processing_charges.length} jobs ${processing_charges.filter(isUnsettled).length} still running`;
   });
 
-  stage.answer({ "GET /event-stream": 404 });
-  await stage.step("Open an event stream: there is none yet (404), so make one", async () => {
+  tour.respondWith({ "GET /event-stream": 404 });
+  await tour.step("Read the event stream: it does not exist (404), so create one", async () => {
     const stream = await squonk.getEventStream().catch((error: unknown) => {
       if (isNotFoundError(error)) return squonk.createEventStream({ format: "JSON_STRING" });
       throw error;
@@ -60,17 +60,17 @@ export async function tour(stage: Tour): Promise<void> {
     return `listen at ${stream.location}`;
   });
 
-  stage.answer({ "DELETE /unit/{unit_id}": 403 });
-  await stage.step("Delete the unit of others: the refusal is a typed error with the server's words", async () => {
+  tour.respondWith({ "DELETE /unit/{unit_id}": 403 });
+  await tour.step("Delete another user's unit: a typed error with the server's message", async () => {
     const outcome = await squonk.deleteUnit({ unit_id }).result();
-    if (outcome.ok || outcome.error.status !== 403) throw new Error("the unit was not refused");
+    if (outcome.ok || outcome.error.status !== 403) throw new Error("the request did not fail with 403");
     return `${outcome.error.name}: ${outcome.error.body.error}`;
   });
 
-  stage.answer({});
-  await stage.step("Ask for a billing period that cannot be: refused before anything is sent", async () => {
+  tour.respondWith({});
+  await tour.step("Request an invalid billing period: fails before anything is sent", async () => {
     const error: unknown = await squonk.getUnitCharges({ unit_id, pbp: 1 }).catch((thrown: unknown) => thrown);
-    if (!isConfigurationError(error)) throw new Error("it was not refused");
+    if (!isConfigurationError(error)) throw new Error("the request did not fail");
     return error.message;
   });
 }

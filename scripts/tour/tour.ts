@@ -1,54 +1,54 @@
 import type { Fetch } from "@platform-clients/core";
 
 /** One request that a step made. */
-export interface Trip {
+export interface TourRequest {
   readonly method: string;
   readonly path: string;
   readonly status: number;
 }
 
-/** What the tour of a platform is given. */
+/** What the tour of a platform uses. */
 export interface Tour {
-  /** Where the platform's mock server is. */
+  /** URL of the platform's mock server. */
   readonly baseUrl: string;
-  /** The fetch function to make the client with: it notes each request, and asks the mock for the statuses set with `answer`. */
+  /** The fetch function for the client. It records each request and asks the mock for the statuses set with `respondWith`. */
   readonly fetch: Fetch;
   /** Runs one step and prints its title, its requests and the line that it returns. A step that throws is printed and counted as failed. */
   step(title: string, run: () => Promise<string>): Promise<void>;
-  /** Makes the mock answer with a status: `{ "GET /systems/": 404 }`, placeholders allowed. Replaces what was set before. */
-  answer(rules: Readonly<Record<string, number>>): void;
+  /** Makes the mock respond with a status: `{ "GET /systems/": 404 }`, placeholders allowed. Replaces the previous rules. */
+  respondWith(rules: Readonly<Record<string, number>>): void;
 }
 
-/** A tour that counts. */
+/** A tour with counts. */
 export interface CountingTour extends Tour {
   readonly totals: { steps: number; failed: number; requests: number };
 }
 
 /**
- * Makes the tour of one platform.
+ * Creates the tour of one platform.
  *
- * @param baseUrl Where its mock server is.
- * @param print Where lines go.
+ * @param baseUrl URL of its mock server.
+ * @param print Prints a line.
  * @returns The tour.
  */
 export function createTour(baseUrl: string, print: (line: string) => void): CountingTour {
   const totals = { steps: 0, failed: 0, requests: 0 };
   let rules: [RegExp, number][] = [];
-  let trips: Trip[] = [];
+  let requests: TourRequest[] = [];
   const fetch: Fetch = async (url, init) => {
     const { pathname, search } = new URL(url);
     const method = init.method ?? "GET";
     const wanted = rules.find(([pattern]) => pattern.test(`${method} ${pathname}`))?.[1];
     const headers = wanted === undefined ? (init.headers ?? {}) : { ...(init.headers as Record<string, string>), prefer: `code=${wanted}` };
     const response = await globalThis.fetch(url, { ...init, headers });
-    trips.push({ method, path: pathname + search, status: response.status });
+    requests.push({ method, path: pathname + search, status: response.status });
     return response;
   };
   return {
     baseUrl,
     fetch,
     totals,
-    answer(given) {
+    respondWith(given) {
       rules = Object.entries(given).map(([rule, status]) => [
         new RegExp(
           `^${rule
@@ -60,7 +60,7 @@ export function createTour(baseUrl: string, print: (line: string) => void): Coun
       ]);
     },
     async step(title, run) {
-      trips = [];
+      requests = [];
       totals.steps += 1;
       let outcome: string;
       try {
@@ -69,9 +69,9 @@ export function createTour(baseUrl: string, print: (line: string) => void): Coun
         totals.failed += 1;
         outcome = `FAILED: ${error instanceof Error ? error.message : String(error)}`;
       }
-      totals.requests += trips.length;
+      totals.requests += requests.length;
       print(`  ${title}`);
-      for (const trip of trips) print(`      ${trip.method.padEnd(6)} ${trip.path}  ${trip.status}`);
+      for (const request of requests) print(`      ${request.method.padEnd(6)} ${request.path}  ${request.status}`);
       print(`      ${outcome}`);
     },
   };

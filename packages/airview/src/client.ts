@@ -1,35 +1,77 @@
-import { createClient, headerAuth } from "@platform-clients/core";
+import { bearerAuth, configurationError, createClient } from "@platform-clients/core";
 import type { AuthProvider, ClientOptions, Credential, PlatformClient } from "@platform-clients/core";
 
-import { fault } from "./checks.ts";
-import { airviewOperations } from "./generated/operations.ts";
+import { airviewAuth } from "./auth.ts";
+import { Backend } from "./flows/backend.ts";
+import { checkMember, checkObject, checkReference, checkString } from "./flows/checks.ts";
+import { Handler } from "./flows/handler.ts";
+import { airviewDescriptors } from "./generated/descriptors.ts";
+import { SystemStage } from "./generated/enums.ts";
 import type { AirviewOperations } from "./generated/operations.ts";
-import type { paths } from "./generated/schema.ts";
+import type { BackendIdentity } from "./models/backend-config.ts";
 
-/** What an AirView client is made with. */
+/** The options of an AirView client. */
 export interface AirviewClientOptions extends ClientOptions {
-  /** The access token, sent as it is in the `Authorization` header: for a bearer token it begins with `Bearer `. A function is asked for each attempt. */
+  /** The access token, with or without `Bearer ` in front, sent as `Authorization: Bearer <token>`. A function is called for each attempt. Default: no credentials are sent. */
   token?: Credential | undefined;
-  /** Another way to authenticate, instead of `token`; e.g. `azureAuth()`. */
+  /** Another way to authenticate, e.g. `azureAuth()`. Pass only one of `token` and `auth`. */
   auth?: AuthProvider | undefined;
 }
 
-/** One method for each AirView operation, and `raw`. */
-export type AirviewClient = PlatformClient<AirviewOperations, paths>;
+/** A client with one method for each AirView operation. */
+export type AirviewClient = PlatformClient<AirviewOperations>;
+
+/** The options of a handler: those of a client, the system that reports, and either `token` or `auth`. A `BackendConfig` can be passed too. */
+export type AirviewHandlerOptions = ClientOptions &
+  BackendIdentity &
+  (
+    | {
+        /** The access token, with or without `Bearer ` in front, sent as `Authorization: Bearer <token>`. A function is called for each attempt. */
+        token: Credential;
+        auth?: undefined;
+      }
+    | {
+        /** Another way to authenticate, e.g. `azureAuth()`. */
+        auth: AuthProvider;
+        token?: undefined;
+      }
+  );
 
 /**
- * Makes a client for the AirView API. No request is sent.
+ * Creates a client for the AirView API. No request is sent.
  *
- * @param options Base URL, token and limits.
+ * @param options Base URL, credentials and limits.
  * @returns The client.
- * @throws {ConfigurationError} When an option cannot work.
+ * @throws {ConfigurationError} When an option is missing or invalid.
  */
 export function createAirviewClient(options: AirviewClientOptions): AirviewClient {
-  const { auth, token } = options;
-  if (token === "") throw fault("createAirviewClient", "`token` is empty. Leave it out for a server without authentication.");
-  if (token !== undefined && auth !== undefined)
-    throw fault("createAirviewClient", "`token` and `auth` are both given: one of them is to be used.");
-  return createClient<AirviewOperations, paths>(airviewOperations, options, {
-    auth: token === undefined ? auth : headerAuth({ authorization: token }),
-  });
+  return connect("airview.createAirviewClient", options);
+}
+
+/**
+ * Creates a handler for a system that reports to AirView. No request is sent.
+ *
+ * @param options Base URL, the system that reports, credentials and limits.
+ * @returns The handler.
+ * @throws {ConfigurationError} When an option is missing or invalid, or neither `token` nor `auth` is given.
+ */
+export function createAirviewHandler(options: AirviewHandlerOptions): Handler {
+  const operation = "airview.createAirviewHandler";
+  checkObject(operation, "options", options);
+  checkString(operation, "systemName", options.systemName);
+  checkMember(operation, "systemStage", options.systemStage, SystemStage);
+  checkReference(operation, "referencingType", options.referencingType);
+  if (options.token === undefined && options.auth === undefined) {
+    throw configurationError(
+      operation,
+      "pass `token` or `auth`. (Spreading a `BackendConfig` does not copy its token: pass the object itself.)",
+    );
+  }
+  return new Handler(new Backend(options, connect(operation, options)));
+}
+
+function connect(operation: string, options: AirviewClientOptions): AirviewClient {
+  checkObject(operation, "options", options);
+  const auth = airviewAuth(operation, options);
+  return createClient<AirviewOperations>(airviewDescriptors, options, { platform: "airview", auth, tokenAuth: bearerAuth });
 }

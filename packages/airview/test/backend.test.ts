@@ -6,8 +6,8 @@ import { addPayments, createHandler, encryption, payments } from "./story.ts";
 
 const findSystem = "GET /systems/?name=cloud-posture";
 
-describe("the system's id", () => {
-  test("is looked up once, however many ask at the same time and later", async () => {
+describe("the ID of the system", () => {
+  test("is looked up once for all calls, at the same time and later", async () => {
     const { fake, handler } = createHandler();
     const id = fake.store.addSystem("cloud-posture");
     const { backend } = handler;
@@ -20,14 +20,14 @@ describe("the system's id", () => {
     expect(fake.lines.filter((line) => line === findSystem)).toHaveLength(1);
   });
 
-  test("is not created when the lookup fails with anything but 404", async () => {
+  test("is not created when the lookup fails with another status than 404", async () => {
     const { fake, handler } = createHandler();
     fake.refuse("GET /systems/", 401);
     await expect(handler.backend.systemId()).rejects.toThrow(AuthenticationError);
     expect(fake.lines).toEqual([findSystem]);
   });
 
-  test("a failed lookup reaches all who wait, and is forgotten", async () => {
+  test("a failed lookup fails all calls that wait for it, and is not kept", async () => {
     const { fake, handler } = createHandler();
     fake.refuse("GET /systems/", 500);
     const outcomes = await Promise.allSettled([handler.backend.systemId(), handler.backend.systemId()]);
@@ -39,7 +39,7 @@ describe("the system's id", () => {
     expect(fake.lines).toEqual([findSystem, findSystem, "POST /systems/"]);
   });
 
-  test("an aborted caller leaves at once; the others get the id", async () => {
+  test("an aborted call ends at once; the others get the ID", async () => {
     const { fake, handler } = createHandler();
     let release: (() => void) | undefined;
     fake.before("GET /systems/", () => new Promise<void>((resolve) => (release = resolve)));
@@ -58,7 +58,7 @@ describe("the system's id", () => {
     expect(fake.lines).toEqual([findSystem, "POST /systems/"]);
   });
 
-  test("is found by the exact name, percent-encoded", async () => {
+  test("is found by its exact name, percent-encoded", async () => {
     const { fake, handler } = createHandler({ systemName: "a+b & c#d%20" });
     await handler.backend.systemId();
     expect(fake.lines[0]).toBe("GET /systems/?name=a%2Bb%20%26%20c%23d%2520");
@@ -66,8 +66,8 @@ describe("the system's id", () => {
   });
 });
 
-describe("what is missing is undefined", () => {
-  test("system, application, control and link", async () => {
+describe("an object that does not exist", () => {
+  test("is undefined: system, application, control and link", async () => {
     const { backend } = createHandler().handler;
     expect(await backend.getSystemIdByName("other")).toBeUndefined();
     expect(await backend.getApplicationByReference("1")).toBeUndefined();
@@ -75,7 +75,7 @@ describe("what is missing is undefined", () => {
     expect(await backend.getApplicationControlLink(1, 2)).toBeUndefined();
   });
 
-  test("but a failure is thrown", async () => {
+  test("differs from a failure, which is thrown", async () => {
     const { fake, handler } = createHandler();
     fake.refuse("GET /application-technical-controls/", 500);
     fake.refuse("GET /referenced-applications/", 403);
@@ -84,7 +84,7 @@ describe("what is missing is undefined", () => {
   });
 });
 
-describe("single requests, in models", () => {
+describe("single requests", () => {
   test("environments", async () => {
     const { backend } = createHandler().handler;
     const created = await backend.createEnvironment(new Environment({ name: "Production", abbreviation: "PRD", id: 77 }));
@@ -107,21 +107,21 @@ describe("single requests, in models", () => {
     expect(fake.store.applications).toMatchObject([{ environmentId: null }]);
   });
 
-  test("updating an application needs its id", async () => {
+  test("an application without ID cannot be updated", async () => {
     const { fake, handler } = createHandler();
     await expect(handler.backend.updateApplication(payments())).rejects.toThrow(ConfigurationError);
     expect(fake.lines).toEqual([]);
     await expect(handler.backend.updateApplication(payments({ id: 9 }))).rejects.toThrow(NotFoundError);
   });
 
-  test("controls come with what the server filled in", async () => {
+  test("controls have the defaults of the server", async () => {
     const { backend } = createHandler().handler;
     const created = await backend.createTechnicalControl(encryption({ ttl: 60 }));
     expect(created).toEqual(new TechnicalControl({ ...encryption(), id: 2, ttl: 60, isBlocking: false, canDeleteResources: true }));
     expect(await backend.getTechnicalControl("storage/encryption")).toEqual(created);
   });
 
-  test("a control of a type that the Python client lacks can be read", async () => {
+  test("a control of a type that the Python client does not know can be read", async () => {
     const { fake, handler } = createHandler();
     const systemId = fake.store.addSystem("cloud-posture");
     fake.store.addControl({ reference: "a", systemId, controlAction: "INCIDENT" });
@@ -140,13 +140,13 @@ describe("single requests, in models", () => {
     ]);
   });
 
-  test("URLs for requests of one's own", () => {
+  test("URLs for other requests", () => {
     expect(createHandler({ baseUrl: "https://airview.test/api/" }).handler.backend.getUrl("/search/")).toBe(
       "https://airview.test/api/search/",
     );
   });
 
-  test("limits reach the request", async () => {
+  test("the signal reaches the request", async () => {
     const { handler } = createHandler();
     const signal = AbortSignal.abort();
     await expect(handler.backend.getEnvironments({ signal })).rejects.toThrow(AbortedError);

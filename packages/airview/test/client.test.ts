@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 
 import { BackendConfig, createAirviewClient, createAirviewHandler, Handler } from "../src/index.ts";
 import type { AirviewClientOptions, AirviewHandlerOptions } from "../src/index.ts";
-import { FakeAirview } from "./fake-airview.ts";
+import { FakeAirview } from "./fake-server.ts";
 import { createHandler } from "./story.ts";
 
 function connect(options: Partial<AirviewClientOptions>) {
@@ -12,54 +12,14 @@ function connect(options: Partial<AirviewClientOptions>) {
 }
 const authorizations = (fake: FakeAirview) => fake.requests.map(({ headers }) => headers["authorization"]);
 
-describe("credentials", () => {
-  test("a token is sent as it is, without a scheme word of ours", async () => {
-    const { client, fake } = connect({ token: "TOKEN" });
-    await client.getEnvironments();
-    expect(authorizations(fake)).toEqual(["TOKEN"]);
-  });
-
-  test("a function is asked for each call, and once more after a 401", async () => {
-    let count = 0;
-    const { client, fake } = connect({ token: async () => `Bearer ${(count += 1)}` });
-    await client.getEnvironments();
-    fake.refuse("GET /environments/", 401);
-    await expect(client.getEnvironments()).rejects.toMatchObject({ status: 401 });
-    expect(authorizations(fake)).toEqual(["Bearer 1", "Bearer 2", "Bearer 3"]);
-  });
-
-  test("`auth` takes the place of a token", async () => {
-    const { client, fake } = connect({ auth: headerAuth({ "x-gateway-key": "key" }) });
-    await client.getEnvironments();
-    expect(fake.requests[0]?.headers).toMatchObject({ "x-gateway-key": "key" });
-    expect(authorizations(fake)).toEqual([undefined]);
-  });
-
-  test("a server without a gateway needs none", async () => {
-    const { client, fake } = connect({});
-    await expect(client.getEnvironments()).resolves.toEqual([]);
-    expect(authorizations(fake)).toEqual([undefined]);
-  });
-
-  test.each([
-    ["an empty token", { token: "" }, "`token` is empty"],
-    ["token and auth", { token: "a", auth: headerAuth({}) }, "`token` and `auth` are both given"],
-    ["a token with a newline", { token: "Bearer abcdefgh\n" }, "cannot be sent"],
-  ])("%s is a configuration error", (_, options, message) => {
-    expect(() => connect(options)).toThrow(ConfigurationError);
-    expect(() => connect(options)).toThrow(message);
-    expect(() => connect(options)).not.toThrow("abcdefgh");
-  });
-});
-
 describe("requests", () => {
-  test("a path prefix stays, a trailing slash of the base URL makes no difference", async () => {
+  test("keeps the path of the base URL and ignores its trailing slash", async () => {
     const { client, fake } = connect({ baseUrl: "https://airview.test/api/" });
     await client.getEnvironments().result();
     expect(fake.lines).toEqual(["GET /api/environments/"]);
   });
 
-  test("an id that goes into path and body is given once", async () => {
+  test("sends an ID that is an argument once in both the path and the body", async () => {
     const { client, fake } = connect({});
     const id = fake.store.addApplication({ name: "Shop", references: [] });
     await client.updateApplication({ id, name: "Web shop", applicationType: "APPLICATION_SERVICE" });
@@ -67,7 +27,7 @@ describe("requests", () => {
     expect(fake.bodyOf(`PUT /applications/${id}`)).toEqual({ id, name: "Web shop", applicationType: "APPLICATION_SERVICE" });
   });
 
-  test("an outcome can be had as a value, its body typed by status", async () => {
+  test("returns the outcome as a value, with the body typed by status", async () => {
     const { client } = connect({});
     const outcome = await client.setExclusionResourceState({ id: 1, state: "ACTIVE" }).result();
     expect(!outcome.ok && outcome.error.status === 409 && outcome.error.body).toBe("Conflict");
@@ -75,7 +35,7 @@ describe("requests", () => {
 });
 
 describe("a handler's options", () => {
-  test("a BackendConfig will do", async () => {
+  test("a BackendConfig can be passed", async () => {
     const config = new BackendConfig({
       baseUrl: "https://airview.test",
       token: "Bearer abc",
@@ -89,11 +49,11 @@ describe("a handler's options", () => {
     expect(handler).toBeInstanceOf(Handler);
     expect(handler.backend.referencingType).toBe("aws_account_id");
     expect(authorizations(fake)).toEqual(["Bearer abc"]);
-    // oxlint-disable-next-line typescript/no-misused-spread -- that is the mistake
+    // oxlint-disable-next-line typescript/no-misused-spread -- the mistake under test
     expect(() => createAirviewHandler({ ...config } as AirviewHandlerOptions)).toThrow("pass the object itself");
   });
 
-  test("`auth` will do in place of a token", async () => {
+  test("`auth` can be passed instead of a token", async () => {
     const { fake, handler } = createHandler({
       token: undefined,
       auth: headerAuth({ authorization: "Bearer xyz" }),
@@ -106,8 +66,8 @@ describe("a handler's options", () => {
     [{ systemName: "" }, "`systemName` is missing"],
     [{ systemStage: "monitor" as never }, '`systemStage` is "monitor": it must be one of BUILD, MONITOR'],
     [{ systemStage: undefined as never }, "`systemStage` is missing: it must be one of BUILD, MONITOR"],
-    [{ referencingType: "aws account" }, '`referencingType` holds " "'],
-    [{ token: undefined }, "neither `token` nor `auth` is given"],
+    [{ referencingType: "aws account" }, '`referencingType` contains " "'],
+    [{ token: undefined }, "pass `token` or `auth`"],
     [{ baseUrl: "airview.test" }, "`baseUrl`"],
     [{ timeout: -1 }, "`timeout`"],
   ])("%o is a configuration error", (options, message) => {
@@ -115,7 +75,15 @@ describe("a handler's options", () => {
     expect(() => createHandler(options as Partial<AirviewHandlerOptions>)).toThrow(message);
   });
 
-  test("must be there", () => {
-    expect(() => createAirviewHandler(undefined as never)).toThrow("`options` is missing");
+  test("must be an object", () => {
+    expect(() => createAirviewHandler(undefined as never)).toThrow("[airview.createAirviewHandler] `options` is missing");
+    expect(() => createAirviewClient(undefined as never)).toThrow("[airview.createAirviewClient] `options` is missing");
+  });
+
+  test("errors name the function that was called", () => {
+    const auth = headerAuth({ authorization: "Bearer xyz" });
+    const both = { token: "a", auth } as never;
+    expect(() => createHandler(both)).toThrow("[airview.createAirviewHandler] pass only one of `token` and `auth`.");
+    expect(() => connect(both)).toThrow("[airview.createAirviewClient] pass only one of `token` and `auth`.");
   });
 });

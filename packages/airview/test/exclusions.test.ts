@@ -2,10 +2,10 @@ import { ConfigurationError, ConflictError } from "@platform-clients/core";
 import { describe, expect, test } from "vitest";
 
 import { ExclusionResource, isReferencingTypeError, ReferencingTypeError } from "../src/index.ts";
-import type { FakeAirview } from "./fake-airview.ts";
+import type { FakeAirview } from "./fake-server.ts";
 import { addPayments, createHandler } from "./story.ts";
 
-/** Puts a resource under an exclusion, with all that it needs. */
+/** Adds an excluded resource, and everything that it needs. */
 function addExcluded(fake: FakeAirview, state = "PENDING"): { id: number; link: number; system: number } {
   const system = fake.store.addSystem("cloud-posture");
   const control = fake.store.addControl({ reference: "storage/encryption", systemId: system });
@@ -14,7 +14,7 @@ function addExcluded(fake: FakeAirview, state = "PENDING"): { id: number; link: 
 }
 
 describe("getExclusionsByState", () => {
-  test("gives each resource once, although the server repeats it for every reference of its application", async () => {
+  test("returns each resource once, although the server repeats it for every reference of its application", async () => {
     const { fake, handler } = createHandler();
     const { id, link, system } = addExcluded(fake);
     fake.store.addExcludedResource(link, "active", "ACTIVE");
@@ -31,13 +31,13 @@ describe("getExclusionsByState", () => {
     expect(await handler.backend.client.getExclusionResources({ systemId: system, state: "PENDING" })).toHaveLength(4);
   });
 
-  test("creates the system when there is none, and then finds nothing", async () => {
+  test("creates the system if it does not exist, and then finds nothing", async () => {
     const { fake, handler } = createHandler();
     expect(await handler.getExclusionsByState("ACTIVE")).toEqual([]);
     expect(fake.lines).toEqual(["GET /systems/?name=cloud-posture", "POST /systems/", "GET /systems/1/exclusion-resources/?state=ACTIVE"]);
   });
 
-  test("says which types there are when the application has no reference of the referencing type", async () => {
+  test("names the available types when the application has no reference of the referencing type", async () => {
     const { fake, handler } = createHandler({ referencingType: "azure_subscription_id" });
     const { id } = addExcluded(fake);
     const error = await handler.getExclusionsByState("PENDING").catch((thrown: unknown) => thrown);
@@ -58,7 +58,7 @@ describe("getExclusionsByState", () => {
     );
   });
 
-  test("a state that AirView lacks is an error before anything is sent, where the server would answer with nothing", async () => {
+  test("an unknown state is an error before anything is sent; the server would return an empty list", async () => {
     const { fake, handler } = createHandler();
     await expect(handler.getExclusionsByState("pending" as never)).rejects.toThrow(
       '`state` is "pending": it must be one of NONE, PENDING, ACTIVE',
@@ -68,7 +68,7 @@ describe("getExclusionsByState", () => {
 });
 
 describe("setExclusionResourceState", () => {
-  test("sets it with one request, the id in path and body, and without looking the system up", async () => {
+  test("sends one request with the ID in path and body, and does not look the system up", async () => {
     const { fake, handler } = createHandler();
     const { id } = addExcluded(fake);
     await expect(handler.setExclusionResourceState(id, "ACTIVE")).resolves.toBeUndefined();
@@ -78,14 +78,14 @@ describe("setExclusionResourceState", () => {
     expect(fake.store.resources).toMatchObject([{ id, exclusion: "ACTIVE" }]);
   });
 
-  test("an unknown id is a conflict, with a bare text as body", async () => {
+  test("an unknown ID is a conflict with a string as body", async () => {
     const { handler } = createHandler();
     const outcome = handler.setExclusionResourceState(404, "ACTIVE");
     await expect(outcome).rejects.toThrow(ConflictError);
     await expect(outcome).rejects.toMatchObject({ status: 409, body: "Conflict" });
   });
 
-  test("a state that AirView lacks is an error before anything is sent", async () => {
+  test("an unknown state is an error before anything is sent", async () => {
     const { fake, handler } = createHandler();
     await expect(handler.setExclusionResourceState(1, "DONE" as never)).rejects.toThrow(ConfigurationError);
     expect(fake.lines).toEqual([]);

@@ -7,7 +7,7 @@ import { addPayments, createHandler, payments } from "./story.ts";
 const lookup = "GET /referenced-applications/?type=aws_account_id&reference=123456789012";
 
 describe("handleApplication", () => {
-  test("creates environment and application when there is neither", async () => {
+  test("creates environment and application if neither exists", async () => {
     const { fake, handler } = createHandler();
     const application = await handler.handleApplication(payments({ type: "TECHNICAL_SERVICE" }));
 
@@ -27,7 +27,7 @@ describe("handleApplication", () => {
     expect(application.environment).toBeInstanceOf(Environment);
   });
 
-  test("uses the environment of the same abbreviation, which keeps its name", async () => {
+  test("uses the environment with the same abbreviation and does not rename it", async () => {
     const { fake, handler } = createHandler();
     fake.store.addEnvironment("Staging", "prd");
     const id = fake.store.addEnvironment("Live", "PRD");
@@ -38,7 +38,7 @@ describe("handleApplication", () => {
     expect(fake.store.applications[0]?.environmentId).toBe(id);
   });
 
-  test("updates a known application's name, type and environment, and keeps its parent", async () => {
+  test("updates name, type and environment of an existing application, and keeps its parent", async () => {
     const { fake, handler } = createHandler();
     const environmentId = fake.store.addEnvironment("Production", "PRD");
     const parentId = fake.store.addApplication({ name: "Shop", references: [] });
@@ -66,7 +66,7 @@ describe("handleApplication", () => {
     expect(fake.bodyOf("POST /applications/")).toMatchObject({ parentId });
   });
 
-  test("leaves what it was given as it is", async () => {
+  test("does not change the application that it is given", async () => {
     const { handler } = createHandler();
     const given = new Application(payments());
     await handler.handleApplication(given);
@@ -74,7 +74,7 @@ describe("handleApplication", () => {
     expect(given).toEqual(new Application(payments()));
   });
 
-  test("handling the same application again changes nothing more", async () => {
+  test("handling the same application again changes nothing", async () => {
     const { fake, handler } = createHandler();
     const first = await handler.handleApplication(payments());
     const second = await handler.handleApplication(first);
@@ -84,13 +84,13 @@ describe("handleApplication", () => {
     expect(fake.store.environments).toHaveLength(1);
   });
 
-  test("an unknown parent is refused by the server, after one more look for the application", async () => {
+  test("an unknown parent is rejected by the server, after one more lookup of the application", async () => {
     const { fake, handler } = createHandler();
     await expect(handler.handleApplication(payments({ parentId: 999 }))).rejects.toThrow(BadRequestError);
     expect(fake.lines).toEqual(["GET /environments/", "POST /environments/", lookup, "POST /applications/", lookup]);
   });
 
-  test("goes on with the environment and the application that another client created meanwhile", async () => {
+  test("continues with the environment and the application that another client created in between", async () => {
     const { fake, handler } = createHandler();
     let id = 0;
     fake.before("POST /environments/", () => fake.store.addEnvironment("Production", "PRD"));
@@ -110,7 +110,7 @@ describe("handleApplication", () => {
     expect(fake.store.applications).toHaveLength(1);
   });
 
-  test("many at the same time make one application", async () => {
+  test("many calls at the same time create one application", async () => {
     const { fake, handler } = createHandler();
     const handled = await Promise.all(Array.from({ length: 8 }, () => handler.handleApplication(payments())));
 
@@ -119,7 +119,7 @@ describe("handleApplication", () => {
     expect(fake.store.applications).toHaveLength(1);
   });
 
-  test("a failing server ends it where it stands", async () => {
+  test("stops at the request that fails", async () => {
     const { fake, handler } = createHandler();
     fake.refuse("GET /referenced-applications/", 500);
     await expect(handler.handleApplication(payments())).rejects.toThrow(ServerError);
@@ -133,14 +133,10 @@ describe("handleApplication", () => {
       payments({ environment: { name: "Production", abbreviation: "" } }),
       "`application.environment.abbreviation`",
     ],
-    ["a reference with a colon", payments({ reference: "arn:aws:iam" }), '`application.reference` holds ":", which AirView refuses'],
+    ["a reference with a colon", payments({ reference: "arn:aws:iam" }), '`application.reference` contains ":", which AirView rejects'],
     ["no name", payments({ name: "" }), "`application.name` is missing"],
-    [
-      "a type that AirView lacks",
-      payments({ type: "APP" as never }),
-      '`application.type` is "APP": it must be one of BUSINESS_APPLICATION',
-    ],
-    ["nothing at all", undefined as never, "`application` is missing"],
+    ["an unknown type", payments({ type: "APP" as never }), '`application.type` is "APP": it must be one of BUSINESS_APPLICATION'],
+    ["no application", undefined as never, "`application` is missing"],
   ])("%s is an error before anything is sent", async (_, application, message) => {
     const { fake, handler } = createHandler();
     const outcome = handler.handleApplication(application);

@@ -8,7 +8,7 @@ const lookup = "GET /referenced-applications/?type=aws_account_id&reference=1234
 const findSystem = "GET /systems/?name=cloud-posture";
 
 describe("handleComplianceEvent", () => {
-  test("from nothing: nine requests, in this order", async () => {
+  test("nothing exists: nine requests, in this order", async () => {
     const { fake, handler } = createHandler();
     await expect(handler.handleComplianceEvent(receiptsFlagged({ additionalData: "scan 7" }))).resolves.toBeUndefined();
 
@@ -48,7 +48,7 @@ describe("handleComplianceEvent", () => {
     }
   });
 
-  test("when all is known: five requests, and four once the system's id is", async () => {
+  test("everything exists: five requests, and four when the ID of the system is known", async () => {
     const { fake, handler } = createHandler();
     const application = addPayments(fake);
     const system = fake.store.addSystem("cloud-posture");
@@ -68,7 +68,7 @@ describe("handleComplianceEvent", () => {
     expect(fake.store.resources).toMatchObject([{ link, reference: "eu-west-1/receipts", monitoringState: "FIXED_AUTO" }]);
   });
 
-  test("sends every field of a control that is set, and no null", async () => {
+  test("sends every field of a control that is set, but no null", async () => {
     const { fake, handler } = createHandler();
     fake.before("POST /technical-controls/", () => fake.store.addControl({ reference: "storage", systemId: 2 }));
     const more = { ttl: 0, isBlocking: false, canDeleteResources: true, parentId: 3 };
@@ -86,7 +86,7 @@ describe("handleComplianceEvent", () => {
     ]);
   });
 
-  test("leaves a known application and a known control as they are", async () => {
+  test("does not change an existing application or control", async () => {
     const { fake, handler } = createHandler();
     addPayments(fake);
     const system = fake.store.addSystem("cloud-posture", "BUILD");
@@ -98,26 +98,26 @@ describe("handleComplianceEvent", () => {
     expect(fake.store.systems).toMatchObject([{ stage: "BUILD" }]);
   });
 
-  test("an event without additional data wipes what was kept, as it does on the server", async () => {
+  test("an event without additional data deletes the stored data", async () => {
     const { fake, handler } = createHandler();
     await handler.handleComplianceEvent(receiptsFlagged({ additionalData: "scan 7" }));
     await handler.handleComplianceEvent(receiptsFlagged());
     expect(fake.store.resources).toMatchObject([{ additionalData: "" }]);
   });
 
-  test("takes a model as well as its fields", async () => {
+  test("accepts a model as well as its fields", async () => {
     const { fake, handler } = createHandler();
     await handler.handleComplianceEvent(new ComplianceEvent(receiptsFlagged()));
     expect(fake.lines).toHaveLength(9);
   });
 
-  // The later the race is lost, the more of the nine requests were made before; each loss costs one more look.
+  // The later the race is lost, the more of the nine requests were sent before. Each lost race costs one more lookup.
   test.each([
     ["POST /applications/", 7],
     ["POST /systems/", 8],
     ["POST /technical-controls/", 9],
     ["POST /application-technical-controls/", 10],
-  ])("goes on when another client is first with %s", async (rule, count) => {
+  ])("continues when another client is first with %s", async (rule, count) => {
     const { fake, handler } = createHandler();
     const rival = createHandler({ token: "rival", fetch: fake.fetch }).handler;
     fake.before(rule, () => rival.handleComplianceEvent(receiptsFlagged({ resourceReference: "rival" })));
@@ -132,7 +132,7 @@ describe("handleComplianceEvent", () => {
     expect(own[lost + 1]).toMatchObject({ method: "GET", path: own[lost]?.path.replace("/applications/", "/referenced-applications/") });
   });
 
-  test("many events at the same time make one of each, and look the system up once", async () => {
+  test("many events at the same time create each object once, and look the system up once", async () => {
     const { fake, handler } = createHandler();
     const names = Array.from({ length: 12 }, (_, index) => `bucket-${index}`);
     await Promise.all(names.map((resourceReference) => handler.handleComplianceEvent(receiptsFlagged({ resourceReference }))));
@@ -143,7 +143,7 @@ describe("handleComplianceEvent", () => {
     expect(fake.lines.filter((line) => line.includes("/systems/"))).toEqual([findSystem, "POST /systems/"]);
   });
 
-  test("a refusal that is no lost race is thrown as it came", async () => {
+  test("a rejection that is not a lost race is thrown", async () => {
     const { fake, handler } = createHandler();
     fake.refuse("POST /application-technical-controls/", 409);
     await expect(handler.handleComplianceEvent(receiptsFlagged())).rejects.toThrow(ConflictError);
@@ -153,7 +153,7 @@ describe("handleComplianceEvent", () => {
     ]);
   });
 
-  test("a failure midway leaves what was done, and the next try carries on from there", async () => {
+  test("a failure midway keeps what was done, and the next call continues from there", async () => {
     const { fake, handler } = createHandler();
     fake.refuse("POST /application-technical-controls/", 500);
     await expect(handler.handleComplianceEvent(receiptsFlagged())).rejects.toThrow(ServerError);
@@ -170,7 +170,7 @@ describe("handleComplianceEvent", () => {
     ]);
   });
 
-  test("a creation is never sent twice, a lookup is", async () => {
+  test("a lookup is retried, a creation is not", async () => {
     const { fake, handler } = createHandler({ retry: { maxAttempts: 3, minDelay: 0, maxDelay: 0 } });
     fake.refuse("GET /referenced-applications/", 503);
     await expect(handler.handleComplianceEvent(receiptsFlagged())).rejects.toThrow(ServerError);
@@ -184,7 +184,7 @@ describe("handleComplianceEvent", () => {
     expect(fake.lines.slice(3)).toEqual([lookup, "POST /applications/"]);
   });
 
-  test("a signal ends it, whichever request is on its way", async () => {
+  test("a signal ends the request in progress", async () => {
     const { fake, handler } = createHandler();
     const controller = new AbortController();
     fake.before("GET /technical-controls/", () => controller.abort(new Error("shutting down")));
@@ -194,27 +194,27 @@ describe("handleComplianceEvent", () => {
   });
 
   test.each([
-    ["a resource reference with colons", { resourceReference: "arn:aws:s3" }, '`event.resourceReference` holds ":"'],
-    ["a resource reference beyond ASCII", { resourceReference: "bücket" }, '`event.resourceReference` holds "ü"'],
+    ["a resource reference with colons", { resourceReference: "arn:aws:s3" }, '`event.resourceReference` contains ":"'],
+    ["a resource reference beyond ASCII", { resourceReference: "bücket" }, '`event.resourceReference` contains "ü"'],
     [
       "a control reference with a space",
       { technicalControl: encryption({ reference: "at rest" }) },
-      '`event.technicalControl.reference` holds " "',
+      '`event.technicalControl.reference` contains " "',
     ],
-    ["an application reference with @", { application: payments({ reference: "a@b" }) }, '`event.application.reference` holds "@"'],
+    ["an application reference with @", { application: payments({ reference: "a@b" }) }, '`event.application.reference` contains "@"'],
     [
       "the control type SECURITY",
       { technicalControl: encryption({ type: "SECURITY" }) },
       "no server accepts: use one of LOG, INCIDENT, TASK, VULNERABILITY",
     ],
     [
-      "a quality model that AirView lacks",
+      "an unknown quality model",
       { technicalControl: encryption({ qualityModel: "SAFETY" as never }) },
       '`event.technicalControl.qualityModel` is "SAFETY"',
     ],
     ["no status", { status: "" }, "`event.status` is"],
-    ["no kind of resource", { type: "" }, "`event.type` is"],
-    ["no name of the control", { technicalControl: encryption({ name: "" }) }, "`event.technicalControl.name` is missing"],
+    ["no type of the resource", { type: "" }, "`event.type` is"],
+    ["a control without a name", { technicalControl: encryption({ name: "" }) }, "`event.technicalControl.name` is missing"],
   ])("%s is an error before anything is sent", async (_, changes, message) => {
     const { fake, handler } = createHandler();
     const outcome = handler.handleComplianceEvent(receiptsFlagged(changes));
@@ -227,7 +227,7 @@ describe("handleComplianceEvent", () => {
     ["event", undefined],
     ["event.application", { ...receiptsFlagged(), application: undefined }],
     ["event.technicalControl", { ...receiptsFlagged(), technicalControl: null }],
-  ])("without `%s` it says so", async (name, event) => {
+  ])("a missing `%s` is an error", async (name, event) => {
     const { handler } = createHandler();
     await expect(handler.handleComplianceEvent(event as never)).rejects.toThrow(`\`${name}\` is missing: it must be an object`);
   });

@@ -27,31 +27,31 @@ describe("models", () => {
     expect(new ComplianceEvent(receiptsFlagged()).additionalData).toBe("");
   });
 
-  test("null counts as left out, 0 and false do not", () => {
+  test("null counts as omitted, 0 and false do not", () => {
     const nothing = { id: null, parentId: null, ttl: null, isBlocking: null, canDeleteResources: null };
     expect(new TechnicalControl(encryption(nothing))).toStrictEqual(new TechnicalControl(encryption()));
     expect(new Application(payments({ environment: null, id: null, parentId: null })).environment).toBeUndefined();
     expect(new TechnicalControl(encryption({ id: 0, ttl: 0, isBlocking: false }))).toMatchObject({ id: 0, ttl: 0, isBlocking: false });
   });
 
-  test("make models of what they hold", () => {
+  test("create models of nested fields", () => {
     const event = new ComplianceEvent(receiptsFlagged());
     expect(event.application).toBeInstanceOf(Application);
     expect(event.application.environment).toBeInstanceOf(Environment);
     expect(event.technicalControl).toBeInstanceOf(TechnicalControl);
   });
 
-  test("survive JSON", () => {
+  test("can be restored from JSON", () => {
     const event = new ComplianceEvent(receiptsFlagged({ additionalData: "scan 7" }));
     expect(new ComplianceEvent(JSON.parse(JSON.stringify(event)) as ComplianceEventFields)).toEqual(event);
   });
 
-  test("keep only their own fields", () => {
+  test("ignore unknown fields", () => {
     const wide = { ...encryption(), controlAction: "LOG", systemId: 3 };
     expect(new TechnicalControl(wide)).toStrictEqual(new TechnicalControl(encryption()));
   });
 
-  test("a BackendConfig keeps what it is made of", () => {
+  test("a BackendConfig has all its fields", () => {
     const fields = {
       baseUrl: "https://airview.test",
       token: "Bearer abc",

@@ -9,7 +9,7 @@ const canary = "canary-5f0c2d81";
 const azure = { clientId: "cid", clientSecret: canary, tenantId: "contoso.example", scope: "api://airview/.default" };
 const identity = { baseUrl: "https://airview.test", systemName: "a", systemStage: "BUILD", referencingType: "b" } as const;
 
-/** Everything that a log, a debugger or a crash report may show of a value. */
+/** Everything that a log, a debugger or a crash report can show of a value. */
 function shown(value: unknown): string {
   const views = [inspect(value, { depth: Infinity, showHidden: true, getters: false }), JSON.stringify(value), String(value)];
   return [
@@ -24,11 +24,11 @@ test.each([
   ["a client", createAirviewClient({ baseUrl: "https://airview.test", token: `Bearer ${canary}` })],
   ["a handler", createHandler({ token: `Bearer ${canary}` }).handler],
   ["an auth provider", azureAuth(azure)],
-])("%s shows no secret", (_, value) => {
+])("%s does not show its secrets", (_, value) => {
   expect(shown(value)).not.toContain(canary);
 });
 
-test("an error shows no token, even when the server repeats it", async () => {
+test("an error does not contain the token, even if the server returns it", async () => {
   const fetch = () =>
     Promise.resolve(Response.json({ code: 401, status: "Unauthorized", message: `bad token Bearer ${canary}` }, { status: 401 }));
   const error = await createHandler({ token: `Bearer ${canary}`, fetch })
@@ -38,7 +38,7 @@ test("an error shows no token, even when the server repeats it", async () => {
   expect(shown(error)).not.toContain(canary);
 });
 
-test("an error of Azure AD shows no client secret, even when it repeats it", async () => {
+test("an error of Azure AD does not contain the client secret, even if Azure AD returns it", async () => {
   const said = { error: "invalid_client", error_description: `AADSTS7000215: Invalid client secret ${canary}` };
   const fetch = () => Promise.resolve(Response.json(said, { status: 401 }));
   const error = await azureAuth({ ...azure, fetch })

@@ -9,9 +9,9 @@ import { createHandler } from "./story.ts";
 const exported: Readonly<Record<string, unknown>> = airview;
 const camelCase = (name: string): string => name.replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-/** The seed's methods that have another name or none here; everything else has the camelCase of its own name. */
+/** Methods of the Python client that have another name here. All others have their own name in camelCase. */
 const renamed: Readonly<Record<string, string>> = { get_handler: "createAirviewHandler" };
-/** The seed's enum members that are left out on purpose. */
+/** Enum members of the Python client that are omitted on purpose. */
 const omitted: Readonly<Record<string, readonly string[]>> = { TechnicalControlType: ["SECURITY"] };
 
 describe("every name of the Python client", () => {

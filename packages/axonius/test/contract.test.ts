@@ -1,4 +1,4 @@
-import { describeContract } from "@platform-clients/mocks/contract";
+import { describeContract } from "@platform-clients/contract";
 
 import { createAxoniusClient } from "../src/index.ts";
 

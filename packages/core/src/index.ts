@@ -20,6 +20,7 @@ export type { NextPage, Page, PageWalk, Pagination } from "./call/pagination.ts"
 export { createClient } from "./client.ts";
 export type { ClientSetup, PlatformClient } from "./client.ts";
 export { environmentVariable } from "./environment.ts";
+export { configurationError } from "./errors/configuration-error.ts";
 export * from "./errors/index.ts";
 export type { Hooks, PageEvent, RequestEvent, ResponseEvent, RetryEvent } from "./hooks.ts";
 export type { Logger } from "./logger.ts";

@@ -1,4 +1,4 @@
-import { describeContract } from "@platform-clients/mocks/contract";
+import { describeContract } from "@platform-clients/contract";
 
 import { createInmantaClient } from "../src/index.ts";
 

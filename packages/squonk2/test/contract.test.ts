@@ -1,4 +1,4 @@
-import { describeContract } from "@platform-clients/mocks/contract";
+import { describeContract } from "@platform-clients/contract";
 
 import { createSquonk2Client } from "../src/index.ts";
 

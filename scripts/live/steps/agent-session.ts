@@ -1,59 +1,59 @@
 import { isBadRequestError, isServerError } from "@platform-clients/core";
 import type { InmantaClient } from "@platform-clients/inmanta";
 
-import { check, gather, mustFail } from "../story.ts";
-import type { Story } from "../story.ts";
+import { check, gather, mustFail } from "../scenario.ts";
+import type { Scenario } from "../scenario.ts";
 import { until } from "../waiting.ts";
-import type { Id, World } from "./projects.ts";
-import { scheduler, standIn } from "./stand-in.ts";
-import type { StandIn } from "./stand-in.ts";
+import type { Id, TestContext } from "./projects.ts";
+import { scheduler, startFakeScheduler } from "./fake-scheduler.ts";
+import type { FakeScheduler } from "./fake-scheduler.ts";
 import { modelOf } from "./versions.ts";
 
 const rid = "std::testing::NullResource[web1,name=r00]";
 
-/** What the agent's steps need beside the world. */
-export interface Backstage {
-  /** Runs SQL in the orchestrator's database: schedulers write there directly. */
+/** Administrative access that no client has. */
+export interface Admin {
+  /** Runs SQL in the orchestrator's database, where schedulers write directly. */
   readonly sql: (statement: string) => Promise<void>;
   /** Stops the orchestrator and starts it again. */
   readonly restart: () => Promise<void>;
 }
 
 /**
- * Plays the agent: takes the place of the scheduler of an environment of its own, and answers every call that a server makes.
+ * Tests the agent's side: replaces the scheduler of a new environment and handles every call from the server.
  *
- * @param story The story.
- * @param world Where it plays.
- * @param backstage What no client can do.
+ * @param scenario The scenario.
+ * @param context The environment.
+ * @param admin Administrative access.
  */
-export async function tellAgentSession(story: Story, world: World, backstage: Backstage): Promise<void> {
-  const { id: staging } = await world.client.environmentCreate({ project_id: world.project, name: "staging" });
-  const client = world.client.withEnvironment(staging);
+export async function runAgentSession(scenario: Scenario, context: TestContext, admin: Admin): Promise<void> {
+  const { id: staging } = await context.client.environmentCreate({ project_id: context.project, name: "staging" });
+  const client = context.client.withEnvironment(staging);
   await client.environmentSettingsSet({ id: "auto_deploy", value: false });
-  let agent: StandIn | undefined;
+  let agent: FakeScheduler | undefined;
 
-  await story.step("take the place of the scheduler", async () => {
-    agent = await standIn(client, staging);
+  await scenario.step("take the place of the scheduler", async () => {
+    agent = await startFakeScheduler(client, staging);
     const { enabled } = await client.getState({ sid: agent.session.id, agent: scheduler });
     return `session ${agent.session.id}, ${scheduler} enabled: ${String(enabled)}`;
   });
   if (agent !== undefined) {
-    await tellCalls(story, world, client, staging, agent);
-    await tellAgentOperations(story, client, agent, backstage);
-    await tellRestart(story, client, agent, backstage);
+    await runCalls(scenario, context, client, staging, agent);
+    await runAgentOperations(scenario, client, agent, admin);
+    await runRestart(scenario, client, agent, admin);
     await agent.session.close();
   }
   await client.environmentDelete({ id: staging });
 }
 
-async function tellCalls(
-  story: Story,
-  { major }: World,
+async function runCalls(
+  scenario: Scenario,
+  { major }: TestContext,
   client: InmantaClient,
   staging: Id,
-  { awaitCall, session }: StandIn,
+  { awaitCall, session }: FakeScheduler,
 ): Promise<void> {
-  await story.step("be told of a version, and to deploy", async () => {
+  await scenario.step("receive calls for a new version and a deploy", async () => {
     const version = await client.storeAndRelease({ content: (number) => modelOf(number, 6, major) });
     await awaitCall("triggerReadVersion");
     const { agents } = await client.deploy();
@@ -61,7 +61,7 @@ async function tellCalls(
     return `version ${version}; deploy on ${agents.join(", ")}`;
   });
 
-  await story.step("make dry runs that the server asks for (v2 and v1)", async () => {
+  await scenario.step("make dry runs for the server (v2 and v1)", async () => {
     const { summary, diff } = await client.dryrunAndWait({ version: 1 }, { deadline: 30_000 });
     await awaitCall("doDryrun");
     const { dryrun } = await client.dryrunRequest({ id: 1 });
@@ -77,7 +77,7 @@ async function tellCalls(
     return `${summary.total} resources, would change: ${changed.join(", ")}; v1: ${Object.keys(done.resources).length} resources; ${listed.length} dry runs`;
   });
 
-  await story.step("collect a fact that somebody asks for", async () => {
+  await scenario.step("collect a requested fact", async () => {
     const asked = await mustFail(client.getParam({ id: "serial", resource_id: rid }, { retry: false }), isServerError, "ServerError");
     await awaitCall("getParameter");
     const { parameter } = await until("the fact", async () => {
@@ -87,7 +87,7 @@ async function tellCalls(
     return `first a ${asked} (503), then ${parameter.name} = ${parameter.value}`;
   });
 
-  await story.step("report on process, scheduler and database", async () => {
+  await scenario.step("report on process, scheduler and database", async () => {
     const { state } = await client.getAgentProcessDetails({ id: session.id, report: true });
     await awaitCall("getStatus");
     const status = await client.getSchedulerStatus();
@@ -98,7 +98,7 @@ async function tellCalls(
     return `${JSON.stringify(state?.["hostname"])}; ${Object.keys(status.discrepancies).length} discrepancies; ${manager?.name ?? "?"}: ${manager?.reported_status ?? "?"}`;
   });
 
-  await story.step("be told of timers, of pausing and of virtual environments", async () => {
+  await scenario.step("receive calls for timers, pausing and virtual environments", async () => {
     await client.environmentSettingsSet({ id: "autostart_agent_repair_interval", value: "7200" });
     await awaitCall("notifyTimerUpdate");
     await client.agentAction({ name: "web1", action: "pause" });
@@ -108,14 +108,14 @@ async function tellCalls(
     await client.allAgentsAction({ action: "remove_all_agent_venvs" });
     await awaitCall("removeExecutorVenvs");
     const { id: listed } = await client.environmentGet({ id: staging });
-    return `all four calls came, in environment ${listed}`;
+    return `received all four calls, in environment ${listed}`;
   });
 }
 
-async function tellAgentOperations(story: Story, client: InmantaClient, { session }: StandIn, { sql }: Backstage): Promise<void> {
+async function runAgentOperations(scenario: Scenario, client: InmantaClient, { session }: FakeScheduler, { sql }: Admin): Promise<void> {
   const { id: sid } = session;
 
-  await story.step("report resources that were discovered", async () => {
+  await scenario.step("report resources that were discovered", async () => {
     const found = (name: string) => `cloud::Machine[web1,name=${name}]` as const;
     await client.discoveredResourceCreate({
       discovered_resource_id: found("m1"),
@@ -136,7 +136,7 @@ async function tellAgentOperations(story: Story, client: InmantaClient, { sessio
     return `${all.map(({ discovered_resource_id }) => discovered_resource_id).join(", ")}; m1: ${JSON.stringify(values)}; by type, which is the same for all: ${byType.length} of 3`;
   });
 
-  await story.step("ask what happened to what a resource depends on, while it is being deployed", async () => {
+  await scenario.step("read the events of a resource's dependencies during its deploy", async () => {
     const rvid = "std::testing::NullResource[web2,name=r01],v=1";
     const early = await mustFail(client.getResourceEvents({ rvid, sid }), isBadRequestError, "BadRequestError");
     await sql("UPDATE resource_persistent_state SET is_deploying = true");
@@ -145,18 +145,23 @@ async function tellAgentOperations(story: Story, client: InmantaClient, { sessio
     return `too early a ${early}; then ${Object.keys(events).length} dependencies, changed: ${String(changed)}`;
   });
 
-  await story.step("agent operations without a live session", async () => {
-    const stranger = "6f2c1d80-c6d4-11f0-9b1c-0242ac120002";
-    const refused = await mustFail(client.getState({ sid: stranger, agent: "web1" }), isBadRequestError, "BadRequestError");
+  await scenario.step("agent operations without a live session", async () => {
+    const unknownSession = "6f2c1d80-c6d4-11f0-9b1c-0242ac120002";
+    const refused = await mustFail(client.getState({ sid: unknownSession, agent: "web1" }), isBadRequestError, "BadRequestError");
     const reply = { reply_id: "5c07e9b3-d482-4a1f-96ce-8f3b0d7a2e41", data: { code: 200, result: null } } as const;
-    await mustFail(client.heartbeatReply({ sid: stranger, ...reply }), isBadRequestError, "BadRequestError");
+    await mustFail(client.heartbeatReply({ sid: unknownSession, ...reply }), isBadRequestError, "BadRequestError");
     const unknown = await client.heartbeatReply({ sid, ...reply }).result();
-    return `a ${refused}; an answer that nobody waits for: ${unknown.ok ? "accepted" : unknown.error.status}`;
+    return `a ${refused}; a response that nothing waits for: ${unknown.ok ? "accepted" : unknown.error.status}`;
   });
 }
 
-async function tellRestart(story: Story, client: InmantaClient, { awaitCall, session }: StandIn, { restart }: Backstage): Promise<void> {
-  await story.step("keep the session over a restart of the orchestrator", async () => {
+async function runRestart(
+  scenario: Scenario,
+  client: InmantaClient,
+  { awaitCall, session }: FakeScheduler,
+  { restart }: Admin,
+): Promise<void> {
+  await scenario.step("keep the session over a restart of the orchestrator", async () => {
     await restart();
     await until("the session", async () => (session.state === "open" ? true : undefined));
     await awaitCall("setState web1 true");

@@ -1,17 +1,17 @@
 import { isPermissionDeniedError } from "@platform-clients/core";
 
-import { check, gather, mustFail } from "../story.ts";
-import type { Story } from "../story.ts";
-import type { World } from "./projects.ts";
+import { check, gather, mustFail } from "../scenario.ts";
+import type { Scenario } from "../scenario.ts";
+import type { TestContext } from "./projects.ts";
 
 /**
- * Looks at agents and their processes, pauses them, and halts the environment.
+ * Tests agents, their processes, pausing, and halting the environment.
  *
- * @param story The story.
- * @param world Where it plays.
+ * @param scenario The scenario.
+ * @param context The environment.
  */
-export async function tellAgents(story: Story, { client, production }: World): Promise<void> {
-  await story.step("list agents page by page (v2), and in v1", async () => {
+export async function runAgents(scenario: Scenario, { client, production }: TestContext): Promise<void> {
+  await scenario.step("list agents page by page (v2), and in v1", async () => {
     const agents = await gather(client.getAgents({ limit: 1, sort: "name.asc" }));
     const { metadata } = await client.getAgents({ limit: 1 }).withResponse();
     check(agents.length === metadata.total, "all agents come once");
@@ -19,7 +19,7 @@ export async function tellAgents(story: Story, { client, production }: World): P
     return `${agents.map(({ name, status }) => `${name} ${status}`).join(", ")}; ${old.length} in v1`;
   });
 
-  await story.step("list processes, and ask one for a report", async () => {
+  await scenario.step("list processes, and get a report from one", async () => {
     const { processes } = await client.listAgentProcesses({ environment: production, expired: false });
     const sid = processes[0]?.sid;
     check(sid !== undefined, "there is a process");
@@ -28,12 +28,12 @@ export async function tellAgents(story: Story, { client, production }: World): P
     return `${details.hostname}: ${report.python} on ${report.platform}`;
   });
 
-  await story.step("compare the scheduler with the database", async () => {
+  await scenario.step("compare the scheduler with the database", async () => {
     const { resource_states: states, discrepancies } = await client.getSchedulerStatus();
     return `${Object.keys(states ?? {}).length} resources, ${Object.keys(discrepancies).length} discrepancies`;
   });
 
-  await story.step("pause and unpause agents, deploy", async () => {
+  await scenario.step("pause and unpause agents, deploy", async () => {
     await client.agentAction({ name: "web1", action: "pause" });
     const paused = await client.getAgents({ filter: { status: ["paused"] } });
     await client.agentAction({ name: "web1", action: "unpause" });
@@ -42,7 +42,7 @@ export async function tellAgents(story: Story, { client, production }: World): P
     return `${paused.map(({ name }) => name).join(", ")} was paused; deploying on ${agents.join(", ")}`;
   });
 
-  await story.step("halt the environment, and resume it", async () => {
+  await scenario.step("halt the environment, and resume it", async () => {
     await client.haltEnvironment();
     const refused = await mustFail(client.agentAction({ name: "web1", action: "pause" }), isPermissionDeniedError, "PermissionDeniedError");
     await client.agentAction({ name: "web1", action: "keep_paused_on_resume" });
@@ -51,7 +51,7 @@ export async function tellAgents(story: Story, { client, production }: World): P
     for (const sort of ["status.asc", "status.desc"] as const) {
       const { metadata } = await client.resourceList({ limit: 1 }).withResponse();
       const ids = new Set((await gather(client.resourceList({ limit: 5, sort }))).map(({ resource_id }) => resource_id));
-      check(ids.size === metadata.total, `every resource comes once by ${sort}, now that states stand still`);
+      check(ids.size === metadata.total, `every resource comes once by ${sort}, while the environment is halted`);
     }
     await client.resumeEnvironment();
     return `halted: ${String(halted)}; pausing an agent meanwhile is a ${refused}; resources listed by status`;

@@ -1,16 +1,16 @@
-import { check, gather } from "../story.ts";
-import type { Story } from "../story.ts";
+import { check, gather } from "../scenario.ts";
+import type { Scenario } from "../scenario.ts";
 import { until } from "../waiting.ts";
-import type { World } from "./projects.ts";
+import type { TestContext } from "./projects.ts";
 
 /**
- * Compiles the (empty) model, reads the reports, and the notifications that come of them.
+ * Tests compiles of the (empty) model, their reports and notifications.
  *
- * @param story The story.
- * @param world Where it plays.
+ * @param scenario The scenario.
+ * @param context The environment.
  */
-export async function tellCompiles(story: Story, { client, production }: World): Promise<void> {
-  await story.step("a compile that is switched off", async () => {
+export async function runCompiles(scenario: Scenario, { client, production }: TestContext): Promise<void> {
+  await scenario.step("a compile that is switched off", async () => {
     await client.environmentSettingsSet({ id: "server_compile", value: false });
     const { report, warnings } = await client.compileAndWait();
     check(report === undefined, "nothing was compiled");
@@ -18,7 +18,7 @@ export async function tellCompiles(story: Story, { client, production }: World):
     return warnings.join(" ");
   });
 
-  await story.step("compile, and look at the queue meanwhile", async () => {
+  await scenario.step("compile, and look at the queue meanwhile", async () => {
     await client.notifyChangeGet({ id: production, update: false });
     const queue = await client.getCompileQueue();
     const compiling = await client.compiling();
@@ -29,7 +29,7 @@ export async function tellCompiles(story: Story, { client, production }: World):
     return `${queue.length} in the queue, compiling: ${String(compiling)}; success: ${String(report?.success)}`;
   });
 
-  await story.step("read compile reports, page by page (v2)", async () => {
+  await scenario.step("read compile reports, page by page (v2)", async () => {
     const reports = await gather(client.getCompileReports({ limit: 1, sort: "requested.desc" }));
     const all = await client.getCompileReports({ filter: { requested: ["ge:2020-01-01T00:00:00"] } });
     check(reports.length === all.length, "all reports come once");
@@ -40,13 +40,13 @@ export async function tellCompiles(story: Story, { client, production }: World):
     return `${reports.length} reports; stages of the last: ${(stages ?? []).map(({ name, returncode }) => `${name} ${String(returncode)}`).join(", ")}; errors: ${data?.errors.length ?? "none"}`;
   });
 
-  await story.step("read compile reports (v1)", async () => {
+  await scenario.step("read compile reports (v1)", async () => {
     const { reports } = await client.getReports({ limit: 5 });
     const { report } = await client.getReport({ id: reports[0]?.id ?? production });
     return `${reports.length} reports, the last one ${report.success === true ? "succeeded" : "failed"}`;
   });
 
-  await story.step("read notifications and mark one as read", async () => {
+  await scenario.step("read notifications and mark one as read", async () => {
     const [first] = await until("a notification", async () => {
       const found = await client.listNotifications({ limit: 1, filter: { cleared: false } });
       return found.length > 0 ? found : undefined;

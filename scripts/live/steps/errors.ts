@@ -9,44 +9,46 @@ import {
 } from "@platform-clients/core";
 import { createInmantaClient } from "@platform-clients/inmanta";
 
-import { check, mustFail } from "../story.ts";
-import type { Story } from "../story.ts";
+import { check, mustFail } from "../scenario.ts";
+import type { Scenario } from "../scenario.ts";
 import { freePort } from "../waiting.ts";
-import type { Id, World } from "./projects.ts";
+import type { Id, TestContext } from "./projects.ts";
 
 const nowhere = "00000000-0000-4000-8000-000000000000";
 
 /**
- * Provokes the errors that a server without authentication can give, and those that no server gives. 401, 403 and 409 come elsewhere in the story.
+ * Tests the errors that a server without authentication returns, and those of the client. Other steps test 401, 403 and 409.
  *
- * @param story The story.
- * @param world Where it plays.
+ * @param scenario The scenario.
+ * @param context The environment.
  */
-export async function tellErrors(story: Story, { client, project }: World): Promise<void> {
-  await story.step("400: an argument of the wrong type", async () => {
+export async function runErrors(scenario: Scenario, { client, project }: TestContext): Promise<void> {
+  await scenario.step("400: an argument of the wrong type", async () => {
     const outcome = await client.projectGet({ id: "shop" as Id }).result();
     check(!outcome.ok && isBadRequestError(outcome.error), "it is a BadRequestError");
     const { error_details: details } = outcome.error.body as { error_details?: { validation_errors?: { loc: unknown[]; type: string }[] } };
     return `${outcome.error.name}: ${JSON.stringify(details?.validation_errors?.map(({ loc, type }) => [loc, type]))}`;
   });
-  await story.step("404: an environment that does not exist", () =>
+  await scenario.step("404: an environment that does not exist", () =>
     mustFail(client.withEnvironment(nowhere).resourceList(), isNotFoundError, "NotFoundError"),
   );
-  await story.step("500: a project name that is taken (v1)", () =>
+  await scenario.step("500: a project name that is taken (v1)", () =>
     mustFail(client.createProject({ name: "web shop" }), isServerError, "ServerError"),
   );
-  await story.step("no reply: nobody listens", async () => {
+  await scenario.step("no response: no server on the port", async () => {
     const baseUrl = `http://127.0.0.1:${await freePort()}`;
     return mustFail(createInmantaClient({ baseUrl, retry: false }).health(), isConnectionError, "ConnectionError");
   });
-  await story.step("no reply in time", () =>
+  await scenario.step("no response in time", () =>
     mustFail(client.projectList({}, { timeout: 0, retry: false }), isTimeoutError, "TimeoutError"),
   );
-  await story.step("aborted by the caller", async () => {
+  await scenario.step("aborted by the caller", async () => {
     const controller = new AbortController();
     const call = client.projectGet({ id: project }, { signal: controller.signal });
     controller.abort();
     return mustFail(call, isAbortedError, "AbortedError");
   });
-  await story.step("no environment anywhere", () => mustFail(story.connect().resourceList(), isConfigurationError, "ConfigurationError"));
+  await scenario.step("no environment anywhere", () =>
+    mustFail(scenario.connect().resourceList(), isConfigurationError, "ConfigurationError"),
+  );
 }

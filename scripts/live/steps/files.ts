@@ -1,17 +1,17 @@
 import { isNotFoundError } from "@platform-clients/core";
 
-import { check, mustFail } from "../story.ts";
-import type { Story } from "../story.ts";
-import type { World } from "./projects.ts";
+import { check, mustFail } from "../scenario.ts";
+import type { Scenario } from "../scenario.ts";
+import type { TestContext } from "./projects.ts";
 
 /**
- * Uploads files, reads them and compares them.
+ * Tests uploading, reading and comparing files.
  *
- * @param story The story.
- * @param world Where it plays.
+ * @param scenario The scenario.
+ * @param context The environment.
  */
-export async function tellFiles(story: Story, { client }: World): Promise<void> {
-  await story.step("upload two files, and only what is missing the second time", async () => {
+export async function runFiles(scenario: Scenario, { client }: TestContext): Promise<void> {
+  await scenario.step("upload two files, and only what is missing the second time", async () => {
     const ids = await client.uploadFiles(["hello\nworld\n", "hello\nthere\n"]);
     const { files } = await client.statFiles({ files: [...ids, "0".repeat(40)] });
     check(files.length === 1, "the server lacks only the third file");
@@ -24,7 +24,7 @@ export async function tellFiles(story: Story, { client }: World): Promise<void> 
       .replaceAll("\n", "")}`;
   });
 
-  await story.step("a file that the server does not have", () =>
+  await scenario.step("a file that the server does not have", () =>
     mustFail(client.statFile({ id: "0".repeat(40) }), isNotFoundError, "NotFoundError"),
   );
 }

@@ -1,19 +1,19 @@
 import { isBadRequestError } from "@platform-clients/core";
 
-import { check, gather, mustFail } from "../story.ts";
-import type { Story } from "../story.ts";
-import type { World } from "./projects.ts";
+import { check, gather, mustFail } from "../scenario.ts";
+import type { Scenario } from "../scenario.ts";
+import type { TestContext } from "./projects.ts";
 
 const rid = "std::testing::NullResource[web1,name=r00]";
 
 /**
- * Writes and reads parameters and facts.
+ * Tests parameters and facts.
  *
- * @param story The story.
- * @param world Where it plays.
+ * @param scenario The scenario.
+ * @param context The environment.
  */
-export async function tellParameters(story: Story, { client }: World): Promise<void> {
-  await story.step("write parameters and list them page by page (v2)", async () => {
+export async function runParameters(scenario: Scenario, { client }: TestContext): Promise<void> {
+  await scenario.step("write parameters and list them page by page (v2)", async () => {
     for (const name of ["region", "flavor", "size"])
       await client.setParameter({ name, source: "user", value: `${name} of the shop`, metadata: { owner: "alice" } });
     const paged = await gather(client.getParameters({ limit: 1, sort: "name.asc" }));
@@ -22,7 +22,7 @@ export async function tellParameters(story: Story, { client }: World): Promise<v
     return paged.map(({ name, value }) => `${name} = ${value}`).join(", ");
   });
 
-  await story.step("write, read and delete a parameter (v1)", async () => {
+  await scenario.step("write, read and delete a parameter (v1)", async () => {
     await client.setParam({ id: "zone", source: "user", value: "a" });
     const { parameter } = await client.getParam({ id: "zone" });
     const { parameters } = await client.listParams({ query: {} });
@@ -31,7 +31,7 @@ export async function tellParameters(story: Story, { client }: World): Promise<v
     return `${parameter.name} = ${parameter.value}, one of ${parameters.length}; then ${gone.ok ? "still there" : gone.error.status}`;
   });
 
-  await story.step("write facts and read them", async () => {
+  await scenario.step("write facts and read them", async () => {
     const written = await client.setFact({ name: "serial", source: "fact", value: "abc", resource_id: rid, expires: false });
     await client.setFact({ name: "uptime", source: "fact", value: "12", resource_id: rid });
     const facts = await client.getFacts({ rid });
@@ -41,7 +41,7 @@ export async function tellParameters(story: Story, { client }: World): Promise<v
     return `${fact.name} = ${fact.value}, expires: ${String(fact.expires)}; ${all.length} facts in all`;
   });
 
-  await story.step("a source that does not exist", () =>
+  await scenario.step("a source that does not exist", () =>
     mustFail(client.setParameter({ name: "x", source: "guess" as "user", value: "1" }), isBadRequestError, "BadRequestError"),
   );
 }

@@ -2,34 +2,34 @@ import { randomUUID } from "node:crypto";
 
 import type { InmantaClient } from "@platform-clients/inmanta";
 
-import { check } from "../story.ts";
-import type { Story } from "../story.ts";
+import { check } from "../scenario.ts";
+import type { Scenario } from "../scenario.ts";
 
-/** What the later steps work in. */
-export interface World {
+/** What the other steps use. */
+export interface TestContext {
   /** A client for the environment `production`. */
   readonly client: InmantaClient;
   readonly project: Id;
   readonly production: Id;
-  /** Generation of the server, e.g. 18. */
+  /** Major version of the server, for example 18. */
   readonly major: number;
 }
 
-/** Ids as the client types them. */
+/** The client's type for ids. */
 export type Id = NonNullable<InmantaClient["environment"]>;
 
 /**
- * Makes a project and an environment, and tries what can be done with them, in both versions of the API.
+ * Tests projects and environments in both versions of the API.
  *
- * @param story The story.
- * @returns The environment that the other steps work in.
+ * @param scenario The scenario.
+ * @returns The environment that the other steps use.
  */
-export async function tellProjects(story: Story): Promise<World> {
-  const client = story.connect();
+export async function runProjects(scenario: Scenario): Promise<TestContext> {
+  const client = scenario.connect();
   const project = randomUUID();
   const production = randomUUID();
 
-  await story.step("create, rename and read a project (v2)", async () => {
+  await scenario.step("create, rename and read a project (v2)", async () => {
     const created = await client.projectCreate({ name: "shop", project_id: project });
     check(created.id === project, "the project has the id that was asked for");
     await client.projectModify({ id: project, name: "web shop" });
@@ -38,7 +38,7 @@ export async function tellProjects(story: Story): Promise<World> {
     return `${name}, one of ${all.length}`;
   });
 
-  await story.step("create, rename, read and delete a project (v1)", async () => {
+  await scenario.step("create, rename, read and delete a project (v1)", async () => {
     const { project: created } = await client.createProject({ name: "old shop" });
     await client.modifyProject({ id: created.id, name: "older shop" });
     const { project: read } = await client.getProject({ id: created.id });
@@ -47,7 +47,7 @@ export async function tellProjects(story: Story): Promise<World> {
     return `${read.name}, one of ${projects.length}, deleted`;
   });
 
-  await story.step("create, describe and read an environment (v2)", async () => {
+  await scenario.step("create, describe and read an environment (v2)", async () => {
     await client.environmentCreate({
       project_id: project,
       name: "prod",
@@ -61,7 +61,7 @@ export async function tellProjects(story: Story): Promise<World> {
     return `${name}: ${description}`;
   });
 
-  await story.step("create, rename, read, clear and delete an environment (v1)", async () => {
+  await scenario.step("create, rename, read, clear and delete an environment (v1)", async () => {
     const { environment } = await client.createEnvironment({ project_id: project, name: "test" });
     await client.modifyEnvironment({ id: environment.id, name: "testing", branch: "main" });
     const { environments } = await client.listEnvironments();
@@ -75,13 +75,13 @@ export async function tellProjects(story: Story): Promise<World> {
 }
 
 /**
- * Takes everything down again.
+ * Deletes the environment and the project.
  *
- * @param story The story.
- * @param world Where it played.
+ * @param scenario The scenario.
+ * @param context The environment.
  */
-export async function tellTheEnd(story: Story, { client, project, production }: World): Promise<void> {
-  await story.step("clear and delete the environment, then the project", async () => {
+export async function runCleanup(scenario: Scenario, { client, project, production }: TestContext): Promise<void> {
+  await scenario.step("clear and delete the environment, then the project", async () => {
     await client.environmentClear({ id: production });
     await client.environmentDelete({ id: production });
     await client.projectDelete({ id: project });

@@ -1,18 +1,18 @@
-import { check, gather } from "../story.ts";
-import type { Story } from "../story.ts";
+import { check, gather } from "../scenario.ts";
+import type { Scenario } from "../scenario.ts";
 import { until } from "../waiting.ts";
-import type { World } from "./projects.ts";
+import type { TestContext } from "./projects.ts";
 
 const first = "std::testing::NullResource[web1,name=r00]";
 
 /**
- * Reads resources: as they are, as they were, and what happened to them.
+ * Tests reading resources, their history and their actions.
  *
- * @param story The story.
- * @param world Where it plays.
+ * @param scenario The scenario.
+ * @param context The environment.
  */
-export async function tellResources(story: Story, { client }: World): Promise<void> {
-  await story.step("list resources page by page, every item once", async () => {
+export async function runResources(scenario: Scenario, { client }: TestContext): Promise<void> {
+  await scenario.step("list resources page by page, every item once", async () => {
     const { metadata } = await client.resourceList({ limit: 1 }).withResponse();
     const seen: string[] = [];
     let pages = 0;
@@ -25,7 +25,7 @@ export async function tellResources(story: Story, { client }: World): Promise<vo
     return `${seen.length} resources on ${pages} pages`;
   });
 
-  await story.step("list resources by sort column, in both orders", async () => {
+  await scenario.step("list resources by sort column, in both orders", async () => {
     const counts = await Promise.all(
       (["resource_type", "agent", "resource_id_value"] as const).flatMap((column) =>
         (["asc", "desc"] as const).map(async (order) => {
@@ -39,7 +39,7 @@ export async function tellResources(story: Story, { client }: World): Promise<vo
     return `${counts.length} orders, ${counts[0] ?? 0} resources each`;
   });
 
-  await story.step("filter resources", async () => {
+  await scenario.step("filter resources", async () => {
     const { metadata } = await client
       .resourceList({ filter: { agent: ["web1", "db1"], status: ["!orphaned"] }, deploy_summary: true, limit: 1 })
       .withResponse();
@@ -47,14 +47,14 @@ export async function tellResources(story: Story, { client }: World): Promise<vo
     return `${metadata.total} on web1 and db1, ${named.length} whose name holds r0; summary: ${JSON.stringify(metadata.deploy_summary?.by_state)}`;
   });
 
-  await story.step("read one resource (v2 and v1), with its history", async () => {
+  await scenario.step("read one resource (v2 and v1), with its history", async () => {
     const details = await client.resourceDetails({ rid: first });
     const history = await gather(client.resourceHistory({ rid: first, limit: 1 }));
     const { resource, logs } = await client.getResource({ id: `${first},v=3`, logs: true });
-    return `${details.status}, ${history.length} shapes, ${logs?.length ?? 0} actions; v1 knows ${Object.keys(resource.attributes).length} attributes`;
+    return `${details.status}, ${history.length} shapes, ${logs?.length ?? 0} actions; v1: ${Object.keys(resource.attributes).length} attributes`;
   });
 
-  await story.step("read what happened to resources, page by page", async () => {
+  await scenario.step("read what happened to resources, page by page", async () => {
     await until("an action", async () => ((await client.getResourceActions({ limit: 1 })).length > 0 ? true : undefined), 20_000);
     const all = await client.getResourceActions();
     const paged = await gather(client.getResourceActions({ limit: Math.max(1, Math.ceil(all.length / 3)) }));

@@ -1,27 +1,27 @@
-import { check } from "../story.ts";
-import type { Story } from "../story.ts";
-import type { World } from "./projects.ts";
+import { check } from "../scenario.ts";
+import type { Scenario } from "../scenario.ts";
+import type { TestContext } from "./projects.ts";
 
 /**
- * Asks the server about itself, for metrics, and by GraphQL.
+ * Tests status, documentation, metrics and GraphQL.
  *
- * @param story The story.
- * @param world Where it plays.
+ * @param scenario The scenario.
+ * @param context The environment.
  */
-export async function tellServer(story: Story, { client, production }: World): Promise<void> {
-  await story.step("ask the server how it is", async () => {
+export async function runServer(scenario: Scenario, { client, production }: TestContext): Promise<void> {
+  await scenario.step("read the server's status", async () => {
     await client.health();
     const { edition, slices, version } = await client.getServerStatus();
     return `${edition} ${version}, ${slices.length} parts`;
   });
 
-  await story.step("read its documentation as a page", async () => {
+  await scenario.step("read its documentation as a page", async () => {
     const page = await client.getApiDocs();
     check(page.includes("<html"), "it is HTML");
     return `${page.length} characters`;
   });
 
-  await story.step("read metrics", async () => {
+  await scenario.step("read metrics", async () => {
     const now = Date.now();
     const interval = { start_interval: new Date(now - 3_600_000).toISOString(), end_interval: new Date(now).toISOString() };
     const { metrics } = await client.getEnvironmentMetrics({
@@ -34,7 +34,7 @@ export async function tellServer(story: Story, { client, production }: World): P
       .join(", ");
   });
 
-  await story.step("ask by GraphQL", async () => {
+  await scenario.step("query by GraphQL", async () => {
     const { data, errors } = await client.graphql<{ environments: { edges: { node: { id: string; name: string } }[] } }>({
       query: "{ environments { edges { node { id name } } } }",
     });

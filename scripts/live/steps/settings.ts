@@ -1,17 +1,17 @@
 import { isNotFoundError } from "@platform-clients/core";
 
-import { check, mustFail } from "../story.ts";
-import type { Story } from "../story.ts";
-import type { World } from "./projects.ts";
+import { check, mustFail } from "../scenario.ts";
+import type { Scenario } from "../scenario.ts";
+import type { TestContext } from "./projects.ts";
 
 /**
- * Reads and writes settings.
+ * Tests settings.
  *
- * @param story The story.
- * @param world Where it plays.
+ * @param scenario The scenario.
+ * @param context The environment.
  */
-export async function tellSettings(story: Story, { client }: World): Promise<void> {
-  await story.step("write, read and reset a setting (v2)", async () => {
+export async function runSettings(scenario: Scenario, { client }: TestContext): Promise<void> {
+  await scenario.step("write, read and reset a setting (v2)", async () => {
     await client.environmentSettingsSet({ id: "auto_deploy", value: false });
     const { settings, definition } = await client.environmentSettingsList();
     check(settings["auto_deploy"] === false, "the setting was written");
@@ -21,7 +21,7 @@ export async function tellSettings(story: Story, { client }: World): Promise<voi
     return `auto_deploy off, ${Object.keys(definition).length} settings known, available_versions_to_keep was ${JSON.stringify(one["available_versions_to_keep"])} for a moment`;
   });
 
-  await story.step("write, read and reset a setting (v1)", async () => {
+  await scenario.step("write, read and reset a setting (v1)", async () => {
     await client.setSetting({ id: "notification_retention", value: 30 });
     const { value } = await client.getSetting({ id: "notification_retention" });
     check(value === 30, "the setting was written");
@@ -30,7 +30,7 @@ export async function tellSettings(story: Story, { client }: World): Promise<voi
     return `notification_retention is ${JSON.stringify(all.settings["notification_retention"])} again`;
   });
 
-  await story.step("lock settings as the compiler does, and unlock them", async () => {
+  await scenario.step("lock settings as the compiler does, and unlock them", async () => {
     await client.protectedEnvironmentSettingsSetBatch({ settings: { recompile_backoff: 0.2 }, protected_by: "project.yml" });
     const { definition } = await client.environmentSettingsList();
     const refused = await client.environmentSettingsSet({ id: "recompile_backoff", value: 0.3 }).result();
@@ -39,7 +39,7 @@ export async function tellSettings(story: Story, { client }: World): Promise<voi
     return `locked by ${String(definition["recompile_backoff"]?.protected_by)}; a write was answered with ${refused.ok ? "success" : refused.error.status}; free again`;
   });
 
-  await story.step("a setting that does not exist", () =>
+  await scenario.step("a setting that does not exist", () =>
     mustFail(client.environmentSettingGet({ id: "no_such_setting" }), isNotFoundError, "NotFoundError"),
   );
 }

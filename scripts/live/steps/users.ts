@@ -1,33 +1,33 @@
 import { isAuthenticationError, isConflictError, isPermissionDeniedError } from "@platform-clients/core";
 import { openAgentSession } from "@platform-clients/inmanta";
 
-import { check, gather, mustFail } from "../story.ts";
-import type { Story } from "../story.ts";
+import { check, gather, mustFail } from "../scenario.ts";
+import type { Scenario } from "../scenario.ts";
 import { signToken } from "../token.ts";
 
 /**
- * Plays with authentication on: users, roles, login, tokens for environments and for agents.
+ * Tests a server with authentication: users, roles, login, tokens for environments and agents.
  *
- * @param story The story.
+ * @param scenario The scenario.
  * @param key The key that the server signs tokens with.
  */
-export async function tellUsers(story: Story, key: string): Promise<void> {
-  const admin = story.connect({
+export async function runUsers(scenario: Scenario, key: string): Promise<void> {
+  const admin = scenario.connect({
     token: signToken(key, { "urn:inmanta:ct": "api", sub: "root", "urn:inmanta:is_admin": true, "urn:inmanta:roles": {} }),
   });
 
-  await story.step("without a token, and with a wrong one", async () => {
-    await story.connect().health();
-    const missing = await mustFail(story.connect().projectList(), isAuthenticationError, "AuthenticationError");
+  await scenario.step("without a token, and with a wrong one", async () => {
+    await scenario.connect().health();
+    const missing = await mustFail(scenario.connect().projectList(), isAuthenticationError, "AuthenticationError");
     const wrong = await mustFail(
-      story.connect({ token: signToken("A".repeat(43), {}) }).projectList(),
+      scenario.connect({ token: signToken("A".repeat(43), {}) }).projectList(),
       isPermissionDeniedError,
       "PermissionDeniedError",
     );
     return `${missing}; ${wrong}; health needs none`;
   });
 
-  await story.step("add users, and log one in", async () => {
+  await scenario.step("add users, and log one in", async () => {
     await admin.addUser({ username: "alice", password: "correct horse battery staple 1A!" });
     await admin.addUser({ username: "bob", password: "wrong horse battery staple 2B!" });
     const twice = await mustFail(
@@ -36,24 +36,24 @@ export async function tellUsers(story: Story, key: string): Promise<void> {
       "ConflictError",
     );
     await admin.setIsAdmin({ username: "alice", is_admin: true });
-    const { user } = await story.connect().login({ username: "alice", password: "correct horse battery staple 1A!" });
+    const { user } = await scenario.connect().login({ username: "alice", password: "correct horse battery staple 1A!" });
     const refused = await mustFail(
-      story.connect().login({ username: "alice", password: "guess" }),
+      scenario.connect().login({ username: "alice", password: "guess" }),
       isAuthenticationError,
       "AuthenticationError",
     );
     return `${user.username} logged in; bob twice is a ${twice}, a wrong password a ${refused}`;
   });
 
-  const alice = story.connect({ auth: { username: "alice", password: "correct horse battery staple 1A!" } });
+  const alice = scenario.connect({ auth: { username: "alice", password: "correct horse battery staple 1A!" } });
 
-  await story.step("let the client log in by itself", async () => {
+  await scenario.step("let the client log in automatically", async () => {
     const { username } = await alice.getCurrentUser();
     const users = await alice.listUsers();
     return `${username}, one of ${users.map((user) => user.username).join(", ")}`;
   });
 
-  await story.step("create an environment, and give a role in it", async () => {
+  await scenario.step("create an environment, and give a role in it", async () => {
     const { id: project_id } = await alice.projectCreate({ name: "shop" });
     const { id: environment } = await alice.environmentCreate({ project_id, name: "production" });
     await alice.createRole({ name: "operator" });
@@ -65,29 +65,29 @@ export async function tellUsers(story: Story, key: string): Promise<void> {
     return `${names.join(", ")}; of bob: ${JSON.stringify(Object.values(roles))}; taken away again`;
   });
 
-  await story.step("change a password, and delete a user", async () => {
+  await scenario.step("change a password, and delete a user", async () => {
     await alice.setPassword({ username: "bob", password: "another horse battery staple 3C!" });
-    const { user } = await story.connect().login({ username: "bob", password: "another horse battery staple 3C!" });
+    const { user } = await scenario.connect().login({ username: "bob", password: "another horse battery staple 3C!" });
     await alice.deleteUser({ username: "bob" });
     return `${user.username} logged in with the new password, and is gone`;
   });
 
-  await story.step("make tokens for an environment, and page with one", async () => {
+  await scenario.step("make tokens for an environment, and page with one", async () => {
     const [environment] = await alice.environmentList();
     check(environment !== undefined, "there is an environment");
     const scoped = alice.withEnvironment(environment.id);
     const token = await scoped.environmentCreateToken({ client_types: ["api"], idempotent: true });
-    const client = story.connect({ token, environment: environment.id });
+    const client = scenario.connect({ token, environment: environment.id });
     for (const name of ["one", "two", "three"]) await client.setParameter({ name, source: "user", value: "1" });
     const names = await gather(client.getParameters({ limit: 1, sort: "name.asc" }));
     check(names.length === 3, "the token is sent with each page");
     const refused = await mustFail(client.reserveVersion(), isPermissionDeniedError, "PermissionDeniedError");
     const { token: compilerToken } = await scoped.createToken({ client_types: ["compiler"] });
-    const version = await story.connect({ token: compilerToken, environment: environment.id }).reserveVersion();
+    const version = await scenario.connect({ token: compilerToken, environment: environment.id }).reserveVersion();
     return `${names.length} pages; reserving a version: ${refused} with an api token, ${version} with a compiler token`;
   });
 
-  await story.step("open an agent session with a token for agents", async () => {
+  await scenario.step("open an agent session with a token for agents", async () => {
     const [environment] = await alice.environmentList();
     check(environment !== undefined, "there is an environment");
     const token = await alice.withEnvironment(environment.id).environmentCreateToken({ client_types: ["agent"] });
@@ -97,7 +97,7 @@ export async function tellUsers(story: Story, key: string): Promise<void> {
       isPermissionDeniedError,
       "PermissionDeniedError",
     );
-    const session = await openAgentSession({ client: story.connect({ token, environment: environment.id }), ...options });
+    const session = await openAgentSession({ client: scenario.connect({ token, environment: environment.id }), ...options });
     await session.close();
     return `${session.state} after having been open; with a user's token it is a ${refused}`;
   });

@@ -2,22 +2,22 @@ import { isConflictError } from "@platform-clients/core";
 import { range } from "@platform-clients/inmanta";
 import type { PutVersionArguments } from "@platform-clients/inmanta";
 
-import { check, gather, mustFail } from "../story.ts";
-import type { Story } from "../story.ts";
-import type { World } from "./projects.ts";
+import { check, gather, mustFail } from "../scenario.ts";
+import type { Scenario } from "../scenario.ts";
+import type { TestContext } from "./projects.ts";
 
-/** Names of the agents that the resources are on. */
+/** The agents of the resources. */
 const agents = ["web1", "web2", "db1"] as const;
 
 type Content = Omit<PutVersionArguments, "tid" | "version">;
 
 /**
- * Writes a version of a model: files on three agents.
+ * Returns a version of a model with resources on three agents.
  *
  * @param version Its number.
  * @param count How many resources.
- * @param major Generation of the server: up to 17 it demands a compiler's version, from 18 on it refuses one.
- * @returns What `putVersion` takes.
+ * @param major Major version of the server: up to 17 it requires a compiler version, from 18 on it rejects one.
+ * @returns Arguments of `putVersion`.
  */
 export function modelOf(version: number, count: number, major: number): Content {
   const ids = Array.from(
@@ -49,13 +49,13 @@ export function modelOf(version: number, count: number, major: number): Content 
 }
 
 /**
- * Stores and releases versions, and compares them.
+ * Tests storing, releasing and comparing versions.
  *
- * @param story The story.
- * @param world Where it plays.
+ * @param scenario The scenario.
+ * @param context The environment.
  */
-export async function tellVersions(story: Story, { client, major }: World): Promise<void> {
-  await story.step("reserve a number, store a version, release it (v1)", async () => {
+export async function runVersions(scenario: Scenario, { client, major }: TestContext): Promise<void> {
+  await scenario.step("reserve a number, store a version, release it (v1)", async () => {
     const version = await client.reserveVersion();
     await client.putVersion({ version, ...modelOf(version, 25, major) });
     const { model } = await client.releaseVersion({ id: version });
@@ -63,13 +63,13 @@ export async function tellVersions(story: Story, { client, major }: World): Prom
     return `version ${model.version} with ${resources.length} resources, released: ${String(model.released)}`;
   });
 
-  await story.step("the same in one call of the client", async () => {
+  await scenario.step("the same in one call of the client", async () => {
     const version = await client.storeAndRelease({ content: (number) => modelOf(number, 27, major) });
     const { versions, count } = await client.listVersions({ start: 0, limit: 10 });
     return `version ${version} released; the server has ${versions.length} of ${count}`;
   });
 
-  await story.step("store a part of the next version, and promote it", async () => {
+  await scenario.step("store a part of the next version, and promote it", async () => {
     const id = "std::testing::NullResource[web1,name=extra]" as const;
     const resources = [
       {
@@ -90,7 +90,7 @@ export async function tellVersions(story: Story, { client, major }: World): Prom
     return `version ${version} released; releasing it twice is a ${conflict}`;
   });
 
-  await story.step("list versions page by page", async () => {
+  await scenario.step("list versions page by page", async () => {
     const all = await client.listDesiredStateVersions();
     const paged = await gather(client.listDesiredStateVersions({ limit: 1, sort: "version.asc" }));
     check(paged.length === all.length, "all versions come once");
@@ -98,7 +98,7 @@ export async function tellVersions(story: Story, { client, major }: World): Prom
     return `${paged.map(({ version, status }) => `${version} ${status}`).join(", ")}; ${released.length} released from 2 on`;
   });
 
-  await story.step("list the resources of a version page by page", async () => {
+  await scenario.step("list the resources of a version page by page", async () => {
     const { data, metadata } = await client.getResourcesInVersion({ version: 2, limit: 10 }).withResponse();
     const names = new Set<string>();
     for await (const { resource_id } of client.getResourcesInVersion({ version: 2, limit: 10, sort: "resource_id_value.asc" }))
@@ -108,18 +108,18 @@ export async function tellVersions(story: Story, { client, major }: World): Prom
     return `${names.size} of ${metadata.total}; ${details.resource_id} has ${Object.keys(details.attributes).length} attributes`;
   });
 
-  await story.step("compare two versions", async () => {
+  await scenario.step("compare two versions", async () => {
     const changes = await client.getDiffOfVersions({ from_version: 1, to_version: 3 });
     const kinds = changes.map(({ status }) => status);
     return `${changes.length} resources differ: ${[...new Set(kinds)].map((kind) => `${kinds.filter((one) => one === kind).length} ${kind}`).join(", ")}`;
   });
 
-  await story.step(
+  await scenario.step(
     "read where agents get packages from",
     async () => `pip configuration: ${JSON.stringify(await client.getPipConfig({ version: 3 }))}`,
   );
 
-  await story.step("store a version and delete it", async () => {
+  await scenario.step("store a version and delete it", async () => {
     const version = await client.reserveVersion();
     await client.putVersion({ version, ...modelOf(version, 2, major), pip_config: { "index-url": "https://packages.example.com/simple" } });
     const pip = await client.getPipConfig({ version });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import type { ContractDocument, ContractOperation, Json } from "../../../mocks/src/contract/document.ts";
+import type { ContractDocument, ContractOperation, Json } from "@platform-clients/contract";
 import { compareDocs } from "../../live/compare-docs.ts";
 
 const bodyOf = (...names: string[]): Json => ({
@@ -16,7 +16,7 @@ function contractOf(...operations: ContractOperation[]): ContractDocument {
   return { document: {}, operations, resolve: (node) => node as Json };
 }
 
-test("agrees on placeholders of either spelling and on filters", () => {
+test("accepts placeholders of either spelling, and filters", () => {
   const parameters = [
     { name: "id", in: "path" },
     { name: "filter.status", in: "query" },
@@ -38,7 +38,7 @@ test("agrees on placeholders of either spelling and on filters", () => {
   expect(compareDocs(contract, served)).toEqual({ shared: 1, differences: [], unlisted: [] });
 });
 
-test("tells each difference, and keeps apart what the server leaves out on purpose", () => {
+test("lists each difference, and separately what the server does not list on purpose", () => {
   const contract = contractOf(
     operation("notifyChange", "POST /api/v1/notify/{id}", "compile", [{ name: "limit", in: "query" }], bodyOf("update")),
     operation("heartbeat", "POST /api/v1/heartbeat", "agent"),

@@ -1,80 +1,49 @@
-import { isNotFoundError } from "@platform-clients/core";
-import type { CallOptions } from "@platform-clients/core";
+import { configurationError, Deadline, singleFlight } from "@platform-clients/core";
+import type { CallOptions, SingleFlight } from "@platform-clients/core";
 
-import { checkMember, fault } from "../checks.ts";
 import { ExclusionResourceState } from "../generated/enums.ts";
-import type { MonitoredResourceState, MonitoredResourceType, SystemStage } from "../generated/enums.ts";
+import type { SystemStage } from "../generated/enums.ts";
 import type { AirviewOperations } from "../generated/operations.ts";
 import { Application } from "../models/application.ts";
 import type { ApplicationFields } from "../models/application.ts";
+import type { BackendIdentity } from "../models/backend-config.ts";
 import type { Environment, EnvironmentFields } from "../models/environment.ts";
 import type { ExclusionResource } from "../models/exclusion-resource.ts";
+import { controlFromWire, environmentFromWire, exclusionFromWire } from "../models/from-wire.ts";
+import type { MonitoredResourceFields } from "../models/monitored-resource.ts";
 import type { Stored } from "../models/stored.ts";
 import { TechnicalControl } from "../models/technical-control.ts";
 import type { TechnicalControlFields } from "../models/technical-control.ts";
-import { ensure } from "./ensure.ts";
-import { controlFromWire, environmentFromWire, exclusionFromWire } from "./from-wire.ts";
-import { once } from "./once.ts";
-
-/** Who reports to AirView, and how it names applications. A `BackendConfig` holds all of it. */
-export interface BackendIdentity {
-  /** Where AirView is. */
-  readonly baseUrl: string;
-  /** Name of the system that reports. */
-  readonly systemName: string;
-  /** When the system looks at resources. Counts only when it is created. */
-  readonly systemStage: SystemStage;
-  /** The type of reference that tells applications apart. */
-  readonly referencingType: string;
-}
-
-/** What {@link Backend.saveMonitoredResource} takes. */
-export interface MonitoredResourceFields {
-  /** Id of the link between application and control. */
-  readonly appTechControlId: number;
-  /** Reference of the resource. */
-  readonly reference: string;
-  /** What the check found. */
-  readonly state: MonitoredResourceState;
-  /** Kind of the resource. */
-  readonly type: MonitoredResourceType;
-  /** Text to keep with the resource. Default `""`, which wipes what was kept. */
-  readonly additionalData?: string | undefined;
-}
+import { checkMember } from "./checks.ts";
+import { ensure, undefinedIfNotFound } from "./ensure.ts";
 
 /**
- * The single requests under a handler, in terms of the models: what is missing is `undefined`, and the system's id and the referencing type
- * are filled in. Every method makes one request and throws a `PlatformClientError` when that fails; those that need the system's id
- * may first make the requests of {@link Backend.systemId}.
+ * The single requests of a handler. They take and return models, return `undefined` for an object that does not exist, and fill in the ID of the
+ * system and the referencing type. Each method sends one request; those that need the ID of the system can first send the requests of
+ * {@link Backend.systemId}, and their `deadline` bounds all requests together. A method throws a `PlatformClientError` when a request fails.
  */
 export class Backend {
-  /** The operations as they are on the wire. */
+  /** The client that sends the requests. */
   readonly client: AirviewOperations;
-  /** The type of reference that tells applications apart. */
+  /** The type of the references that identify applications. */
   readonly referencingType: string;
   readonly #identity: BackendIdentity;
-  readonly #systemId: (signal?: AbortSignal) => Promise<number>;
+  readonly #sharedSystemId: SingleFlight<number>;
 
   /**
-   * @param identity Who reports.
-   * @param client Makes the requests.
+   * @param identity The server and the system that reports.
+   * @param client Sends the requests.
    */
   constructor(identity: BackendIdentity, client: AirviewOperations) {
     const { baseUrl, referencingType, systemName, systemStage } = identity;
     this.client = client;
     this.referencingType = referencingType;
     this.#identity = { baseUrl, referencingType, systemName, systemStage };
-    this.#systemId = once("systemId", async () => {
-      const system = await ensure(
-        () => this.getSystemIdByName(systemName),
-        () => this.createSystem(systemName, systemStage),
-      );
-      return system.value;
-    });
+    this.#sharedSystemId = singleFlight(() => this.#ensureSystem(() => undefined));
   }
 
   /**
-   * The whole URL of a route, for requests of your own.
+   * Returns the whole URL of a route, for requests of your own.
    *
    * @param route The path, e.g. `"/environments/"`.
    * @returns Base URL and route.
@@ -84,8 +53,10 @@ export class Backend {
   }
 
   /**
-   * @param options Limits of the request.
-   * @returns All environments.
+   * Returns all environments.
+   *
+   * @param options Options of the request.
+   * @returns The environments.
    */
   async getEnvironments(options?: CallOptions): Promise<Stored<Environment>[]> {
     const environments = await this.client.getEnvironments({}, options);
@@ -93,10 +64,12 @@ export class Backend {
   }
 
   /**
-   * @param environment The environment to create; its id is not sent.
-   * @param options Limits of the request.
-   * @returns The environment with its id.
-   * @throws {BadRequestError} When the abbreviation is taken.
+   * Creates an environment.
+   *
+   * @param environment The environment. Its ID is not sent.
+   * @param options Options of the request.
+   * @returns The environment with its ID.
+   * @throws {BadRequestError} When the abbreviation is already used.
    */
   async createEnvironment(environment: EnvironmentFields, options?: CallOptions): Promise<Stored<Environment>> {
     const { abbreviation, name } = environment;
@@ -104,21 +77,25 @@ export class Backend {
   }
 
   /**
-   * @param name Name of a system, matched exactly.
-   * @param options Limits of the request.
-   * @returns The system's id, or `undefined` when there is none of that name (404 only; any other failure is thrown).
+   * Finds a system by its name.
+   *
+   * @param name Name of the system, matched exactly.
+   * @param options Options of the request.
+   * @returns The ID of the system, or `undefined` on 404. Other failures are thrown.
    */
   async getSystemIdByName(name: string, options?: CallOptions): Promise<number | undefined> {
-    const system = await unlessMissing(this.client.getSystemByName({ name }, options));
+    const system = await undefinedIfNotFound(this.client.getSystemByName({ name }, options));
     return system?.id;
   }
 
   /**
+   * Creates a system.
+   *
    * @param name Name of the system.
-   * @param stage When the system looks at resources.
-   * @param options Limits of the request.
-   * @returns The new system's id.
-   * @throws {BadRequestError} When the name is taken.
+   * @param stage When the system checks resources.
+   * @param options Options of the request.
+   * @returns The ID of the new system.
+   * @throws {BadRequestError} When the name is already used.
    */
   async createSystem(name: string, stage: SystemStage, options?: CallOptions): Promise<number> {
     const system = await this.client.createSystem({ name, stage }, options);
@@ -126,36 +103,45 @@ export class Backend {
   }
 
   /**
-   * The id of the system that reports, which is created when it does not exist. It is looked up once: calls at the same time share the
-   * lookup, later ones get the id without a request, and after a failure the next call looks again. As the lookup is shared, it runs
-   * under the client's own limits.
+   * Returns the ID of the system that reports. The system is created if it does not exist. It is looked up once: calls at the same time share the
+   * lookup, later calls get the ID without a request, and after a failure the next call looks it up again. The lookup runs with the client's
+   * own options. A call with `token`, `auth`, `headers` or `fetch` does not share: it looks the system up with its own options.
    *
-   * @param options Only `signal` counts: it ends the waiting, not the lookup.
-   * @returns The system's id.
+   * @param options `deadline` and `signal` end the wait of this call, not the shared lookup. `timeout` and `retry` apply only to a lookup that is
+   * not shared.
+   * @returns The ID of the system.
+   * @throws {TimeoutError} When the deadline passes first.
+   * @throws {AbortedError} When the signal fires first.
    */
-  systemId(options?: CallOptions): Promise<number> {
-    return this.#systemId(options?.signal);
+  async systemId(options?: CallOptions): Promise<number> {
+    const deadline = new Deadline("airview.systemId", options);
+    if (canShare(options)) return deadline.wait(this.#sharedSystemId);
+    return this.#ensureSystem(() => deadline.callOptions(options));
   }
 
   /**
-   * @param reference The application's reference under the referencing type.
-   * @param options Limits of the request.
-   * @returns The application, or `undefined` when there is none. Its environment is left out: the server gives an id only, which the client's own
-   * `getApplicationByReference` shows.
+   * Finds an application by its reference.
+   *
+   * @param reference The application's reference of the referencing type.
+   * @param options Options of the request.
+   * @returns The application, or `undefined` if it does not exist. Its environment is not set: the response has only an ID, which
+   * `getApplicationByReference` of the client returns.
    */
   async getApplicationByReference(reference: string, options?: CallOptions): Promise<Stored<Application> | undefined> {
-    const found = await unlessMissing(this.client.getApplicationByReference({ type: this.referencingType, reference }, options));
+    const found = await undefinedIfNotFound(this.client.getApplicationByReference({ type: this.referencingType, reference }, options));
     if (found === undefined) return undefined;
     const { applicationType: type, id, name, parentId } = found;
     return new Application({ name, reference, type, id, parentId }) as Stored<Application>;
   }
 
   /**
-   * @param application The application to create, with its reference under the referencing type.
-   * @param environmentId Id of the environment that it runs in. Default: none. The application's own `environment` is not looked at.
-   * @param options Limits of the request.
-   * @returns The application with its id.
-   * @throws {BadRequestError} When the reference is taken, or the parent or the environment does not exist.
+   * Creates an application.
+   *
+   * @param application The application, with its reference of the referencing type.
+   * @param environmentId ID of the environment that it runs in. Default: none. The `environment` of the application is ignored.
+   * @param options Options of the request.
+   * @returns The application with its ID.
+   * @throws {BadRequestError} When the reference is already used, or the parent or the environment does not exist.
    */
   async createApplication(
     application: ApplicationFields,
@@ -170,18 +156,18 @@ export class Backend {
   }
 
   /**
-   * Replaces name, type, parent and environment. References stay as they are.
+   * Replaces name, type, parent and environment of an application. Its references do not change.
    *
-   * @param application The application, with its id. Without `parentId` it is moved to the top.
-   * @param environmentId Id of the environment that it runs in. Without it, the application loses its environment.
-   * @param options Limits of the request.
-   * @throws {ConfigurationError} When the application has no id.
-   * @throws {NotFoundError} When there is no application of that id.
+   * @param application The application, with its ID. If `parentId` is omitted, it is moved to the top level.
+   * @param environmentId ID of the environment that it runs in. If omitted, the environment is cleared.
+   * @param options Options of the request.
+   * @throws {ConfigurationError} When the application has no ID. Nothing is sent.
+   * @throws {NotFoundError} When no application has that ID.
    */
   async updateApplication(application: ApplicationFields, environmentId?: number | null, options?: CallOptions): Promise<void> {
     const { id, name, parentId, type } = new Application(application);
     if (id === undefined)
-      throw fault("updateApplication", "`application.id` is missing: only an application that the server knows can be updated.");
+      throw configurationError("airview.updateApplication", "`application.id` is missing: only an existing application can be updated.");
     await this.client.updateApplication(
       { id, name, environmentId: environmentId ?? null, applicationType: type, parentId: parentId ?? null },
       options,
@@ -189,46 +175,56 @@ export class Backend {
   }
 
   /**
-   * @param reference The control's reference within the system that reports.
-   * @param options Limits of the request.
-   * @returns The control, or `undefined` when there is none.
+   * Finds a control of the system that reports.
+   *
+   * @param reference The system's own name for the control.
+   * @param options Options of the requests.
+   * @returns The control, or `undefined` if it does not exist.
    */
   async getTechnicalControl(reference: string, options?: CallOptions): Promise<Stored<TechnicalControl> | undefined> {
-    const systemId = await this.systemId(options);
-    const [found] = await this.client.getTechnicalControl({ systemId, reference }, options);
+    const deadline = new Deadline("airview.getTechnicalControl", options);
+    const systemId = await this.systemId(deadline.callOptions(options));
+    const [found] = await this.client.getTechnicalControl({ systemId, reference }, deadline.callOptions(options));
     return found === undefined ? undefined : controlFromWire(found);
   }
 
   /**
-   * @param technicalControl The control to create in the system that reports; its id is not sent, nor what is `undefined`.
-   * @param options Limits of the request.
-   * @returns The control with its id, and with what the server filled in.
-   * @throws {BadRequestError} When the reference is taken, or the parent does not exist.
+   * Creates a control of the system that reports.
+   *
+   * @param technicalControl The control. Its ID and fields that are `undefined` are not sent.
+   * @param options Options of the requests.
+   * @returns The control with its ID and the server's defaults.
+   * @throws {BadRequestError} When the reference is already used, or the parent does not exist.
    */
   async createTechnicalControl(technicalControl: TechnicalControlFields, options?: CallOptions): Promise<Stored<TechnicalControl>> {
-    const systemId = await this.systemId(options);
+    const deadline = new Deadline("airview.createTechnicalControl", options);
+    const systemId = await this.systemId(deadline.callOptions(options));
     const { canDeleteResources, isBlocking, name, parentId, qualityModel, reference, ttl, type } = new TechnicalControl(technicalControl);
     const fields = { name, reference, controlAction: type, qualityModel, systemId, ttl, canDeleteResources, isBlocking, parentId };
-    return controlFromWire(await this.client.createTechnicalControl(fields, options));
+    return controlFromWire(await this.client.createTechnicalControl(fields, deadline.callOptions(options)));
   }
 
   /**
-   * @param applicationId Id of the application.
-   * @param technicalControlId Id of the control.
-   * @param options Limits of the request.
-   * @returns The id of the link between the two, or `undefined` when there is none.
+   * Finds the link between an application and a control.
+   *
+   * @param applicationId ID of the application.
+   * @param technicalControlId ID of the control.
+   * @param options Options of the request.
+   * @returns The ID of the link, or `undefined` if it does not exist.
    */
   async getApplicationControlLink(applicationId: number, technicalControlId: number, options?: CallOptions): Promise<number | undefined> {
-    const link = await unlessMissing(this.client.getApplicationControlLink({ applicationId, technicalControlId }, options));
+    const link = await undefinedIfNotFound(this.client.getApplicationControlLink({ applicationId, technicalControlId }, options));
     return link?.id;
   }
 
   /**
-   * @param applicationId Id of an existing application.
-   * @param technicalControlId Id of an existing control.
-   * @param options Limits of the request.
-   * @returns The new link's id.
-   * @throws {ConflictError} When the two are linked already, and also when one of them does not exist.
+   * Links an application to a control.
+   *
+   * @param applicationId ID of an existing application.
+   * @param technicalControlId ID of an existing control.
+   * @param options Options of the request.
+   * @returns The ID of the new link.
+   * @throws {ConflictError} When the link already exists, and also when the application or the control does not exist.
    */
   async linkApplicationToControl(applicationId: number, technicalControlId: number, options?: CallOptions): Promise<number> {
     const link = await this.client.linkApplicationToControl({ applicationId, technicalControlId }, options);
@@ -236,11 +232,11 @@ export class Backend {
   }
 
   /**
-   * Creates or updates what is known of a resource under a link.
+   * Creates or updates the result for a resource under a link.
    *
-   * @param resource Which resource, and what was found.
-   * @param options Limits of the request.
-   * @throws {ServerError} When there is no such link: the server answers 500, not 404.
+   * @param resource The resource and the result.
+   * @param options Options of the request.
+   * @throws {ServerError} When the link does not exist: the server returns 500, not 404.
    */
   async saveMonitoredResource(resource: MonitoredResourceFields, options?: CallOptions): Promise<void> {
     const { additionalData = "", appTechControlId, reference, state, type } = resource;
@@ -249,38 +245,49 @@ export class Backend {
   }
 
   /**
-   * @param state How far the exclusions have got.
-   * @param options Limits of the request.
-   * @returns The resources in that state under the controls of the system that reports, each once.
-   * @throws {ConfigurationError} When the state is none that AirView knows.
-   * @throws {ReferencingTypeError} When one belongs to an application without a reference of the referencing type.
+   * Returns the excluded resources of the controls of the system that reports.
+   *
+   * @param state The state of the exclusions.
+   * @param options Options of the requests.
+   * @returns The resources in that state, each once.
+   * @throws {ConfigurationError} When the state is unknown. Nothing is sent.
+   * @throws {ReferencingTypeError} When a resource belongs to an application without a reference of the referencing type.
    */
   async getExclusionResources(state: ExclusionResourceState, options?: CallOptions): Promise<ExclusionResource[]> {
-    checkMember("getExclusionResources", "state", state, ExclusionResourceState);
-    const systemId = await this.systemId(options);
-    const found = await this.client.getExclusionResources({ systemId, state }, options);
+    const deadline = new Deadline("airview.getExclusionResources", options);
+    checkMember(deadline.operation, "state", state, ExclusionResourceState);
+    const systemId = await this.systemId(deadline.callOptions(options));
+    const found = await this.client.getExclusionResources({ systemId, state }, deadline.callOptions(options));
     const distinct = new Map(found.map((resource) => [resource.id, resource]));
     return [...distinct.values()].map((resource) => exclusionFromWire(resource, this.referencingType));
   }
 
   /**
-   * @param id Id of the exclusion resource.
-   * @param state The state to set; any may follow any other.
-   * @param options Limits of the request.
-   * @throws {ConfigurationError} When the state is none that AirView knows.
-   * @throws {ConflictError} When there is no such resource: the server answers 409, not 404.
+   * Sets the state of the exclusion of a resource.
+   *
+   * @param id ID of the exclusion resource.
+   * @param state The new state. Any state can follow any other.
+   * @param options Options of the request.
+   * @throws {ConfigurationError} When the state is unknown. Nothing is sent.
+   * @throws {ConflictError} When the resource does not exist: the server returns 409, not 404.
    */
   async setExclusionResourceState(id: number, state: ExclusionResourceState, options?: CallOptions): Promise<void> {
-    checkMember("setExclusionResourceState", "state", state, ExclusionResourceState);
+    checkMember("airview.setExclusionResourceState", "state", state, ExclusionResourceState);
     await this.client.setExclusionResourceState({ id, state }, options);
+  }
+
+  async #ensureSystem(call: () => CallOptions | undefined): Promise<number> {
+    const { systemName, systemStage } = this.#identity;
+    const { value } = await ensure(
+      () => this.getSystemIdByName(systemName, call()),
+      () => this.createSystem(systemName, systemStage, call()),
+    );
+    return value;
   }
 }
 
-async function unlessMissing<T>(call: Promise<T>): Promise<T | undefined> {
-  try {
-    return await call;
-  } catch (error) {
-    if (isNotFoundError(error)) return undefined;
-    throw error;
-  }
+// Another server or user can have another ID, so such a call neither uses nor stores the shared one.
+function canShare(options: CallOptions | undefined): boolean {
+  const { auth, fetch, headers, token } = options ?? {};
+  return auth === undefined && fetch === undefined && headers === undefined && token === undefined;
 }

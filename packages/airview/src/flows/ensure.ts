@@ -1,28 +1,47 @@
-import { isBadRequestError, isConflictError } from "@platform-clients/core";
+import { isBadRequestError, isConflictError, isNotFoundError } from "@platform-clients/core";
 
-/** A thing that exists now, and whether it was made just now. */
+/** An object that exists on the server. */
 export interface Ensured<T> {
+  /** The object. */
   readonly value: T;
+  /** Whether it was created now. */
   readonly created: boolean;
 }
 
 /**
- * Finds a thing, or creates it. When another client creates it in between, the server refuses ours (400, or 409 for links): then it is
- * looked up once more, and only when it is still missing was the refusal about something else, and is thrown.
+ * Finds an object, or creates it. If another client creates it in between, the server rejects the creation (400, or 409 for links). Then the
+ * object is looked up once more, and the rejection is thrown only if the object still does not exist.
  *
- * @param find Looks it up; `undefined` when it does not exist.
- * @param create Creates it.
- * @returns The thing.
+ * @param find Looks the object up. Returns `undefined` if it does not exist.
+ * @param create Creates the object.
+ * @returns The object.
+ * @throws {PlatformClientError} When a request fails.
  */
 export async function ensure<T>(find: () => Promise<T | undefined>, create: () => Promise<T>): Promise<Ensured<T>> {
   const found = await find();
   if (found !== undefined) return { value: found, created: false };
   try {
     return { value: await create(), created: true };
-  } catch (refusal) {
-    if (!isBadRequestError(refusal) && !isConflictError(refusal)) throw refusal;
+  } catch (rejection) {
+    if (!isBadRequestError(rejection) && !isConflictError(rejection)) throw rejection;
     const other = await find();
-    if (other === undefined) throw refusal;
+    if (other === undefined) throw rejection;
     return { value: other, created: false };
+  }
+}
+
+/**
+ * Waits for a lookup.
+ *
+ * @param call The lookup.
+ * @returns What the lookup returns, or `undefined` on 404.
+ * @throws {PlatformClientError} When it fails in another way.
+ */
+export async function undefinedIfNotFound<T>(call: Promise<T>): Promise<T | undefined> {
+  try {
+    return await call;
+  } catch (error) {
+    if (isNotFoundError(error)) return undefined;
+    throw error;
   }
 }

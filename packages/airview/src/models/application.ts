@@ -2,38 +2,38 @@ import { ApplicationType } from "../generated/enums.ts";
 import { Environment } from "./environment.ts";
 import type { EnvironmentFields } from "./environment.ts";
 
-/** What an {@link Application} is made of. */
+/** The fields of an {@link Application}. */
 export interface ApplicationFields {
   /** Name, at most 500 characters. */
   readonly name: string;
-  /** The application's name under the referencing type, e.g. an AWS account id. Letters, digits and `_ . ~ / -` only. */
+  /** The application's reference of the referencing type, e.g. an AWS account ID. Only letters, digits and `_ . ~ / -`. */
   readonly reference: string;
   /** Kind of the application. Default `BUSINESS_APPLICATION`. */
   readonly type?: ApplicationType | undefined;
   /** The environment that it runs in. Default: none. */
   readonly environment?: EnvironmentFields | null | undefined;
-  /** Id, given by the server. */
+  /** ID, assigned by the server. */
   readonly id?: number | null | undefined;
-  /** Id of the application that this one is part of. Default: none. */
+  /** ID of the application that this one is part of. Default: none. */
   readonly parentId?: number | null | undefined;
 }
 
-/** An application, perhaps inside another one. */
+/** An application, which can be part of another one. */
 export class Application {
-  /** Name; need not be unique. */
+  /** Name. It need not be unique. */
   readonly name: string;
-  /** The application's name under the referencing type, e.g. an AWS account id or an Azure subscription id. */
+  /** The application's reference of the referencing type, e.g. an AWS account ID or an Azure subscription ID. */
   readonly reference: string;
   /** Kind of the application. */
   readonly type: ApplicationType;
-  /** The environment that it runs in; `undefined` when none is set. */
+  /** The environment that it runs in; `undefined` if not set. */
   readonly environment: Environment | undefined;
-  /** Id, given by the server; `undefined` until it is known. */
+  /** ID, assigned by the server; `undefined` if not known. */
   readonly id: number | undefined;
-  /** Id of the application that this one is part of; `undefined` at the top. */
+  /** ID of the application that this one is part of; `undefined` at the top level. */
   readonly parentId: number | undefined;
 
-  /** @param fields Name and reference, and whatever differs from the defaults. */
+  /** @param fields Name and reference, and each field that differs from its default. */
   constructor(fields: ApplicationFields) {
     const { environment } = fields;
     this.name = fields.name;

@@ -2,33 +2,45 @@ import type { Credential } from "@platform-clients/core";
 
 import type { SystemStage } from "../generated/enums.ts";
 
-/** What a {@link BackendConfig} is made of. */
-export interface BackendConfigFields {
-  /** Where AirView is, path prefix included, e.g. `"https://airview.example.com/api"`. */
-  readonly baseUrl: string;
-  /** The access token, sent as it is: for a bearer token it begins with `Bearer `. A function is asked for each attempt. */
-  readonly token: Credential;
-  /** Name of the system that reports, unique among systems. It is created when it does not exist. */
-  readonly systemName: string;
-  /** When the system looks at resources. Counts only when it is created. */
-  readonly systemStage: SystemStage;
-  /** The type of reference that tells applications apart, e.g. `"aws_account_id"`. */
-  readonly referencingType: string;
-}
-
-/** Where AirView is and who reports to it. What logs, `JSON.stringify` and spreading show of it never holds the token. */
-export class BackendConfig {
-  /** Where AirView is. */
+/** The server and the system that reports to it. A `BackendConfig` has all of these fields. */
+export interface BackendIdentity {
+  /** Base URL of AirView. */
   readonly baseUrl: string;
   /** Name of the system that reports. */
   readonly systemName: string;
-  /** When the system looks at resources. */
+  /** When the system checks resources. Used only when the system is created. */
   readonly systemStage: SystemStage;
-  /** The type of reference that tells applications apart. */
+  /** The type of the references that identify applications. */
+  readonly referencingType: string;
+}
+
+/** The fields of a {@link BackendConfig}. */
+export interface BackendConfigFields {
+  /** Base URL of AirView with its path prefix, e.g. `"https://airview.example.com/api"`. */
+  readonly baseUrl: string;
+  /** The access token, with or without `Bearer ` in front, sent as `Authorization: Bearer <token>`. A function is called for each attempt. */
+  readonly token: Credential;
+  /** Name of the system that reports, unique among systems. The system is created if it does not exist. */
+  readonly systemName: string;
+  /** When the system checks resources. Used only when the system is created. */
+  readonly systemStage: SystemStage;
+  /** The type of the references that identify applications, e.g. `"aws_account_id"`. */
+  readonly referencingType: string;
+}
+
+/** The server and the system that reports to it. Logs, `JSON.stringify` and spreading never contain the token. */
+export class BackendConfig implements BackendIdentity {
+  /** Base URL of AirView. */
+  readonly baseUrl: string;
+  /** Name of the system that reports. */
+  readonly systemName: string;
+  /** When the system checks resources. */
+  readonly systemStage: SystemStage;
+  /** The type of the references that identify applications. */
   readonly referencingType: string;
   readonly #token: Credential;
 
-  /** @param fields All of them. */
+  /** @param fields All fields. */
   constructor(fields: BackendConfigFields) {
     this.baseUrl = fields.baseUrl;
     this.systemName = fields.systemName;
@@ -37,7 +49,7 @@ export class BackendConfig {
     this.#token = fields.token;
   }
 
-  /** @returns The access token. */
+  /** @returns The access token as it was given. */
   get token(): Credential {
     return this.#token;
   }

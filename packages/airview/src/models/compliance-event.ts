@@ -4,23 +4,23 @@ import type { ApplicationFields } from "./application.ts";
 import { TechnicalControl } from "./technical-control.ts";
 import type { TechnicalControlFields } from "./technical-control.ts";
 
-/** What a {@link ComplianceEvent} is made of. */
+/** The fields of a {@link ComplianceEvent}. */
 export interface ComplianceEventFields {
-  /** The reporting system's own name for the resource. Letters, digits and `_ . ~ / -` only, so an AWS ARN must be rewritten. */
+  /** The reporting system's own name for the resource. Only letters, digits and `_ . ~ / -`, so an AWS ARN must be rewritten. */
   readonly resourceReference: string;
   /** The application that the resource belongs to. */
   readonly application: ApplicationFields;
   /** The control that was checked. */
   readonly technicalControl: TechnicalControlFields;
-  /** What the check found; `monitoringState` on the wire. */
+  /** The result of the check; `monitoringState` on the wire. */
   readonly status: MonitoredResourceState;
-  /** Kind of the resource. The server keeps the one of the first event. */
+  /** Kind of the resource. The server keeps the kind of the first event. */
   readonly type: MonitoredResourceType;
-  /** Any text to keep with the resource, at most 8000 characters. It replaces what was kept before. Default `""`. */
+  /** Any string to store with the resource, at most 8000 characters. It replaces the stored string. Default `""`. */
   readonly additionalData?: string | undefined;
 }
 
-/** What a control found out about a resource. */
+/** The result of a check of a resource. */
 export class ComplianceEvent {
   /** The reporting system's own name for the resource. */
   readonly resourceReference: string;
@@ -28,14 +28,14 @@ export class ComplianceEvent {
   readonly application: Application;
   /** The control that was checked. */
   readonly technicalControl: TechnicalControl;
-  /** What the check found. */
+  /** The result of the check. */
   readonly status: MonitoredResourceState;
   /** Kind of the resource. */
   readonly type: MonitoredResourceType;
-  /** Text to keep with the resource. */
+  /** String to store with the resource. */
   readonly additionalData: string;
 
-  /** @param fields Resource, application, control and what was found. */
+  /** @param fields Resource, application, control and result. */
   constructor(fields: ComplianceEventFields) {
     this.resourceReference = fields.resourceReference;
     this.application = new Application(fields.application);

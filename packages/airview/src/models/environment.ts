@@ -1,23 +1,23 @@
-/** What an {@link Environment} is made of. */
+/** The fields of an {@link Environment}. */
 export interface EnvironmentFields {
-  /** Name in full, at most 500 characters. */
+  /** Full name, at most 500 characters. */
   readonly name: string;
-  /** Short name, at most 10 characters. Environments are told apart by it. */
+  /** Short name, at most 10 characters. It identifies the environment. */
   readonly abbreviation: string;
-  /** Id, given by the server. */
+  /** ID, assigned by the server. */
   readonly id?: number | null | undefined;
 }
 
-/** A place that applications run in. */
+/** An environment that applications run in. */
 export class Environment {
-  /** Name in full. */
+  /** Full name. */
   readonly name: string;
   /** Short name, unique among environments. */
   readonly abbreviation: string;
-  /** Id, given by the server; `undefined` until it is known. */
+  /** ID, assigned by the server; `undefined` if not known. */
   readonly id: number | undefined;
 
-  /** @param fields Name and abbreviation, and the id where it is known. */
+  /** @param fields Name and abbreviation, and the ID if it is known. */
   constructor(fields: EnvironmentFields) {
     this.name = fields.name;
     this.abbreviation = fields.abbreviation;

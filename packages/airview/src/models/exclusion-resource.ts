@@ -1,33 +1,33 @@
 import type { ExclusionResourceState } from "../generated/enums.ts";
 
-/** What an {@link ExclusionResource} is made of. */
+/** The fields of an {@link ExclusionResource}. */
 export interface ExclusionResourceFields {
-  /** Id of the resource. */
+  /** ID of the resource. */
   readonly id: number;
   /** Reference of the resource. */
   readonly reference: string;
-  /** Reference of the control that the resource is excused from. */
+  /** Reference of the control that the resource is excluded from. */
   readonly technicalControlReference: string;
-  /** Reference, under the referencing type, of the application that the resource belongs to. */
+  /** Reference, of the referencing type, of the application that the resource belongs to. */
   readonly applicationReference: string;
-  /** How far the exclusion has got. */
+  /** State of the exclusion. */
   readonly state: ExclusionResourceState;
 }
 
 /** A resource that an exclusion covers. */
 export class ExclusionResource {
-  /** Id of the resource; what `setExclusionResourceState` takes. */
+  /** ID of the resource, for `setExclusionResourceState`. */
   readonly id: number;
   /** Reference of the resource. */
   readonly reference: string;
-  /** Reference of the control that the resource is excused from. */
+  /** Reference of the control that the resource is excluded from. */
   readonly technicalControlReference: string;
-  /** Reference, under the referencing type, of the application that the resource belongs to. */
+  /** Reference, of the referencing type, of the application that the resource belongs to. */
   readonly applicationReference: string;
-  /** How far the exclusion has got. */
+  /** State of the exclusion. */
   readonly state: ExclusionResourceState;
 
-  /** @param fields All of them. */
+  /** @param fields All fields. */
   constructor(fields: ExclusionResourceFields) {
     this.id = fields.id;
     this.reference = fields.reference;

@@ -1,5 +1,5 @@
 /**
- * A model that the server knows, so that its id is there.
+ * A model of an object that exists on the server, so its ID is known.
  *
  * @typeParam Model The model.
  */

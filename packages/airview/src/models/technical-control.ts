@@ -1,25 +1,25 @@
-import type { TechnicalControlType } from "../enums.ts";
 import type { QualityModel } from "../generated/enums.ts";
+import type { TechnicalControlType } from "./enums.ts";
 
-/** What a {@link TechnicalControl} is made of. */
+/** The fields of a {@link TechnicalControl}. */
 export interface TechnicalControlFields {
   /** Name, at most 500 characters. */
   readonly name: string;
-  /** The reporting system's own name for the control. Letters, digits and `_ . ~ / -` only. */
+  /** The reporting system's own name for the control. Only letters, digits and `_ . ~ / -`. */
   readonly reference: string;
-  /** The quality that the control looks after. */
+  /** The quality aspect that the control covers. */
   readonly qualityModel: QualityModel;
-  /** What a failure leads to; `controlAction` on the wire. */
+  /** The consequence of a failure; `controlAction` on the wire. */
   readonly type: TechnicalControlType;
-  /** Id, given by the server. */
+  /** ID, assigned by the server. */
   readonly id?: number | null | undefined;
-  /** Id of the control that this one is part of. Default: none. */
+  /** ID of the control that this one is part of. Default: none. */
   readonly parentId?: number | null | undefined;
-  /** How long a result holds before the control is to be taken as failed. The unit is stated nowhere. Default: not set. */
+  /** How long a result remains valid before the control counts as failed. The unit is not documented. Default: not set. */
   readonly ttl?: number | null | undefined;
   /** Whether a failure should stop the process that ran the check. Default: the server's, which is `false`. */
   readonly isBlocking?: boolean | null | undefined;
-  /** Whether resources may be taken off the control. Default: the server's, which is `true`. */
+  /** Whether resources can be removed from the control. Default: the server's, which is `true`. */
   readonly canDeleteResources?: boolean | null | undefined;
 }
 
@@ -29,22 +29,22 @@ export class TechnicalControl {
   readonly name: string;
   /** The reporting system's own name for the control, unique within the system. */
   readonly reference: string;
-  /** The quality that the control looks after. */
+  /** The quality aspect that the control covers. */
   readonly qualityModel: QualityModel;
-  /** What a failure leads to. A control that another client made may hold `INCIDENT`, or what later servers add. */
+  /** The consequence of a failure. A control of another client can have `INCIDENT`, or a value that later servers add. */
   readonly type: TechnicalControlType;
-  /** Id, given by the server; `undefined` until it is known. */
+  /** ID, assigned by the server; `undefined` if not known. */
   readonly id: number | undefined;
-  /** Id of the control that this one is part of; `undefined` when there is none. */
+  /** ID of the control that this one is part of; `undefined` if it is not part of another. */
   readonly parentId: number | undefined;
-  /** How long a result holds before the control is to be taken as failed, in a unit that is stated nowhere; `undefined` when not set. */
+  /** How long a result remains valid before the control counts as failed, in a unit that is not documented; `undefined` if not set. */
   readonly ttl: number | undefined;
-  /** Whether a failure should stop the process that ran the check; `undefined` leaves it to the server. */
+  /** Whether a failure should stop the process that ran the check; `undefined` for the server's default. */
   readonly isBlocking: boolean | undefined;
-  /** Whether resources may be taken off the control; `undefined` leaves it to the server. */
+  /** Whether resources can be removed from the control; `undefined` for the server's default. */
   readonly canDeleteResources: boolean | undefined;
 
-  /** @param fields Name, reference, quality model and type, and whatever else is to be set. */
+  /** @param fields Name, reference, quality model and type, and each other field to set. */
   constructor(fields: TechnicalControlFields) {
     this.name = fields.name;
     this.reference = fields.reference;

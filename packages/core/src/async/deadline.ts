@@ -93,7 +93,7 @@ export class Deadline {
     const [platform = "", operation = ""] = this.operation.split(/\.(.*)/, 2);
     if (why === "aborted")
       return new AbortedError(`[${this.operation}] aborted by the caller`, { code: "aborted", platform, operation, cause: reason });
-    const message = `[${this.operation}] the deadline of ${this.#options.deadline} ms passed`;
+    const message = `[${this.operation}] the deadline of ${Math.round(this.#options.deadline ?? 0)} ms passed`;
     return new TimeoutError(message, { code: "deadline_exceeded", platform, operation });
   }
 }

@@ -1,4 +1,5 @@
 import { configurationError } from "../errors/configuration-error.ts";
+import { isConfigurationError } from "../errors/guards.ts";
 import { checkCredential } from "../request/headers.ts";
 import type { AuthHeaders, AuthProvider, Credential } from "./provider.ts";
 
@@ -77,6 +78,7 @@ export function resolveAuth(
   options: AuthOptions,
   tokenAuth?: (token: Credential) => AuthProvider,
 ): AuthProvider | undefined {
+  if (typeof options !== "object" || options === null) throw configurationError(operation, "The options must be an object.");
   const { auth, token } = options;
   if (auth === undefined && token === undefined) return undefined;
   if (auth !== undefined && token !== undefined) throw configurationError(operation, "pass only one of `token` and `auth`.");
@@ -88,5 +90,10 @@ export function resolveAuth(
     throw configurationError(operation, "`token` is not supported: this platform has no bearer tokens. Use `auth`.");
   if (typeof token !== "function" && (typeof token !== "string" || token.trim() === ""))
     throw configurationError(operation, "`token` is empty or not a string: pass the token, or a function that returns it.");
-  return tokenAuth(token);
+  try {
+    return tokenAuth(token);
+  } catch (error) {
+    if (!isConfigurationError(error) || error.platform !== undefined) throw error;
+    throw configurationError(operation, error.message);
+  }
 }

@@ -83,7 +83,7 @@ export function fromLimit(context: RequestContext, interruption: Interruption): 
     return new AbortedError(`${context.describe()}: aborted by the caller`, { ...details, code: "aborted", cause });
   }
   if (why === "deadline") {
-    const text = `the deadline of ${context.parts.options.deadline} ms passed`;
+    const text = `the deadline of ${Math.round(context.parts.options.deadline ?? 0)} ms passed`;
     return new TimeoutError(`${context.describe()}: ${text}`, { ...details, code: "deadline_exceeded" });
   }
   const text = `no complete response within the timeout of ${context.limits.timeout} ms`;

@@ -1,0 +1,44 @@
+import type * as wire from "../generated/models.ts";
+import { Environment } from "./environment.ts";
+import { ReferencingTypeError } from "./errors.ts";
+import { ExclusionResource } from "./exclusion-resource.ts";
+import type { Stored } from "./stored.ts";
+import { TechnicalControl } from "./technical-control.ts";
+
+/**
+ * Creates the model of an environment.
+ *
+ * @param environment The environment from a response.
+ * @returns The model.
+ */
+export function environmentFromWire(environment: wire.Environment): Stored<Environment> {
+  return new Environment(environment) as Stored<Environment>;
+}
+
+/**
+ * Creates the model of a technical control, with all fields.
+ *
+ * @param control The control from a response.
+ * @returns The model.
+ */
+export function controlFromWire(control: wire.TechnicalControl): Stored<TechnicalControl> {
+  return new TechnicalControl({ ...control, type: control.controlAction }) as Stored<TechnicalControl>;
+}
+
+/**
+ * Creates the model of an exclusion resource.
+ *
+ * @param resource The resource from a response, with all references of its application.
+ * @param referencingType The type of the reference to keep.
+ * @returns The model.
+ * @throws {ReferencingTypeError} When the application has no reference of that type.
+ */
+export function exclusionFromWire(resource: wire.ExclusionResource, referencingType: string): ExclusionResource {
+  const { applicationReferences, id, reference, state, technicalControlReference } = resource;
+  const own = applicationReferences.find(({ type }) => type === referencingType);
+  if (own?.reference === undefined) {
+    const availableTypes = applicationReferences.flatMap(({ type }) => type ?? []);
+    throw new ReferencingTypeError({ referencingType, availableTypes, exclusionResourceId: id });
+  }
+  return new ExclusionResource({ id, reference, state, technicalControlReference, applicationReference: own.reference });
+}

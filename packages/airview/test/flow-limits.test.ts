@@ -1,0 +1,192 @@
+import { AbortedError, ConfigurationError, TimeoutError } from "@platform-clients/core";
+import type { CallOptions, Fetch } from "@platform-clients/core";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+
+import type { AirviewHandlerOptions, Handler } from "../src/index.ts";
+import type { FakeAirview } from "./fake-server.ts";
+import { createHandler, encryption, payments, receiptsFlagged } from "./story.ts";
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+/** Milliseconds that the slow server takes for each request. */
+const slowness = 100;
+
+/** A handler of an empty server that takes some time for each request. */
+function createSlowHandler(changes: Partial<AirviewHandlerOptions> = {}): { fake: FakeAirview; handler: Handler } {
+  const { fake } = createHandler();
+  const fetch: Fetch = async (url, init) => {
+    const response = await fake.fetch(url, init);
+    await new Promise((resolve) => setTimeout(resolve, slowness));
+    return response;
+  };
+  return { fake, handler: createHandler({ fetch, ...changes }).handler };
+}
+
+/** Lets time pass until the promise is settled. Returns what it rejects with, or `undefined`, and the time that it took. */
+async function settle(promise: Promise<unknown>): Promise<{ error: unknown; elapsed: number }> {
+  const startedAt = performance.now();
+  const outcome: { error: unknown; elapsed: number }[] = [];
+  const settled = (error?: unknown): void => void outcome.push({ error, elapsed: performance.now() - startedAt });
+  void promise.then(() => settled(), settled);
+  for (let time = 0; outcome.length === 0 && time < 10_000; time += 10) await vi.advanceTimersByTimeAsync(10);
+  const [first] = outcome;
+  if (first === undefined) throw new Error("the promise is not settled after 10 seconds");
+  return first;
+}
+
+/** The requests so far, after all work that is left. Without the lookup of the system, which others can share and which no caller ends. */
+async function requestsOf(fake: FakeAirview, shared: boolean): Promise<string[]> {
+  await vi.advanceTimersByTimeAsync(10_000);
+  return shared ? fake.lines.filter((line) => !line.includes("/systems/?") && line !== "POST /systems/") : fake.lines;
+}
+
+interface Flow {
+  readonly run: (handler: Handler, options: CallOptions) => Promise<unknown>;
+  /** The requests that it sends to an empty server. */
+  readonly count: number;
+  /** The numbers of its requests for the system, from 1. */
+  readonly system: readonly number[];
+}
+
+const flows: Readonly<Record<string, Flow>> = {
+  handleApplication: { run: (handler, options) => handler.handleApplication(payments(), options), count: 4, system: [] },
+  handleComplianceEvent: { run: (handler, options) => handler.handleComplianceEvent(receiptsFlagged(), options), count: 9, system: [3, 4] },
+  getExclusionsByState: { run: (handler, options) => handler.getExclusionsByState("PENDING", options), count: 3, system: [1, 2] },
+  "backend.systemId": { run: (handler, options) => handler.backend.systemId(options), count: 2, system: [1, 2] },
+  "backend.getTechnicalControl": { run: ({ backend }, options) => backend.getTechnicalControl("a", options), count: 3, system: [1, 2] },
+  "backend.createTechnicalControl": {
+    run: ({ backend }, options) => backend.createTechnicalControl(encryption(), options),
+    count: 3,
+    system: [1, 2],
+  },
+  "backend.getExclusionResources": {
+    run: ({ backend }, options) => backend.getExclusionResources("NONE", options),
+    count: 3,
+    system: [1, 2],
+  },
+};
+
+const moments = Object.entries(flows).flatMap(([name, flow]) =>
+  Array.from({ length: flow.count }, (_, index) => ({ name, flow, number: index + 1 })),
+);
+/** How many of the first requests are not for the system. */
+const countWithoutSystem = ({ system }: Flow, number: number): number => number - system.filter((one) => one <= number).length;
+
+describe.each(moments)("$name, request $number", ({ flow, number }) => {
+  test("the deadline bounds the whole flow", async () => {
+    const { fake, handler } = createSlowHandler();
+    const deadline = number * slowness - slowness / 2;
+    const { elapsed, error } = await settle(flow.run(handler, { deadline }));
+    expect(error).toBeInstanceOf(TimeoutError);
+    expect(error).toMatchObject({ code: "deadline_exceeded", platform: "airview" });
+    expect(elapsed).toBe(deadline);
+    expect(await requestsOf(fake, true)).toHaveLength(countWithoutSystem(flow, number));
+  });
+
+  test("the signal ends the flow, and no further request is sent", async () => {
+    const { fake, handler } = createSlowHandler();
+    const controller = new AbortController();
+    const reason = new Error("shutting down");
+    const moment = number * slowness - slowness / 2;
+    setTimeout(() => controller.abort(reason), moment);
+    const { elapsed, error } = await settle(flow.run(handler, { signal: controller.signal }));
+    expect(error).toBeInstanceOf(AbortedError);
+    expect(error).toMatchObject({ code: "aborted", platform: "airview", cause: { message: "shutting down" } });
+    expect(elapsed).toBe(moment);
+    expect(await requestsOf(fake, true)).toHaveLength(countWithoutSystem(flow, number));
+  });
+
+  test("the limits also end a lookup of the system that is not shared", async () => {
+    const { fake, handler } = createSlowHandler();
+    const headers = { "x-own": "1" };
+    const moment = number * slowness - slowness / 2;
+    expect((await settle(flow.run(handler, { headers, deadline: moment }))).error).toBeInstanceOf(TimeoutError);
+    expect(await requestsOf(fake, false)).toHaveLength(number);
+
+    const second = createSlowHandler();
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(), moment);
+    expect((await settle(flow.run(second.handler, { headers, signal: controller.signal }))).error).toBeInstanceOf(AbortedError);
+    expect(await requestsOf(second.fake, false)).toHaveLength(number);
+  });
+});
+
+describe.each(Object.entries(flows))("%s", (_, flow) => {
+  test("the timeout is per attempt: the flow can take longer", async () => {
+    const { fake, handler } = createSlowHandler();
+    const { elapsed, error } = await settle(flow.run(handler, { timeout: slowness * 1.5 }));
+    expect(error).toBeUndefined();
+    expect(elapsed).toBe(flow.count * slowness);
+    expect(fake.lines).toHaveLength(flow.count);
+  });
+
+  test("an attempt that takes longer than the timeout is repeated if it is safe", async () => {
+    const { fake, handler } = createHandler({ retry: { maxAttempts: 2, minDelay: 0, maxDelay: 0 } });
+    for (const path of ["/environments/", "/referenced-applications/", "/systems/"])
+      fake.before(`GET ${path}`, () => new Promise(() => undefined));
+    const { error } = await settle(flow.run(handler, { headers: { "x-own": "1" }, timeout: 50 }));
+    expect(error).toBeUndefined();
+  });
+
+  test("an attempt that takes longer than the timeout ends the flow if it is not repeated", async () => {
+    const { fake, handler } = createSlowHandler();
+    const { elapsed, error } = await settle(flow.run(handler, { headers: { "x-own": "1" }, timeout: slowness / 2 }));
+    expect(error).toMatchObject({ code: "timeout", name: "TimeoutError" });
+    expect(elapsed).toBe(slowness / 2);
+    expect(await requestsOf(fake, false)).toHaveLength(1);
+  });
+
+  test("invalid limits are an error before anything is sent", async () => {
+    const { fake, handler } = createSlowHandler();
+    for (const options of [{ deadline: -1 }, { deadline: Number.NaN }, { signal: {} as never }]) {
+      const { error } = await settle(flow.run(handler, options));
+      expect(error).toBeInstanceOf(ConfigurationError);
+    }
+    expect(fake.lines).toEqual([]);
+  });
+});
+
+describe("the shared lookup of the system", () => {
+  test("continues for others when one caller reaches its deadline", async () => {
+    const { fake, handler } = createSlowHandler();
+    const waiting = handler.backend.systemId();
+    const { error } = await settle(handler.backend.systemId({ deadline: 50 }));
+    expect(error).toMatchObject({ code: "deadline_exceeded", operation: "systemId" });
+    expect(await settle(waiting)).toMatchObject({ error: undefined, elapsed: slowness * 2 - 50 });
+    expect(await handler.backend.systemId()).toBe(1);
+    expect(fake.lines).toEqual(["GET /systems/?name=cloud-posture", "POST /systems/"]);
+  });
+
+  test("runs with the client's timeout, not with that of a caller", async () => {
+    const { handler } = createSlowHandler();
+    expect(await settle(handler.backend.systemId({ timeout: 10 }))).toMatchObject({ error: undefined });
+    const impatient = createSlowHandler({ timeout: 10 }).handler;
+    expect((await settle(impatient.backend.systemId({ timeout: 1000 }))).error).toMatchObject({ code: "timeout" });
+  });
+
+  test.each([
+    ["token", { token: "own" }],
+    ["auth", { auth: { authorize: () => ({ authorization: "Bearer own" }) } }],
+    ["headers", { headers: { "x-own": "1" } }],
+  ])("is not used by a call with its own `%s`", async (_, options) => {
+    const { fake, handler } = createHandler();
+    await handler.backend.systemId();
+    await handler.backend.systemId(options);
+    await handler.backend.systemId();
+    const find = "GET /systems/?name=cloud-posture";
+    expect(fake.lines).toEqual([find, "POST /systems/", find]);
+    const own = fake.requests.map(({ headers }) => headers["authorization"] === "Bearer own" || headers["x-own"] === "1");
+    expect(own).toEqual([false, false, true]);
+  });
+
+  test("is not used by a call with its own `fetch`", async () => {
+    const { fake, handler } = createHandler();
+    const other = createHandler().fake;
+    other.store.addEnvironment("Production", "PRD");
+    expect(await handler.backend.systemId()).toBe(1);
+    expect(await handler.backend.systemId({ fetch: other.fetch })).toBe(2);
+    expect(await handler.backend.systemId()).toBe(1);
+    expect(fake.lines).toHaveLength(2);
+  });
+});
