@@ -17,7 +17,7 @@ export interface AssetContext<FileInput> {
   readonly openFile: OpenFile<FileInput>;
   /** The server of the client. */
   readonly server: Server;
-  /** Milliseconds: the deadline of calls that have none of their own. */
+  /** Milliseconds: the default deadline of a call (the option `deadline` of the client). */
   readonly deadline: number | undefined;
 }
 

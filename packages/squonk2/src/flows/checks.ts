@@ -36,7 +36,7 @@ export function argumentError(operation: string, text: string, cause?: unknown):
 }
 
 /**
- * Checks that an operation without arguments gets none.
+ * Checks that no argument is passed to an operation that takes none.
  *
  * @param operation The operation.
  * @param args What the caller passed.
