@@ -68,6 +68,7 @@ export interface ResolvedCallOptions {
   readonly retry: RetryPolicy;
   /** The headers of the call alone. */
   readonly headers: Readonly<Record<string, string>> | undefined;
+  /** The fetch function of the call alone. */
   readonly fetch: Fetch | undefined;
   readonly auth: AuthProvider | undefined;
 }
@@ -77,6 +78,8 @@ export interface Settings {
   readonly platform: string;
   readonly hooks: Hooks | undefined;
   readonly logger: Logger | undefined;
+  /** The fetch function of the client. */
+  readonly fetch: Fetch | undefined;
   /** The headers of every call. */
   readonly headers: Readonly<Record<string, string>> | undefined;
   /** What calls without options of their own use. */
@@ -97,7 +100,7 @@ export interface Settings {
 export interface Connection {
   /** Its base URL. */
   readonly baseUrl: BaseUrl;
-  /** The fetch function. If omitted, that of the call or the client. */
+  /** The fetch function for this server. If omitted, that of the client. That of a call comes first. */
   readonly fetch?: Fetch | undefined;
 }
 
@@ -138,6 +141,7 @@ export function resolveSettings(options: ClientOptions, setup: PlatformSetup): S
       platform,
       hooks,
       logger,
+      fetch: resolveFetch(options.fetch),
       headers: resolveHeaders(options.headers),
       call: {
         signal: undefined,
@@ -145,7 +149,7 @@ export function resolveSettings(options: ClientOptions, setup: PlatformSetup): S
         deadline: deadline === undefined ? undefined : resolveTime(deadline, "deadline"),
         retry: resolveRetry(options.retry, defaultRetry),
         headers: undefined,
-        fetch: resolveFetch(options.fetch),
+        fetch: undefined,
         auth: resolveAuth(platform, { auth }),
       },
       connection: setup.connection === undefined ? { baseUrl: parseBaseUrl(options.baseUrl, platform) } : undefined,
@@ -180,7 +184,7 @@ export function resolveCallOptions(options: CallOptions | undefined, settings: S
     deadline: deadline === undefined ? call.deadline : resolveTime(deadline, "deadline"),
     retry: resolveRetry(retry, call.retry),
     headers: resolveHeaders(headers),
-    fetch: resolveFetch(fetch) ?? call.fetch,
+    fetch: resolveFetch(fetch),
     auth: resolveAuth(operation, options, tokenAuth) ?? call.auth,
   };
 }
