@@ -19,7 +19,7 @@ export type Squonk2NodeClient = Squonk2Client<AssetFile>;
 
 /**
  * Creates a client for the Account Server, on Node. With `verifySslCert: false`, this client accepts any certificate; other clients and the process
- * do not change. This requires the package `undici`, and the `fetch` of a call is then ignored. No request is sent.
+ * do not change. This requires the package `undici`. A call with its own `fetch` uses that. No request is sent.
  *
  * @param options Base URL, credentials and limits. `baseUrl` and `verifySslCert` default to the environment.
  * @returns The client.

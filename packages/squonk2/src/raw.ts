@@ -8,7 +8,7 @@ export type { RawClient };
 
 /**
  * Creates openapi-fetch's client for the paths of the spec, over the transport of a Squonk2 client: with its credentials, retries, timeouts and
- * logging. An error status is returned as `error`, not thrown. It uses the server that the client has now: create a new one after `setApiUrl`.
+ * logging. An error status is returned as `error`, not thrown. It follows `setApiUrl` of the client.
  *
  * @param client A client from `createSquonk2Client`.
  * @returns One method for each HTTP method: `raw.GET("/unit")`.

@@ -109,7 +109,7 @@ function sendFile<FileInput, Data, Failure extends ApiError, Envelope>(
 ): Call<Data, Failure, Envelope> {
   const opened = context.openFile(operation, content);
   if (opened instanceof Blob) return send(withName(opened), options);
-  const deadline = new Deadline(`squonk2.${operation}`, { deadline: options?.deadline ?? context.deadline, signal: options?.signal });
+  const deadline = new Deadline(`squonk2.${operation}`, options, context);
   const withServer = context.server.keep();
   return deferCall(
     () => deadline.wait(opened),
