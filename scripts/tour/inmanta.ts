@@ -71,7 +71,7 @@ export async function run(tour: Tour): Promise<void> {
     "HEAD /api/v1/file/{id}": 404,
   });
   await tour.step("Read a file and an environment that do not exist, and promote a version that is already released", async () => {
-    const file = await inmanta.fileExists({ id: "0000000000000000000000000000000000000000" });
+    const file = await inmanta.statFile({ id: "0000000000000000000000000000000000000000" });
     const missing: unknown = await inmanta.environmentGet({ id: environment }).catch((error: unknown) => error);
     if (!isNotFoundError(missing)) throw new Error("A NotFoundError was expected.", { cause: missing });
     const outcome = await inmanta.promoteDesiredStateVersion({ version: 4 }).result();

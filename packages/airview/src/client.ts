@@ -67,7 +67,7 @@ export function createAirviewHandler(options: AirviewHandlerOptions): Handler {
       "pass `token` or `auth`. (Spreading a `BackendConfig` does not copy its token: pass the object itself.)",
     );
   }
-  return new Handler(new Backend(options, connect(operation, options)));
+  return new Handler(new Backend(options, connect(operation, options), { deadline: options.deadline }));
 }
 
 function connect(operation: string, options: AirviewClientOptions): AirviewClient {

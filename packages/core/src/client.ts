@@ -25,10 +25,16 @@ export const settingsKey: unique symbol = Symbol.for("platform-clients.settings"
  */
 export type PlatformClient<Operations, Extension = unknown> = Omit<Operations, keyof Extension> & Extension;
 
+/** The options of the client that apply to a flow of several calls as a whole. */
+export interface FlowDefaults {
+  /** Milliseconds for everything that a flow does. */
+  readonly deadline: number | undefined;
+}
+
 /** What a platform package adds to its user's options and to the client. */
 export interface ClientSetup<Operations = unknown, Extension = unknown> extends PlatformSetup {
-  /** Creates the properties that the platform adds to the client, from the operations. */
-  readonly extend?: ((operations: Operations) => Extension) | undefined;
+  /** Creates the properties that the platform adds to the client, from the operations and from the limits that flows use if the caller sets none. */
+  readonly extend?: ((operations: Operations, defaults: FlowDefaults) => Extension) | undefined;
 }
 
 /**
@@ -53,7 +59,7 @@ export function createClient<Operations extends object, Extension extends object
     const operation: Operation = { platform: settings.platform, name, descriptor };
     operations[name] = (args?: Arguments, callOptions?: CallOptions) => startCall(settings, operation, args, callOptions);
   }
-  const client = { ...operations, ...setup.extend?.(operations as Operations) };
+  const client = { ...operations, ...setup.extend?.(operations as Operations, { deadline: settings.call.deadline }) };
   Object.defineProperty(client, settingsKey, { value: () => settings });
   return client as PlatformClient<Operations, Extension>;
 }

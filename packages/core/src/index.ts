@@ -18,7 +18,7 @@ export { PagedCall } from "./call/paged-call.ts";
 export type { GatherOptions, PageOptions } from "./call/paged-call.ts";
 export type { NextPage, Page, PageWalk, Pagination } from "./call/pagination.ts";
 export { createClient } from "./client.ts";
-export type { ClientSetup, PlatformClient } from "./client.ts";
+export type { ClientSetup, FlowDefaults, PlatformClient } from "./client.ts";
 export { environmentVariable } from "./environment.ts";
 export { configurationError } from "./errors/configuration-error.ts";
 export * from "./errors/index.ts";

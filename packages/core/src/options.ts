@@ -91,6 +91,7 @@ export interface ResolvedCallOptions {
   readonly headers: ResolvedHeaders;
   readonly maxResponseBytes: number;
   readonly maxDownloadBytes: number;
+  /** The fetch function of the call alone. */
   readonly fetch: Fetch | undefined;
   readonly auth: AuthProvider | undefined;
 }
@@ -100,6 +101,8 @@ export interface Settings {
   readonly platform: string;
   readonly hooks: Hooks | undefined;
   readonly logger: Logger | undefined;
+  /** The fetch function of the client. */
+  readonly fetch: Fetch | undefined;
   /** The headers of every call. */
   readonly headers: ResolvedHeaders;
   readonly requireAuth: boolean;
@@ -125,7 +128,7 @@ export interface Settings {
 export interface Connection {
   /** Its base URL. */
   readonly baseUrl: BaseUrl;
-  /** The fetch function. If omitted, that of the call or the client. */
+  /** The fetch function for this server. If omitted, that of the client. That of a call comes first. */
   readonly fetch?: Fetch | undefined;
 }
 
@@ -182,6 +185,7 @@ export function resolveSettings(options: ClientOptions, setup: PlatformSetup): S
       platform,
       hooks,
       logger,
+      fetch: resolveFetch(options.fetch),
       headers,
       requireAuth,
       budget: retry.budget === false ? undefined : new RetryBudget(retry.budget),
@@ -194,7 +198,7 @@ export function resolveSettings(options: ClientOptions, setup: PlatformSetup): S
         headers: undefined,
         maxResponseBytes: resolveNumber(options.maxResponseBytes ?? 64 * 1024 * 1024, "maxResponseBytes"),
         maxDownloadBytes: resolveNumber(options.maxDownloadBytes ?? Infinity, "maxDownloadBytes"),
-        fetch: resolveFetch(options.fetch),
+        fetch: undefined,
         auth: resolveAuth(platform, { auth }),
       },
       connection: connection === undefined ? { baseUrl: parseBaseUrl(options.baseUrl, platform) } : undefined,
@@ -238,7 +242,7 @@ export function resolveCallOptions(options: CallOptions | undefined, settings: S
     headers: own,
     maxResponseBytes: maxResponseBytes === undefined ? call.maxResponseBytes : resolveNumber(maxResponseBytes, "maxResponseBytes"),
     maxDownloadBytes: maxDownloadBytes === undefined ? call.maxDownloadBytes : resolveNumber(maxDownloadBytes, "maxDownloadBytes"),
-    fetch: resolveFetch(fetch) ?? call.fetch,
+    fetch: resolveFetch(fetch),
     auth,
   };
 }

@@ -6,7 +6,7 @@ import { ConfigurationError, ResponseFormatError } from "./errors/errors.ts";
 import { isPlatformClientError } from "./errors/guards.ts";
 import { logFailure } from "./logger.ts";
 import type { HttpMethod, Operation } from "./operation.ts";
-import type { Settings } from "./options.ts";
+import type { Connection, Settings } from "./options.ts";
 import { fillPath } from "./request/build-request.ts";
 import type { RawResponse } from "./transport/attempt.ts";
 import { execute } from "./transport/execute.ts";
@@ -32,6 +32,9 @@ class LightRequest {
   }
 }
 
+/** The base URL that openapi-fetch gets. It is replaced at each request, because the server of a client can change. */
+const placeholder = "http://raw.invalid";
+
 /**
  * Creates openapi-fetch's client over the transport of a platform client: with its authentication, retries, timeouts, logging and path checks.
  *
@@ -44,16 +47,16 @@ export function createRawClient<Paths extends {}>(client: object): RawClient<Pat
   const settings = (client as { readonly [settingsKey]?: () => Settings })[settingsKey]?.();
   if (settings === undefined) throw new ConfigurationError("createRawClient needs a client of this package.");
   const fetch = async (request: LightRequest): Promise<Response> => {
-    const connection = settings.currentConnection?.() ?? settings.connection;
-    if (connection === undefined) throw new ConfigurationError("The client has no server.");
-    if (new URL(request.url).origin !== connection.baseUrl.origin)
+    const connection = settings.connection ?? (settings.currentConnection as () => Connection)();
+    const url = request.url.startsWith(placeholder) ? connection.baseUrl.href + request.url.slice(placeholder.length) : request.url;
+    if (new URL(url).origin !== connection.baseUrl.origin)
       throw new ConfigurationError("A raw call cannot leave the client's origin: the credentials would go with it.");
     const context = new RequestContext({
       operation: rawOperation(settings.platform, request.method),
       settings,
       connection,
       request: {
-        url: request.url,
+        url,
         headers: Object.fromEntries(request.headers),
         body: request.body === undefined ? undefined : { body: request.body, contentType: undefined },
       },
@@ -67,7 +70,7 @@ export function createRawClient<Paths extends {}>(client: object): RawClient<Pat
     return rebuild(outcome.response);
   };
   const raw = createFetchClient<Paths>({
-    baseUrl: (settings.currentConnection?.() ?? settings.connection)?.baseUrl.href ?? "",
+    baseUrl: placeholder,
     Request: LightRequest as unknown as typeof Request,
     fetch: fetch as unknown as (input: Request) => Promise<Response>,
     pathSerializer: fillPath,

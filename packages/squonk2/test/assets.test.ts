@@ -5,13 +5,13 @@ import { AssetScopeEnum, createSquonk2Client } from "../src/index.ts";
 import type { AssetChange, NewAsset, Squonk2Client } from "../src/index.ts";
 import { asset, org, product, unit } from "./fixtures/ids.ts";
 import { readParts } from "./multipart.ts";
-import { startRecorder } from "./recorder.ts";
-import type { Recorded, Recorder } from "./recorder.ts";
+import { startRecorder } from "./fake-server.ts";
+import type { Recorded, Recorder } from "./fake-server.ts";
 
 const base = { name: "docking-config", scope: AssetScopeEnum.USER };
 const awkward = 'line one\nline two\r\nlast "line" — ü\n--form-0--\r\n';
 
-/** Keeps assets as the Account Server does: of a form it reads the texts, and the files that have a name. */
+/** Stores assets like the Account Server: from a form it reads the fields, and the files that have a name. */
 class FakeAssets {
   readonly contents = new Map<string, string>();
 
@@ -41,7 +41,7 @@ describe("assets", () => {
 
   const partsSent = () => readParts(recorder.requests[0] as Recorded);
 
-  it("are created from a text, which arrives byte by byte", async () => {
+  it("creates one from a string, which is sent unchanged", async () => {
     expect(await client.createAsset({ ...base, description: "Docking", content_string: awkward })).toEqual({ id: asset });
     expect(await partsSent()).toEqual([
       { name: "name", value: "docking-config" },
@@ -54,7 +54,7 @@ describe("assets", () => {
     expect(recorder.requests[0]?.headers["content-length"]).toBe(String(recorder.requests[0]?.body.length));
   });
 
-  it("are created from a File, with its name and bytes", async () => {
+  it("creates one from a File, with its name and bytes", async () => {
     await client.createAsset({
       ...base,
       scope: "UNIT",
@@ -75,12 +75,12 @@ describe("assets", () => {
   it.each([
     ["a Blob", new Blob(["text"])],
     ["a File without a name", new File(["text"], "")],
-  ])("give %s a file name, since one without counts as no file", async (_, content) => {
+  ])("adds a file name to %s, because a file without a name counts as no file", async (_, content) => {
     await client.createAsset({ ...base, content_file: content });
     expect(await partsSent()).toContainEqual({ name: "content_file", value: "text", file: "content_file" });
   });
 
-  it("keep what was sent, until it is changed", async () => {
+  it("stores the content until it is changed", async () => {
     const { id } = await client.createAsset({ ...base, content_string: "one\ntwo\n" });
     expect(await client.getAsset({ asset_id: id })).toEqual({ id, content: "one\ntwo\n" });
     expect(await client.alterAsset({ asset_id: id, description: "Numbers" })).toBeUndefined();
@@ -89,18 +89,18 @@ describe("assets", () => {
     expect(await client.getAsset({ asset_id: id })).toEqual({ id, content: "three" });
   });
 
-  it("are changed by a PATCH that holds only what changes", async () => {
+  it("changes one with a PATCH that contains only the changes", async () => {
     await client.alterAsset({ asset_id: asset, content_string: "new" });
     expect(recorder.requests[0]).toMatchObject({ method: "PATCH", path: `/asset/${asset}` });
     expect(await partsSent()).toEqual([{ name: "content_string", value: "new" }]);
   });
 
-  it("can be sent by the fetch function of one call, byte by byte too", async () => {
+  it("sends the content unchanged with the fetch function of one call", async () => {
     await client.createAsset({ ...base, content_string: "a\nb" }, { fetch: (url, init) => globalThis.fetch(url, init) });
     expect(await partsSent()).toContainEqual({ name: "content_string", value: "a\nb" });
   });
 
-  it("are sent whole again when an attempt is repeated", async () => {
+  it("sends the whole form again in a retry", async () => {
     let failures = 1;
     const flaky = createSquonk2Client({
       baseUrl: recorder.url,
@@ -115,7 +115,7 @@ describe("assets", () => {
     for (const request of recorder.requests) expect(await readParts(request)).toEqual([{ name: "content_string", value: "again\n" }]);
   });
 
-  const refused: [title: string, send: (to: Squonk2Client) => PromiseLike<unknown>, said: RegExp][] = [
+  const rejected: [title: string, send: (to: Squonk2Client) => PromiseLike<unknown>, said: RegExp][] = [
     ["no content", (to) => to.createAsset(base as NewAsset), /createAsset\].*content_string.*content_file/],
     [
       "both contents",
@@ -128,11 +128,19 @@ describe("assets", () => {
       /alterAsset\].*both/,
     ],
     ["nothing to change", (to) => to.alterAsset({ asset_id: asset } as AssetChange), /alterAsset\].*nothing to change/],
-    ["a path, which only Node has", (to) => to.createAsset({ ...base, content_file: "/s3cr3t" as unknown as Blob }), /squonk2\/node/],
-    ["a text that is none", (to) => to.createAsset({ ...base, content_string: 5 as unknown as string }), /not a string/],
+    [
+      "a path, which is supported on Node only",
+      (to) => to.createAsset({ ...base, content_file: "/s3cr3t" as unknown as Blob }),
+      /squonk2\/node/,
+    ],
+    [
+      "a content_string that is not a string",
+      (to) => to.createAsset({ ...base, content_string: 5 as unknown as string }),
+      /must be a string/,
+    ],
     ["an unknown argument", (to) => to.createAsset({ ...base, content_string: "s3cr3t", is_secret: true } as NewAsset), /is_secret/],
   ];
-  it.each(refused)("refuse %s before anything is sent", async (_, send, said) => {
+  it.each(rejected)("rejects %s before a request is sent", async (_, send, said) => {
     const error = await send(client).then(
       () => undefined,
       (thrown: unknown) => thrown as Error,
@@ -143,12 +151,12 @@ describe("assets", () => {
     expect(recorder.requests).toHaveLength(0);
   });
 
-  it("do not show their content in errors", async () => {
-    const deaf = createSquonk2Client({
+  it("does not show the content in errors", async () => {
+    const rejecting = createSquonk2Client({
       baseUrl: recorder.url,
       fetch: async () => Response.json({ error: "Bad content: s3cr3t-content" }, { status: 400 }),
     });
-    const outcome = await deaf.createAsset({ ...base, secret: true, content_string: "s3cr3t-content" }).result();
+    const outcome = await rejecting.createAsset({ ...base, secret: true, content_string: "s3cr3t-content" }).result();
     expect(JSON.stringify(outcome)).not.toContain("s3cr3t");
   });
 });
@@ -162,7 +170,7 @@ describe("the scope of listed assets", () => {
     ["tom.reed@example.com", [["user_id", "tom.reed@example.com"]]],
     ["unit-tests", [["user_id", "unit-tests"]]],
   ];
-  it.each(queries)("%s goes into the query %j", async (scope_id, query) => {
+  it.each(queries)("sends %s as the query %j", async (scope_id, query) => {
     const recorder = await startRecorder();
     await createSquonk2Client({ baseUrl: recorder.url }).getAvailableAssets({ scope_id });
     await recorder.close();
@@ -172,10 +180,10 @@ describe("the scope of listed assets", () => {
   it.each([
     [{ scope_id: asset }, /"asset-"/],
     [{ scope_id: unit.toUpperCase() }, /lower case/],
-    [{ scope_id: "" }, /Leave it out/],
+    [{ scope_id: "" }, /Omit it/],
     [{ scope_id: unit, unit_id: unit }, /both given/],
     [{ user_id: "tom", org_id: org }, /`user_id` and `org_id`/],
-  ])("%j is refused", async (args, said) => {
+  ])("rejects %j", async (args, said) => {
     const client = createSquonk2Client({ baseUrl: "http://127.0.0.1:9", fetch: () => expect.unreachable() });
     const outcome = await client.getAvailableAssets(args as never).result();
     expect(outcome).toMatchObject({

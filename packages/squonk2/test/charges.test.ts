@@ -22,7 +22,7 @@ const calls: [name: string, path: string, send: (client: Client, period: object)
 ];
 
 describe.each(calls)("%s", (name, path, send) => {
-  it("asks for the current period without saying so", async () => {
+  it("requests the current period without a query", async () => {
     const { client, fetch } = setup();
     await send(client, {});
     expect(fetch.sent).toMatchObject([{ method: "GET", url: `https://squonk.example.com${path}` }]);
@@ -41,7 +41,7 @@ describe.each(calls)("%s", (name, path, send) => {
     [{ until: "2026-04-05", pbp: undefined }, { until: "2026-04-05" }],
     [{ pbp: 0 }, { pbp: "0" }],
     [{ pbp: -23 }, { pbp: "-23" }],
-  ])("%j is sent as %j", async (period, expected) => {
+  ])("sends %j as %j", async (period, expected) => {
     const { client, query } = setup();
     await send(client, period);
     expect(query()).toEqual(expected);
@@ -56,10 +56,10 @@ describe.each(calls)("%s", (name, path, send) => {
     [{ from: "05.03.2026" }, /`from` is "05.03.2026".*YYYY-MM-DD/],
     [{ from: "2026-02-30" }, /`from` is "2026-02-30"/],
     [{ until: "2026-03-05T00:00:00Z" }, /`until`/],
-    [{ until: new Date("never") }, /`until` is a date that is not valid/],
-    [{ from: "2026-04-05", until: "2026-04-05" }, /does not lie before/],
-    [{ from: "2026-04-05", until: "2026-03-05" }, /does not lie before/],
-  ])("%j is refused before anything is sent", async (period, said) => {
+    [{ until: new Date("never") }, /`until` is a Date that is invalid/],
+    [{ from: "2026-04-05", until: "2026-04-05" }, /must be before/],
+    [{ from: "2026-04-05", until: "2026-03-05" }, /must be before/],
+  ])("rejects %j before a request is sent", async (period, said) => {
     const { client, fetch } = setup();
     await expect(send(client, period)).rejects.toMatchObject({
       name: "ConfigurationError",
@@ -71,14 +71,14 @@ describe.each(calls)("%s", (name, path, send) => {
 });
 
 describe("days", () => {
-  it("of a Date are those of UTC, wherever the program runs", async () => {
+  it("uses the day in UTC of a Date in every time zone", async () => {
     vi.stubEnv("TZ", "Pacific/Auckland");
     const { client, query } = setup();
     await client.getCharges({ from: new Date("2026-03-05T20:00:00Z") });
     expect(query()).toEqual({ from: "2026-03-05" });
   });
 
-  it("narrow the log of actions, beside one thing at most", async () => {
+  it("filters actions by days and at most one other filter", async () => {
     const { client, query } = setup();
     await client.getActions({ from: new Date("2026-03-12"), until: "2026-03-18", format: "JSON_STRING", unit_id: unit });
     expect(query()).toEqual({ from: "2026-03-12", until: "2026-03-18", format: "JSON_STRING", unit_id: unit });
@@ -86,18 +86,15 @@ describe("days", () => {
   });
 });
 
-describe("numbers", () => {
+describe("integers", () => {
   const wrong: [send: (client: Client) => PromiseLike<unknown>, said: RegExp][] = [
-    [
-      (client) => client.attachAsset({ asset_id: "asset-1", m_id: 0 }),
-      /attachAsset\] `m_id` is 0: it must be a whole number of at least 1/,
-    ],
+    [(client) => client.attachAsset({ asset_id: "asset-1", m_id: 0 }), /attachAsset\] `m_id` is 0: it must be an integer of at least 1/],
     [(client) => client.detachAsset({ asset_id: "asset-1", m_id: "1" as never }), /`m_id` is "1"/],
     [(client) => client.getMerchant({ m_id: -1 }), /`m_id`/],
     [(client) => client.deleteEventStream({ event_stream_id: 1.5 }), /`event_stream_id`/],
     [
       (client) => client.createUnit({ org_id: org, name: "Kinases", billing_day: 29 }),
-      /`billing_day` is 29: it must be a whole number from 1 to 28/,
+      /`billing_day` is 29: it must be an integer from 1 to 28/,
     ],
     [(client) => client.createPersonalUnit({ billing_day: 0 }), /`billing_day` is 0/],
     [
@@ -106,7 +103,7 @@ describe("numbers", () => {
     ],
     [(client) => client.alterProduct({ product_id: product, limit: Number.NaN }), /`limit` is NaN/],
   ];
-  it.each(wrong)("out of range are refused before anything is sent: %s", async (send, said) => {
+  it.each(wrong)("rejects an integer out of range before a request is sent: %s", async (send, said) => {
     const { client, fetch } = setup();
     await expect(send(client)).rejects.toThrow(said);
     expect(fetch.sent).toHaveLength(0);

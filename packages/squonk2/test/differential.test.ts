@@ -7,21 +7,21 @@ import { createSquonk2Client } from "../src/index.ts";
 import type { Squonk2Client } from "../src/index.ts";
 import { operations } from "./fixtures/operations.ts";
 import { readParts } from "./multipart.ts";
-import { startRecorder } from "./recorder.ts";
-import type { Recorded, Recorder } from "./recorder.ts";
+import { startRecorder } from "./fake-server.ts";
+import type { Recorded, Recorder } from "./fake-server.ts";
 
-/** Where the peer (4.4.0, its axios flavour) is wrong, and why we do not follow it. */
+/** A known difference to the npm client (4.4.0, its axios variant), and why this client differs. */
 interface Exception {
   readonly reason: string;
-  /** Makes our request alike to the peer's: that is all they differ in. */
+  /** Converts our request to that of the npm client. There must be no other difference. */
   readonly asPeer: (request: Comparable) => Comparable;
 }
 const unencodedPath: Exception = {
-  reason: "the peer puts path values in as they are; each must be one percent-encoded segment (usernames may hold @)",
+  reason: "the npm client does not encode path values; each must be one percent-encoded segment (usernames can contain @)",
   asPeer: (request) => ({ ...request, path: decodeURIComponent(request.path) }),
 };
 const changedLineBreaks: Exception = {
-  reason: "the peer leaves forms to FormData, which turns the line breaks of a text into CR LF; Python sends the text as it is",
+  reason: "the npm client uses FormData, which converts the line breaks of a string to CR LF; Python sends the string unchanged",
   asPeer: (request) => ({ ...request, body: JSON.parse(JSON.stringify(request.body).replaceAll("\\n", "\\r\\n")) as unknown }),
 };
 const exceptions: Readonly<Record<string, Exception>> = {
@@ -48,7 +48,7 @@ describe("each operation against @squonk/account-server-client", () => {
     console.log(`differential squonk2: ${counts.same} same, ${counts.exceptions} exceptions`);
   });
 
-  it("is the 50 of the Python client", () => {
+  it("covers the 50 of the Python client", () => {
     expect(Object.keys(operations)).toHaveLength(50);
     expect(Object.keys(operations)).toEqual(expect.arrayContaining(Object.keys(exceptions)));
   });
@@ -78,7 +78,7 @@ describe("each operation against @squonk/account-server-client", () => {
   }
 });
 
-/** What counts of a request: the order of a form's fields, its boundary, and spellings of spaces in a query do not. */
+/** The parts of a request that are compared. The order of a form's fields, its boundary, and the encoding of spaces in a query are ignored. */
 interface Comparable extends Pick<Recorded, "method" | "path" | "query"> {
   readonly type: string | undefined;
   readonly body: unknown;

@@ -1,6 +1,6 @@
 import type { Fetch } from "@platform-clients/core";
 
-/** One request that reached {@link fakeFetch}. */
+/** One request to {@link fakeFetch}. */
 export interface Sent {
   readonly method: string;
   readonly url: string;
@@ -8,10 +8,10 @@ export interface Sent {
 }
 
 /**
- * A fetch function that writes down what it is asked.
+ * Creates a fetch function that records requests.
  *
- * @param answer Makes the reply. Default: 200 and `{}`.
- * @returns It, with what was sent.
+ * @param answer Creates the response. Default: 200 and `{}`.
+ * @returns The fetch function, with the requests as `sent`.
  */
 export function fakeFetch(
   answer: (sent: Sent) => Response | Promise<Response> = () => Response.json({}),

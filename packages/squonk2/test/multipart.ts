@@ -1,20 +1,20 @@
 import { Busboy } from "@fastify/busboy";
 
-import type { Recorded } from "./recorder.ts";
+import type { Recorded } from "./fake-server.ts";
 
 /** One part of a form. */
 export interface Part {
   readonly name: string;
   readonly value: string;
-  /** The file's name; a field has none. */
+  /** The file's name. Fields have no file name. */
   readonly file?: string;
 }
 
 /**
- * Reads a multipart body with a parser that is not ours.
+ * Parses a multipart body with an independent parser.
  *
  * @param request The request.
- * @returns The parts in their order.
+ * @returns The parts in the order of the body.
  */
 export async function readParts({ body, headers }: Recorded): Promise<Part[]> {
   const parser = new Busboy({ headers: { ...headers, "content-type": headers["content-type"] ?? "" } });

@@ -13,8 +13,8 @@ import { createSquonk2Client as createNeutralClient } from "../src/index.ts";
 import { createSquonk2Client } from "../src/node.ts";
 import { asset } from "./fixtures/ids.ts";
 import { readParts } from "./multipart.ts";
-import { startRecorder } from "./recorder.ts";
-import type { Recorded } from "./recorder.ts";
+import { startRecorder } from "./fake-server.ts";
+import type { Recorded } from "./fake-server.ts";
 
 const fixture = (name: string): string => readFileSync(new URL(`fixtures/${name}`, import.meta.url), "utf8");
 
@@ -46,12 +46,12 @@ describe("certificates", () => {
     await new Promise((resolve) => void server.close(resolve));
   });
 
-  it("that nobody vouches for end the call, unless this one client shall not verify them", async () => {
-    const careless = createSquonk2Client({ baseUrl, verifySslCert: false, retry: false });
-    const careful = createSquonk2Client({ baseUrl, retry: false });
+  it("that are self-signed make the call fail, except for the client with `verifySslCert: false`", async () => {
+    const unverified = createSquonk2Client({ baseUrl, verifySslCert: false, retry: false });
+    const verified = createSquonk2Client({ baseUrl, retry: false });
     const neutral = createNeutralClient({ baseUrl, retry: false });
-    expect(await careless.ping()).toMatchObject({ version: "4.4.0" });
-    for (const client of [careful, neutral])
+    expect(await unverified.ping()).toMatchObject({ version: "4.4.0" });
+    for (const client of [verified, neutral])
       expect(await client.ping().result()).toMatchObject({ ok: false, error: { name: "ConnectionError" } });
     await expect(globalThis.fetch(`${baseUrl}/version`)).rejects.toThrow("fetch failed");
     expect(process.env["NODE_TLS_REJECT_UNAUTHORIZED"]).toBeUndefined();
@@ -66,7 +66,7 @@ describe("certificates", () => {
     await client.ping();
   });
 
-  it("that are not verified do not keep forms from arriving", async () => {
+  it("that are not verified do not change how forms are sent", async () => {
     const client = createSquonk2Client({ baseUrl, verifySslCert: false, retry: false });
     expect(await client.createAsset({ name: "notes", scope: "USER", content_file: new File(["one\n"], "notes.txt") })).toMatchObject({
       id: asset,
@@ -84,9 +84,9 @@ describe("paths of assets", () => {
   afterAll(() => rm(folder, { recursive: true }));
 
   it.each([
-    ["text", (path: string) => path],
+    ["a string", (path: string) => path],
     ["a file: URL", (path: string) => pathToFileURL(path)],
-  ])("given as %s are sent with their base name and bytes", async (_, of) => {
+  ])("given as %s send the file with its base name and bytes", async (_, of) => {
     const recorder = await startRecorder(() => ({ status: 201, body: { id: asset } }));
     const client = createSquonk2Client({ baseUrl: recorder.url });
     const call = client.createAsset({ name: "docking", scope: "USER", content_file: of(join(folder, "döcking notes.yaml")) });
@@ -106,7 +106,7 @@ describe("paths of assets", () => {
     ["nowhere", () => join(folder, "missing.yaml")],
     ["to a folder", () => folder],
     ["to the web", () => new URL("https://example.com/notes.txt")],
-  ])("that lead %s are refused before anything is sent", async (_, path) => {
+  ])("that lead %s are rejected before a request is sent", async (_, path) => {
     const client = createSquonk2Client({ baseUrl: "http://127.0.0.1:9", fetch: () => expect.unreachable() });
     const outcome = await client.createAsset({ name: "docking", scope: "USER", content_file: path() }).result();
     expect(outcome).toMatchObject({

@@ -38,13 +38,13 @@ const tier = {
 const storage = { ...common, product: { id: product, type: "DATA_MANAGER_STORAGE_SUBSCRIPTION" } };
 
 describe("products", () => {
-  it("keep every field of their kind, and fields that nobody knows", async () => {
+  it("keep all fields, also unknown ones", async () => {
     const products = [tier, { ...storage, news: { of: ["the", "server"] } }];
     expect((await answering({ count: 2, products }).getAvailableProducts()).products).toEqual(products);
     expect((await answering({ product: tier }).getProduct({ product_id: product })).product.product.id).toBe(product);
   });
 
-  it("are told apart by their type, one level down", () => {
+  it("are distinguished by `product.type`", () => {
     const kinds = [tier, storage, { ...common, product: { id: product, type: "SOMETHING_NEW" } }].map(
       (one) => one as unknown as ProductUnion,
     );
@@ -82,13 +82,13 @@ describe("charges", () => {
     ["unit", isUnitCharges],
     ["organisation", isOrganisationCharges],
     ["server", isServerCharges],
-  ])("of one %s are told from the others", (name, guard) => {
+  ])("of kind %s are distinguished from the others", (name, guard) => {
     expect(Object.entries(kinds).filter(([, charges]) => guard(charges as unknown as AnyCharges))).toEqual([
       [name, kinds[name as keyof typeof kinds]],
     ]);
   });
 
-  it("arrive whole, coins as text", async () => {
+  it("keep all fields, and coins as strings", async () => {
     const day = { item_number: 1, date: "2026-03-05", coins: "0.10", additional_data: { peak_bytes: 5, colour: "blue" } };
     const running = {
       merchant_name: "DM",
@@ -101,13 +101,13 @@ describe("charges", () => {
     expect(await answering(body).getProductCharges({ product_id: product })).toEqual(body);
   });
 
-  it("by purpose are found in both places where they are kept", async () => {
+  it("by purpose are found in both places where responses contain them", async () => {
     expect(chargeSummary(await answering(kinds.unit).getUnitCharges({ unit_id: unit }))).toEqual(list);
     expect(chargeSummary(await answering(kinds.organisation).getOrganisationCharges({ org_id: org }))).toEqual(list);
     expect(chargeSummary(await answering(kinds.server).getCharges())).toEqual(list);
   });
 
-  it("that still move are told from those that do not", () => {
+  it("that can still change are distinguished from settled ones", () => {
     const day = { item_number: 1, date: "2026-03-05", coins: "0.10" };
     const run = {
       merchant_name: "DM",
@@ -123,8 +123,8 @@ describe("charges", () => {
   });
 });
 
-describe("statuses of success", () => {
-  it.each([200, 201])("%i of the asset reads is taken, though one client upstream wants the one and one the other", async (status) => {
+describe("success statuses", () => {
+  it.each([200, 201])("accept %i when assets are listed, although the two upstream clients expect different ones", async (status) => {
     expect(await answering({ assets: [], count: 0 }, status).getAvailableAssets()).toEqual({ assets: [], count: 0 });
   });
 
@@ -134,15 +134,15 @@ describe("statuses of success", () => {
     [200, "no JSON"],
     [201, undefined],
     [204, undefined],
-  ])("%i with %j adds a user, and changes what is to be changed", async (status, body) => {
+  ])("accept %i with %j when a user is added or a unit is changed", async (status, body) => {
     const client = answering(body, status, "text/plain");
     expect(await client.addUserToUnit({ unit_id: unit, user_id: "tom" })).toBeUndefined();
     expect(await client.alterUnit({ unit_id: unit, name: "Kinases" })).toBeUndefined();
   });
 });
 
-describe("refusals", () => {
-  it("carry the server's own words, which Python threw away", async () => {
+describe("error responses", () => {
+  it("keep the message of the server, which the Python client drops", async () => {
     const outcome = await answering({ error: "The Unit still has Products" }, 403).deleteUnit({ unit_id: unit }).result();
     expect(outcome).toMatchObject({
       ok: false,
@@ -157,7 +157,7 @@ describe("refusals", () => {
     });
   });
 
-  it("of the server's framework carry their detail", async () => {
+  it("of the server's framework keep their detail", async () => {
     const problem = { type: "about:blank", title: "Bad Request", status: 400, detail: "Missing query parameter 'm_id'" };
     await expect(answering(problem, 400, "application/problem+json").getMerchants()).rejects.toMatchObject({
       body: problem,
@@ -171,7 +171,7 @@ describe("refusals", () => {
     [409, { error: "The Unit exists" }, "ConflictError"],
     [500, "<html>Sorry</html>", "ServerError"],
     [418, "", "ApiError"],
-  ])("with status %i and body %j are a %s", async (status, body, name) => {
+  ])("with status %i and body %j are of type %s", async (status, body, name) => {
     await expect(answering(body, status).getEventStream()).rejects.toMatchObject({
       name,
       status,
@@ -179,7 +179,7 @@ describe("refusals", () => {
     });
   });
 
-  it("can be read without an exception, as ApiRv could", async () => {
+  it("can be read without an exception, like `ApiRv`", async () => {
     const good = await answering({ version: "4.4.0" }).ping().result();
     const bad = await answering({ error: "Closed" }, 403).ping().result();
     expect(good).toMatchObject({ ok: true, data: { version: "4.4.0" } });

@@ -12,14 +12,14 @@ describe("the names of the Python client", () => {
   const client = createSquonk2Client({ baseUrl: "https://squonk.example.com", fetch });
   const methods = client as unknown as Record<string, unknown>;
 
-  it("are all here", () => {
+  it("are all methods of the client", () => {
     const missing = seedNames.filter((name) => typeof methods[camelCase(name)] !== "function");
     expect(seedNames).toHaveLength(54);
     expect(missing).toEqual([]);
     console.log(`seed names squonk2: ${seedNames.length - missing.length}/${seedNames.length}`);
   });
 
-  it("name 50 operations, two of them a second time, and two methods of their own", () => {
+  it("stand for 50 operations, two aliases of operations, and two other methods", () => {
     const own = ["ping", "getAvailableUnits", "getApiUrl", "setApiUrl"];
     expect(
       seedNames
@@ -30,7 +30,7 @@ describe("the names of the Python client", () => {
     expect(Object.keys(operations).filter((name) => !seedNames.map(camelCase).includes(name))).toEqual([]);
   });
 
-  it("are told apart in errors, and send what their namesakes send", async () => {
+  it("that are aliases send the requests of their operations, and take no arguments", async () => {
     await client.ping();
     await client.getAvailableUnits();
     expect(fetch.sent.map(({ method, url }) => `${method} ${url}`)).toEqual([
@@ -41,7 +41,7 @@ describe("the names of the Python client", () => {
     expect(outcome).toMatchObject({ ok: false, error: { name: "ConfigurationError", operation: "getAvailableUnits" } });
   });
 
-  it("of enums hold names, as they travel", () => {
+  it("of enum members are the values that are sent", () => {
     expect(AssetScopeEnum).toEqual({ USER: "USER", PRODUCT: "PRODUCT", UNIT: "UNIT", ORGANISATION: "ORGANISATION", GLOBAL: "GLOBAL" });
     expect(Object.values(DefaultProductPrivacyEnum)).toEqual(["ALWAYS_PRIVATE", "ALWAYS_PUBLIC", "DEFAULT_PRIVATE", "DEFAULT_PUBLIC"]);
     expect(Object.entries(EventStreamFormat)).toEqual([

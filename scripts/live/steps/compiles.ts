@@ -21,7 +21,7 @@ export async function runCompiles(scenario: Scenario, { client, production }: Te
   await scenario.step("compile, and look at the queue meanwhile", async () => {
     await client.notifyChangeGet({ id: production, update: false });
     const queue = await client.getCompileQueue();
-    const compiling = await client.compiling();
+    const compiling = await client.isCompiling({ id: production });
     const { report } = await client.compileAndWait(
       { update: false, metadata: { type: "api", message: "live test" } },
       { deadline: 300_000 },

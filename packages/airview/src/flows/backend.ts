@@ -1,5 +1,5 @@
 import { configurationError, Deadline, singleFlight } from "@platform-clients/core";
-import type { CallOptions, SingleFlight } from "@platform-clients/core";
+import type { CallOptions, FlowDefaults, SingleFlight } from "@platform-clients/core";
 
 import { ExclusionResourceState } from "../generated/enums.ts";
 import type { SystemStage } from "../generated/enums.ts";
@@ -27,16 +27,20 @@ export class Backend {
   readonly client: AirviewOperations;
   /** The type of the references that identify applications. */
   readonly referencingType: string;
+  /** The limits of flows if the caller sets none. */
+  readonly defaults: FlowDefaults;
   readonly #identity: BackendIdentity;
   readonly #sharedSystemId: SingleFlight<number>;
 
   /**
    * @param identity The server and the system that reports.
    * @param client Sends the requests.
+   * @param defaults The limits of flows if the caller sets none. Default: no limits.
    */
-  constructor(identity: BackendIdentity, client: AirviewOperations) {
+  constructor(identity: BackendIdentity, client: AirviewOperations, defaults: FlowDefaults = { deadline: undefined }) {
     const { baseUrl, referencingType, systemName, systemStage } = identity;
     this.client = client;
+    this.defaults = defaults;
     this.referencingType = referencingType;
     this.#identity = { baseUrl, referencingType, systemName, systemStage };
     this.#sharedSystemId = singleFlight(() => this.#ensureSystem(() => undefined));
@@ -114,7 +118,7 @@ export class Backend {
    * @throws {AbortedError} When the signal fires first.
    */
   async systemId(options?: CallOptions): Promise<number> {
-    const deadline = new Deadline("airview.systemId", options);
+    const deadline = new Deadline("airview.systemId", options, this.defaults);
     if (canShare(options)) return deadline.wait(this.#sharedSystemId);
     return this.#ensureSystem(() => deadline.callOptions(options));
   }
@@ -182,7 +186,7 @@ export class Backend {
    * @returns The control, or `undefined` if it does not exist.
    */
   async getTechnicalControl(reference: string, options?: CallOptions): Promise<Stored<TechnicalControl> | undefined> {
-    const deadline = new Deadline("airview.getTechnicalControl", options);
+    const deadline = new Deadline("airview.getTechnicalControl", options, this.defaults);
     const systemId = await this.systemId(deadline.callOptions(options));
     const [found] = await this.client.getTechnicalControl({ systemId, reference }, deadline.callOptions(options));
     return found === undefined ? undefined : controlFromWire(found);
@@ -197,7 +201,7 @@ export class Backend {
    * @throws {BadRequestError} When the reference is already used, or the parent does not exist.
    */
   async createTechnicalControl(technicalControl: TechnicalControlFields, options?: CallOptions): Promise<Stored<TechnicalControl>> {
-    const deadline = new Deadline("airview.createTechnicalControl", options);
+    const deadline = new Deadline("airview.createTechnicalControl", options, this.defaults);
     const systemId = await this.systemId(deadline.callOptions(options));
     const { canDeleteResources, isBlocking, name, parentId, qualityModel, reference, ttl, type } = new TechnicalControl(technicalControl);
     const fields = { name, reference, controlAction: type, qualityModel, systemId, ttl, canDeleteResources, isBlocking, parentId };
@@ -254,7 +258,7 @@ export class Backend {
    * @throws {ReferencingTypeError} When a resource belongs to an application without a reference of the referencing type.
    */
   async getExclusionResources(state: ExclusionResourceState, options?: CallOptions): Promise<ExclusionResource[]> {
-    const deadline = new Deadline("airview.getExclusionResources", options);
+    const deadline = new Deadline("airview.getExclusionResources", options, this.defaults);
     checkMember(deadline.operation, "state", state, ExclusionResourceState);
     const systemId = await this.systemId(deadline.callOptions(options));
     const found = await this.client.getExclusionResources({ systemId, state }, deadline.callOptions(options));

@@ -20,7 +20,7 @@ const operation = "airview.handleApplication";
  * @returns The application as the server has it now.
  */
 export async function handleApplication(backend: Backend, given: ApplicationFields, options?: CallOptions): Promise<Stored<Application>> {
-  const deadline = new Deadline(operation, options);
+  const deadline = new Deadline(operation, options, backend.defaults);
   const application = readApplication(operation, "application", given);
   const wanted = application.environment;
   if (wanted === undefined) throw configurationError(operation, "`application.environment` is missing: it must be an object.");

@@ -20,7 +20,7 @@ const operation = "airview.handleComplianceEvent";
  * @param options Options of the whole flow.
  */
 export async function handleComplianceEvent(backend: Backend, given: ComplianceEventFields, options?: CallOptions): Promise<void> {
-  const deadline = new Deadline(operation, options);
+  const deadline = new Deadline(operation, options, backend.defaults);
   const event = readEvent(given);
   const { application, technicalControl } = event;
   const call = (): CallOptions => deadline.callOptions(options);

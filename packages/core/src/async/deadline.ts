@@ -22,11 +22,12 @@ export class Deadline {
    * Starts the clock.
    *
    * @param operation The operation, for errors, e.g. `"inmanta.compileAndWait"`.
-   * @param options The limits.
+   * @param options The limits that the caller passed.
+   * @param defaults The limits of the client, for what the caller did not pass.
    * @throws {ConfigurationError} When the deadline is not a number of milliseconds, or the signal is not an AbortSignal.
    */
-  constructor(operation: string, options: DeadlineOptions = {}) {
-    const { deadline, signal } = options;
+  constructor(operation: string, options: DeadlineOptions = {}, defaults: Pick<DeadlineOptions, "deadline"> = {}) {
+    const { deadline = defaults.deadline, signal } = options;
     if (deadline !== undefined && !(typeof deadline === "number" && deadline >= 0))
       throw configurationError(operation, "`deadline` must be a number of milliseconds, 0 or more.");
     if (signal !== undefined && !(signal instanceof AbortSignal)) throw configurationError(operation, "`signal` must be an AbortSignal.");

@@ -64,7 +64,7 @@ export async function attempt(context: RequestContext): Promise<AttemptResult> {
     const init: RequestInit = { method, headers, redirect: "manual" };
     if (body !== undefined) init.body = body;
     if (signal !== undefined) init.signal = signal;
-    const fetch = connection.fetch ?? options.fetch ?? globalThis.fetch;
+    const fetch = options.fetch ?? connection.fetch ?? settings.fetch ?? globalThis.fetch;
     return readResponse(context, await fetch(context.url, init), signal);
   };
   const startedAt = performance.now();

@@ -1,29 +1,37 @@
-import { checkExclusive, fault, show } from "../checks.ts";
+import type { GetAvailableAssetsArguments } from "../generated/operations.ts";
+import type { AssetSelection } from "../models/arguments.ts";
+import { argumentError, checkExclusive, show } from "./checks.ts";
 
-/** What an id looks like: a word and a UUID. The server wants it in lower case. */
+/** An ID: a prefix and a UUID. The server accepts it in lower case only. */
 const idFormat = /^([a-z]{3,})-[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
 
-const queryOf: Readonly<Record<string, string>> = { product: "product_id", unit: "unit_id", org: "org_id" };
-
 /**
- * Puts a `scope_id` into the query that it belongs to: ids by their prefix, everything else as a username.
+ * Converts a `scope_id` to the query parameter it belongs to: an ID by its prefix, any other value as a username.
  *
- * @param operation The method that was called.
- * @param args Its arguments.
+ * @param operation The operation.
+ * @param selection Its arguments.
  * @returns The arguments as the server knows them.
- * @throws {ConfigurationError} For an id of another kind, an id with capitals (the Python client took those for usernames), or two scopes.
+ * @throws {ConfigurationError} For an ID of another kind, an ID with capital letters (the Python client takes it for a username), or two scopes.
  */
-export function selectScope(operation: string, args: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  checkExclusive(operation, args, [["scope_id"], ["user_id"], ["product_id"], ["unit_id"], ["org_id"]]);
-  const { scope_id: scope, ...others } = args;
-  if (scope === undefined) return args;
+export function toScope(operation: string, selection: AssetSelection): GetAvailableAssetsArguments {
+  checkExclusive(operation, selection, [["scope_id"], ["user_id"], ["product_id"], ["unit_id"], ["org_id"]]);
+  if (!("scope_id" in selection)) return selection;
+  const { scope_id: scope, ...others } = selection;
+  if (scope === undefined) return others;
   if (typeof scope !== "string" || scope === "")
-    throw fault(operation, `\`scope_id\` is ${show(scope)}: it must be a username or an id. Leave it out for all assets.`);
+    throw argumentError(operation, `\`scope_id\` is ${show(scope)}: it must be a username or an ID. Omit it to list all assets.`);
   const prefix = idFormat.exec(scope.toLowerCase())?.[1];
   if (prefix === undefined) return { ...others, user_id: scope };
-  if (scope !== scope.toLowerCase()) throw fault(operation, `\`scope_id\` ${show(scope)} holds capitals: ids are written in lower case.`);
-  const query = queryOf[prefix];
-  if (query === undefined)
-    throw fault(operation, `\`scope_id\` begins with "${prefix}-": it must be the id of a product, unit or org, or a username.`);
-  return { ...others, [query]: scope };
+  if (scope !== scope.toLowerCase())
+    throw argumentError(operation, `\`scope_id\` ${show(scope)} contains capital letters: IDs are in lower case.`);
+  switch (prefix) {
+    case "product":
+      return { ...others, product_id: scope };
+    case "unit":
+      return { ...others, unit_id: scope };
+    case "org":
+      return { ...others, org_id: scope };
+    default:
+      throw argumentError(operation, `\`scope_id\` begins with "${prefix}-": it must be the ID of a product, unit or org, or a username.`);
+  }
 }

@@ -1,35 +1,54 @@
-import { fault, show } from "../checks.ts";
+import type { ChargePeriod, Day, Days } from "../models/arguments.ts";
+import { argumentError, checkExclusive, show } from "./checks.ts";
+import { checkIntegers } from "./integers.ts";
 
-/** A day: text as `YYYY-MM-DD`, or a `Date`, of which the day in UTC counts (the server reads days without a zone as UTC). */
-export type Day = string | Date;
+/** A range of days as the server reads it: `YYYY-MM-DD`. */
+interface DayRange {
+  readonly from: string | undefined;
+  readonly until: string | undefined;
+}
+
+/** The period of charges as the server reads it. */
+type Period = (DayRange & { readonly pbp: undefined }) | { readonly pbp: number; readonly from: undefined; readonly until: undefined };
 
 /**
- * Writes a day as the server reads it without doubt.
+ * Converts a range of days.
  *
- * @param operation The method that was called.
- * @param name The argument's name.
- * @param value The day.
- * @returns It as `YYYY-MM-DD`.
- * @throws {ConfigurationError} When it is no day of the calendar.
+ * @param operation The operation, e.g. `"getActions"`.
+ * @param days The days.
+ * @returns The days as `YYYY-MM-DD`.
+ * @throws {ConfigurationError} When a day is not a day of the calendar, or `from` is not before `until`.
  */
-export function toDay(operation: string, name: string, value: unknown): string {
+export function toDays(operation: string, days: Days): DayRange {
+  const from = toDay(operation, "from", days.from);
+  const until = toDay(operation, "until", days.until);
+  if (from === undefined || until === undefined || from < until) return { from, until };
+  throw argumentError(operation, `\`from\` (${from}) must be before \`until\` (${until}), which is the day after the last day.`);
+}
+
+/**
+ * Converts the period of charges.
+ *
+ * @param operation The operation, e.g. `"getUnitCharges"`.
+ * @param period The period.
+ * @returns The period as the server reads it.
+ * @throws {ConfigurationError} When a day or the billing period is invalid, or both are given.
+ */
+export function toPeriod(operation: string, period: ChargePeriod): Period {
+  checkExclusive(operation, period, [["pbp"], ["from", "until"]]);
+  checkIntegers(operation, period);
+  if (period.pbp !== undefined) return { pbp: period.pbp, from: undefined, until: undefined };
+  return { pbp: undefined, ...toDays(operation, period) };
+}
+
+function toDay(operation: string, name: string, value: Day | undefined): string | undefined {
+  if (value === undefined) return undefined;
   const text = value instanceof Date ? dayOf(value) : value;
   if (typeof text === "string" && /^\d{4}-\d{2}-\d{2}$/.test(text) && dayOf(new Date(`${text}T00:00:00Z`)) === text) return text;
-  const given = value instanceof Date ? "a date that is not valid or beyond the year 9999" : show(value);
-  throw fault(operation, `\`${name}\` is ${given}: it must be a day as YYYY-MM-DD, or a Date.`);
+  const given = value instanceof Date ? "a Date that is invalid or after the year 9999" : show(value);
+  throw argumentError(operation, `\`${name}\` is ${given}: it must be a day as YYYY-MM-DD, or a Date.`);
 }
 
 function dayOf(date: Date): string | undefined {
   return Number.isNaN(date.getTime()) ? undefined : date.toISOString().slice(0, -14);
-}
-
-/**
- * @param operation The method that was called.
- * @param args Its arguments; `from` and `until` are days already.
- * @throws {ConfigurationError} When the period ends before it has begun, or holds no day.
- */
-export function checkPeriod(operation: string, args: Readonly<Record<string, unknown>>): void {
-  const { from, until } = args as { from?: string; until?: string };
-  if (from === undefined || until === undefined || from < until) return;
-  throw fault(operation, `\`from\` (${from}) does not lie before \`until\` (${until}): \`until\` is the first day that no longer counts.`);
 }

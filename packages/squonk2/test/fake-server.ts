@@ -2,24 +2,24 @@ import { createServer } from "node:http";
 import type { IncomingHttpHeaders, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** One request as it arrived. */
+/** One request that the server received. */
 export interface Recorded {
   readonly method: string;
-  /** The path as it was written on the wire, without the query. */
+  /** The path as it was sent, without the query. */
   readonly path: string;
   readonly query: readonly (readonly [string, string])[];
   readonly headers: IncomingHttpHeaders;
   readonly body: Buffer;
 }
 
-/** What the recorder answers: 200 and `{}` unless told otherwise. */
+/** A response of the server. Default: 200 and `{}`. */
 export interface Answer {
   readonly status?: number;
   readonly body?: unknown;
   readonly type?: string;
 }
 
-/** A local server that writes down what it is asked. */
+/** A local server that records requests. */
 export interface Recorder {
   readonly url: string;
   readonly requests: Recorded[];
@@ -27,10 +27,10 @@ export interface Recorder {
 }
 
 /**
- * Starts a recorder.
+ * Starts a server that records requests.
  *
- * @param answer Decides the reply to each request.
- * @returns The recorder.
+ * @param answer Creates the response to each request.
+ * @returns The server.
  */
 export async function startRecorder(answer: (request: Recorded) => Answer | Promise<Answer> = () => ({})): Promise<Recorder> {
   const requests: Recorded[] = [];
