@@ -6,8 +6,8 @@ import { keys } from "./fixtures/signatures.ts";
 import { seedMethods } from "./fixtures/seed-names.ts";
 
 describe("the methods of the Python client", () => {
-  it("are the operations of the client", () => {
-    expect(new Set(seedMethods.map(({ method }) => method))).toEqual(new Set(Object.keys(cyberwatchDescriptors)));
+  it("are operations of the client", () => {
+    expect(Object.keys(cyberwatchDescriptors)).toEqual(expect.arrayContaining(seedMethods.map(({ method }) => method)));
     expect(seedMethods).toHaveLength(13);
     for (const { method, seed } of seedMethods) expect(method).toBe(seed.replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase()));
   });
