@@ -14,12 +14,11 @@ export async function run(tour: Tour): Promise<void> {
 
   await tour.step("Check that the instance accepts the signature", async () => `ping: ${await cyberwatch.ping()}`);
 
-  await tour.step("Read why it does not, with wrong keys", async () => {
+  await tour.step("Check it with wrong keys", async () => {
     tour.respondWith({ "GET /api/v2/ping": 401 });
-    const call = cyberwatch.ping();
-    const [answer, reason] = [await call, await call.result()];
+    const accepted = await cyberwatch.ping();
     tour.respondWith({});
-    return `ping: ${answer}, because of ${reason.ok ? "nothing" : `${reason.error.name} ${reason.error.status}`}`;
+    return `ping: ${accepted}`;
   });
 
   await tour.step("Read the servers, and one in full", async () => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 
 import { createAxoniusClient } from "../src/index.ts";
 
-/** The address to which a client with this base URL sends, and what it warns of. */
+/** Returns where a client with this base URL sends its requests, and its warnings. */
 async function target(baseUrl: string): Promise<{ url: string; warnings: string[] }> {
   const warnings: string[] = [];
   const silent = (): void => undefined;
@@ -42,7 +42,7 @@ describe("base URL", () => {
     expect(await target(given)).toEqual({ url: meant, warnings: [] });
   });
 
-  it("takes http only when it is written out, and warns of it", async () => {
+  it("is http only if that is explicit, with a warning", async () => {
     const { url, warnings } = await target("http://axonius.example.com");
     expect(url).toBe("http://axonius.example.com");
     expect(warnings).toEqual([expect.stringContaining("unencrypted to http://axonius.example.com")]);
@@ -52,13 +52,13 @@ describe("base URL", () => {
     ["a path without a scheme", "axonius.example.com/dashboard", /no scheme/],
     ["a query without a scheme", "axonius.example.com?x", /no scheme/],
     ["another scheme", "ftp://axonius.example.com:21", /scheme "ftp:"/],
-    ["a scheme without slashes", "https:axonius.example.com", /no address/],
+    ["a scheme without slashes", "https:axonius.example.com", /not an address/],
     ["credentials", "https://user:hunter22@axonius.example.com:444", /user name or password/],
     ["credentials without a scheme", "user:hunter22@axonius.example.com", /user name or password/],
-    ["nothing", "", /missing/],
-    ["no text", undefined, /missing/],
-    ["no address", "not an address", /no address/],
-  ])("refuses %s", (_, given, why) => {
+    ["an empty string", "", /missing/],
+    ["undefined", undefined, /missing/],
+    ["text that is not an address", "not an address", /not an address/],
+  ])("rejects %s", (_, given, why) => {
     const error = refusal(given);
     expect(isConfigurationError(error)).toBe(true);
     expect(String(error)).toMatch(why);

@@ -1,9 +1,9 @@
-import { isAbortedError } from "@platform-clients/core";
+import { headerAuth, isAbortedError } from "@platform-clients/core";
 import { describe, expect, it } from "vitest";
 
 import { isUnknownPermissionError } from "../src/index.ts";
 import type { PermissionSelection, SystemRoles, UnknownPermissionError } from "../src/index.ts";
-import { FakeAxonius } from "./fake-axonius.ts";
+import { FakeAxonius } from "./fake-server.ts";
 import { catActions, prettyTest1, test1 } from "./fixtures/worked-example.ts";
 
 const both = ["GET labels", "GET settings/plugins/gui/FeatureFlags"];
@@ -15,7 +15,7 @@ function start(): { fake: FakeAxonius; roles: SystemRoles; time: { now: number }
   return { fake, roles: fake.client({ clock: () => time.now }).systemRoles, time };
 }
 
-/** Makes the labels wait until they are let go. */
+/** Delays the response with the labels until `go` is called. */
 function hold(fake: FakeAxonius): { go: () => void } {
   let go = (): void => undefined;
   const gate = new Promise<void>((resolve) => {
@@ -29,13 +29,13 @@ function hold(fake: FakeAxonius): { go: () => void } {
 }
 
 describe("catActions", () => {
-  it("are the categories and actions that the instance offers", async () => {
+  it("returns the categories and actions of the instance", async () => {
     const { fake, roles } = start();
     expect(await roles.catActions()).toEqual(catActions);
     expect(fake.lines()).toEqual(both);
   });
 
-  it("have compliance while its module is on, or its flag is missing", async () => {
+  it("includes compliance if its module is enabled, or its flag is missing", async () => {
     for (const flags of [{ config: { cloud_compliance: { enabled: true } }, schema: {} }, {}]) {
       const { fake, roles } = start();
       fake.flags = flags as never;
@@ -43,19 +43,19 @@ describe("catActions", () => {
     }
   });
 
-  it("need no compliance labels", async () => {
+  it("does not need compliance labels", async () => {
     const { fake, roles } = start();
     fake.labels = { "permissions.adapters": "Adapters" };
     expect(await roles.catActions()).toMatchObject({ categories: { adapters: "Adapters" }, actions: { adapters: {} } });
   });
 
-  it("count compliance into the widths, round up to tens, and leave whole tens", async () => {
+  it("computes the widths with compliance, rounded up to a multiple of ten", async () => {
     const { fake, roles } = start();
     fake.labels = { "permissions.0123456789": "Ten", "permissions.compliance": "Longer than ten" };
     expect((await roles.catActions()).lengths).toEqual({ categories: 10, actions: 0, categories_desc: 20, actions_desc: 0 });
   });
 
-  it("take labels that upstream's client cannot: without a dot, and actions without a category", async () => {
+  it("accepts labels that the Python client does not: without a dot, and actions without a category", async () => {
     const { fake, roles } = start();
     fake.labels = { title: "x", "permissions.new.get": "Look", "permissions.__proto__.get": "Look", "permissions.old": "Old" };
     const known = await roles.catActions();
@@ -64,7 +64,7 @@ describe("catActions", () => {
     expect(({} as Record<string, unknown>)["get"]).toBeUndefined();
   });
 
-  it("are kept for 300 seconds, and cannot be changed", async () => {
+  it("keeps the result for 300 seconds, frozen", async () => {
     const { fake, roles, time } = start();
     const first = await roles.catActions();
     time.now += 299_999;
@@ -76,20 +76,20 @@ describe("catActions", () => {
     expect(() => Object.assign(first.actions["adapters"] ?? {}, { put: "x" })).toThrow(TypeError);
   });
 
-  it("are read once for calls at the same time", async () => {
+  it("reads labels and flags once for calls at the same time", async () => {
     const { fake, roles } = start();
     const [one, two] = await Promise.all([roles.catActions(), roles.catActions(), roles.catActionsToPerms()]);
     expect(one).toBe(two);
     expect(fake.lines()).toEqual(both);
   });
 
-  it("are not kept by another client", async () => {
+  it("does not share the result with another client", async () => {
     const { fake, roles } = start();
     await Promise.all([roles.catActions(), fake.client().systemRoles.catActions()]);
     expect(fake.lines()).toHaveLength(4);
   });
 
-  it("are asked for again after a failure, which all who waited see", async () => {
+  it("passes a failure to all waiting calls, and reads again afterwards", async () => {
     const { fake, roles } = start();
     fake.instead.set("GET /api/V4.0/settings/plugins/gui/FeatureFlags", () => new Response("", { status: 500 }));
     const outcomes = await Promise.allSettled([roles.catActions(), roles.catActions()]);
@@ -100,7 +100,7 @@ describe("catActions", () => {
     expect(fake.lines()).toEqual(both);
   });
 
-  it("are read anew by those who wait when the call that began is aborted", async () => {
+  it("an aborted call does not abort the reading for the others", async () => {
     const { fake, roles } = start();
     const { go } = hold(fake);
     const abort = new AbortController();
@@ -110,10 +110,28 @@ describe("catActions", () => {
     await expect(first).rejects.toSatisfy(isAbortedError);
     go();
     expect(await second).toEqual(catActions);
-    expect(fake.lines()).toEqual(["GET labels", ...both]);
+    expect(fake.lines()).toEqual(both);
   });
 
-  it("let a call that waits be aborted or run out of time, without harm to the others", async () => {
+  it.each(["headers", "fetch", "auth"] as const)("a call with its own `%s` reads alone and shares nothing", async (name) => {
+    const { fake, roles } = start();
+    const auth = headerAuth({ "api-key": "other-key", "api-secret": "other-secret" });
+    const options = { [name]: { headers: { "x-trace": "1" }, fetch: fake.fetch, auth }[name] };
+    const shared = await roles.catActions();
+    const own = await roles.catActions({}, options);
+    expect(own).toEqual(shared);
+    expect(own).not.toBe(shared);
+    expect(await roles.catActions()).toBe(shared);
+    expect(fake.lines()).toEqual([...both, ...both]);
+  });
+
+  it("the shared reading has the credentials and headers of the client", async () => {
+    const { fake, roles } = start();
+    await roles.catActions({}, { timeout: 1_000, retry: 5, deadline: 1_000 });
+    expect(fake.seen.map(({ headers }) => headers["api-key"])).toEqual(["demo-key", "demo-key"]);
+  });
+
+  it("the signal and the deadline of a waiting call end only that call", async () => {
     const { fake, roles } = start();
     const { go } = hold(fake);
     const abort = new AbortController();
@@ -132,7 +150,7 @@ describe("catActions", () => {
     expect(fake.lines()).toEqual(both);
   });
 
-  it("say so when the labels are no map", async () => {
+  it("throws if the labels are not an object", async () => {
     const { fake, roles } = start();
     fake.labels = [] as never;
     await expect(roles.catActions()).rejects.toMatchObject({ name: "ResponseFormatError", operation: "getLabels" });
@@ -141,12 +159,12 @@ describe("catActions", () => {
 
 describe("catActionsToPerms", () => {
   it.each<[string, PermissionSelection, object]>([
-    ["text", { adapters: " get , connections.delete,, " }, { get: true, connections: { delete: true, post: false } }],
-    ["a list", { adapters: ["connections.post"] }, { get: false, connections: { delete: false, post: true } }],
+    ["a string", { adapters: " get , connections.delete,, " }, { get: true, connections: { delete: true, post: false } }],
+    ["an array", { adapters: ["connections.post"] }, { get: false, connections: { delete: false, post: true } }],
     ["all", { adapters: "all" }, { get: true, connections: { delete: true, post: true } }],
-    ["all beside nonsense", { adapters: "nonsense,all" }, { get: true, connections: { delete: true, post: true } }],
+    ["all with an unknown action", { adapters: "nonsense,all" }, { get: true, connections: { delete: true, post: true } }],
     ["nothing", { adapters: undefined }, { get: false, connections: { delete: false, post: false } }],
-  ])("takes %s", async (_, permissions, adapters) => {
+  ])("accepts %s", async (_, permissions, adapters) => {
     const { roles } = start();
     expect(await roles.catActionsToPerms({ permissions })).toEqual({
       adapters,
@@ -154,7 +172,7 @@ describe("catActionsToPerms", () => {
     });
   });
 
-  it("starts from permissions, leaves them alone, and keeps what the labels do not know", async () => {
+  it("starts from permissions, does not change them, and keeps those without a label", async () => {
     const { roles } = start();
     const rolePerms = { adapters: { get: true, odd: true }, strange: { get: true } };
     const before = structuredClone(rolePerms);
@@ -166,13 +184,13 @@ describe("catActionsToPerms", () => {
     expect(rolePerms).toEqual(before);
   });
 
-  it("divides actions at the first dot only", async () => {
+  it("separates actions at the first dot only", async () => {
     const { fake, roles } = start();
     fake.labels = { "permissions.a": "A", "permissions.a.b.c.d": "D" };
     expect(await roles.catActionsToPerms({ permissions: { a: "b.c.d" } })).toEqual({ a: { b: { "c.d": true } } });
   });
 
-  it("refuses to put an action where a role has something else", async () => {
+  it("rejects an action if the role has another shape there", async () => {
     const { roles } = start();
     const rolePerms = { adapters: { connections: true } };
     await expect(roles.catActionsToPerms({ rolePerms, permissions: { adapters: "connections.post" } })).rejects.toThrow(/another shape/);
@@ -187,7 +205,7 @@ describe("catActionsToPerms", () => {
     [{ adapters: [" get"] }, "adapters", " get", ["get", "connections.delete", "connections.post"]],
     [{ adapters: "ALL" }, "adapters", "ALL", ["get", "connections.delete", "connections.post"]],
     [{ adapters: "toString" }, "adapters", "toString", ["get", "connections.delete", "connections.post"]],
-  ])("%j is unknown, and the error lists what is known", async (permissions, category, action, valid) => {
+  ])("%j is unknown, and the error lists the valid names", async (permissions, category, action, valid) => {
     const { roles } = start();
     const error = (await roles.catActionsToPerms({ permissions }).catch((caught: unknown) => caught)) as UnknownPermissionError;
     expect(isUnknownPermissionError(error)).toBe(true);
@@ -203,14 +221,14 @@ describe("catActionsToPerms", () => {
 });
 
 describe("prettyPerms", () => {
-  it("writes the table of the Python client, for a role from anywhere", async () => {
+  it("returns the table of the Python client, for any role", async () => {
     const { fake, roles } = start();
     expect(await roles.prettyPerms(test1)).toBe(prettyTest1);
     expect(await roles.prettyPerms(await roles.getByName({ name: "test1" }))).toBe(prettyTest1);
     expect(fake.lines()).toEqual([...both, "GET settings/roles"]);
   });
 
-  it("leaves out categories that the role lacks, and takes actions that it lacks as not allowed", async () => {
+  it("omits categories that the role lacks, and shows actions that it lacks as not allowed", async () => {
     const { roles } = start();
     const text = await roles.prettyPerms({ uuid: "x", name: "x", permissions: { adapters: { get: true } } });
     expect(text).not.toContain("users_assets");

@@ -11,11 +11,12 @@ import {
 import { describe, expect, it } from "vitest";
 
 import { createAxoniusClient } from "../src/index.ts";
-import { FakeAxonius } from "./fake-axonius.ts";
+import { createRawClient } from "../src/raw.ts";
+import { FakeAxonius } from "./fake-server.ts";
 
 const list = "GET /api/V4.0/settings/roles";
 
-/** What listing roles comes to when the server answers this: the error, or the roles. */
+/** Returns the outcome of `listRoles` for a response: the roles, or the error. */
 async function outcomeOf(status: number, body: string): Promise<{ data: unknown; error: unknown }> {
   const fake = new FakeAxonius();
   fake.instead.set(list, () => new Response(body, { status, headers: { "content-type": "application/json" } }));
@@ -24,7 +25,7 @@ async function outcomeOf(status: number, body: string): Promise<{ data: unknown;
 }
 
 describe("requests", () => {
-  it("carry key and secret as they are, and nothing else that is secret", async () => {
+  it("contain key and secret unchanged, and no other credentials", async () => {
     const fake = new FakeAxonius();
     await fake.client().listRoles();
     expect(fake.seen).toEqual([
@@ -32,7 +33,7 @@ describe("requests", () => {
     ]);
   });
 
-  it("ask credential functions for each attempt", async () => {
+  it("call credential functions for each attempt", async () => {
     const fake = new FakeAxonius();
     const secrets = ["old-secret", "new-secret"];
     fake.instead.set(list, ({ headers }) => new Response("[]", { status: headers["api-secret"] === "new-secret" ? 200 : 401 }));
@@ -40,7 +41,7 @@ describe("requests", () => {
     expect(fake.seen.map(({ headers }) => headers["api-secret"])).toEqual(["old-secret", "new-secret"]);
   });
 
-  it("send the uuid of an update in the path and in the body, in the order of the Python client", async () => {
+  it("contain the UUID of an update in the path and in the body, in the order of the Python client", async () => {
     const fake = new FakeAxonius();
     await fake.client().updateRole({ name: "test3", permissions: {}, uuid: "aaaaaaaaaaaaaaaaaaaaaaa2" });
     expect(fake.seen[0]).toMatchObject({
@@ -50,14 +51,14 @@ describe("requests", () => {
     });
   });
 
-  it("send neither body nor Content-Type with a deletion", async () => {
+  it("for a deletion have neither a body nor a Content-Type", async () => {
     const fake = new FakeAxonius();
     expect(await fake.client().deleteRole({ uuid: "aaaaaaaaaaaaaaaaaaaaaaa2" })).toEqual({ name: "test1" });
     expect(fake.seen[0]?.body).toBeUndefined();
     expect(fake.seen[0]?.headers).not.toHaveProperty("content-type");
   });
 
-  it("never send the flat permissions back", async () => {
+  it("never contain the flat permissions", async () => {
     const fake = new FakeAxonius();
     const client = fake.client();
     const role = await client.systemRoles.getByName({ name: "test1" });
@@ -72,14 +73,14 @@ describe("options", () => {
     ["apiKey", undefined, /`apiKey` is missing/],
     ["apiSecret", undefined, /`apiSecret` is missing/],
     ["apiKey", " ", /`apiKey` is empty/],
-    ["apiSecret", 12, /`apiSecret` is neither/],
+    ["apiSecret", 12, /`apiSecret` must be a string or a function/],
     ["apiSecret", "secret\n", /header `api-secret` cannot be sent/],
-  ])("%s: %j is refused", (name, value, why) => {
+  ])("%s: %j is rejected", (name, value, why) => {
     const options = { baseUrl: "axonius.example.com", apiKey: "demo-key", apiSecret: "demo-secret", [name]: value };
     expect(() => createAxoniusClient(options)).toThrow(why);
   });
 
-  it("are needed", () => {
+  it("are required", () => {
     let thrown: unknown;
     try {
       createAxoniusClient(undefined as never);
@@ -89,7 +90,7 @@ describe("options", () => {
     expect(isConfigurationError(thrown)).toBe(true);
   });
 
-  it("are not shown by the client, in whatever way it is written down", () => {
+  it("are not shown by the client", () => {
     const client = new FakeAxonius().client();
     for (const text of [inspect(client, { depth: 9, showHidden: true }), JSON.stringify(client), String(client.systemRoles)])
       expect(text).not.toMatch(/demo-(key|secret)/);
@@ -97,7 +98,7 @@ describe("options", () => {
   });
 });
 
-describe("failures within a success reply", () => {
+describe("failures in a response with a success status", () => {
   it.each([
     '{"error":"x"}',
     '{"error":["x"]}',
@@ -112,50 +113,53 @@ describe("failures within a success reply", () => {
     expect(error).toMatchObject({ status: 200, operation: "listRoles", body: JSON.parse(body), attempts: 1, retryable: false });
   });
 
-  it.each([
-    '{"error":""}',
-    '{"error":0}',
-    '{"error":false}',
-    '{"error":null}',
-    '{"error":[]}',
-    '{"error":{}}',
-    '{"status":"ERROR"}',
-    '[{"error":"x"}]',
-    "null",
-    '"error"',
-    "1",
-  ])("%s is none", async (body) => {
-    expect(await outcomeOf(200, body)).toEqual({ data: JSON.parse(body) as unknown, error: undefined });
+  it.each(['{"error":""}', '{"error":0}', '{"error":false}', '{"error":null}', '{"error":[]}', '{"error":{}}', '{"status":"ERROR"}'])(
+    "%s is not a failure",
+    async (body) => {
+      const fake = new FakeAxonius();
+      fake.instead.set("GET /api/V4.0/labels", () => new Response(body));
+      expect(await fake.client().getLabels()).toEqual(JSON.parse(body));
+    },
+  );
+
+  it("an array of failures is not a failure", async () => {
+    expect(await outcomeOf(200, '[{"error":"x"}]')).toEqual({ data: [{ error: "x" }], error: undefined });
   });
 
-  it("say what the server said, without the secrets that it repeats", async () => {
+  it.each(["null", '"error"', "1"])("%s is a ResponseFormatError, not a failure", async (body) => {
+    const { error } = await outcomeOf(200, body);
+    expect(isResponseFormatError(error)).toBe(true);
+    expect(error).toMatchObject({ status: 200, operation: "listRoles" });
+  });
+
+  it("have the message of the server, without credentials in it", async () => {
     const { error } = await outcomeOf(200, '{"status":"error","message":"no demo-secret here"}');
     expect(String(error)).toMatch(/\[axonius\.listRoles\] GET .*: 200: no \[redacted\] here/);
     expect(inspect(error, { depth: 9 })).not.toContain("demo-secret");
   });
 
-  it("are seen also with a fetch function of the call's own", async () => {
+  it("are also detected with the `fetch` of a call", async () => {
     const fetch = async (): Promise<Response> => Response.json({ status: "error", message: "bad" });
     await expect(new FakeAxonius().client().getLabels({}, { fetch })).rejects.toMatchObject({ status: 200, operation: "getLabels" });
   });
 
-  it("end a flow before it writes", async () => {
+  it("end a flow before it changes anything", async () => {
     const fake = new FakeAxonius();
     fake.instead.set("GET /api/V4.0/labels", () => Response.json({ error: "labels are broken" }));
     await expect(fake.client().systemRoles.add({ name: "test2" })).rejects.toThrow(/labels are broken/);
     expect(fake.lines()).toEqual(["GET settings/roles", "GET labels"]);
   });
 
-  it("are left to the caller by `raw`", async () => {
+  it("are not detected by the raw client", async () => {
     const fake = new FakeAxonius();
     fake.instead.set(list, () => Response.json({ error: "x" }));
-    const { data, response } = await fake.client().raw.GET("/api/V4.0/settings/roles");
+    const { data, response } = await createRawClient(fake.client()).GET("/api/V4.0/settings/roles");
     expect(response.status).toBe(200);
     expect(data).toEqual({ error: "x" });
   });
 });
 
-describe("other bad replies", () => {
+describe("other invalid responses", () => {
   it.each([
     [200, "not json", isResponseFormatError],
     [200, " ", isResponseFormatError],
@@ -171,7 +175,7 @@ describe("other bad replies", () => {
     expect(error).toMatchObject({ status, operation: "listRoles" });
   });
 
-  it("of the JSON:API generation are named as such", async () => {
+  it("in JSON:API format have a message that explains them", async () => {
     const fake = new FakeAxonius();
     fake.instead.set(list, () => Response.json({ data: [] }));
     const failed = fake.client().systemRoles.get();

@@ -15,22 +15,22 @@ const refused = new RoleRefusedError("systemRoles.add", "role_exists", "It exist
 const unknown = new UnknownPermissionError("systemRoles.add", { category: "x" }, {});
 
 describe("errors of roles", () => {
-  it("are told apart, and are all errors of a platform client", () => {
+  it("have guards, and are errors of a platform client", () => {
     const guards = [isRoleNotFoundError, isRoleRefusedError, isUnknownPermissionError, isConfigurationError, isPlatformClientError];
-    const told = (error: unknown): boolean[] => guards.map((guard) => guard(error));
-    expect(told(notFound)).toEqual([true, false, false, false, true]);
-    expect(told(refused)).toEqual([false, true, false, false, true]);
-    expect(told(unknown)).toEqual([false, false, true, true, true]);
-    expect(told(new ConfigurationError("x"))).toEqual([false, false, false, true, true]);
-    expect(told(new Error("x"))).toEqual([false, false, false, false, false]);
+    const guarded = (error: unknown): boolean[] => guards.map((guard) => guard(error));
+    expect(guarded(notFound)).toEqual([true, false, false, false, true]);
+    expect(guarded(refused)).toEqual([false, true, false, false, true]);
+    expect(guarded(unknown)).toEqual([false, false, true, true, true]);
+    expect(guarded(new ConfigurationError("x"))).toEqual([false, false, false, true, true]);
+    expect(guarded(new Error("x"))).toEqual([false, false, false, false, false]);
   });
 
-  it("say that nothing is there when nothing is", () => {
-    expect(notFound.message).toBe('[axonius.systemRoles.getByName] No role has the name "x". The roles are: none.');
-    expect(unknown.message).toBe('[axonius.systemRoles.add] There is no category "x". The categories are: none.');
+  it("say so if there are no roles or categories", () => {
+    expect(notFound.message).toBe('[axonius.systemRoles.getByName] No role has the name "x". Existing roles: none.');
+    expect(unknown.message).toBe('[axonius.systemRoles.add] The category "x" does not exist. Existing categories: none.');
   });
 
-  it("are plain data for logs", () => {
+  it("are plain data in logs", () => {
     expect(notFound.toJSON()).not.toHaveProperty("roles");
     expect(JSON.parse(JSON.stringify(unknown))).toMatchObject({
       name: "UnknownPermissionError",

@@ -4,18 +4,19 @@ import * as core from "@platform-clients/core";
 import { describe, expect, it } from "vitest";
 
 import * as axonius from "../src/index.ts";
-import { axoniusOperations } from "../src/generated/operations.ts";
-import { FakeAxonius } from "./fake-axonius.ts";
+import { axoniusDescriptors } from "../src/generated/descriptors.ts";
+import { createRawClient } from "../src/raw.ts";
+import { FakeAxonius } from "./fake-server.ts";
 import { seedNames } from "./fixtures/seed-names.ts";
 
 const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
 const entries = Object.entries(seedNames);
 
 describe("names of the Python client", () => {
-  it.each(entries)("%s is reachable as %s", (_, place) => {
-    const start: unknown = { ...core, ...axonius, ...new FakeAxonius().client(), raw: new FakeAxonius().client().raw };
+  it.each(entries)("%s is available as %s", (_, place) => {
+    const start: unknown = { ...core, ...axonius, ...new FakeAxonius().client(), createRawClient };
     const found = place.split(".").reduce<unknown>((value, name) => (value as Record<string, unknown>)[name], start);
-    expect(typeof found).toBe(place === "raw" ? "object" : "function");
+    expect(typeof found).toBe("function");
   });
 
   it.each(entries)("%s is in the README", (name) => {
@@ -24,6 +25,6 @@ describe("names of the Python client", () => {
 
   it("lead to the operations of the spec that the Python client calls", () => {
     const called = ["listRoles", "addRole", "updateRole", "deleteRole", "getLabels", "getFeatureFlags", "getAbout"];
-    expect(Object.keys(axoniusOperations.rows)).toEqual(expect.arrayContaining(called));
+    expect(Object.keys(axoniusDescriptors)).toEqual(expect.arrayContaining(called));
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from "vitest";
 
 import { isRoleNotFoundError, isRoleRefusedError, isUnknownPermissionError } from "../src/index.ts";
 import type { RoleNotFoundError, RoleRefusedError, SystemRoles } from "../src/index.ts";
-import { FakeAxonius } from "./fake-axonius.ts";
+import { FakeAxonius } from "./fake-server.ts";
 import { admin, prettyTest1, test1 as test1Role } from "./fixtures/worked-example.ts";
 
 const known = ["GET labels", "GET settings/plugins/gui/FeatureFlags"];
@@ -14,16 +14,16 @@ function start(): { fake: FakeAxonius; roles: SystemRoles } {
   return { fake, roles: fake.client().systemRoles };
 }
 
-/** What a call throws. */
+/** Returns what a call throws. */
 async function thrown<E = unknown>(call: Promise<unknown>): Promise<E> {
   return call.then(
-    () => expect.fail("it did not throw"),
+    () => expect.fail("no error was thrown"),
     (error: unknown) => error as E,
   );
 }
 
 describe("get, getByName, getByUuid", () => {
-  it("give roles with flat permissions, in the server's order", async () => {
+  it("return roles with flat permissions, in the order of the server", async () => {
     const { fake, roles } = start();
     const all = await roles.get();
     expect(all.map(({ name }) => name)).toEqual(["Admin", "test1"]);
@@ -39,7 +39,7 @@ describe("get, getByName, getByUuid", () => {
     expect(fake.lines()).toEqual(["GET settings/roles", "GET settings/roles", "GET settings/roles"]);
   });
 
-  it("throw an error that lists the roles and what they may do, without another request", async () => {
+  it("throw an error that lists the roles and their permissions, without another request", async () => {
     const { fake, roles } = start();
     const error = await thrown<RoleNotFoundError>(roles.getByName({ name: "admin" }));
     expect(isRoleNotFoundError(error)).toBe(true);
@@ -52,13 +52,13 @@ describe("get, getByName, getByUuid", () => {
     });
     expect(error.roles.map(({ name }) => name)).toEqual(["Admin", "test1"]);
     expect(error.message).toBe(
-      '[axonius.systemRoles.getByName] No role has the name "admin". The roles are:\n - Admin (aaaaaaaaaaaaaaaaaaaaaaa1): adapters: all; users_assets: all\n - test1 (aaaaaaaaaaaaaaaaaaaaaaa2): adapters: get; users_assets: none',
+      '[axonius.systemRoles.getByName] No role has the name "admin". Existing roles:\n - Admin (aaaaaaaaaaaaaaaaaaaaaaa1): adapters: all; users_assets: all\n - test1 (aaaaaaaaaaaaaaaaaaaaaaa2): adapters: get; users_assets: none',
     );
     expect(fake.lines()).toEqual(["GET settings/roles"]);
     expect((await thrown<Error>(roles.getByUuid({ uuid: "test1" }))).message).toContain('No role has the uuid "test1"');
   });
 
-  it("name no more than fifty roles", async () => {
+  it("list at most fifty roles", async () => {
     const { fake, roles } = start();
     fake.roles = Array.from({ length: 53 }, (_, index) => ({ uuid: `u${index}`, name: `role ${index}`, permissions: {} }));
     const { message, roles: all } = await thrown<RoleNotFoundError>(roles.getByName({ name: "nobody" }));
@@ -68,7 +68,7 @@ describe("get, getByName, getByUuid", () => {
 });
 
 describe("add", () => {
-  it("checks the name, reads what can be granted, sends every action nested, and reads the role back", async () => {
+  it("checks the name, reads the labels, sends every action nested, and requests the new role", async () => {
     const { fake, roles } = start();
     const role = await roles.add({ name: "test2", permissions: { adapters: "get", users_assets: "get,saved_queries.run" } });
     expect(role).toMatchObject({
@@ -88,36 +88,41 @@ describe("add", () => {
     expect(fake.seen[3]?.body).toContain('"adapters":{"get":false,"connections":{"delete":false,"post":false}}');
   });
 
-  it("refuses a name that exists, after one request", async () => {
+  it("rejects a name that is in use, after one request", async () => {
     const { fake, roles } = start();
     const error = await thrown<RoleRefusedError>(roles.add({ name: "test1", permissions: { nonsense: "get" } }));
     expect(isRoleRefusedError(error)).toBe(true);
     expect(error).toMatchObject({
       name: "RoleRefusedError",
       code: "role_exists",
-      message: expect.stringContaining(`"test1" exists already (${test1})`),
+      message: expect.stringContaining(`"test1" already exists (${test1})`),
     });
     expect(fake.lines()).toEqual(["GET settings/roles"]);
   });
 
-  it("writes nothing when a category is unknown", async () => {
+  it("changes nothing if a category is unknown", async () => {
     const { fake, roles } = start();
     expect(isUnknownPermissionError(await thrown(roles.add({ name: "test2", permissions: { nonsense: "get" } })))).toBe(true);
     expect(fake.lines()).toEqual(["GET settings/roles", ...known]);
   });
 
-  it("takes an empty answer, but none that is no JSON", async () => {
+  it("accepts an empty response and any JSON, but no other response", async () => {
     const { fake, roles } = start();
     fake.instead.set("PUT /api/V4.0/settings/roles", ({ body }) => {
       fake.roles.push({ ...JSON.parse(body ?? ""), uuid: "n2" });
       return new Response("", { status: 201 });
     });
     expect((await roles.add({ name: "test2" })).uuid).toBe("n2");
+    fake.instead.set("PUT /api/V4.0/settings/roles", ({ body }) => {
+      fake.roles.push({ ...JSON.parse(body ?? ""), uuid: "n4" });
+      return Response.json(null);
+    });
+    expect((await roles.add({ name: "test4" })).uuid).toBe("n4");
     fake.instead.set("PUT /api/V4.0/settings/roles", () => new Response("done"));
     expect(isResponseFormatError(await thrown(roles.add({ name: "test3" })))).toBe(true);
   });
 
-  it("takes categories that are called like its own arguments", async () => {
+  it("accepts categories with the names of its arguments", async () => {
     const { fake, roles } = start();
     fake.labels = {
       "permissions.name": "Names",
@@ -131,7 +136,7 @@ describe("add", () => {
 });
 
 describe("setName", () => {
-  it("sends the permissions as they are, and reads the role back", async () => {
+  it("sends the permissions unchanged, and requests the role again", async () => {
     const { fake, roles } = start();
     expect((await roles.setName({ name: "test1", newName: "test3" })).name).toBe("test3");
     expect(fake.seen[1]?.body).toBe(
@@ -141,19 +146,19 @@ describe("setName", () => {
   });
 
   it.each([
-    ["the new name is taken, although the old is unknown", "nobody", "test1", "role_exists"],
-    ["the new name is taken, although the old is predefined", "Admin", "test1", "role_exists"],
+    ["the new name is in use, even if the current name is unknown", "nobody", "test1", "role_exists"],
+    ["the new name is in use, even if the role is predefined", "Admin", "test1", "role_exists"],
     ["the new name is that of the role itself", "test1", "test1", "role_exists"],
     ["both names are equal, and unknown", "nobody", "nobody", "same_name"],
     ["no role has the name", "nobody", "somebody", "role_not_found"],
     ["the role is predefined", "Admin", "Boss", "predefined_role"],
-  ])("writes nothing when %s", async (_, name, newName, code) => {
+  ])("changes nothing if %s", async (_, name, newName, code) => {
     const { fake, roles } = start();
     expect(await thrown(roles.setName({ name, newName }))).toMatchObject({ code, operation: "systemRoles.setName" });
     expect(fake.lines()).toEqual(["GET settings/roles"]);
   });
 
-  it("takes an answer that is no JSON", async () => {
+  it("accepts a response that is not JSON", async () => {
     const { fake, roles } = start();
     fake.instead.set(`POST /api/V4.0/settings/roles/${test1}`, () => {
       fake.roles[1] = { ...test1Role, name: "test3" };
@@ -162,7 +167,7 @@ describe("setName", () => {
     expect((await roles.setName({ name: "test1", newName: "test3" })).uuid).toBe(test1);
   });
 
-  it("does not take an error, nor a failure within a success reply", async () => {
+  it("throws for an error status, and for a failure in a response with status 200", async () => {
     const { fake, roles } = start();
     const line = `POST /api/V4.0/settings/roles/${test1}`;
     fake.instead.set(line, () => new Response("<html></html>", { status: 500 }));
@@ -173,7 +178,7 @@ describe("setName", () => {
 });
 
 describe("setPerms", () => {
-  it("sends the whole tree, and reads the role back", async () => {
+  it("sends all permissions, and requests the role again", async () => {
     const { fake, roles } = start();
     const role = await roles.setPerms({ name: "test1", permissions: { adapters: ["connections.post"] } });
     expect(role.permissions_flat["adapters"]).toEqual({ get: true, "connections.delete": false, "connections.post": true });
@@ -183,13 +188,13 @@ describe("setPerms", () => {
     expect(fake.lines()).toEqual(["GET settings/roles", ...known, `POST settings/roles/${test1}`, "GET settings/roles"]);
   });
 
-  it("takes permissions away", async () => {
+  it("forbids actions", async () => {
     const { roles } = start();
     const role = await roles.setPerms({ name: "test1", permissions: { adapters: "all" }, grant: false });
     expect(role.permissions_flat["adapters"]).toEqual({ get: false, "connections.delete": false, "connections.post": false });
   });
 
-  it("refuses a change that changes nothing, and shows what there is and what was asked for", async () => {
+  it("rejects a change without effect, with the current and the requested permissions", async () => {
     const { fake, roles } = start();
     const error = await thrown<RoleRefusedError>(roles.setPerms({ name: "test1", permissions: { adapters: "get" } }));
     expect(error.code).toBe("no_changes");
@@ -199,14 +204,14 @@ describe("setPerms", () => {
     expect(fake.lines()).toEqual(["GET settings/roles", ...known]);
   });
 
-  it("counts actions that the role lacks as a change", async () => {
+  it("treats actions that the role lacks as a change", async () => {
     const { fake, roles } = start();
     fake.roles[1] = { ...test1Role, permissions: { adapters: { get: true } } };
     const role = await roles.setPerms({ name: "test1" });
     expect(role.permissions_flat["users_assets"]).toEqual({ get: false, "saved_queries.run": false });
   });
 
-  it("never changes a predefined role, and asks for no labels", async () => {
+  it("never changes a predefined role, and does not request labels", async () => {
     const { fake, roles } = start();
     const error = await thrown<RoleRefusedError>(roles.setPerms({ name: "Admin", permissions: { adapters: "get" } }));
     expect(error).toMatchObject({
@@ -218,14 +223,14 @@ describe("setPerms", () => {
 });
 
 describe("deleteByName", () => {
-  it("gives the role as it was", async () => {
+  it("returns the deleted role", async () => {
     const { fake, roles } = start();
     expect(await roles.deleteByName({ name: "test1" })).toMatchObject({ uuid: test1, name: "test1", permissions_flat: {} });
     expect(fake.roles.map(({ name }) => name)).toEqual(["Admin"]);
     expect(fake.lines()).toEqual(["GET settings/roles", `DELETE settings/roles/${test1}`]);
   });
 
-  it("takes an answer that is no JSON", async () => {
+  it("accepts a response that is not JSON", async () => {
     const { fake, roles } = start();
     fake.instead.set(`DELETE /api/V4.0/settings/roles/${test1}`, () => new Response("gone"));
     expect((await roles.deleteByName({ name: "test1" })).name).toBe("test1");
@@ -247,22 +252,34 @@ describe("checkPredefined", () => {
   });
 });
 
-describe("arguments that cannot work", () => {
+describe("invalid arguments", () => {
   it.each<[string, (roles: SystemRoles) => Promise<unknown>, RegExp]>([
-    ["no object", (roles) => roles.getByName("Admin" as never), /takes one object with `name`, not text/],
+    ["no object", (roles) => roles.getByName("Admin" as never), /one object with the arguments, not string: it takes `name`/],
     ["no name", (roles) => roles.getByName({} as never), /needs the argument `name`/],
     ["an empty name", (roles) => roles.getByName({ name: "" }), /`name` is empty/],
-    ["a name of another kind", (roles) => roles.getByUuid({ uuid: 12 as never }), /`uuid` must be text, not number/],
+    ["a name of another type", (roles) => roles.getByUuid({ uuid: 12 as never }), /`uuid` must be of type string, not number/],
     ["a misspelt argument", (roles) => roles.setPerms({ name: "test1", perms: {} } as never), /no argument `perms`/],
-    ["a grant that is no boolean", (roles) => roles.setPerms({ name: "test1", grant: "no" as never }), /`grant` must be boolean/],
-    ["permissions as text", (roles) => roles.add({ name: "x", permissions: "all" as never }), /`permissions` must be object, not text/],
+    [
+      "a grant that is not a boolean",
+      (roles) => roles.setPerms({ name: "test1", grant: "no" as never }),
+      /`grant` must be of type boolean/,
+    ],
+    [
+      "permissions as a string",
+      (roles) => roles.add({ name: "x", permissions: "all" as never }),
+      /`permissions` must be of type object, not string/,
+    ],
     ["no action", (roles) => roles.add({ name: "x", permissions: { adapters: " , " } }), /no action for the category "adapters"/],
-    ["an empty list", (roles) => roles.add({ name: "x", permissions: { adapters: [] } }), /no action for the category "adapters"/],
+    ["an empty array", (roles) => roles.add({ name: "x", permissions: { adapters: [] } }), /no action for the category "adapters"/],
     ["a number", (roles) => roles.catActionsToPerms({ permissions: { adapters: 1 as never } }), /a number for the category "adapters"/],
     ["null", (roles) => roles.catActionsToPerms({ permissions: { adapters: null as never } }), /null for the category "adapters"/],
-    ["a list with a number", (roles) => roles.add({ name: "x", permissions: { adapters: [1 as never] } }), /something else than text/],
+    [
+      "an array with a number",
+      (roles) => roles.add({ name: "x", permissions: { adapters: [1 as never] } }),
+      /an item that is not a string/,
+    ],
     ["no role", (roles) => roles.prettyPerms(undefined as never), /needs the argument `role`/],
-  ])("%s: nothing is sent", async (_, call, why) => {
+  ])("%s: no request is sent", async (_, call, why) => {
     const { fake, roles } = start();
     const error = await thrown<Error>(Promise.resolve().then(() => call(roles)));
     expect(isConfigurationError(error)).toBe(true);
@@ -273,13 +290,13 @@ describe("arguments that cannot work", () => {
 });
 
 describe("the options of a call", () => {
-  it("hold for each of its requests", async () => {
+  it("apply to each of its requests", async () => {
     const { fake, roles } = start();
     await roles.add({ name: "test2" }, { headers: { "x-trace": "1" } });
     expect(fake.seen.map(({ headers }) => headers["x-trace"])).toEqual(["1", "1", "1", "1", "1"]);
   });
 
-  it("hold a deadline over all of them together", async () => {
+  it("include one deadline for all of its requests", async () => {
     vi.useFakeTimers();
     try {
       const { fake, roles } = start();

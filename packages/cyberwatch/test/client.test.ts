@@ -43,33 +43,33 @@ function faultOf(options: CyberwatchClientOptions): unknown {
   }
 }
 
-describe("options and environment", () => {
-  it("the environment stands in for what is left out", async () => {
+describe("options and environment variables", () => {
+  it("an omitted option defaults to its environment variable", async () => {
     setEnvironment();
     const { authorization, url } = await requestOf({});
     expect(url).toBe("https://from-environment.local/prefix/api/v2/groups");
     expect(authorization).toContain(" key-of-environment:");
   });
 
-  it("options win, one by one", async () => {
+  it("each option has precedence over its environment variable", async () => {
     setEnvironment();
     expect((await requestOf({ baseUrl })).url).toBe(`${baseUrl}/api/v2/groups`);
     expect((await requestOf(keys)).authorization).toContain(` ${keys.apiKey}:`);
     expect((await requestOf({ apiKey: undefined })).authorization).toContain(" key-of-environment:");
   });
 
-  it("the environment is read when the client is made, not before", async () => {
+  it("the environment is read when the client is created", async () => {
     setEnvironment();
     vi.stubEnv("CBW_API_URL", "https://second.local");
     expect((await requestOf({})).url).toBe("https://second.local/api/v2/groups");
   });
 
-  it("is read from Deno's own place, where there is one", async () => {
+  it("the environment is read from Deno if that exists", async () => {
     vi.stubGlobal("Deno", { env: { get: (name: string) => `https://${name.toLowerCase().replaceAll("_", "-")}.deno.local` } });
     expect((await requestOf(keys)).url).toBe("https://cbw-api-url.deno.local/api/v2/groups");
   });
 
-  it("no permission to read it, or no environment at all, means that nothing is set", () => {
+  it("without permission to read the environment, and without an environment, no variable is set", () => {
     const denied = {
       env: {
         get: () => {
@@ -88,7 +88,7 @@ describe("options and environment", () => {
     ["baseUrl", "CBW_API_URL"],
     ["apiKey", "CBW_API_KEY"],
     ["secretKey", "CBW_SECRET_KEY"],
-  ])("without %s the error names it and %s", (option, variable) => {
+  ])("a missing %s is an error that names it and %s", (option, variable) => {
     for (const [value, fault] of [
       [undefined, "is missing"],
       ["", "is empty"],
@@ -97,14 +97,14 @@ describe("options and environment", () => {
       expect(faultOf({ baseUrl, ...keys, [option]: value })).toMatchObject({
         name: "ConfigurationError",
         code: "configuration",
-        message: expect.stringContaining(`\`${option}\` ${fault}. Give it as an option, or set ${variable}`),
+        message: expect.stringContaining(`\`${option}\` ${fault}. Pass it as an option, or set ${variable}`),
       });
     }
     vi.stubEnv(variable, "");
     expect(faultOf({ baseUrl, ...keys, [option]: undefined })).toMatchObject({ message: expect.stringContaining("is missing") });
   });
 
-  it("a base URL without a scheme is refused", () => {
+  it("a base URL without a scheme is rejected", () => {
     expect(faultOf({ ...keys, baseUrl: "cyberwatch.local" })).toMatchObject({
       name: "ConfigurationError",
       message: expect.stringContaining("absolute URL"),
@@ -115,24 +115,58 @@ describe("options and environment", () => {
     [{ apiKey: "secret:part" }, "apiKey"],
     [{ apiKey: "secretpart\n" }, "apiKey"],
     [{ secretKey: "secretpart\n" }, "secretKey"],
-  ])("a key that was copied wrong is refused without being shown", (wrong, option) => {
+  ])("a key with an invalid character is rejected and not shown (%o)", (wrong, option) => {
     const error = faultOf({ baseUrl, ...keys, ...wrong });
     expect(error).toMatchObject({ name: "ConfigurationError", message: expect.stringContaining(`\`${option}\``) });
     expect(inspect(error)).not.toContain("secretpart");
     expect(inspect(error)).not.toContain("secret:part");
   });
 
-  it("another way to authenticate takes the place of the keys", async () => {
+  it("`auth` replaces the keys", async () => {
     expect(await requestOf({ baseUrl, auth: headerAuth({ authorization: "Basic abc" }) })).toEqual({
       url: `${baseUrl}/api/v2/groups`,
       authorization: "Basic abc",
       date: undefined,
     });
   });
+
+  it("`auth` has precedence over keys in the environment", async () => {
+    setEnvironment();
+    expect((await requestOf({ auth: headerAuth({ authorization: "Basic abc" }) })).authorization).toBe("Basic abc");
+  });
+
+  it.each([{ apiKey: keys.apiKey }, { secretKey: keys.secretKey }, keys])("`auth` together with a key is rejected", (given) => {
+    const error = faultOf({ baseUrl, ...given, auth: headerAuth({ authorization: "Basic abc" }) });
+    expect(error).toMatchObject({ name: "ConfigurationError", message: expect.stringContaining("[cyberwatch] pass only one of `auth`") });
+    for (const secret of Object.values(keys)) expect(inspect(error)).not.toContain(secret);
+  });
+
+  it("an `auth` that is not a provider is rejected", () => {
+    expect(faultOf({ baseUrl, auth: {} as never })).toMatchObject({
+      name: "ConfigurationError",
+      message: expect.stringContaining("`auth` must be an auth provider"),
+    });
+  });
+
+  it("a call takes another `auth`, but no `token`", async () => {
+    const sent: unknown[] = [];
+    const fetch = async (_url: string, init: RequestInit): Promise<Response> => {
+      sent.push((init.headers as Record<string, string>)["authorization"]);
+      return Response.json([]);
+    };
+    const client = createCyberwatchClient({ baseUrl, ...keys, fetch });
+    await client.groups({}, { auth: headerAuth({ authorization: "Basic abc" }) });
+    expect(sent).toEqual(["Basic abc"]);
+    await expect(client.groups({}, { token: "some-token" })).rejects.toMatchObject({
+      name: "ConfigurationError",
+      message: expect.stringContaining("`token` is not supported"),
+    });
+    expect(sent).toHaveLength(1);
+  });
 });
 
 describe("in a browser", () => {
-  /** Leaves forbidden headers out, as the Fetch standard has pages do. */
+  /** Removes forbidden headers, as the Fetch standard requires in pages. */
   class PageRequest {
     readonly headers: Headers;
     constructor(_url: string, init: RequestInit) {
@@ -141,7 +175,7 @@ describe("in a browser", () => {
     }
   }
 
-  it("the client says at once that it cannot work", () => {
+  it("creating a client throws", () => {
     vi.stubGlobal("Request", PageRequest);
     expect(faultOf({ baseUrl, ...keys })).toMatchObject({
       name: "ConfigurationError",
@@ -149,20 +183,49 @@ describe("in a browser", () => {
     });
   });
 
-  it("works with a fetch that can send the date, and with authentication that needs none", () => {
+  it("a client can be created with a `fetch` that can send the date, and with `auth`", () => {
     vi.stubGlobal("Request", PageRequest);
     expect(faultOf({ baseUrl, ...keys, fetch: async () => Response.json([]) })).not.toBeInstanceOf(Error);
     expect(faultOf({ baseUrl, auth: headerAuth({ authorization: "Basic abc" }) })).not.toBeInstanceOf(Error);
   });
 
-  it("runtimes without Request are none", () => {
+  it("a runtime without `Request` is not a browser", () => {
     vi.stubGlobal("Request", undefined);
     expect(faultOf({ baseUrl, ...keys })).not.toBeInstanceOf(Error);
   });
 });
 
-it("a client shows none of its keys", () => {
+it("a client does not show its keys", () => {
   const client = createCyberwatchClient({ baseUrl, ...keys });
   const shown = `${inspect(client, { depth: 9, showHidden: true })} ${JSON.stringify(client)}`;
   for (const secret of Object.values(keys)) expect(shown).not.toContain(secret);
+});
+
+describe("arguments", () => {
+  const client = createCyberwatchClient({
+    ...keys,
+    baseUrl: "https://cyberwatch.local",
+    fetch: () => Promise.reject(new Error("no request expected")),
+  });
+
+  it.each(["", ".", ".."])("an ID of %j, which leads to another route, is rejected before a request is sent", async (serverId) => {
+    await expect(client.server({ serverId })).rejects.toMatchObject({ name: "ConfigurationError", operation: "server" });
+  });
+
+  it("an ID stays in its path segment", async () => {
+    const urls: string[] = [];
+    const fetch = async (url: string): Promise<Response> => {
+      urls.push(url);
+      return Response.json({});
+    };
+    await client.server({ serverId: "../ping?x#y" }, { fetch });
+    expect(urls).toEqual(["https://cyberwatch.local/api/v2/servers/..%2Fping%3Fx%23y"]);
+  });
+
+  it("missing and unknown arguments are named in the error, and no request is sent", async () => {
+    await expect(client.createRemoteAccess({ type: "CbwRam::RemoteAccess::Snmp", address: "pc-1", port: 161 } as never)).rejects.toThrow(
+      "needs the argument `login`",
+    );
+    await expect(client.servers({ page: 2 } as never)).rejects.toThrow("has no argument `page`");
+  });
 });

@@ -3,8 +3,8 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
 import { createCyberwatchClient, groupNames, RemoteAccessType } from "../src/index.ts";
 import type { CyberwatchClient } from "../src/index.ts";
-import { startFakeCyberwatch } from "./fake-cyberwatch.ts";
-import type { FakeCyberwatch } from "./fake-cyberwatch.ts";
+import { startFakeCyberwatch } from "./fake-server.ts";
+import type { FakeCyberwatch } from "./fake-server.ts";
 import { keys } from "./fixtures/signatures.ts";
 
 const serverId = "25b4c2428fde60c311fb095e2083b33f";
@@ -25,13 +25,13 @@ beforeEach(async () => {
 afterEach(() => fake.close());
 
 describe("servers", () => {
-  it("are listed as summaries and read in full", async () => {
+  it("are returned as summaries by the list, and in full by `server`", async () => {
     const [server] = await client.servers();
     expect(server).toMatchObject({ id: serverId, status: { comment: "Initialization" }, os: null, reboot_required: null });
     expect(await client.server({ serverId })).toMatchObject({ id: serverId, packages: [], groups: [] });
   });
 
-  it("an update answers with the server; groups that do not exist are made, null keeps those there are", async () => {
+  it("an update returns the server, creates unknown groups, and keeps the current groups for null", async () => {
     const updated = await client.updateServer({ serverId, groups: groupNames(["production", "Web"]) });
     expect(updated.groups.map(({ name }) => name)).toEqual(["Production", "Web"]);
     expect((await client.groups()).map(({ name }) => name)).toEqual(["Production", "Web"]);
@@ -41,7 +41,7 @@ describe("servers", () => {
     ]);
   });
 
-  it("a deletion answers with what was deleted, then with a typed 404", async () => {
+  it("a deletion returns the deleted server, and a typed 404 the second time", async () => {
     expect(await client.deleteServer({ serverId })).toMatchObject({ id: serverId, hostname: "web-01" });
     const outcome = await client.deleteServer({ serverId }).result();
     expect(outcome).toMatchObject({ ok: false, error: { status: 404, code: "not_found", operation: "deleteServer", requestId: "6f0c" } });
@@ -51,7 +51,7 @@ describe("servers", () => {
 });
 
 describe("remote accesses", () => {
-  it("are made, tested, changed and deleted, each time with the object in the answer", async () => {
+  it("are created, tested, changed and deleted; each operation returns the object", async () => {
     const { id: remoteAccessId, is_valid: whenMade, node, server } = await client.createRemoteAccess(access);
     expect({ whenMade, server, node: node?.id }).toEqual({ whenMade: null, server: null, node: 1 });
     fake.finishTests(false);
@@ -65,7 +65,7 @@ describe("remote accesses", () => {
     expect(await client.remoteAccesses()).toEqual([]);
   });
 
-  it("an address that is taken is a typed 422 that shows no password", async () => {
+  it("an address in use is a typed 422 that does not show the password", async () => {
     await client.createRemoteAccess(access);
     const error: unknown = await client.createRemoteAccess(access).catch((caught: unknown) => caught);
     expect(isUnprocessableEntityError(error) && error.body).toEqual({
@@ -74,13 +74,13 @@ describe("remote accesses", () => {
     expect(`${String(error)} ${JSON.stringify(error)}`).not.toContain("hunter22");
   });
 
-  it("are not made twice when the answer is lost to a server error", async () => {
+  it("are not created again after a 502", async () => {
     fake.faults.push({ status: 502 });
     await expect(client.createRemoteAccess(access)).rejects.toSatisfy((error) => isApiError(error) && error.status === 502);
     expect(fake.seen).toHaveLength(1);
   });
 
-  it("an id that is not there is a typed 404", async () => {
+  it("an unknown ID is a typed 404", async () => {
     for (const call of [client.remoteAccess, client.deleteRemoteAccess, client.testDeployRemoteAccess, client.updateRemoteAccess]) {
       await expect(call({ remoteAccessId: 99 })).rejects.toSatisfy((error) => isNotFoundError(error) && error.message.includes("'id'=99"));
     }

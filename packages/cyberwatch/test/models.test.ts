@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { affectedServers, groupNames, scoreOf } from "../src/index.ts";
 
 describe("affectedServers", () => {
-  it("nests what the wire has flat, and keeps the order", () => {
+  it("nests the flat fields and keeps the order", () => {
     const first = {
       id: "25b4c2428fde60c311fb095e2083b33f",
       hostname: "web-01",
@@ -37,18 +37,18 @@ describe("scoreOf", () => {
     [{ score: 0, cve_score: 7 }, 0],
     [{ score: null }, null],
     [{}, null],
-  ])("of %j is %j", (cve, score) => {
+  ])("returns for %j: %j", (cve, score) => {
     expect(scoreOf(cve)).toBe(score);
   });
 });
 
 describe("groupNames", () => {
-  it("writes groups and names as one text", () => {
+  it("formats groups and names as one string", () => {
     expect(groupNames([{ name: "Production" }, " Web "])).toBe("Production, Web");
     expect(groupNames([])).toBe("");
   });
 
-  it.each(["a,b", "", "  "])("refuses the name %j, which would become other groups", (name) => {
+  it.each(["a,b", "", "  "])("rejects the name %j, which the server would read as other groups", (name) => {
     expect(() => groupNames(["Web", name])).toThrow(expect.toSatisfy(isConfigurationError) as never);
   });
 });

@@ -1,146 +1,174 @@
-import { isResponseFormatError, ResponseFormatError } from "@platform-clients/core";
-import type { Call, CallOptions } from "@platform-clients/core";
+import { Deadline, isResponseFormatError, ResponseFormatError, singleFlight } from "@platform-clients/core";
+import type { CallOptions } from "@platform-clients/core";
 
-import { RoleNotFoundError, RoleRefusedError } from "../errors.ts";
+import type { Role } from "../generated/models.ts";
 import type { AxoniusOperations } from "../generated/operations.ts";
-import type { Role } from "../generated/types.ts";
 import { readCatActions } from "../models/cat-actions.ts";
+import type { CatActions } from "../models/cat-actions.ts";
+import { RoleNotFoundError, RoleRefusedError } from "../models/errors.ts";
 import { applySelection, readSelection } from "../models/permissions.ts";
 import { formatPermissions } from "../models/pretty-perms.ts";
 import { flattenPermissions, toSystemRole } from "../models/system-role.ts";
 import type { SystemRole } from "../models/system-role.ts";
-import { checkArguments, withinDeadline } from "./read-arguments.ts";
-import { sharedValue } from "./shared-value.ts";
+import { checkArguments } from "./check-arguments.ts";
 import type { SystemRoles } from "./system-roles.ts";
 
-type Left = () => CallOptions;
+/** Settings of the client that the flows need. */
+export interface FlowSettings {
+  /** Returns milliseconds, for the age of labels and feature flags. */
+  readonly clock: () => number;
+  /** Milliseconds: the deadline of flows without their own. */
+  readonly deadline: number | undefined;
+  /** The origin of the instance, for `toString`. */
+  readonly origin: string;
+}
+
+/** A flow in progress. */
+interface Flow {
+  /** The function that was called, for errors. */
+  readonly operation: string;
+  readonly deadline: Deadline;
+  /** Whether the caller passed its own credentials, headers or fetch, so that nothing can be shared. */
+  readonly isolated: boolean;
+  /** Returns the options of the next request. */
+  readonly next: () => CallOptions;
+}
 
 /** Milliseconds for which labels and feature flags are kept. */
 const lifetime = 300_000;
 
 /**
- * Makes the methods that take more than one request.
+ * Creates the functions that make more than one request.
  *
- * @param client The operations beneath.
- * @param clock Milliseconds since any moment, for the age of labels and feature flags.
- * @param origin Where the instance is, for `toString`.
- * @returns The methods.
+ * @param operations The operations.
+ * @param settings Settings of the client.
+ * @returns The functions.
  */
-export function createSystemRoles(client: AxoniusOperations, clock: () => number, origin: string): SystemRoles {
-  const catActions = sharedValue(
-    async (left: Left) => {
-      const labels = await readObject(client.getLabels({}, left()), "getLabels", "no map of labels");
-      return readCatActions(labels, await client.getFeatureFlags({}, left()));
-    },
-    lifetime,
-    clock,
-  );
+export function createSystemRoles(operations: AxoniusOperations, settings: FlowSettings): SystemRoles {
+  const { clock, origin } = settings;
 
-  const list = async (left: Left): Promise<SystemRole[]> => {
-    const { data, response } = await client.listRoles({}, left()).withResponse();
-    if (Array.isArray(data)) return data.map(toSystemRole);
-    const hint =
-      "An object with `data` would mean a later release of the product, whose roles speak JSON:API: this client does not cover it";
-    throw unexpected("listRoles", response, `the reply is no list of roles. ${hint}`);
+  const start = (operation: string, options: CallOptions = {}): Flow => {
+    const { auth, fetch, headers, signal, token } = options;
+    const deadline = new Deadline(`axonius.${operation}`, { deadline: options.deadline ?? settings.deadline, signal });
+    const isolated = [auth, fetch, headers, token].some((option) => option !== undefined);
+    return { operation, deadline, isolated, next: () => deadline.callOptions(options) };
   };
 
-  const find = async (operation: string, key: "name" | "uuid", value: string, left: Left): Promise<SystemRole> =>
-    pick(operation, await list(left), key, value);
+  const load = async (next: () => CallOptions | undefined): Promise<CatActions> => {
+    const labels = await operations.getLabels({}, next());
+    return readCatActions(labels, await operations.getFeatureFlags({}, next()));
+  };
+  const shared = singleFlight(async () => ({ value: await load(() => undefined), loadedAt: clock() }), {
+    isFresh({ loadedAt }) {
+      const age = clock() - loadedAt;
+      return age >= 0 && age < lifetime;
+    },
+  });
+  const catActions = async ({ deadline, isolated, next }: Flow): Promise<CatActions> =>
+    isolated ? load(next) : (await deadline.wait(shared)).value;
+
+  const list = async ({ next }: Flow): Promise<SystemRole[]> => {
+    try {
+      return (await operations.listRoles({}, next())).map(toSystemRole);
+    } catch (error) {
+      throw explainJsonApi(error);
+    }
+  };
+  const find = async (flow: Flow, key: "name" | "uuid", value: string): Promise<SystemRole> => pick(flow, await list(flow), key, value);
 
   return {
-    get: (_args, options) => list(withinDeadline(options)),
+    get: async (_args, options) => list(start("systemRoles.get", options)),
 
     async getByName(args, options) {
-      checkArguments("systemRoles.getByName", args, { name: "text" });
-      return find("systemRoles.getByName", "name", args.name, withinDeadline(options));
+      const flow = start("systemRoles.getByName", options);
+      checkArguments(flow.operation, args, { name: "string" });
+      return find(flow, "name", args.name);
     },
 
     async getByUuid(args, options) {
-      checkArguments("systemRoles.getByUuid", args, { uuid: "text" });
-      return find("systemRoles.getByUuid", "uuid", args.uuid, withinDeadline(options));
+      const flow = start("systemRoles.getByUuid", options);
+      checkArguments(flow.operation, args, { uuid: "string" });
+      return find(flow, "uuid", args.uuid);
     },
 
     async add(args, options) {
-      const operation = "systemRoles.add";
-      checkArguments(operation, args, { name: "text", permissions: "object?" });
+      const flow = start("systemRoles.add", options);
+      const { operation } = flow;
+      checkArguments(operation, args, { name: "string", permissions: "object?" });
       const { name } = args;
       const selection = readSelection(operation, args.permissions);
-      const left = withinDeadline(options);
-      const taken = (await list(left)).find((role) => role.name === name);
+      const taken = (await list(flow)).find((role) => role.name === name);
       if (taken !== undefined)
-        throw new RoleRefusedError(operation, "role_exists", `A role of the name "${name}" exists already (${taken.uuid}).`);
-      const { tree } = applySelection(operation, await catActions(operation, left), {}, selection, true);
-      await unlessEmpty(client.addRole({ name, permissions: tree }, left()));
-      return find(operation, "name", name, left);
+        throw new RoleRefusedError(operation, "role_exists", `A role with the name "${name}" already exists (${taken.uuid}).`);
+      const { tree } = applySelection(operation, await catActions(flow), {}, selection, true);
+      await ignoreResult(operations.addRole({ name, permissions: tree }, flow.next()), isJsonOrEmpty);
+      return find(flow, "name", name);
     },
 
     async setName(args, options) {
-      const operation = "systemRoles.setName";
-      checkArguments(operation, args, { name: "text", newName: "text" });
+      const flow = start("systemRoles.setName", options);
+      const { operation } = flow;
+      checkArguments(operation, args, { name: "string", newName: "string" });
       const { name, newName } = args;
-      const left = withinDeadline(options);
-      const roles = await list(left);
+      const roles = await list(flow);
       const taken = roles.find((role) => role.name === newName);
-      if (taken !== undefined)
+      if (taken !== undefined) {
+        const hint = name === newName ? ": it is the current name" : "";
         throw new RoleRefusedError(
           operation,
           "role_exists",
-          `A role of the new name "${newName}" exists already (${taken.uuid})${name === newName ? ": it is the present name" : ""}.`,
+          `A role with the new name "${newName}" already exists (${taken.uuid})${hint}.`,
         );
+      }
       if (name === newName)
-        throw new RoleRefusedError(operation, "same_name", `The new name "${newName}" is the present one: it must be another.`);
-      const role = pick(operation, roles, "name", name);
+        throw new RoleRefusedError(operation, "same_name", `The new name "${newName}" is the current name: it must be different.`);
+      const role = pick(flow, roles, "name", name);
       refusePredefined(operation, role);
-      await unlessUnreadable(client.updateRole({ name: newName, permissions: role.permissions ?? {}, uuid: role.uuid }, left()));
-      return find(operation, "name", newName, left);
+      await ignoreResult(operations.updateRole({ name: newName, permissions: role.permissions ?? {}, uuid: role.uuid }, flow.next()));
+      return find(flow, "name", newName);
     },
 
     async setPerms(args, options) {
-      const operation = "systemRoles.setPerms";
-      checkArguments(operation, args, { name: "text", permissions: "object?", grant: "boolean?" });
+      const flow = start("systemRoles.setPerms", options);
+      const { operation } = flow;
+      checkArguments(operation, args, { name: "string", permissions: "object?", grant: "boolean?" });
       const { grant = true, name, permissions = {} } = args;
       const selection = readSelection(operation, permissions);
-      const left = withinDeadline(options);
-      const role = await find(operation, "name", name, left);
+      const role = await find(flow, "name", name);
       refusePredefined(operation, role);
-      const known = await catActions(operation, left);
+      const known = await catActions(flow);
       const { changed, tree } = applySelection(operation, known, role.permissions ?? {}, selection, grant);
       if (!changed) {
+        const current = `The permissions of the role "${name}" would not change. Current permissions:\n${formatPermissions(role.permissions_flat, known)}`;
         const asked = `To be ${grant ? "allowed" : "forbidden"}: ${JSON.stringify(permissions, undefined, 2)}`;
-        throw new RoleRefusedError(
-          operation,
-          "no_changes",
-          `The permissions of the role "${name}" would not change. At present:\n${formatPermissions(role.permissions_flat, known)}\n\n${asked}`,
-        );
+        throw new RoleRefusedError(operation, "no_changes", `${current}\n\n${asked}`);
       }
-      await unlessUnreadable(client.updateRole({ name, permissions: tree, uuid: role.uuid }, left()));
-      return find(operation, "name", name, left);
+      await ignoreResult(operations.updateRole({ name, permissions: tree, uuid: role.uuid }, flow.next()));
+      return find(flow, "name", name);
     },
 
     async deleteByName(args, options) {
-      const operation = "systemRoles.deleteByName";
-      checkArguments(operation, args, { name: "text" });
-      const left = withinDeadline(options);
-      const role = await find(operation, "name", args.name, left);
-      refusePredefined(operation, role);
-      await unlessUnreadable(client.deleteRole({ uuid: role.uuid }, left()));
+      const flow = start("systemRoles.deleteByName", options);
+      checkArguments(flow.operation, args, { name: "string" });
+      const role = await find(flow, "name", args.name);
+      refusePredefined(flow.operation, role);
+      await ignoreResult(operations.deleteRole({ uuid: role.uuid }, flow.next()));
       return role;
     },
 
     async prettyPerms(role, options) {
-      const operation = "systemRoles.prettyPerms";
-      checkArguments(operation, { role }, { role: "object" });
-      return formatPermissions(flattenPermissions(role.permissions), await catActions(operation, withinDeadline(options)));
+      const flow = start("systemRoles.prettyPerms", options);
+      checkArguments(flow.operation, { role }, { role: "object" });
+      return formatPermissions(flattenPermissions(role.permissions), await catActions(flow));
     },
 
-    catActions: (_args, options) => catActions("systemRoles.catActions", withinDeadline(options)),
+    catActions: async (_args, options) => catActions(start("systemRoles.catActions", options)),
 
     async catActionsToPerms(args = {}, options) {
-      const operation = "systemRoles.catActionsToPerms";
-      checkArguments(operation, args, { permissions: "object?", grant: "boolean?", rolePerms: "object?" });
-      const selection = readSelection(operation, args.permissions);
-      const known = await catActions(operation, withinDeadline(options));
-      return applySelection(operation, known, args.rolePerms ?? {}, selection, args.grant ?? true).tree;
+      const flow = start("systemRoles.catActionsToPerms", options);
+      checkArguments(flow.operation, args, { permissions: "object?", grant: "boolean?", rolePerms: "object?" });
+      const selection = readSelection(flow.operation, args.permissions);
+      return applySelection(flow.operation, await catActions(flow), args.rolePerms ?? {}, selection, args.grant ?? true).tree;
     },
 
     checkPredefined(role) {
@@ -152,7 +180,7 @@ export function createSystemRoles(client: AxoniusOperations, clock: () => number
   };
 }
 
-function pick(operation: string, roles: readonly SystemRole[], key: "name" | "uuid", value: string): SystemRole {
+function pick({ operation }: Flow, roles: readonly SystemRole[], key: "name" | "uuid", value: string): SystemRole {
   const role = roles.find((one) => one[key] === value);
   if (role === undefined) throw new RoleNotFoundError(operation, `${key} "${value}"`, roles);
   return role;
@@ -163,32 +191,30 @@ function refusePredefined(operation: string, { name, predefined, uuid }: Role): 
     throw new RoleRefusedError(operation, "predefined_role", `The role "${name}" (${uuid}) is built in and cannot be changed.`);
 }
 
-// What the server answers to an update or a deletion is not needed, and the Python client lets it be something else than JSON.
-async function unlessUnreadable(call: Promise<unknown>): Promise<void> {
-  await call.catch((error: unknown) => {
-    if (!isResponseFormatError(error)) throw error;
-  });
+// The response to a write is not used. Like the Python client, updates and deletions accept any body, and additions any JSON or an empty body.
+async function ignoreResult(call: Promise<unknown>, accepts: (body: unknown) => boolean = () => true): Promise<void> {
+  try {
+    await call;
+  } catch (error) {
+    if (!isResponseFormatError(error) || !accepts(error.body)) throw error;
+  }
 }
 
-// What the server answers to an addition is not needed, but the Python client insists that it is JSON or nothing.
-async function unlessEmpty(call: Promise<unknown>): Promise<void> {
-  await call.catch((error: unknown) => {
-    if (!isResponseFormatError(error) || error.body !== "") throw error;
-  });
+function isJsonOrEmpty(body: unknown): boolean {
+  if (body === "") return true;
+  try {
+    JSON.parse(String(body));
+    return true;
+  } catch {
+    return false;
+  }
 }
 
-async function readObject<T extends object>(call: Pick<Call<T>, "withResponse">, operation: string, fault: string): Promise<T> {
-  const { data, response } = await call.withResponse();
-  if (typeof data === "object" && data !== null && !Array.isArray(data)) return data;
-  throw unexpected(operation, response, `the reply is ${fault}`);
-}
-
-function unexpected(operation: string, { status }: Response, why: string): ResponseFormatError {
-  return new ResponseFormatError(`[axonius.${operation}] ${status}, but ${why}.`, {
-    code: "response_format",
-    platform: "axonius",
-    operation,
-    method: "GET",
-    status,
-  });
+function explainJsonApi(error: unknown): unknown {
+  if (!isResponseFormatError(error) || !/^\s*\{/.test(String(error.body))) return error;
+  const { attempts, code, elapsed, headers, method, operation, platform, requestId, status, url } = error;
+  return new ResponseFormatError(
+    `${error.message}. An object with \`data\` means a later release of Axonius, whose roles are in JSON:API format: this client does not support it.`,
+    { attempts, code, elapsed, headers, method, operation, platform, requestId, status, url, body: error.body },
+  );
 }

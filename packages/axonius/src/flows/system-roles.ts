@@ -1,43 +1,43 @@
 import type { CallOptions, NoArguments } from "@platform-clients/core";
 
-import type { PermissionTree, Role } from "../generated/types.ts";
+import type { PermissionTree, Role } from "../generated/models.ts";
 import type { CatActions } from "../models/cat-actions.ts";
 import type { PermissionSelection } from "../models/permissions.ts";
 import type { SystemRole } from "../models/system-role.ts";
 
 /** Arguments of `systemRoles.getByName` and `systemRoles.deleteByName`. */
 export interface RoleNameArguments {
-  /** Name of the role; case counts. */
+  /** Name of the role; case-sensitive. */
   name: string;
 }
 
 /** Arguments of `systemRoles.getByUuid`. */
 export interface RoleUuidArguments {
-  /** Identity of the role, as the server gave it. */
+  /** UUID of the role. */
   uuid: string;
 }
 
 /** Arguments of `systemRoles.add`. */
 export interface AddSystemRoleArguments {
-  /** Name of the new role; no other may have it. */
+  /** Name of the new role; it must not be in use. */
   name: string;
-  /** What the role may do. Default: nothing; every action that the instance knows is sent as not allowed. */
+  /** The actions to allow. Default: none. All other actions that the instance knows are sent as not allowed. */
   permissions?: PermissionSelection | undefined;
 }
 
 /** Arguments of `systemRoles.setName`. */
 export interface SetNameArguments {
-  /** Present name of the role; case counts. */
+  /** Current name of the role; case-sensitive. */
   name: string;
-  /** New name; no role may have it. */
+  /** New name; it must not be in use. */
   newName: string;
 }
 
 /** Arguments of `systemRoles.setPerms`. */
 export interface SetPermsArguments {
-  /** Name of the role; case counts. */
+  /** Name of the role; case-sensitive. */
   name: string;
-  /** The actions to allow or to forbid. All others stay as they are. */
+  /** The actions to allow or to forbid. All others do not change. */
   permissions?: PermissionSelection | undefined;
   /** `true` allows the actions, `false` forbids them. Default `true`. */
   grant?: boolean | undefined;
@@ -49,80 +49,81 @@ export interface CatActionsToPermsArguments {
   permissions?: PermissionSelection | undefined;
   /** `true` allows the actions, `false` forbids them. Default `true`. */
   grant?: boolean | undefined;
-  /** Permissions to start from, nested as a role has them; they are not changed. Default: none. */
+  /** The permissions to start from, nested as in a role; they are not changed. Default: none. */
   rolePerms?: PermissionTree | undefined;
 }
 
 /**
- * Work with roles that takes more than one request. What can be granted is read from the labels and the feature flags of the instance, kept
- * for 300 seconds, and shared by calls at the same time.
+ * Functions for roles that take more than one request. The permissions that can be granted are read from the labels and feature flags of the
+ * instance, kept for 300 seconds, and shared: calls at the same time read them once, under the options of the client. A call with its own `auth`,
+ * `headers` or `fetch` reads them itself and shares nothing.
  *
- * Each method takes the options of a call last; they hold for each of its requests, but a `deadline` for all of them together. Beside the
- * errors named here, each can throw those of the operations that it makes, and a `ConfigurationError` for arguments that cannot work, before
- * anything is sent.
+ * Each function takes the options of a call last. `deadline` limits the whole function, with all requests and waits; `timeout` limits each
+ * attempt; `signal` ends the function at any moment. In addition to the errors that are listed, each function can throw the errors of its
+ * requests, and a `ConfigurationError` for invalid arguments before anything is sent.
  */
 export interface SystemRoles {
   /**
-   * All roles, in the server's order. Requests: `listRoles`.
+   * Returns all roles, in the order of the server. Requests: `listRoles`.
    *
-   * @param args None.
-   * @param options Limits of this call.
+   * @param args Takes no arguments.
+   * @param options Options of this call.
    * @returns The roles.
    */
   get(args?: NoArguments, options?: CallOptions): Promise<SystemRole[]>;
 
   /**
-   * The first role of a name. Requests: `listRoles`.
+   * Returns the first role with a name. Requests: `listRoles`.
    *
    * @param args The name.
-   * @param options Limits of this call.
+   * @param options Options of this call.
    * @returns The role.
    * @throws {RoleNotFoundError} When no role has the name.
    */
   getByName(args: RoleNameArguments, options?: CallOptions): Promise<SystemRole>;
 
   /**
-   * The first role of an identity. Requests: `listRoles`.
+   * Returns the first role with a UUID. Requests: `listRoles`.
    *
-   * @param args The identity.
-   * @param options Limits of this call.
+   * @param args The UUID.
+   * @param options Options of this call.
    * @returns The role.
-   * @throws {RoleNotFoundError} When no role has it.
+   * @throws {RoleNotFoundError} When no role has the UUID.
    */
   getByUuid(args: RoleUuidArguments, options?: CallOptions): Promise<SystemRole>;
 
   /**
-   * Adds a role. Requests: `listRoles`, `getLabels` and `getFeatureFlags` (unless kept), `addRole`, `listRoles`.
+   * Adds a role. Requests: `listRoles`, `getLabels` and `getFeatureFlags` (unless they are kept), `addRole`, `listRoles`.
    *
    * @param args Name and permissions.
-   * @param options Limits of this call.
-   * @returns The new role, read back by its name.
-   * @throws {RoleRefusedError} `role_exists`: a role has the name.
-   * @throws {UnknownPermissionError} When the instance does not know a category or an action.
+   * @param options Options of this call.
+   * @returns The new role, requested again by its name.
+   * @throws {RoleRefusedError} `role_exists`: the name is in use.
+   * @throws {UnknownPermissionError} When a category or an action does not exist on the instance.
    */
   add(args: AddSystemRoleArguments, options?: CallOptions): Promise<SystemRole>;
 
   /**
-   * Renames a role. Its permissions are sent as they are. Requests: `listRoles`, `updateRole`, `listRoles`.
+   * Renames a role. Its permissions are sent unchanged. Requests: `listRoles`, `updateRole`, `listRoles`.
    *
-   * @param args Present and new name.
-   * @param options Limits of this call.
-   * @returns The role, read back by its new name.
-   * @throws {RoleRefusedError} In this order: `role_exists`: a role has the new name; `same_name`: it is the present one; `predefined_role`.
-   * @throws {RoleNotFoundError} When no role has the present name; judged before `predefined_role`.
+   * @param args The current and the new name.
+   * @param options Options of this call.
+   * @returns The role, requested again by its new name.
+   * @throws {RoleRefusedError} Checked in this order: `role_exists`: the new name is in use; `same_name`: it is the current name; `predefined_role`.
+   * @throws {RoleNotFoundError} When no role has the current name; checked before `predefined_role`.
    */
   setName(args: SetNameArguments, options?: CallOptions): Promise<SystemRole>;
 
   /**
-   * Allows or forbids actions. The whole permissions are sent, with the actions that the role lacks as not allowed. Requests: `listRoles`,
-   * `getLabels` and `getFeatureFlags` (unless kept), `updateRole`, `listRoles`.
+   * Allows or forbids actions. All permissions are sent; actions that the role lacks are sent as not allowed. Requests: `listRoles`,
+   * `getLabels` and `getFeatureFlags` (unless they are kept), `updateRole`, `listRoles`.
    *
    * @param args Name and actions.
-   * @param options Limits of this call.
-   * @returns The role, read back by its name.
+   * @param options Options of this call.
+   * @returns The role, requested again by its name.
    * @throws {RoleNotFoundError} When no role has the name.
-   * @throws {RoleRefusedError} `predefined_role`, and `no_changes` when all is as asked for.
-   * @throws {UnknownPermissionError} When the instance does not know a category or an action.
+   * @throws {RoleRefusedError} `predefined_role`, and `no_changes` if the role already has these permissions.
+   * @throws {UnknownPermissionError} When a category or an action does not exist on the instance.
    */
   setPerms(args: SetPermsArguments, options?: CallOptions): Promise<SystemRole>;
 
@@ -130,49 +131,49 @@ export interface SystemRoles {
    * Deletes a role. Requests: `listRoles`, `deleteRole`.
    *
    * @param args The name.
-   * @param options Limits of this call.
-   * @returns The role as it was before.
+   * @param options Options of this call.
+   * @returns The deleted role.
    * @throws {RoleNotFoundError} When no role has the name.
-   * @throws {RoleRefusedError} `predefined_role`.
+   * @throws {RoleRefusedError} `predefined_role`: the role is built in.
    */
   deleteByName(args: RoleNameArguments, options?: CallOptions): Promise<SystemRole>;
 
   /**
-   * Writes a role's permissions as a table for people. Requests: `getLabels` and `getFeatureFlags` (unless kept).
+   * Formats the permissions of a role as a table. Requests: `getLabels` and `getFeatureFlags` (unless they are kept).
    *
-   * @param role A role, from here or from `listRoles`.
-   * @param options Limits of this call.
-   * @returns The table. It begins with an empty line and does not end in one.
+   * @param role A role, from `systemRoles` or `listRoles`.
+   * @param options Options of this call.
+   * @returns The table. It starts with an empty line and does not end with one.
    */
   prettyPerms(role: Role, options?: CallOptions): Promise<string>;
 
   /**
-   * What can be granted: categories, actions and their texts. Requests: `getLabels` and `getFeatureFlags` (unless kept).
+   * Returns the permissions that can be granted: categories, actions and their texts. Requests: `getLabels` and `getFeatureFlags` (unless they are kept).
    *
-   * @param args None.
-   * @param options Limits of this call.
-   * @returns Categories and actions. The object is shared, and frozen.
+   * @param args Takes no arguments.
+   * @param options Options of this call.
+   * @returns Categories and actions. The object is shared and frozen.
    */
   catActions(args?: NoArguments, options?: CallOptions): Promise<CatActions>;
 
   /**
-   * Makes the permissions that `addRole` and `updateRole` take. Requests: `getLabels` and `getFeatureFlags` (unless kept).
+   * Creates the permissions that `addRole` and `updateRole` take. Requests: `getLabels` and `getFeatureFlags` (unless they are kept).
    *
-   * @param args The actions, and what to start from.
-   * @param options Limits of this call.
-   * @returns The permissions, with every action that the instance knows.
-   * @throws {UnknownPermissionError} When the instance does not know a category or an action.
+   * @param args The actions, and the permissions to start from.
+   * @param options Options of this call.
+   * @returns The permissions, with every action of the instance.
+   * @throws {UnknownPermissionError} When a category or an action does not exist on the instance.
    */
   catActionsToPerms(args?: CatActionsToPermsArguments, options?: CallOptions): Promise<PermissionTree>;
 
   /**
-   * Refuses roles that are built in. No request is sent.
+   * Throws if a role is built in. No request is sent.
    *
    * @param role A role.
-   * @throws {RoleRefusedError} `predefined_role`.
+   * @throws {RoleRefusedError} `predefined_role`: the role is built in.
    */
   checkPredefined(role: Role): void;
 
-  /** @returns Whose roles these are: `"SystemRoles of https://axonius.example.com"`. */
+  /** @returns The instance: `"SystemRoles of https://axonius.example.com"`. */
   toString(): string;
 }

@@ -1,38 +1,43 @@
-import type { FeatureFlags, Labels } from "../generated/types.ts";
+import type { CloudComplianceFlag, Labels } from "../generated/models.ts";
 
-/** The permission categories of an instance and the actions of each, with the texts that the instance shows for them, in its order. */
+/** The permission categories and actions of an instance, with the text that the instance shows for each, in the order of the instance. */
 export interface CatActions {
   /** Text by category. */
   readonly categories: Readonly<Record<string, string>>;
-  /** Text by dotted action, by category. A category without actions has an empty map. */
+  /** Text by dotted action, by category. A category without actions has an empty object. */
   readonly actions: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  /** Column widths for tables: characters of the longest entry, rounded up to a multiple of ten. */
+  /** Column widths for tables: the length of the longest entry in characters, rounded up to a multiple of ten. */
   readonly lengths: CatActionsLengths;
 }
 
-/** Column widths; the category `compliance` counts even while it is not offered. */
+/** Column widths. The category `compliance` counts even if it is not included. */
 export interface CatActionsLengths {
-  /** Of the categories' names. */
+  /** For the names of categories. */
   readonly categories: number;
-  /** Of the actions' dotted names. */
+  /** For the dotted names of actions. */
   readonly actions: number;
-  /** Of the categories' texts. */
+  /** For the texts of categories. */
   readonly categories_desc: number;
-  /** Of the actions' texts. */
+  /** For the texts of actions. */
   readonly actions_desc: number;
 }
 
-/** The category that is offered only while its module is on. */
+/** The feature flags that are used. An instance can lack any of them. */
+interface UsedFlags {
+  readonly config?: { readonly cloud_compliance?: Partial<CloudComplianceFlag> };
+}
+
+/** The category that is included only if its module is enabled. */
 const optional = "compliance";
 
 /**
- * Reads what can be granted out of the labels. An action whose category has no label of its own gets one made of the category's name.
+ * Extracts the permissions that can be granted from the labels. For a category without a label, the text is its name.
  *
- * @param labels The instance's labels; those of other areas are passed over.
- * @param flags The instance's feature flags: while the compliance module is off, its category is left out.
+ * @param labels The labels of the instance; those that are not about permissions are ignored.
+ * @param flags The feature flags of the instance: if the compliance module is disabled, its category is not included.
  * @returns The categories and actions, frozen.
  */
-export function readCatActions(labels: Labels, flags: FeatureFlags | undefined): CatActions {
+export function readCatActions(labels: Labels, flags: UsedFlags): CatActions {
   const known = Object.entries(labels).flatMap(([key, text]) => {
     const [area, category = "", ...action] = key.split(".");
     return area === "permissions" && category !== "" && !key.includes("__proto__") ? [{ category, action: action.join("."), text }] : [];
@@ -48,7 +53,7 @@ export function readCatActions(labels: Labels, flags: FeatureFlags | undefined):
     categories_desc: width(Object.values(categories)),
     actions_desc: width(Object.values(actions).flatMap((texts) => Object.values(texts))),
   };
-  if (flags?.config?.cloud_compliance?.enabled === false) {
+  if (flags.config?.cloud_compliance?.enabled === false) {
     delete categories[optional];
     delete actions[optional];
   }
@@ -57,8 +62,8 @@ export function readCatActions(labels: Labels, flags: FeatureFlags | undefined):
 }
 
 /**
- * @param text Any text.
- * @returns How many characters it has, as Python counts them.
+ * @param text Any string.
+ * @returns Its number of characters, counted like in Python.
  */
 export function characters(text: string): number {
   return Array.from(text).length;

@@ -1,35 +1,35 @@
-import { ConfigurationError } from "@platform-clients/core";
+import { configurationError } from "@platform-clients/core";
 
-import { UnknownPermissionError } from "../errors.ts";
-import type { CategoryPermissions, PermissionTree, SubCategoryPermissions } from "../generated/types.ts";
+import type { CategoryPermissions, PermissionTree, SubCategoryPermissions } from "../generated/models.ts";
 import type { CatActions } from "./cat-actions.ts";
+import { UnknownPermissionError } from "./errors.ts";
 
 /**
- * Actions by category: a text with commas (`"get,saved_queries.run"`), a list (`["get", "saved_queries.run"]`), or `"all"` for every action
- * of the category. Actions are dotted, and case counts. Texts are trimmed around the commas, members of lists are not.
+ * Actions by category: a string with commas (`"get,saved_queries.run"`), an array (`["get", "saved_queries.run"]`), or `"all"` for every action
+ * of the category. Actions are dotted and case-sensitive. White space around commas is ignored; items of arrays are not trimmed.
  */
 export type PermissionSelection = { readonly [category: string]: string | readonly string[] | undefined };
 
-/** The word that stands for every action of a category. It is never sent. */
+/** Selects every action of a category. It is never sent. */
 export const allActions = "all";
 
 /**
- * Checks the form of a selection; whether the names are known is seen only against the labels.
+ * Checks the form of a selection. Whether the names exist is checked later, with the labels.
  *
- * @param operation What was called, for errors.
- * @param selection What the caller gave.
- * @returns The categories with the actions of each, in the order given. Categories that are `undefined` count as left out.
- * @throws {ConfigurationError} When it is no object, or the actions of a category are neither text nor list, or are none.
+ * @param operation The function that was called, for errors.
+ * @param selection What the caller passed.
+ * @returns The actions by category, in the given order. Categories that are `undefined` count as omitted.
+ * @throws {ConfigurationError} When it is not an object, or the actions of a category are neither a string nor an array of strings, or are empty.
  */
 export function readSelection(operation: string, selection: PermissionSelection | undefined): [category: string, actions: string[]][] {
   if (selection === undefined) return [];
-  const fault = (why: string): ConfigurationError =>
-    new ConfigurationError(
-      `[axonius.${operation}] \`permissions\` ${why}. Give actions by category, e.g. { adapters: "get", users_assets: ["get", "saved_queries.run"], settings: "all" }.`,
-      { platform: "axonius", operation },
+  const invalid = (why: string): Error =>
+    configurationError(
+      `axonius.${operation}`,
+      `\`permissions\` ${why}. Pass actions by category, e.g. { adapters: "get", users_assets: ["get", "saved_queries.run"], settings: "all" }.`,
     );
   if (typeof selection !== "object" || selection === null || Array.isArray(selection))
-    throw fault(`is ${selection === null ? "null" : Array.isArray(selection) ? "a list" : `a ${typeof selection}`}, not an object`);
+    throw invalid(`is ${selection === null ? "null" : Array.isArray(selection) ? "an array" : `a ${typeof selection}`}, not an object`);
   return Object.entries(selection).flatMap(([category, given]: [string, unknown]): [string, string[]][] => {
     if (given === undefined) return [];
     const actions =
@@ -40,33 +40,34 @@ export function readSelection(operation: string, selection: PermissionSelection 
             .filter((action) => action !== "")
         : given;
     if (!Array.isArray(actions))
-      throw fault(`has ${given === null ? "null" : `a ${typeof given}`} for the category "${category}", not text or a list`);
-    if (actions.length === 0) throw fault(`names no action for the category "${category}"`);
+      throw invalid(`has ${given === null ? "null" : `a ${typeof given}`} for the category "${category}", not a string or an array`);
+    if (actions.length === 0) throw invalid(`has no action for the category "${category}"`);
     if (!actions.every((action) => typeof action === "string"))
-      throw fault(`has something else than text in the list for the category "${category}"`);
+      throw invalid(`has an item that is not a string for the category "${category}"`);
     return [[category, actions]];
   });
 }
 
 /** Permissions after a change. */
 export interface ChangedPermissions {
-  /** The whole tree, nested as the wire has it. */
+  /** All permissions, nested as in the API. */
   readonly tree: PermissionTree;
-  /** Whether it differs from the one before. */
+  /** Whether they differ from the previous ones. */
   readonly changed: boolean;
 }
 
 /**
- * Works a selection into a permissions tree. Known actions that the tree lacks are put in as not allowed, and whatever the labels do not know
- * stays as it is.
+ * Applies a selection to permissions. Known actions that are missing are added as not allowed; categories and actions without a label are kept
+ * unchanged.
  *
- * @param operation What was called, for errors.
- * @param known What the instance can grant.
- * @param present The tree to start from; it is not changed.
- * @param selection What {@link readSelection} gave.
- * @param grant Whether the selected actions are to be allowed.
- * @returns The new tree.
- * @throws {UnknownPermissionError} For a category or action that the instance does not know.
+ * @param operation The function that was called, for errors.
+ * @param known The permissions that the instance can grant.
+ * @param present The current permissions; they are not changed.
+ * @param selection The result of {@link readSelection}.
+ * @param grant `true` allows the selected actions, `false` forbids them.
+ * @returns The new permissions.
+ * @throws {UnknownPermissionError} When a category or action does not exist on the instance.
+ * @throws {ConfigurationError} When the current permissions have another shape at the place of a selected action.
  */
 export function applySelection(
   operation: string,
@@ -81,9 +82,9 @@ export function applySelection(
     const [holder, name] = locate(tree[category], action);
     if (holder === undefined || (Object.hasOwn(holder, name) && typeof holder[name] !== "boolean")) {
       if (!replace) return;
-      throw new ConfigurationError(
-        `[axonius.${operation}] The action "${action}" of "${category}" stands at a place where this role has permissions of another shape: it cannot be set.`,
-        { platform: "axonius", operation },
+      throw configurationError(
+        `axonius.${operation}`,
+        `The action "${action}" of the category "${category}" cannot be set: the permissions of this role have another shape there.`,
       );
     }
     if (Object.hasOwn(holder, name) && (!replace || holder[name] === value)) return;
@@ -109,7 +110,7 @@ export function applySelection(
   return { tree, changed };
 }
 
-// The object that holds an action, made when it is missing: only the first dot divides, as in the Python client.
+// Returns the object that contains an action; it is created if it is missing. Only the first dot separates, as in the Python client.
 function locate(
   category: CategoryPermissions | undefined,
   action: string,

@@ -3,12 +3,12 @@ import type { CatActions } from "./cat-actions.ts";
 import type { PermissionTreeFlat } from "./system-role.ts";
 
 /**
- * Writes permissions as a table for people, laid out as by the Python client: for each category an empty line, a rule and the category, then
+ * Formats permissions as a table, in the layout of the Python client: for each category an empty line, a horizontal line and the category, then
  * its actions, each with the text that the instance shows for it, and `True` or `False`.
  *
- * @param flat A role's flat permissions. Categories that the role lacks are left out, and actions that it lacks are `False`.
- * @param known What the instance can grant: it gives order, texts and column widths.
- * @returns The table. It begins with an empty line and does not end in one.
+ * @param flat The flat permissions of a role. Categories that it lacks are omitted, and actions that it lacks are `False`.
+ * @param known The permissions that the instance can grant: they determine order, texts and column widths.
+ * @returns The table. It starts with an empty line and does not end with one.
  */
 export function formatPermissions(flat: PermissionTreeFlat, known: CatActions): string {
   const { lengths } = known;

@@ -1,29 +1,29 @@
-import type { PermissionTree, Role } from "../generated/types.ts";
+import type { PermissionTree, Role } from "../generated/models.ts";
 
-/** Permissions with the actions in the dotted form that labels and arguments use: `{ adapters: { get: true, "connections.delete": false } }`. */
+/** Permissions with actions in the dotted form of labels and arguments: `{ adapters: { get: true, "connections.delete": false } }`. */
 export type PermissionTreeFlat = Record<string, Record<string, boolean>>;
 
-/** A role together with the flat form of its permissions, which is made here and never sent. */
+/** A role with the flat form of its permissions, which the client computes and never sends. */
 export interface SystemRole extends Role {
-  /** What the role may do, by category and dotted action. */
+  /** Whether each action is allowed, by category and dotted action. */
   permissions_flat: PermissionTreeFlat;
 }
 
 /**
  * Adds the flat permissions to a role.
  *
- * @param role A role as the server gave it.
- * @returns A new object; the given one is left as it is.
+ * @param role A role as returned by the server.
+ * @returns A new object; the role itself is not changed.
  */
 export function toSystemRole(role: Role): SystemRole {
   return { ...role, permissions_flat: flattenPermissions(role.permissions) };
 }
 
 /**
- * Turns the permissions of the wire into the dotted form. Order is kept.
+ * Converts nested permissions to the dotted form. The order is kept.
  *
- * @param tree Permissions as the server nests them; none are taken for empty ones.
- * @returns Category to dotted action to whether it is allowed.
+ * @param tree Nested permissions, as in the API. If omitted, there are none.
+ * @returns Whether each action is allowed, by category and dotted action.
  */
 export function flattenPermissions(tree: PermissionTree | undefined): PermissionTreeFlat {
   const categories = Object.entries(tree ?? {}).map(([category, part]) => [category, Object.fromEntries(leaves(part, ""))]);
@@ -39,10 +39,10 @@ function leaves(part: object, prefix: string): [string, boolean][] {
 }
 
 /**
- * Says in a few words what a role may do.
+ * Summarizes permissions.
  *
- * @param flat A role's flat permissions.
- * @returns One text for each category: `adapters: all`, `users_assets: get, saved_queries.run` or `instances: none`.
+ * @param flat The flat permissions of a role.
+ * @returns One string for each category: `adapters: all`, `users_assets: get, saved_queries.run` or `instances: none`.
  */
 export function summarize(flat: PermissionTreeFlat): string[] {
   return Object.entries(flat).map(([category, actions]) => {

@@ -1,24 +1,24 @@
-import type { CveAffectedServer, CveAnnouncement, ServerCve } from "../generated/types.ts";
+import type { CveAffectedServer, CveAnnouncement, ServerCve } from "../generated/models.ts";
 
 /** A server that has a vulnerability, in the nested form of the Python client's documentation. */
 export interface AffectedServer {
-  /** What is known of the server; only `id` is certain. Its `updates` are those that mend this vulnerability. */
+  /** The fields of the server; only `id` is always there. Its `updates` are those that fix this vulnerability. */
   readonly server: CveAffectedServer;
-  /** Whether the server has the vulnerability at present. */
+  /** Whether the server currently has the vulnerability. */
   readonly active: boolean;
   /** Whether the vulnerability is ignored on this server. */
   readonly ignored: boolean;
-  /** Text about the vulnerability on this server; null without one. */
+  /** Comment about the vulnerability on this server. Null means that there is none. */
   readonly comment: string | null;
-  /** When the vulnerability was mended on this server, in ISO 8601; null when it was not. */
+  /** When the vulnerability was fixed on this server, in ISO 8601. Null means that it is not fixed. */
   readonly fixed_at: string | null;
 }
 
 /**
- * Gives the servers of a vulnerability as `{ server, active, ignored, comment, fixed_at }`, as the Python client does. On the wire the four fields
- * stand beside those of the server.
+ * Returns the servers of a vulnerability as `{ server, active, ignored, comment, fixed_at }`, like the Python client. In the response, the last
+ * four fields are part of the server itself.
  *
- * @param cve What `cveAnnouncement` gave.
+ * @param cve The result of `cveAnnouncement`.
  * @returns The servers, in the same order.
  */
 export function affectedServers(cve: Pick<CveAnnouncement, "servers">): AffectedServer[] {
@@ -29,10 +29,10 @@ export function affectedServers(cve: Pick<CveAnnouncement, "servers">): Affected
 }
 
 /**
- * Reads the score of a vulnerability under its present or its old name (`score`, or `cve_score` within servers of early 2019).
+ * Returns the score of a vulnerability under its current or its old name: `score`, or `cve_score` within servers of early 2019.
  *
- * @param cve A vulnerability, by itself or within a server.
- * @returns The score, 0 to 10, of CVSS 2 or 3 as the instance is set; null when there is none.
+ * @param cve A vulnerability, on its own or within a server.
+ * @returns The score, 0 to 10, of CVSS 2 or 3 depending on the settings of the instance. Null means that there is none.
  */
 export function scoreOf(cve: Pick<ServerCve, "score" | "cve_score">): number | null {
   return cve.score ?? cve.cve_score ?? null;

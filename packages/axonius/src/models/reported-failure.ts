@@ -1,8 +1,8 @@
 /**
- * Whether a reply's JSON says that the call failed, by the Python client's rule: an object with an `error` that is neither empty nor zero, or
- * with a `status` that is exactly `error`. Nothing else counts, lists of such objects included.
+ * Tells whether the JSON body of a response says that the call failed. The rule is that of the Python client: an object with an `error` that is
+ * neither empty nor zero, or with a `status` that is exactly `error`. Nothing else counts, including arrays of such objects.
  *
- * @param body The parsed body of a reply.
+ * @param body The parsed body.
  * @returns Whether it reports a failure.
  */
 export function reportsFailure(body: unknown): boolean {

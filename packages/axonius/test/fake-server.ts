@@ -1,10 +1,10 @@
 import type { Fetch } from "@platform-clients/core";
 
 import { createAxoniusClient } from "../src/index.ts";
-import type { AxoniusClient, AxoniusClientOptions, FeatureFlags, Labels, Role } from "../src/index.ts";
+import type { AxoniusClient, AxoniusKeys, AxoniusOptions, FeatureFlags, Labels, Role } from "../src/index.ts";
 import { admin, featureFlags, labels, test1 } from "./fixtures/worked-example.ts";
 
-/** One request as it arrived. */
+/** A received request. */
 export interface Seen {
   readonly line: string;
   readonly headers: Readonly<Record<string, string>>;
@@ -13,36 +13,42 @@ export interface Seen {
 
 type Handler = (request: Seen) => Response | Promise<Response>;
 
-/** A small Axonius in memory: roles that change, labels and feature flags. */
+/** An Axonius server in memory: roles that can be changed, labels and feature flags. */
 export class FakeAxonius {
   readonly seen: Seen[] = [];
   roles: Role[] = structuredClone([admin, test1]);
   labels: Labels = structuredClone(labels);
   flags: FeatureFlags = structuredClone(featureFlags);
-  /** Answers that take the place of the usual ones, by request line. */
+  /** Handlers that replace the usual ones, by request line. */
   readonly instead = new Map<string, Handler>();
+  /** Milliseconds before each response. */
+  delay = 0;
+  /** Milliseconds before the next responses, in this order; then `delay` applies. */
+  readonly delays: number[] = [];
   #added = 1;
 
-  /** The fetch function that leads here. */
+  /** The fetch function that calls this server. */
   readonly fetch: Fetch = async (url, init) => {
     const { origin, pathname, search } = new URL(url);
-    if (origin !== "https://axonius.example.com") throw new Error(`the request left for ${origin}`);
+    if (origin !== "https://axonius.example.com") throw new Error(`unexpected request to ${origin}`);
     const request: Seen = {
       line: `${init.method} ${pathname}${search}`,
       headers: { ...(init.headers as Record<string, string>) },
       body: init.body as string | undefined,
     };
     this.seen.push(request);
+    const delay = this.delays.shift() ?? this.delay;
+    if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
     return (this.instead.get(request.line) ?? ((one) => this.#answer(one)))(request);
   };
 
-  /** The request lines so far, without the prefix that all have; reading empties the list. */
+  /** Returns and removes the request lines so far, without their common prefix. */
   lines(): string[] {
     return this.seen.splice(0).map(({ line }) => line.replace(" /api/V4.0/", " "));
   }
 
-  /** A client that talks to this. */
-  client(options: Partial<AxoniusClientOptions> = {}): AxoniusClient {
+  /** Creates a client of this server. */
+  client(options: Partial<AxoniusOptions & AxoniusKeys> = {}): AxoniusClient {
     const base = { baseUrl: "axonius.example.com", apiKey: "demo-key", apiSecret: "demo-secret", retry: false as const };
     return createAxoniusClient({ ...base, fetch: this.fetch, ...options });
   }

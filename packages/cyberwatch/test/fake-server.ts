@@ -5,22 +5,22 @@ import type { AddressInfo } from "node:net";
 
 import { keys } from "./fixtures/signatures.ts";
 
-/** A request as it stood on the wire. */
+/** A received request. */
 export interface Seen {
   readonly line: string;
   readonly headers: IncomingMessage["headers"];
   readonly body: string;
 }
 
-/** An instance of Cyberwatch that runs in this process. */
+/** A Cyberwatch server in this process. */
 export interface FakeCyberwatch {
   readonly url: string;
   readonly seen: Seen[];
-  /** The instance's clock. */
+  /** The clock of the server. */
   clock: () => number;
-  /** Statuses to answer with before anything else, oldest first. */
+  /** Statuses of the next responses, in this order. */
   readonly faults: { readonly status: number; readonly headers?: Record<string, string> }[];
-  /** Finishes the connection tests that are queued. */
+  /** Ends the connection tests with this outcome. */
   finishTests(valid: boolean): void;
   close(): Promise<void>;
 }
@@ -46,10 +46,10 @@ function summary(id: string): Json {
 }
 
 /**
- * Starts a fake that keeps servers, groups and remote accesses, and checks signatures with Node's own HMAC. Replies are those that were recorded.
+ * Starts a server that stores servers, groups and remote accesses, and checks signatures with the HMAC of Node. Its responses are like the recorded ones.
  *
- * @param prefix A path in front of `/api/v2`, as behind a reverse proxy.
- * @returns The fake.
+ * @param prefix A path before `/api/v2`, as with a reverse proxy.
+ * @returns The server.
  */
 export async function startFakeCyberwatch(prefix = ""): Promise<FakeCyberwatch> {
   const servers = new Map([["25b4c2428fde60c311fb095e2083b33f", [] as Json[]]]);

@@ -1,4 +1,4 @@
-/** Names of the built-in roles, as they stand on the wire. An instance can have more roles of its own. */
+/** Names of the built-in roles, as in the API. An instance can have further roles. */
 export const BuiltinRole = {
   /** The role `Admin`. */
   ADMIN: "Admin",
@@ -9,5 +9,5 @@ export const BuiltinRole = {
   /** The role `No Access`, with the space. */
   NO_ACCESS: "No Access",
 } as const;
-/** Name of a built-in role. */
+/** The name of a built-in role. */
 export type BuiltinRole = (typeof BuiltinRole)[keyof typeof BuiltinRole];

@@ -1,29 +1,29 @@
 import { ConfigurationError, isPlatformClientError, PlatformClientError } from "@platform-clients/core";
 import type { ErrorDetails } from "@platform-clients/core";
 
-import { summarize } from "./models/system-role.ts";
-import type { SystemRole } from "./models/system-role.ts";
+import { summarize } from "./system-role.ts";
+import type { SystemRole } from "./system-role.ts";
 
-/** Roles beyond this number are counted, not named, in a message. */
-const mostNamed = 50;
+/** The maximum number of roles that a message lists. */
+const maxListed = 50;
 
-/** No role has this name or uuid. The client found that out from the list of roles: the server answered no 404. `code` is `"role_not_found"`. */
+/** No role has this name or UUID. The client looked in the list of roles; the server did not return a 404. `code` is `"role_not_found"`. */
 export class RoleNotFoundError extends PlatformClientError {
-  /** The roles that there are. */
+  /** The existing roles. */
   declare readonly roles: readonly SystemRole[];
 
   /**
-   * @param operation What was called, e.g. `"systemRoles.getByName"`.
+   * @param operation The function that was called, e.g. `"systemRoles.getByName"`.
    * @param sought What no role has, e.g. `name "nobody"`.
-   * @param roles The roles that there are; the message names them with what they may do.
+   * @param roles The existing roles; the message lists them with their permissions.
    */
   constructor(operation: string, sought: string, roles: readonly SystemRole[]) {
     const lines = roles
-      .slice(0, mostNamed)
+      .slice(0, maxListed)
       .map(({ name, permissions_flat, uuid }) => `\n - ${name} (${uuid}): ${summarize(permissions_flat).join("; ") || "no permissions"}`);
-    if (roles.length > mostNamed) lines.push(`\n - and ${roles.length - mostNamed} more`);
+    if (roles.length > maxListed) lines.push(`\n - and ${roles.length - maxListed} more`);
     super(
-      `[axonius.${operation}] No role has the ${sought}. The roles are:${lines.join("") || " none."}`,
+      `[axonius.${operation}] No role has the ${sought}. Existing roles:${lines.join("") || " none."}`,
       details(operation, "role_not_found"),
     );
     Object.defineProperty(this, "roles", { value: roles });
@@ -34,43 +34,44 @@ export class RoleNotFoundError extends PlatformClientError {
 export type RoleRefusal = "role_exists" | "same_name" | "predefined_role" | "no_changes";
 
 /**
- * The client refuses a change, because of what the roles are like at present; no change was sent. `code` says why: `"role_exists"` (the name is
- * taken), `"same_name"` (old and new name are equal), `"predefined_role"` (built in, never changed) or `"no_changes"` (all is as asked for).
+ * The client refused a change because of the current roles; no change was sent. `code` is the reason: `"role_exists"` (the name is in use),
+ * `"same_name"` (the old and the new name are equal), `"predefined_role"` (built-in roles are never changed) or `"no_changes"` (the role already
+ * has these permissions).
  */
 export class RoleRefusedError extends PlatformClientError {
   declare readonly code: RoleRefusal;
 
   /**
-   * @param operation What was called.
-   * @param code Why it is refused.
-   * @param why The same in words.
+   * @param operation The function that was called, e.g. `"systemRoles.add"`.
+   * @param code The reason.
+   * @param why The reason as a sentence.
    */
   constructor(operation: string, code: RoleRefusal, why: string) {
     super(`[axonius.${operation}] ${why}`, details(operation, code));
   }
 }
 
-/** A category or action that the instance does not know; no change was sent. `code` is `"unknown_category"` or `"unknown_action"`. */
+/** A category or action that does not exist on the instance; no change was sent. `code` is `"unknown_category"` or `"unknown_action"`. */
 export class UnknownPermissionError extends ConfigurationError {
   declare readonly code: "unknown_category" | "unknown_action";
-  /** The category that was given. */
+  /** The category that was passed. */
   declare readonly category: string;
-  /** The action that was given, when the category is known. */
+  /** The action that was passed, if the category is known. */
   declare readonly action: string | undefined;
-  /** The names that would be good, with the texts that the instance shows for them. */
+  /** The valid names, with the text that the instance shows for each. */
   declare readonly valid: Readonly<Record<string, string>>;
 
   /**
-   * @param operation What was called.
-   * @param given The category, and the action when that is what is unknown.
-   * @param valid The names that would be good, with their texts.
+   * @param operation The function that was called, e.g. `"systemRoles.add"`.
+   * @param given The category, and the action if that is what is unknown.
+   * @param valid The valid names, with the text of each.
    */
   constructor(operation: string, given: { category: string; action?: string }, valid: Readonly<Record<string, string>>) {
     const { action, category } = given;
     const fault =
       action === undefined
-        ? `There is no category "${category}". The categories are:`
-        : `The category "${category}" has no action "${action}". Its actions are:`;
+        ? `The category "${category}" does not exist. Existing categories:`
+        : `The category "${category}" has no action "${action}". Its actions:`;
     const lines = Object.entries(valid).map(([name, text]) => `\n - ${name}: ${text}`);
     super(
       `[axonius.${operation}] ${fault}${lines.join("") || " none."}`,
@@ -93,19 +94,19 @@ function has(error: unknown, codes: readonly string[]): boolean {
 }
 
 /**
- * @param error Anything caught.
- * @returns Whether it is a {@link RoleNotFoundError}; also true for another copy of this package.
+ * @param error Any caught value.
+ * @returns Whether it is a {@link RoleNotFoundError}. Also true for errors of another installed copy of this package.
  */
 export const isRoleNotFoundError = (error: unknown): error is RoleNotFoundError => has(error, ["role_not_found"]);
 /**
- * @param error Anything caught.
- * @returns Whether it is a {@link RoleRefusedError}; also true for another copy of this package.
+ * @param error Any caught value.
+ * @returns Whether it is a {@link RoleRefusedError}. Also true for errors of another installed copy of this package.
  */
 export const isRoleRefusedError = (error: unknown): error is RoleRefusedError =>
   has(error, ["role_exists", "same_name", "predefined_role", "no_changes"]);
 /**
- * @param error Anything caught.
- * @returns Whether it is an {@link UnknownPermissionError}; also true for another copy of this package.
+ * @param error Any caught value.
+ * @returns Whether it is an {@link UnknownPermissionError}. Also true for errors of another installed copy of this package.
  */
 export const isUnknownPermissionError = (error: unknown): error is UnknownPermissionError =>
   has(error, ["unknown_category", "unknown_action"]);

@@ -1,0 +1,123 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+
+import type { AxoniusOptions, SystemRoles } from "../src/index.ts";
+import { FakeAxonius } from "./fake-server.ts";
+import { test1 } from "./fixtures/worked-example.ts";
+
+type Options = Parameters<SystemRoles["get"]>[1];
+
+/** The flows, with their number of requests. */
+const flows: [name: string, requests: number, call: (roles: SystemRoles, options: Options) => Promise<unknown>][] = [
+  ["get", 1, (roles, options) => roles.get({}, options)],
+  ["getByName", 1, (roles, options) => roles.getByName({ name: "test1" }, options)],
+  ["getByUuid", 1, (roles, options) => roles.getByUuid({ uuid: test1.uuid }, options)],
+  ["add", 5, (roles, options) => roles.add({ name: "test2" }, options)],
+  ["setName", 3, (roles, options) => roles.setName({ name: "test1", newName: "test3" }, options)],
+  ["setPerms", 5, (roles, options) => roles.setPerms({ name: "test1", permissions: { adapters: "all" } }, options)],
+  ["deleteByName", 2, (roles, options) => roles.deleteByName({ name: "test1" }, options)],
+  ["prettyPerms", 2, (roles, options) => roles.prettyPerms(test1, options)],
+  ["catActions", 2, (roles, options) => roles.catActions({}, options)],
+  ["catActionsToPerms", 2, (roles, options) => roles.catActionsToPerms({}, options)],
+];
+
+/** Call options with which labels and flags are shared, and with which they are not. */
+const variants = [
+  ["shared labels", {}],
+  ["labels of its own", { headers: { "x-trace": "1" } }],
+] as const;
+
+/** A request that is part of shared work: it can follow after the end of a flow. */
+const sharedLine = "GET settings/plugins/gui/FeatureFlags";
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** A server whose responses take a second each. */
+function start(options: Partial<AxoniusOptions> = {}): { fake: FakeAxonius; roles: SystemRoles } {
+  const fake = new FakeAxonius();
+  fake.delay = 1_000;
+  return { fake, roles: fake.client(options).systemRoles };
+}
+
+/** The outcome of a call, which is observed before it ends. */
+function observe(call: Promise<unknown>): { outcome: { error?: unknown; done?: true } } {
+  const outcome: { error?: unknown; done?: true } = {};
+  call.then(
+    () => (outcome.done = true),
+    (error: unknown) => (outcome.error = error),
+  );
+  return { outcome };
+}
+
+describe.each(variants)("a flow with %s", (variant, own) => {
+  const without = (lines: string[]): string[] => (variant === "shared labels" ? lines.filter((line) => line !== sharedLine) : lines);
+
+  it.each(flows)("%s: the deadline limits all requests together", async (_, requests, call) => {
+    const enough = start();
+    const inTime = observe(call(enough.roles, { ...own, deadline: requests * 1_000 + 500 }));
+    await vi.advanceTimersByTimeAsync(requests * 1_000);
+    expect(inTime.outcome).toEqual({ done: true });
+    expect(enough.fake.lines()).toHaveLength(requests);
+
+    const { fake, roles } = start();
+    const deadline = requests * 1_000 - 500;
+    const { outcome } = observe(call(roles, { ...own, deadline }));
+    await vi.advanceTimersByTimeAsync(deadline - 1);
+    expect(outcome).toEqual({});
+    await vi.advanceTimersByTimeAsync(1);
+    expect(outcome.error).toMatchObject({ name: "TimeoutError", code: "deadline_exceeded", platform: "axonius" });
+    fake.lines();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(without(fake.lines())).toEqual([]);
+  });
+
+  it.each(flows)("%s: the deadline of the client limits all requests together", async (_, requests, call) => {
+    const deadline = requests * 1_000 - 500;
+    const { roles } = start({ deadline });
+    const { outcome } = observe(call(roles, own));
+    await vi.advanceTimersByTimeAsync(deadline - 1);
+    expect(outcome).toEqual({});
+    await vi.advanceTimersByTimeAsync(1);
+    expect(outcome.error).toMatchObject({ name: "TimeoutError", code: "deadline_exceeded" });
+  });
+
+  it.each(flows)("%s: the signal ends it at any moment, and no request follows", async (_, requests, call) => {
+    for (let request = 0; request < requests; request += 1) {
+      const { fake, roles } = start();
+      const controller = new AbortController();
+      const { outcome } = observe(call(roles, { ...own, signal: controller.signal }));
+      await vi.advanceTimersByTimeAsync(request * 1_000 + 500);
+      expect(outcome).toEqual({});
+      expect(fake.lines()).toHaveLength(request + 1);
+      controller.abort("enough");
+      await vi.advanceTimersByTimeAsync(0);
+      expect(outcome.error).toMatchObject({ name: "AbortedError", code: "aborted", cause: "enough" });
+      await vi.advanceTimersByTimeAsync(60_000);
+      expect(without(fake.lines())).toEqual([]);
+    }
+    const { fake, roles } = start();
+    const { outcome } = observe(call(roles, { ...own, signal: AbortSignal.abort("before") }));
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(outcome.error).toMatchObject({ name: "AbortedError", cause: "before" });
+    expect(fake.lines()).toEqual([]);
+  });
+
+  it.each(flows)("%s: the timeout limits each attempt", async (_, requests, call) => {
+    const limits = { timeout: 1_500, retry: { maxAttempts: 2, minDelay: 0 } };
+    const { fake, roles } = start(limits);
+    fake.delays.push(600_000);
+    const { outcome } = observe(call(roles, { ...own, ...limits }));
+    await vi.advanceTimersByTimeAsync(1_500 + requests * 1_000 + 10);
+    expect(outcome).toEqual({ done: true });
+    expect(fake.lines()).toHaveLength(requests + 1);
+
+    fake.delay = 600_000;
+    const slow = observe(call(fake.client({ timeout: 1_500 }).systemRoles, { ...own, timeout: 1_500 }));
+    await vi.advanceTimersByTimeAsync(1_500);
+    expect(slow.outcome.error).toMatchObject({ name: "TimeoutError", code: "timeout" });
+  });
+});
