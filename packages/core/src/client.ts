@@ -1,7 +1,7 @@
 import { Call } from "./call/call.ts";
 import { PagedCall } from "./call/paged-call.ts";
-import type { NextPage } from "./call/pagination.ts";
-import { emitPage, followLink } from "./call/pagination.ts";
+import type { Pagination } from "./call/pagination.ts";
+import { emitPage, linkedPages } from "./call/linked-pages.ts";
 import { ConfigurationError } from "./errors/errors.ts";
 import { isPlatformClientError } from "./errors/guards.ts";
 import { logFailure } from "./logger.ts";
@@ -70,12 +70,18 @@ function startCall(settings: Settings, operation: Operation, args: Arguments | u
     context = createContext(settings, operation, args, options);
   } catch (error) {
     const failed = Promise.reject<ParsedResponse>(withOperation(error, operation));
-    return operation.descriptor.pagination === undefined ? new Call(failed) : new PagedCall(failed);
+    return operation.descriptor.pagination === undefined ? new Call(failed) : new PagedCall(() => failed, noPages);
   }
-  const parsed = send(context);
-  if (operation.descriptor.pagination === undefined) return new Call(parsed);
-  const next: NextPage = (page, walk) => followLink(context, page, walk, send);
-  return new PagedCall(parsed, { next, signal: context.limits.signal });
+  if (operation.descriptor.pagination === undefined) return new Call(send(context));
+  return new PagedCall(
+    () => send(context),
+    () => linkedPages(context, send),
+  );
+}
+
+// For calls that failed before they had a request.
+function noPages(): Pagination {
+  return { operation: "", signal: undefined, after: () => undefined, request: () => Promise.reject(new Error("no pages")) };
 }
 
 // The clock of a call starts here.

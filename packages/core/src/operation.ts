@@ -48,6 +48,12 @@ export interface PaginationDescriptor {
   readonly next: readonly string[];
   /** Query parameters that the server omits from its links; they are added again. */
   readonly keep?: readonly string[];
+  /** Whether an empty page is the last one although it has a link. */
+  readonly endsWhenEmpty?: true;
+  /** Path in the body to the number of items in the whole list. */
+  readonly total?: readonly string[];
+  /** Path in the body to the number of items before the page. */
+  readonly before?: readonly string[];
 }
 
 /** Everything that the runtime needs to know about one operation. The generator writes these to `generated/descriptors.ts`. */

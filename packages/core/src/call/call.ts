@@ -2,7 +2,6 @@ import type { ApiError, PlatformClientError, ResponseFormatError, ServerErrorSta
 import { isPlatformClientError } from "../errors/guards.ts";
 import type { ParsedResponse } from "../response/parse-response.ts";
 import type { ErrorBodies } from "../types.ts";
-import type { Pagination } from "./pagination.ts";
 
 /** The API errors of an operation, from its error bodies by status: `Failures<{ 404: ErrorBody }>` is `ApiError<ErrorBody, 404>`. */
 export type Failures<Bodies extends ErrorBodies> = { [Status in keyof Bodies & number]: ApiError<Bodies[Status], Status> }[keyof Bodies &
@@ -29,8 +28,6 @@ export type Result<Data, Failure extends ApiError = ApiError> =
 /** What `.withResponse()` returns: the result, the response (its body has been read), and the other properties of the body. */
 export type WithResponse<Data, Envelope> = { readonly data: Data; readonly response: Response } & Envelope;
 
-const noPages: Pagination = { next: () => undefined, signal: undefined };
-
 /**
  * A call in progress. Await it for the result; failures are thrown as {@link PlatformClientError}.
  *
@@ -40,20 +37,19 @@ const noPages: Pagination = { next: () => undefined, signal: undefined };
  */
 export class Call<Data, Failure extends ApiError = ApiError, Envelope = unknown> implements Promise<Data> {
   readonly [Symbol.toStringTag] = "Call";
-  /** The response. */
-  protected readonly parsed: Promise<ParsedResponse>;
-  /** How further pages are requested; without pages nothing follows. */
-  protected readonly pagination: Pagination;
+  readonly #start: (() => Promise<ParsedResponse>) | undefined;
+  #parsed: Promise<ParsedResponse> | undefined;
   #data: Promise<Data> | undefined;
 
-  /**
-   * @param parsed The response.
-   * @param pagination How further pages are requested, for calls with pages.
-   */
-  constructor(parsed: Promise<ParsedResponse>, pagination: Pagination = noPages) {
-    this.parsed = parsed;
-    this.pagination = pagination;
-    Object.defineProperties(this, { parsed: { enumerable: false }, pagination: { enumerable: false } });
+  /** @param response The response, or what requests it: it is called at the first use. */
+  constructor(response: Promise<ParsedResponse> | (() => Promise<ParsedResponse>)) {
+    if (typeof response === "function") this.#start = response;
+    else this.#parsed = response;
+  }
+
+  /** @returns The response. */
+  protected get parsed(): Promise<ParsedResponse> {
+    return (this.#parsed ??= (this.#start as () => Promise<ParsedResponse>)());
   }
 
   /**

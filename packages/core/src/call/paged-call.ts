@@ -1,13 +1,18 @@
 import { ConfigurationError } from "../errors/errors.ts";
 import type { ApiError } from "../errors/errors.ts";
+import type { ParsedResponse } from "../response/parse-response.ts";
 import { Call } from "./call.ts";
 import { paginate } from "./pagination.ts";
-import type { Page } from "./pagination.ts";
+import type { Page, Pagination } from "./pagination.ts";
 
 /** How pages are requested. */
 export interface PageOptions {
   /** Whether the next page is requested while this one is processed. Default `false`. */
   prefetch?: boolean | undefined;
+  /** Where to begin: the `cursor` of a page, or of the error of a failed page. Default: with the first page. */
+  from?: string | undefined;
+  /** The largest number of pages. Default: no limit. */
+  maxPages?: number | undefined;
 }
 
 /** How a list is gathered. */
@@ -27,16 +32,39 @@ export class PagedCall<Item, Failure extends ApiError = ApiError, Envelope = unk
   extends Call<Item[], Failure, Envelope>
   implements AsyncIterable<Item>
 {
+  readonly #pagination: () => Pagination;
+  /** Whether the first page is not needed, because an iteration begins at a cursor. */
+  #resumed = false;
+
+  /**
+   * @param first Requests the first page. It is called when the call is first used, and at the latest in the next microtask.
+   * @param pagination Returns how the pages are requested. It is called when an iteration begins.
+   */
+  constructor(first: () => Promise<ParsedResponse>, pagination: () => Pagination) {
+    super(first);
+    this.#pagination = pagination;
+    queueMicrotask(() => {
+      if (!this.#resumed) void this.parsed;
+    });
+  }
+
   /**
    * Iterates over the pages. Each page is requested when it is asked for. Leaving the loop ends the iteration and aborts a page in progress.
    * The deadline of the call applies to all pages together.
    *
    * @param options How pages are requested.
-   * @returns Each page: its items, the response, and the other properties of its body.
-   * @throws {PlatformClientError} When a page fails; `ResponseFormatError` with code `"paging_loop"` when a page is linked that was already fetched.
+   * @returns Each page: its items, the response, its cursor, and the other properties of its body.
+   * @throws {PlatformClientError} When a page fails; its `cursor` begins with the failed page. `ResponseFormatError` with code `"paging_loop"` when a page
+   * is linked that was already fetched, and `"listing_incomplete"` when the server has more items than it listed.
    */
   pages(options: PageOptions = {}): AsyncGenerator<Page<Item, Envelope>, void, undefined> {
-    return paginate(this.parsed, this.pagination, () => options.prefetch === true);
+    return this.#walk(options, () => options.prefetch === true);
+  }
+
+  #walk(options: PageOptions, prefetch: (items: number) => boolean): AsyncGenerator<Page<Item, Envelope>, void, undefined> {
+    const { from, maxPages } = options;
+    if (from !== undefined) this.#resumed = true;
+    return paginate(() => this.parsed, this.#pagination(), { from, maxPages, prefetch });
   }
 
   /**
@@ -65,7 +93,7 @@ export class PagedCall<Item, Failure extends ApiError = ApiError, Envelope = unk
       return items;
     }
     const wanted = (more: number): boolean => prefetch === true && items.length + more < limit;
-    for await (const page of paginate<Item, Envelope>(this.parsed, this.pagination, wanted)) {
+    for await (const page of this.#walk(options, wanted)) {
       for (const item of page.items.slice(0, limit - items.length)) items.push(item);
       if (items.length >= limit) break;
     }

@@ -1,14 +1,13 @@
 import { onAbort } from "../async/on-abort.ts";
-import { emit } from "../hooks.ts";
-import { getPath } from "../operation.ts";
-import { keepQuery, resolveLink } from "../response/link.ts";
+import { ResponseFormatError } from "../errors/errors.ts";
+import { isPlatformClientError } from "../errors/guards.ts";
 import type { ParsedResponse } from "../response/parse-response.ts";
-import { formatError } from "../transport/create-error.ts";
-import type { RequestContext } from "../transport/request-context.ts";
+import { decodeCursor, encodeCursor } from "./cursor.ts";
+import type { PagePosition } from "./cursor.ts";
 
 /** The state of one iteration over the pages of a list. */
 export interface PageWalk {
-  /** The number of the page that is requested, from 2. */
+  /** The number of the page that is requested, from 1. */
   readonly number: number;
   /** The pages that were requested, by URL or any other key: to request one again is a pagination loop. */
   readonly visited: Set<string>;
@@ -16,41 +15,92 @@ export interface PageWalk {
   readonly signal: AbortSignal;
 }
 
-/** Requests the page after `page`; returns `undefined` if that was the last one. */
-export type NextPage = (page: ParsedResponse, walk: PageWalk) => Promise<ParsedResponse> | undefined;
+/** How the pages of a list are requested. */
+export interface Pagination {
+  /** The platform and the operation, e.g. `"inmanta.resourceList"`. */
+  readonly operation: string;
+  /** The signal of the call. */
+  readonly signal: AbortSignal | undefined;
+  /** The position of the first page, for the cursor of an error. If omitted, such an error has no cursor. */
+  readonly first?: PagePosition | undefined;
+  /** Returns the position of the page after a page, or `undefined` if that is the last one. */
+  after(page: ParsedResponse): PagePosition | undefined;
+  /** Requests the page at a position. */
+  request(position: PagePosition, walk: PageWalk): Promise<ParsedResponse>;
+  /** Checks a list that was read from the first page to the last. Throws when items are missing. */
+  checkComplete?(first: ParsedResponse, last: ParsedResponse, items: number): void;
+}
 
 /** One page of a list. */
-export type Page<Item, Envelope = unknown> = { readonly items: readonly Item[]; readonly response: Response } & Envelope;
+export type Page<Item, Envelope = unknown> = {
+  /** The items of the page. */
+  readonly items: readonly Item[];
+  /** The response; its body has been read. */
+  readonly response: Response;
+  /** The position after this page: `.pages({ from: page.cursor })` begins with the next page. It can be stored. */
+  readonly cursor: string;
+} & Envelope;
+
+/** How an iteration runs. */
+export interface WalkOptions {
+  /** Where to begin: the `cursor` of a page or of an error. */
+  readonly from?: string | undefined;
+  /** The largest number of pages. */
+  readonly maxPages?: number | undefined;
+  /** Whether to request the next page before a page of so many items is processed. */
+  readonly prefetch: (items: number) => boolean;
+}
+
+/** So many empty pages in a row are a pagination loop. */
+const maxEmptyPages = 100;
 
 /**
  * Iterates over the pages of a list. The next page is requested when it is asked for. When the iteration ends early, a page in progress is
  * aborted.
  *
- * @param first The first page.
- * @param pagination How the further pages are requested.
- * @param prefetch Whether to request the next page before this one, of so many items, is processed.
+ * @param first Requests the first page.
+ * @param pagination How the pages are requested.
+ * @param options How the iteration runs.
  * @yields Page after page.
  */
 export async function* paginate<Item, Envelope>(
-  first: Promise<ParsedResponse>,
+  first: () => Promise<ParsedResponse>,
   pagination: Pagination,
-  prefetch: (items: number) => boolean,
+  options: WalkOptions,
 ): AsyncGenerator<Page<Item, Envelope>, void, undefined> {
-  const { next, signal } = pagination;
+  const { operation, signal } = pagination;
+  const { from, maxPages = Infinity, prefetch } = options;
   const controller = new AbortController();
   const stopListening = signal === undefined || signal.aborted ? undefined : onAbort(signal, () => controller.abort(signal.reason));
   if (signal?.aborted) controller.abort(signal.reason);
   const visited = new Set<string>();
+  const request = (position: PagePosition, number: number): Promise<ParsedResponse> =>
+    withCursor(operation, position, () => pagination.request(position, { number, visited, signal: controller.signal }));
   try {
-    let current: ParsedResponse | undefined = await first;
-    for (let number = 2; current !== undefined; number += 1) {
-      const page: ParsedResponse = current;
+    let pending: Promise<ParsedResponse> | undefined;
+    let beginning: ParsedResponse | undefined;
+    let count = 0;
+    let emptyPages = 0;
+    if (from === undefined) {
+      pending = withCursor(operation, pagination.first, first);
+    } else {
+      const position = decodeCursor(operation, from);
+      if (position !== null) pending = request(position, 1);
+    }
+    for (let number = 1; pending !== undefined && number <= maxPages; number += 1) {
+      const page: ParsedResponse = await pending;
       const items = page.data as Item[];
-      const request = (): Promise<ParsedResponse> | undefined => next(page, { number, visited, signal: controller.signal });
-      const ahead = prefetch(items.length) ? { page: request() } : undefined;
-      ahead?.page?.catch(() => undefined);
-      yield { ...page.rest, items, response: page.response } as Page<Item, Envelope>;
-      current = await (ahead === undefined ? request() : ahead.page);
+      if (number === 1 && from === undefined) beginning = page;
+      count += items.length;
+      emptyPages = items.length === 0 ? emptyPages + 1 : 0;
+      if (emptyPages > maxEmptyPages) throw pagingLoop(operation, page, `pagination loop: ${maxEmptyPages} empty pages in a row`);
+      const position = pagination.after(page);
+      const next = (): Promise<ParsedResponse> | undefined => (position === undefined ? undefined : request(position, number + 1));
+      const ahead = prefetch(items.length) && number < maxPages ? { pending: next() } : undefined;
+      ahead?.pending?.catch(() => undefined);
+      yield { ...page.rest, items, response: page.response, cursor: encodeCursor(operation, position ?? null) } as Page<Item, Envelope>;
+      pending = ahead === undefined ? (number < maxPages ? next() : undefined) : ahead.pending;
+      if (position === undefined && beginning !== undefined) pagination.checkComplete?.(beginning, page, count);
     }
   } finally {
     stopListening?.();
@@ -58,57 +108,30 @@ export async function* paginate<Item, Envelope>(
   }
 }
 
-/** How the further pages of a list are requested. */
-export interface Pagination {
-  /** Requests the page after a page. */
-  readonly next: NextPage;
-  /** The signal of the call. */
-  readonly signal: AbortSignal | undefined;
+// Adds the cursor of a page to the error with which it fails.
+async function withCursor(
+  operation: string,
+  position: PagePosition | undefined,
+  request: () => Promise<ParsedResponse>,
+): Promise<ParsedResponse> {
+  try {
+    return await request();
+  } catch (error) {
+    if (position !== undefined && isPlatformClientError(error)) Object.assign(error, { cursor: encodeCursor(operation, position) });
+    throw error;
+  }
 }
 
 /**
- * Requests the page that a page links to.
+ * Creates the error for a pagination loop.
  *
- * @param first The request of the first page.
+ * @param operation The platform and the operation.
  * @param page The page with the link.
- * @param walk The state of the iteration.
- * @param send Sends a request and parses its response.
- * @returns The next page; `undefined` if there is no link. Rejects with a `ResponseFormatError` when the link leaves the server (`code`
- * `"paging_link_refused"`) or leads to a page that was already fetched (`"paging_loop"`).
+ * @param why What is wrong.
+ * @returns The error.
  */
-export function followLink(
-  first: RequestContext,
-  page: ParsedResponse,
-  walk: PageWalk,
-  send: (context: RequestContext) => Promise<ParsedResponse>,
-): Promise<ParsedResponse> | undefined {
-  const { connection, operation } = first.parts;
-  const { keep = [], next = [] } = operation.descriptor.pagination ?? {};
-  const link = getPath(page.rest, next);
-  if (typeof link !== "string" || link === "" || (page.data as unknown[]).length === 0) return undefined;
-  const { number, signal, visited } = walk;
-  const request = async (): Promise<ParsedResponse> => {
-    const raw = { response: page.response, text: "", bytes: undefined };
-    const target = resolveLink(link, connection.baseUrl, page.response.url || first.url);
-    if ("refused" in target) throw formatError(first, raw, target.refused, "paging_link_refused");
-    const url = keepQuery(target.url, first.url, keep);
-    visited.add(new URL(first.url).href);
-    if (visited.has(url)) throw formatError(first, raw, "pagination loop: this page was already fetched", "paging_loop");
-    visited.add(url);
-    return send(first.forPage(url, number, signal));
-  };
-  return request();
-}
-
-/**
- * Tells the hooks about a page. Does nothing for operations without pages.
- *
- * @param context The request of the page.
- * @param page The page.
- */
-export function emitPage(context: RequestContext, page: ParsedResponse): void {
-  const { operation, page: number = 1, settings } = context.parts;
-  if (operation.descriptor.pagination === undefined) return;
-  const items = (page.data as unknown[]).length;
-  emit(settings.hooks?.onPage, () => ({ platform: operation.platform, operation: operation.name, page: number, items }), settings.logger);
+export function pagingLoop(operation: string, page: ParsedResponse, why: string): ResponseFormatError {
+  const [platform = "", name = ""] = operation.split(".");
+  const { status } = page.response;
+  return new ResponseFormatError(`[${operation}] ${status}, but ${why}`, { code: "paging_loop", platform, operation: name, status });
 }

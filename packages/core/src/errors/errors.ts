@@ -28,6 +28,8 @@ export interface ErrorDetails {
   retryable?: boolean | undefined;
   /** Milliseconds that the server asked to wait, if it did. */
   retryAfter?: number | undefined;
+  /** For a failed page of a list: `.pages({ from: error.cursor })` begins with that page. */
+  cursor?: string | undefined;
   /** The underlying error. */
   cause?: unknown;
 }
@@ -89,6 +91,8 @@ export class PlatformClientError extends Error {
   declare readonly retryable: boolean;
   /** Milliseconds that the server asked to wait, if it did. */
   declare readonly retryAfter: number | undefined;
+  /** For a failed page of a list: `.pages({ from: error.cursor })` begins with that page. */
+  declare readonly cursor: string | undefined;
 
   /**
    * @param message What went wrong, where, and what to do.

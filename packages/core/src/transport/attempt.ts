@@ -93,10 +93,21 @@ async function readResponse(context: RequestContext, response: Response, signal:
   }
   const { operation, options } = context.parts;
   if (operation.descriptor.method === "HEAD" || response.status === 204 || response.status === 304) return { response, text: "" };
-  if (!response.ok) return { response, ...(await readText(response, maxErrorBytes)) };
-  if (operation.descriptor.response.type !== "blob") return { response, ...(await readText(response, options.maxResponseBytes)) };
-  const { parts, truncated } = await readBytes(response, options.maxDownloadBytes);
+  const isBlob = response.ok && operation.descriptor.response.type === "blob";
+  const limit = !response.ok ? maxErrorBytes : isBlob ? options.maxDownloadBytes : options.maxResponseBytes;
+  if (fits(response, limit)) {
+    return isBlob ? { response, text: "", bytes: [new Uint8Array(await response.arrayBuffer())] } : { response, text: await response.text() };
+  }
+  if (!isBlob) return { response, ...(await readText(response, limit)) };
+  const { parts, truncated } = await readBytes(response, limit);
   return { response, text: "", bytes: parts, truncated };
+}
+
+// The server says how long an uncompressed body is, and fetch holds it to that.
+function fits({ body, headers }: Response, limit: number): boolean {
+  if (body === null || limit === Infinity) return true;
+  const length = headers.get("content-length");
+  return length !== null && !headers.has("content-encoding") && Number(length) <= limit;
 }
 
 function reportResponse(context: RequestContext, status: number, startedAt: number): void {

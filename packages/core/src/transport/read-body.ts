@@ -21,7 +21,6 @@ export interface Bytes {
  * @returns The string.
  */
 export async function readText(response: Response, limit: number): Promise<Body> {
-  if (fits(response, limit)) return { text: await response.text(), truncated: false };
   const decoder = new TextDecoder();
   let text = "";
   const truncated = await readChunks(response, limit, (chunk) => {
@@ -38,20 +37,13 @@ export async function readText(response: Response, limit: number): Promise<Body>
  * @returns The bytes, in parts.
  */
 export async function readBytes(response: Response, limit: number): Promise<Bytes> {
-  if (fits(response, limit)) return { parts: [new Uint8Array(await response.arrayBuffer())], truncated: false };
   const parts: Uint8Array<ArrayBuffer>[] = [];
   const truncated = await readChunks(response, limit, (chunk) => parts.push(chunk));
   return { parts, truncated };
 }
 
-// The server says how long an uncompressed body is, and fetch holds it to that.
-function fits({ body, headers }: Response, limit: number): boolean {
-  if (body === null || limit === Infinity) return true;
-  const length = headers.get("content-length");
-  return length !== null && !headers.has("content-encoding") && Number(length) <= limit;
-}
-
 async function readChunks(response: Response, limit: number, take: (chunk: Uint8Array<ArrayBuffer>) => void): Promise<boolean> {
+  if (response.body === null) return false;
   const reader = (response.body as ReadableStream<Uint8Array<ArrayBuffer>>).getReader();
   let left = limit;
   for (;;) {

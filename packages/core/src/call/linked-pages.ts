@@ -1,0 +1,82 @@
+import { emit } from "../hooks.ts";
+import { getPath } from "../operation.ts";
+import { encodeLink } from "../request/query.ts";
+import { keepQuery, resolveLink } from "../response/link.ts";
+import type { ParsedResponse } from "../response/parse-response.ts";
+import { formatError } from "../transport/create-error.ts";
+import type { RequestContext } from "../transport/request-context.ts";
+import type { PagePosition } from "./cursor.ts";
+import type { PageWalk, Pagination } from "./pagination.ts";
+
+/**
+ * Describes how the pages of a list are requested whose pages link to the next one.
+ *
+ * @param first The request of the first page.
+ * @param send Sends a request and parses its response.
+ * @returns The pagination. A page fails with a `ResponseFormatError` when its link leaves the server (`code` `"paging_link_refused"`), leads to a page that
+ * was already fetched (`"paging_loop"`), or cannot be sent to the server (`"query_not_encodable"`), and a whole list when items are missing
+ * (`"listing_incomplete"`).
+ */
+export function linkedPages(first: RequestContext, send: (context: RequestContext) => Promise<ParsedResponse>): Pagination {
+  const { connection, operation, settings } = first.parts;
+  const { before, endsWhenEmpty = false, keep = [], next = [], total } = operation.descriptor.pagination ?? {};
+  const fail = (page: ParsedResponse | undefined, why: string, code: string): Error =>
+    formatError(first, { response: page?.response ?? new Response(null, { status: 200 }), text: "" }, why, code);
+  let linking: ParsedResponse | undefined;
+
+  const request = async (position: PagePosition, { number, signal, visited }: PageWalk): Promise<ParsedResponse> => {
+    const page = linking;
+    const target = resolveLink(String(position), connection.baseUrl, page?.response.url || first.url);
+    if ("refused" in target) throw fail(page, target.refused, "paging_link_refused");
+    const url = encodeLink(keepQuery(target.url, first.url, keep), settings.queryEncoding);
+    if (url === undefined)
+      throw fail(page, "the pagination link contains characters beyond Latin-1, which this server cannot receive in a query", "query_not_encodable");
+    if (number > 1) visited.add(new URL(first.url).href);
+    if (visited.has(url)) throw fail(page, "pagination loop: this page was already fetched", "paging_loop");
+    visited.add(url);
+    return send(first.forPage(url, number, signal));
+  };
+
+  return {
+    operation: `${operation.platform}.${operation.name}`,
+    signal: first.limits.signal,
+    first: first.safeUrl() === first.url ? first.url : undefined,
+    after(page) {
+      linking = page;
+      const link = getPath(page.rest, next);
+      if (typeof link !== "string" || link === "" || (endsWhenEmpty && (page.data as unknown[]).length === 0)) return undefined;
+      return link;
+    },
+    request,
+    checkComplete(start, last, items) {
+      if (total === undefined) return;
+      const skipped = before === undefined ? 0 : (numberAt(start.rest, before) ?? 0);
+      const atStart = numberAt(start.rest, total);
+      const atEnd = before === undefined ? atStart : sum(numberAt(last.rest, before), (last.data as unknown[]).length);
+      const expected = Math.min(atStart ?? 0, atEnd ?? Infinity) - skipped;
+      if (items < expected) throw fail(last, `the list is incomplete: ${items} of ${expected} items were received`, "listing_incomplete");
+    },
+  };
+}
+
+function numberAt(body: unknown, path: readonly string[]): number | undefined {
+  const value = getPath(body, path);
+  return typeof value === "number" ? value : undefined;
+}
+
+function sum(one: number | undefined, other: number): number | undefined {
+  return one === undefined ? undefined : one + other;
+}
+
+/**
+ * Tells the hooks about a page. Does nothing for operations without pages.
+ *
+ * @param context The request of the page.
+ * @param page The page.
+ */
+export function emitPage(context: RequestContext, page: ParsedResponse): void {
+  const { operation, page: number = 1, settings } = context.parts;
+  if (operation.descriptor.pagination === undefined) return;
+  const items = (page.data as unknown[]).length;
+  emit(settings.hooks?.onPage, () => ({ platform: operation.platform, operation: operation.name, page: number, items }), settings.logger);
+}
