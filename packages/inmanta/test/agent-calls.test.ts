@@ -3,8 +3,8 @@ import { afterEach, beforeEach, describe, expect, expectTypeOf, test } from "vit
 
 import { AgentCallError, createInmantaClient, openAgentSession } from "../src/index.ts";
 import type { AgentCall, AgentHandlers, AgentSession, AgentSessionOptions } from "../src/index.ts";
-import { FakeOrchestrator } from "./agent-fake.ts";
-import type { Push } from "./agent-fake.ts";
+import { FakeOrchestrator } from "./fake-orchestrator.ts";
+import type { Push } from "./fake-orchestrator.ts";
 
 let server: FakeOrchestrator;
 let session: AgentSession | undefined;
@@ -187,7 +187,7 @@ describe("what goes wrong", () => {
     await serve({ getStatus: () => ({ size: 1n }) as never });
     expect(await server.call({ method: "GET", url: "/api/v1/status" })).toEqual({
       code: 500,
-      result: { message: "The handler of `getStatus` returned what cannot be written as JSON." },
+      result: { message: "The handler of `getStatus` returned a value that cannot be converted to JSON." },
     });
   });
 

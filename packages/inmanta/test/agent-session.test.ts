@@ -13,7 +13,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 
 import { createInmantaClient, openAgentSession } from "../src/index.ts";
 import type { AgentSession, AgentSessionOptions, AgentSessionState } from "../src/index.ts";
-import { FakeOrchestrator } from "./agent-fake.ts";
+import { FakeOrchestrator } from "./fake-orchestrator.ts";
 
 let server: FakeOrchestrator;
 const sessions: AgentSession[] = [];
@@ -112,17 +112,17 @@ describe("opening", () => {
 
   test.each<[string, object, RegExp]>([
     ["no client", { client: undefined }, /`client` is missing/],
-    ["a text that is no UUID", { environment: "production" }, /`environment` is no UUID/],
-    ["no agents", { endpointNames: [] }, /`endpointNames` must list at least one agent/],
-    ["one name instead of a list", { endpointNames: "web1" }, /`endpointNames` must list/],
+    ["an environment that is not a UUID", { environment: "production" }, /`environment` must be a UUID/],
+    ["no agents", { endpointNames: [] }, /`endpointNames` must be an array with at least one name/],
+    ["one name instead of an array", { endpointNames: "web1" }, /`endpointNames` must be an array/],
     ["an empty node name", { nodeName: " " }, /`nodeName`/],
     ["no handlers", { handlers: undefined }, /`handlers` is missing/],
     [
       "a handler for an unknown call",
       { handlers: { toString: () => "" } },
-      /`handlers.toString` is no call that a server makes: there are getStatus, /,
+      /`handlers.toString` is unknown: the server makes the calls getStatus, /,
     ],
-    ["a handler that is no function", { handlers: { setState: true } }, /`handlers.setState` is no function/],
+    ["a handler that is not a function", { handlers: { setState: true } }, /`handlers.setState` must be a function/],
     ["a negative time", { pollTimeout: -1 }, /`pollTimeout` must be a number of milliseconds/],
   ])("refuses %s before anything is sent", async (_, options, message) => {
     const error: unknown = await open(options as Partial<AgentSessionOptions>).catch((thrown: unknown) => thrown);

@@ -93,11 +93,11 @@ describe("downloadFile", () => {
   });
 });
 
-describe("fileExists", () => {
-  it("is the status as a boolean; other errors stay errors", async () => {
+describe("statFile", () => {
+  it("returns the status as a boolean; other errors stay errors", async () => {
     const [id = ""] = await client.uploadFiles(["hello"]);
-    expect([await client.fileExists({ id }), await client.fileExists({ id: sha1("other") })]).toEqual([true, false]);
-    await expect(client.fileExists({ id: "broken" })).rejects.toBeInstanceOf(ServerError);
+    expect([await client.statFile({ id }), await client.statFile({ id: sha1("other") })]).toEqual([true, false]);
+    await expect(client.statFile({ id: "broken" })).rejects.toBeInstanceOf(ServerError);
     expect(server.seen.at(-1)?.method).toBe("HEAD");
   });
 });

@@ -101,11 +101,11 @@ describe("compileAndWait", () => {
   });
 });
 
-describe("compiling", () => {
-  it("is the status as a boolean", async () => {
+describe("isCompiling", () => {
+  it("returns the status as a boolean", async () => {
     const { client } = open({ ...compiler(1) });
     await client.notifyChange({ id: tid });
-    expect([await client.compiling(), await client.compiling({ tid })]).toEqual([true, false]);
+    expect([await client.isCompiling({ id: tid }), await client.isCompiling({ id: tid })]).toEqual([true, false]);
   });
 });
 

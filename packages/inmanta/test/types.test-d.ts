@@ -106,8 +106,8 @@ createInmantaClient({ baseUrl: "http://localhost:8888", auth: { username: "alice
 
 // Flows take what their calls take.
 expectTypeOf(inmanta.compileAndWait()).resolves.toHaveProperty("report").toEqualTypeOf<CompileReport | undefined>();
-expectTypeOf(inmanta.fileExists({ id: "zz" })).resolves.toBeBoolean();
-expectTypeOf(inmanta.statFile({ id: "zz" })).resolves.toBeVoid();
+expectTypeOf(inmanta.isCompiling({ id })).resolves.toBeBoolean();
+expectTypeOf(inmanta.statFile({ id: "zz" })).resolves.toBeBoolean();
 expectTypeOf(inmanta.withEnvironment(id)).toEqualTypeOf<InmantaClient>();
 
 // Calls to agents are no operations, and the other way round.
