@@ -306,6 +306,14 @@ describe("closing", () => {
     expect(timers.size).toBe(0);
   });
 
+  test("rejects an invalid timeout, and the session stays open", async () => {
+    const session = await open();
+    expect(isConfigurationError(await session.close({ timeout: -1 }).catch((error: unknown) => error))).toBe(true);
+    expect(session.state).toBe("open");
+    await session.close();
+    expect(session.state).toBe("closed");
+  });
+
   test("happens at once when the signal fires", async () => {
     const controller = new AbortController();
     const { promise: fired, resolve: fire } = withResolvers();

@@ -1,5 +1,5 @@
 import { Deadline, PagedCall, ResponseFormatError } from "@platform-clients/core";
-import type { ApiError, Call, CallOptions, ParsedResponse } from "@platform-clients/core";
+import type { ApiError, Call, CallOptions, NextPage, ParsedResponse } from "@platform-clients/core";
 
 import type { ResourceAction } from "../generated/models.ts";
 import type { GetResourceActionsArguments } from "../generated/operations.ts";
@@ -38,17 +38,17 @@ export function pageForwards<Failure extends ApiError, Envelope>(
       const { action_id, started: first_timestamp } = latest;
       return readPage(getResourceActions({ ...args, first_timestamp, action_id }, { ...deadline.callOptions(options), signal }));
     };
+    const next: NextPage = (page, { signal, visited }) => {
+      const latest = findLatest(page.data as ResourceAction[]);
+      if (latest === undefined) return undefined;
+      const bound = sortKey(latest);
+      if (visited.has(bound)) return Promise.reject(paginationLoop(page.response));
+      visited.add(bound);
+      return request(latest, signal);
+    };
     return new PagedCall<ResourceAction, Failure, Envelope>(
       started.then(({ first }) => first),
-      (page, { signal, visited }) => {
-        const latest = findLatest(page.data as ResourceAction[]);
-        if (latest === undefined) return undefined;
-        const bound = sortKey(latest);
-        if (visited.has(bound)) return Promise.reject(paginationLoop(page.response));
-        visited.add(bound);
-        return request(latest, signal);
-      },
-      options?.signal,
+      { next, signal: options?.signal },
     );
   };
 }
