@@ -43,7 +43,7 @@ const known = recordings.flatMap((recording, index) => {
 const strangers = recordings.filter((recording) => find(recording) === undefined);
 let validated = 0;
 
-describe("recorded replies of a real server", () => {
+describe("recorded responses of a real server", () => {
   it.each(known)("$title", async ({ operation, recording }) => {
     const { ctype, status, text } = recording;
     expect(spec.faults(operation, status, ctype, text)).toBeUndefined();
@@ -66,7 +66,7 @@ describe("recorded replies of a real server", () => {
     validated += 1;
   });
 
-  it("leaves out only what no operation can have sent", () => {
+  it("omits only requests that no operation can send", () => {
     expect(strangers.map(({ method, path, status }) => `${method} ${path} ${status}`)).toEqual([
       "GET /api/v1/nope 404",
       "PATCH /api/v1/project 405",
@@ -84,7 +84,7 @@ describe("recorded replies of a real server", () => {
   });
 });
 
-/** The recorded arguments, as the client takes them. Bad ones are left out and missing ones made up: some recordings show how they are refused. */
+/** The recorded arguments, as the client takes them. Invalid ones are omitted and missing ones invented: some recordings show how the server rejects them. */
 function argumentsOf({ parameters, pattern, placeholders, source }: SpecOperation, recording: Recording): Json {
   const args: Json = {};
   const values = pattern.exec(pathOf(recording))?.slice(1) ?? [];

@@ -76,7 +76,7 @@ describe("names of the Python client", () => {
     reached.arguments += args.length;
   });
 
-  it.each(served)("%s refuses an argument that it does not have, and sends nothing", async (python) => {
+  it.each(served)("%s rejects an unknown argument, and sends nothing", async (python) => {
     sent = [];
     const failure: unknown = await client[camelCase(python)]?.({ no_such_argument: 1 }).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(ConfigurationError);
