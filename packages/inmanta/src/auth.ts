@@ -13,13 +13,19 @@ export interface LoginCredentials {
   readonly password: string;
 }
 
-/** The options that say how calls are authenticated. */
-export interface AuthOptions extends ClientOptions {
-  /** A JSON Web Token. */
+/** The options of a client that say how its calls are authenticated. */
+export interface InmantaAuthOptions {
+  /**
+   * A JSON Web Token, or a function that returns it. A function is called for each attempt, and once more after the server rejected the token
+   * (401, or a 403 that is about the token).
+   */
   token?: Credential | undefined;
-  /** A user, or any other way to authenticate. */
+  /**
+   * Instead of `token`: a user, or an auth provider such as `headerAuth` for the server option `auth_additional_header`. The client logs the
+   * user in when the first call needs a token, again before the token expires, and once after the server rejected it.
+   */
   auth?: LoginCredentials | AuthProvider | undefined;
-  /** Returns milliseconds since the epoch. */
+  /** Returns milliseconds since the epoch, for the expiry of login tokens. Default `Date.now`. */
   clock?: (() => number) | undefined;
 }
 
@@ -30,7 +36,7 @@ export interface AuthOptions extends ClientOptions {
  * @returns The provider, or `undefined` if neither `token` nor `auth` is given.
  * @throws {ConfigurationError} When an option is invalid; no credential is shown.
  */
-export function createAuth(options: AuthOptions): AuthProvider | undefined {
+export function createAuth(options: ClientOptions & InmantaAuthOptions): AuthProvider | undefined {
   const { auth, token } = options;
   return resolveAuth("inmanta", { token, auth: isLogin(auth) ? loginAuth(auth, options) : auth }, tokenAuth);
 }
@@ -51,7 +57,7 @@ function isLogin(auth: LoginCredentials | AuthProvider | undefined): auth is Log
   return typeof auth === "object" && auth !== null && !("authorize" in auth);
 }
 
-function loginAuth({ username, password }: LoginCredentials, options: AuthOptions): AuthProvider {
+function loginAuth({ username, password }: LoginCredentials, options: ClientOptions & InmantaAuthOptions): AuthProvider {
   for (const [name, value] of Object.entries({ username, password })) {
     if (typeof value !== "string" || value === "")
       throw configurationError("inmanta", `\`auth.${name}\` is missing: pass { username, password } or an auth provider as \`auth\`.`);

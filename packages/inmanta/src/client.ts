@@ -1,8 +1,8 @@
 import { createClient } from "@platform-clients/core";
-import type { AuthProvider, ClientOptions, Credential, PlatformClient, Uuid } from "@platform-clients/core";
+import type { AuthProvider, ClientOptions, PlatformClient, Uuid } from "@platform-clients/core";
 
 import { createAuth, tokenAuth } from "./auth.ts";
-import type { LoginCredentials } from "./auth.ts";
+import type { InmantaAuthOptions } from "./auth.ts";
 import { createFlows } from "./flows/flows.ts";
 import type { InmantaFlows } from "./flows/flows.ts";
 import { createTypedOperations } from "./flows/typed-operations.ts";
@@ -12,21 +12,9 @@ import type { InmantaOperations } from "./generated/operations.ts";
 import { uuid } from "./models/ids.ts";
 
 /** The options of an Inmanta client. A server with authentication off (the default) needs neither `token` nor `auth`. */
-export interface InmantaClientOptions extends ClientOptions {
-  /**
-   * A JSON Web Token, or a function that returns it. A function is called for each attempt, and once more after the server rejected the token
-   * (401, or a 403 that is about the token).
-   */
-  token?: Credential | undefined;
-  /**
-   * Instead of `token`: a user, or an auth provider such as `headerAuth` for the server option `auth_additional_header`. The client logs the
-   * user in when the first call needs a token, again before the token expires, and once after the server rejected it.
-   */
-  auth?: LoginCredentials | AuthProvider | undefined;
+export interface InmantaClientOptions extends ClientOptions, InmantaAuthOptions {
   /** The environment of calls that need one and have no `tid` argument. Default: none. */
   environment?: Uuid | undefined;
-  /** Returns milliseconds since the epoch, for the expiry of login tokens. Default `Date.now`. */
-  clock?: (() => number) | undefined;
 }
 
 /** The environment of a client. */

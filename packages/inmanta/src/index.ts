@@ -13,7 +13,7 @@ export type {
   Uuid,
   WithWarnings,
 } from "@platform-clients/core";
-export type { LoginCredentials } from "./auth.ts";
+export type { InmantaAuthOptions, LoginCredentials } from "./auth.ts";
 export { createInmantaClient } from "./client.ts";
 export type { InmantaClient, InmantaClientOptions, InmantaExtension, InmantaScope } from "./client.ts";
 export type { AgentSession, AgentSessionState } from "./flows/agent/agent-session.ts";

@@ -155,6 +155,37 @@ describe("getResourceActions", () => {
     expect(server.seen).toHaveLength(1);
   });
 
+  it("aborts a prefetched page when the iteration ends", async () => {
+    const server = resourceServer([], actions);
+    const signals: (AbortSignal | null | undefined)[] = [];
+    const client = createInmantaClient({
+      baseUrl: "http://localhost:8888",
+      token: "abc",
+      environment,
+      fetch: (url, init) => {
+        signals.push(init.signal);
+        return signals.length === 1 ? server.fetch(url, init) : new Promise(() => undefined);
+      },
+    });
+    const call = client.getResourceActions({ limit: 1, first_timestamp: "2025-11-21T09:01:00.000000+00:00" });
+    for await (const _ of call.pages({ prefetch: true })) {
+      await expect.poll(() => signals.length).toBe(2);
+      break;
+    }
+    expect(signals[1]?.aborted).toBe(true);
+  });
+
+  it("rejects a page that was already fetched", async () => {
+    const { fetch, seen } = fakeServer({ "GET /api/v2/resource_actions": () => json({ data: [actions[3]], links: { self: "" } }) });
+    const client = createInmantaClient({ baseUrl: "http://localhost:8888", fetch, environment });
+    const failure: unknown = await client
+      .getResourceActions({ limit: 1, first_timestamp: "2025-11-21T09:01:00.000000+00:00" })
+      .toArray({ limit: 99 })
+      .catch((error: unknown) => error);
+    expect(failure).toMatchObject({ name: "ResponseFormatError", code: "paging_loop", operation: "getResourceActions" });
+    expect(seen).toHaveLength(2);
+  });
+
   it("has neither links nor further pages without a limit", async () => {
     const server = resourceServer([], actions);
     const { data, links } = await open(server).getResourceActions({ first_timestamp: "2025-11-21T09:01:00.000000+00:00" }).withResponse();

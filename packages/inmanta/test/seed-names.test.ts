@@ -25,13 +25,15 @@ const agentSide = methods.filter(([name]) => !(camelCase(name) in operations));
 const reached = { methods: 0, arguments: 0 };
 
 let sent: { url: URL; text: string }[] = [];
+/** What the next response holds. */
+let shape: "array" | "object" = "array";
 const fetch: Fetch = (url, init) => {
   const { pathname, search } = new URL(url);
   const text = [decodeURIComponent(pathname + search), JSON.stringify(init.headers), typeof init.body === "string" ? init.body : ""].join(
     "\n",
   );
   sent.push({ url: new URL(url), text });
-  return Promise.resolve(Response.json({ data: [], queue: [] }));
+  return Promise.resolve(Response.json({ data: shape === "object" ? {} : [], queue: [] }));
 };
 const client = createInmantaClient({ baseUrl: "http://localhost:8888", fetch }) as unknown as Record<string, Method>;
 
@@ -61,6 +63,7 @@ describe("names of the Python client", () => {
     const needed = requiredBy(descriptor).filter((required) => !wanted.includes(required));
     expect(client[name]).toBeTypeOf("function");
     sent = [];
+    shape = descriptor.response.shape ?? "array";
     await client[name]?.(Object.fromEntries([...wanted, ...needed].map((arg) => [arg, marked(descriptor, arg)])));
     expect(sent).toHaveLength(1);
     for (const arg of wanted) expect(sent[0]?.text).toContain(`the ${arg}`);
