@@ -1,5 +1,5 @@
 import { createClient } from "@platform-clients/core";
-import type { AuthProvider, ClientOptions, PlatformClient, Uuid } from "@platform-clients/core";
+import type { AuthProvider, ClientOptions, FlowDefaults, PlatformClient, Uuid } from "@platform-clients/core";
 
 import { createAuth, tokenAuth } from "./auth.ts";
 import type { InmantaAuthOptions } from "./auth.ts";
@@ -51,9 +51,9 @@ export function createInmantaClient(options: InmantaClientOptions): InmantaClien
 
 function createScopedClient(options: InmantaClientOptions, auth: AuthProvider | undefined, tid: Uuid | undefined): InmantaClient {
   const environment = tid === undefined ? undefined : uuid(tid, "environment");
-  const extend = (operations: InmantaOperations): InmantaExtension => ({
-    ...createTypedOperations(operations, options.deadline),
-    ...createFlows(operations, environment),
+  const extend = (operations: InmantaOperations, defaults: FlowDefaults): InmantaExtension => ({
+    ...createTypedOperations(operations, defaults),
+    ...createFlows(operations, defaults, environment),
     environment,
     withEnvironment: (other) => createScopedClient(options, auth, uuid(other, "environment")),
   });

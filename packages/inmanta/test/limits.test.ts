@@ -137,6 +137,13 @@ describe.each(flows)("$name", ({ run, server: start }) => {
     expect(server.seen).toHaveLength(sent);
   });
 
+  it("uses the client's deadline if the call has none", async () => {
+    const server = start();
+    await expect(run(open(slow(server, 50), 160), {})).rejects.toMatchObject({ code: "deadline_exceeded" });
+    expect(server.seen.length).toBeGreaterThan(1);
+    await run(open(slow(start(), 50), 160), { deadline: 60_000 });
+  });
+
   it("is not limited by the timeout, which applies to each attempt", async () => {
     const server = start();
     const startedAt = performance.now();
@@ -192,13 +199,6 @@ describe.each(flows)("$name", ({ run, server: start }) => {
     await expect(run(open(server.fetch), { deadline: -1 })).rejects.toBeInstanceOf(ConfigurationError);
     expect(server.seen).toHaveLength(0);
   });
-});
-
-it("getResourceActions applies the client's deadline to all pages together", async () => {
-  const [{ run, server: start }] = flows.slice(-1) as [Flow];
-  const server = start();
-  await expect(run(open(slow(server, 50), 160), {})).rejects.toMatchObject({ code: "deadline_exceeded" });
-  expect(server.seen.length).toBeGreaterThan(1);
 });
 
 it.each([

@@ -2,7 +2,7 @@ import { configurationError, Deadline, poll } from "@platform-clients/core";
 import type { Uuid } from "@platform-clients/core";
 
 import type { CompileReport } from "../generated/models.ts";
-import type { InmantaOperations } from "../generated/operations.ts";
+import type { FlowContext } from "./flow-context.ts";
 import { pollInterval } from "./wait-options.ts";
 import type { WaitOptions } from "./wait-options.ts";
 
@@ -32,23 +32,22 @@ const operation = "inmanta.compileAndWait";
 /**
  * Compiles and waits: see {@link InmantaFlows.compileAndWait}.
  *
- * @param operations The operations.
- * @param environment The client's environment.
+ * @param client What the flow uses of its client, and the client's environment.
  * @param args How to compile.
  * @param options Options of the flow.
  * @returns The outcome.
  */
 export async function compileAndWait(
-  operations: InmantaOperations,
-  environment: Uuid | undefined,
+  client: FlowContext & { readonly environment: Uuid | undefined },
   args: CompileAndWaitArguments = {},
   options?: WaitOptions,
 ): Promise<CompileOutcome> {
+  const { defaults, environment, operations } = client;
   const { metadata, tid = environment, update } = args;
   if (tid === undefined)
     throw configurationError(operation, "`tid` is missing: pass it as an argument, or set the client's option `environment`.");
   const interval = pollInterval(operation, options);
-  const deadline = new Deadline(operation, options);
+  const deadline = new Deadline(operation, options, defaults);
   const trigger = operations.notifyChange({ id: tid, update, metadata }, deadline.callOptions(options));
   const { warnings } = await trigger.withResponse();
   if (warnings.length > 0) return { report: undefined, warnings };

@@ -2,7 +2,7 @@ import { Deadline, poll } from "@platform-clients/core";
 import type { Uuid } from "@platform-clients/core";
 
 import type { DryRunReport } from "../generated/models.ts";
-import type { InmantaOperations } from "../generated/operations.ts";
+import type { FlowContext } from "./flow-context.ts";
 import { pollInterval } from "./wait-options.ts";
 import type { WaitOptions } from "./wait-options.ts";
 
@@ -19,19 +19,16 @@ const operation = "inmanta.dryrunAndWait";
 /**
  * Makes a dry run and waits: see {@link InmantaFlows.dryrunAndWait}.
  *
- * @param operations The operations.
+ * @param client What the flow uses of its client.
  * @param args The version.
  * @param options Options of the flow.
  * @returns What a deployment would change.
  */
-export async function dryrunAndWait(
-  operations: InmantaOperations,
-  args: DryrunAndWaitArguments,
-  options?: WaitOptions,
-): Promise<DryRunReport> {
+export async function dryrunAndWait(client: FlowContext, args: DryrunAndWaitArguments, options?: WaitOptions): Promise<DryRunReport> {
+  const { defaults, operations } = client;
   const { tid, version } = args;
   const interval = pollInterval(operation, options);
-  const deadline = new Deadline(operation, options);
+  const deadline = new Deadline(operation, options, defaults);
   const id = await operations.dryrunTrigger({ tid, version }, deadline.callOptions(options));
   const findDone = async (): Promise<unknown> => {
     const runs = await operations.listDryruns({ tid, version }, deadline.callOptions(options));

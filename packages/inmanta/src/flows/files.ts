@@ -4,25 +4,23 @@ import type { CallOptions } from "@platform-clients/core";
 import type { InmantaOperations } from "../generated/operations.ts";
 import { fromBase64, hash, toBase64, toBytes } from "../models/file-content.ts";
 import type { FileContent } from "../models/file-content.ts";
+import type { FlowContext } from "./flow-context.ts";
 
 const operation = "inmanta.uploadFiles";
 
 /**
  * Uploads the files that the server does not have: see {@link InmantaFlows.uploadFiles}.
  *
- * @param operations The operations.
+ * @param client What the flow uses of its client.
  * @param contents The contents.
  * @param options Options of the flow.
  * @returns Their ids, in the order of the contents.
  */
-export async function uploadFiles(
-  operations: InmantaOperations,
-  contents: Iterable<FileContent>,
-  options?: CallOptions,
-): Promise<string[]> {
+export async function uploadFiles(client: FlowContext, contents: Iterable<FileContent>, options?: CallOptions): Promise<string[]> {
   if (!isIterable(contents) || typeof contents === "string" || ArrayBuffer.isView(contents))
     throw configurationError(operation, "`contents` must be an array of contents: pass a single content in an array.");
-  const deadline = new Deadline(operation, options);
+  const { defaults, operations } = client;
+  const deadline = new Deadline(operation, options, defaults);
   const files = await deadline.wait(() => Promise.all([...contents].map(identify)));
   const byId = new Map(files.map(({ bytes, id }) => [id, bytes]));
   if (byId.size > 0) {

@@ -1,4 +1,4 @@
-import type { CallOptions, Uuid } from "@platform-clients/core";
+import type { CallOptions, FlowDefaults, Uuid } from "@platform-clients/core";
 
 import type { DryRunReport } from "../generated/models.ts";
 import type { InmantaOperations } from "../generated/operations.ts";
@@ -13,8 +13,8 @@ import type { StoreAndReleaseArguments } from "./versions.ts";
 import type { WaitOptions } from "./wait-options.ts";
 
 /**
- * Operations of several calls. Each fails like its calls. The option `deadline` limits the whole flow (default: no limit; the client's
- * `deadline` then applies to each call), `timeout` limits each attempt, and `signal` ends the flow at any moment.
+ * Operations of several calls. Each fails like its calls. The option `deadline` limits the whole flow (default: the client's `deadline`),
+ * `timeout` limits each attempt, and `signal` ends the flow at any moment.
  */
 export interface InmantaFlows {
   /**
@@ -81,15 +81,16 @@ export interface InmantaFlows {
  * Creates the flows of a client.
  *
  * @param operations The operations.
+ * @param defaults The limits of flows if the caller sets none.
  * @param environment The client's environment.
  * @returns The flows.
  */
-export function createFlows(operations: InmantaOperations, environment: Uuid | undefined): InmantaFlows {
+export function createFlows(operations: InmantaOperations, defaults: FlowDefaults, environment: Uuid | undefined): InmantaFlows {
   return {
-    compileAndWait: (args, options) => compileAndWait(operations, environment, args, options),
-    dryrunAndWait: (args, options) => dryrunAndWait(operations, args, options),
-    storeAndRelease: (args, options) => storeAndRelease(operations, args, options),
-    uploadFiles: (contents, options) => uploadFiles(operations, contents, options),
+    compileAndWait: (args, options) => compileAndWait({ operations, defaults, environment }, args, options),
+    dryrunAndWait: (args, options) => dryrunAndWait({ operations, defaults }, args, options),
+    storeAndRelease: (args, options) => storeAndRelease({ operations, defaults }, args, options),
+    uploadFiles: (contents, options) => uploadFiles({ operations, defaults }, contents, options),
     downloadFile: (args, options) => downloadFile(operations, args, options),
   };
 }

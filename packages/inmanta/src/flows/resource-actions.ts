@@ -1,5 +1,5 @@
 import { Deadline, PagedCall, ResponseFormatError } from "@platform-clients/core";
-import type { ApiError, Call, CallOptions, NextPage, ParsedResponse } from "@platform-clients/core";
+import type { ApiError, Call, CallOptions, FlowDefaults, NextPage, ParsedResponse } from "@platform-clients/core";
 
 import type { ResourceAction } from "../generated/models.ts";
 import type { GetResourceActionsArguments } from "../generated/operations.ts";
@@ -19,17 +19,17 @@ const operation = "inmanta.getResourceActions";
  * @typeParam Failure The API errors of the operation.
  * @typeParam Envelope The other properties of the body of each response.
  * @param getResourceActions The operation.
- * @param defaultDeadline The client's deadline in milliseconds.
+ * @param defaults The limits of all pages together if the caller sets none.
  * @returns The operation with working pagination.
  */
 export function pageForwards<Failure extends ApiError, Envelope>(
   getResourceActions: Method<Failure, Envelope>,
-  defaultDeadline: number | undefined,
+  defaults: FlowDefaults,
 ): Method<Failure, Envelope> {
   return (args, options) => {
     if (args?.first_timestamp === undefined || !((args.limit ?? 0) > 0)) return getResourceActions(args, options);
     const start = async (): Promise<{ deadline: Deadline; first: ParsedResponse }> => {
-      const deadline = new Deadline(operation, { deadline: options?.deadline ?? defaultDeadline, signal: options?.signal });
+      const deadline = new Deadline(operation, options, defaults);
       return { deadline, first: await readPage(getResourceActions(args, options)) };
     };
     const started = start();

@@ -1,4 +1,4 @@
-import type { Call, CallOptions, Failures } from "@platform-clients/core";
+import type { Call, CallOptions, Failures, FlowDefaults } from "@platform-clients/core";
 
 import type { ErrorBody, GraphQLResult, OpenAPI } from "../generated/models.ts";
 import type { GetApiDocsArguments, GraphqlArguments, InmantaOperations } from "../generated/operations.ts";
@@ -54,10 +54,10 @@ export interface InmantaTypedOperations extends Pick<InmantaOperations, "getReso
  * Creates the operations that replace those of the spec.
  *
  * @param operations The operations of the spec.
- * @param deadline The client's deadline in milliseconds.
+ * @param defaults The limits of pagination if the caller sets none.
  * @returns The operations.
  */
-export function createTypedOperations(operations: InmantaOperations, deadline: number | undefined): InmantaTypedOperations {
+export function createTypedOperations(operations: InmantaOperations, defaults: FlowDefaults): InmantaTypedOperations {
   function getApiDocs(args: GetApiDocsArguments & { format: "openapi" }, options?: CallOptions): Call<OpenAPI, QueryFailures>;
   function getApiDocs(args?: GetApiDocsArguments & { format?: "swagger" | undefined }, options?: CallOptions): Call<string, QueryFailures>;
   function getApiDocs(args?: GetApiDocsArguments, options?: CallOptions): Call<OpenAPI | string, QueryFailures>;
@@ -68,6 +68,6 @@ export function createTypedOperations(operations: InmantaOperations, deadline: n
     getApiDocs,
     graphql: <Data>(args: GraphqlArguments, options?: CallOptions) =>
       operations.graphql(args, options) as Call<GraphqlReply<Data>, QueryFailures>,
-    getResourceActions: pageForwards((args, options) => operations.getResourceActions(args, options), deadline),
+    getResourceActions: pageForwards((args, options) => operations.getResourceActions(args, options), defaults),
   };
 }

@@ -3,6 +3,7 @@ import type { CallOptions, Uuid } from "@platform-clients/core";
 
 import type { InmantaOperations, PutVersionArguments } from "../generated/operations.ts";
 import { range } from "../models/range.ts";
+import type { FlowContext } from "./flow-context.ts";
 
 /** A version to store, without its number and its environment. */
 export type VersionContent = Omit<PutVersionArguments, "tid" | "version">;
@@ -20,20 +21,17 @@ const operation = "inmanta.storeAndRelease";
 /**
  * Stores and releases a version: see {@link InmantaFlows.storeAndRelease}.
  *
- * @param operations The operations.
+ * @param client What the flow uses of its client.
  * @param args The version.
  * @param options Options of the flow.
  * @returns Its number.
  */
-export async function storeAndRelease(
-  operations: InmantaOperations,
-  args: StoreAndReleaseArguments,
-  options?: CallOptions,
-): Promise<number> {
+export async function storeAndRelease(client: FlowContext, args: StoreAndReleaseArguments, options?: CallOptions): Promise<number> {
+  const { defaults, operations } = client;
   const { content, tid } = args;
   if (typeof content !== "function")
     throw configurationError(operation, "`content` must be a function that creates the version's content from its number.");
-  const deadline = new Deadline(operation, options);
+  const deadline = new Deadline(operation, options, defaults);
   const version = await operations.reserveVersion({ tid }, deadline.callOptions(options));
   const created = await deadline.wait(async () => content(version));
   await operations.putVersion({ ...created, tid, version }, deadline.callOptions(options));
