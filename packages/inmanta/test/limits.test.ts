@@ -128,7 +128,7 @@ function hangAt(server: FakeServer, request: number, onRequest: () => void = () 
 describe.each(flows)("$name", ({ run, server: start }) => {
   it("ends when the deadline passes, although each call is shorter", async () => {
     const server = start();
-    const outcome = run(open(slow(server, 50)), { deadline: 160 });
+    const outcome = run(open(slow(server, 50)), { deadline: 128 });
     await expect(outcome).rejects.toBeInstanceOf(TimeoutError);
     await expect(outcome).rejects.toMatchObject({ code: "deadline_exceeded" });
     const sent = server.seen.length;
@@ -139,9 +139,9 @@ describe.each(flows)("$name", ({ run, server: start }) => {
 
   it("uses the client's deadline if the call has none", async () => {
     const server = start();
-    await expect(run(open(slow(server, 50), 160), {})).rejects.toMatchObject({ code: "deadline_exceeded" });
+    await expect(run(open(slow(server, 50), 128), {})).rejects.toMatchObject({ code: "deadline_exceeded" });
     expect(server.seen.length).toBeGreaterThan(1);
-    await run(open(slow(start(), 50), 160), { deadline: 60_000 });
+    await run(open(slow(start(), 50), 128), { deadline: 60_000 });
   });
 
   it("is not limited by the timeout, which applies to each attempt", async () => {
