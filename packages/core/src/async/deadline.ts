@@ -78,7 +78,7 @@ export class Deadline {
    * @throws {AbortedError} When the signal fires first.
    */
   async sleep(delay: number): Promise<void> {
-    if (this.remaining() <= delay) throw this.#error(new Interruption("deadline"));
+    if (this.#endsAt !== undefined && this.remaining() <= delay) throw this.#error(new Interruption("deadline"));
     await this.#guard(sleep(delay, { deadlineAt: this.#endsAt, signal: this.#options.signal }));
   }
 
