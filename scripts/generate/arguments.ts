@@ -21,6 +21,8 @@ export interface Argument {
   readonly option: string | undefined;
   /** Whether its value is that of the parameter of the same name. */
   readonly shared: boolean;
+  /** Whether a JSON body takes the value if the query cannot. */
+  readonly bodyFallback: boolean;
   /** An example value. */
   readonly example: unknown;
 }
@@ -78,6 +80,7 @@ export function collectArguments(
       secret: parameter["x-secret"] === true,
       option: parameter["x-default-from"],
       shared: false,
+      bodyFallback: parameter["x-body-fallback"] === true,
       example: parameter.example ?? Object.values(parameter.examples ?? {})[0]?.value,
     };
   });
@@ -88,7 +91,15 @@ function readBody(document: Document, body: RequestBody, fail: (text: string) =>
   const [type = "", media] = Object.entries(body.content)[0] ?? [];
   const encoding = bodyTypes[essence(type)];
   if (encoding === undefined) throw fail(`request media type ${type} is not supported`);
-  const base = { group: undefined, deprecated: false, secret: false, option: undefined, shared: false, example: undefined };
+  const base = {
+    group: undefined,
+    deprecated: false,
+    secret: false,
+    option: undefined,
+    shared: false,
+    bodyFallback: false,
+    example: undefined,
+  };
   const whole = body["x-body-argument"];
   if (whole !== undefined) {
     const argument: Argument = {

@@ -13,9 +13,14 @@ import { jsdoc, literal, resolveSchema } from "./types.ts";
  * @returns The file's text.
  */
 export function printDescriptors(model: Model): string {
+  const encoding = model.document["x-query-encoding"];
+  const quirk =
+    encoding === undefined
+      ? ""
+      : `${jsdoc("How the server decodes query values.")}export const ${model.platform}QueryEncoding = ${JSON.stringify(encoding)};\n\n`;
   return `import type { OperationDescriptors } from "@platform-clients/core";
 
-${printTable(`${model.platform}Descriptors`, "The operations as the runtime needs them.", model.operations, model.document)}`;
+${quirk}${printTable(`${model.platform}Descriptors`, "The operations as the runtime needs them.", model.operations, model.document)}`;
 }
 
 /**
@@ -50,7 +55,13 @@ function descriptorOf(operation: Operation, document: Document): OperationDescri
     ...(body !== undefined && { body: { type: body.type, ...(body.open && { open: true as const }) } }),
     response: describeResponse(operation, document),
     ...(pagination !== undefined && {
-      pagination: { next: pagination.next.split("."), ...(pagination.keep !== undefined && { keep: pagination.keep }) },
+      pagination: {
+        next: pagination.next.split("."),
+        ...(pagination.keep !== undefined && { keep: pagination.keep }),
+        ...(pagination["ends-when-empty"] === true && { endsWhenEmpty: true as const }),
+        ...(pagination.total !== undefined && { total: pagination.total.split(".") }),
+        ...(pagination.before !== undefined && { before: pagination.before.split(".") }),
+      },
     }),
     idempotent: operation.idempotent,
     authenticated: operation.authenticated,
@@ -88,6 +99,7 @@ function describeArgument(argument: Argument, required: boolean, field?: string)
     ...(option !== undefined && { defaultFrom: option }),
     ...(secret && { secret: true as const }),
     ...(field !== undefined && { field }),
+    ...(argument.bodyFallback && { bodyFallback: true as const }),
   };
 }
 

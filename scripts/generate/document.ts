@@ -37,6 +37,7 @@ export interface Parameter {
   "x-argument"?: string;
   "x-default-from"?: string;
   "x-secret"?: boolean;
+  "x-body-fallback"?: boolean;
 }
 
 /** One media type of a body. */
@@ -76,7 +77,7 @@ export interface OperationObject {
   "x-python-name"?: string[];
   "x-idempotent"?: boolean;
   "x-envelope"?: string;
-  "x-paging"?: { next: string; keep?: string[] };
+  "x-paging"?: { next: string; keep?: string[]; total?: string; before?: string; "ends-when-empty"?: boolean };
   "x-exclusive"?: string[][];
   "x-result-from-status"?: Record<number, boolean | number | string | null>;
   "x-warnings"?: string;
@@ -91,6 +92,7 @@ export type PathItem = { $ref?: string; parameters?: Parameter[] } & { [Verb in 
 /** A bundled OpenAPI 3.1 document. */
 export interface Document {
   openapi: string;
+  "x-query-encoding"?: "latin1";
   info: { title: string; version: string; description?: string };
   security?: Record<string, string[]>[];
   paths: Record<string, PathItem>;

@@ -73,5 +73,10 @@ export function createAirviewHandler(options: AirviewHandlerOptions): Handler {
 function connect(operation: string, options: AirviewClientOptions): AirviewClient {
   checkObject(operation, "options", options);
   const auth = airviewAuth(operation, options);
-  return createClient<AirviewOperations>(airviewDescriptors, options, { platform: "airview", auth, tokenAuth: bearerAuth });
+  return createClient<AirviewOperations>(airviewDescriptors, options, {
+    platform: "airview",
+    auth,
+    tokenAuth: bearerAuth,
+    optionNames: ["systemName", "systemStage", "referencingType"],
+  });
 }

@@ -50,6 +50,7 @@ export function createAxoniusClient(options: AxoniusClientOptions): AxoniusClien
     { ...options, baseUrl },
     {
       platform: "axonius",
+      optionNames: ["apiKey", "apiSecret", "clock"],
       auth: axoniusAuth(options),
       reportsFailure,
       extend: (operations) => ({ systemRoles: createSystemRoles(operations, { clock, deadline, origin: baseUrl }) }),

@@ -92,7 +92,11 @@ function createContext(
   options: CallOptions | undefined,
 ): RequestContext {
   const connection = settings.connection ?? (settings.currentConnection as () => Connection)();
-  const request = buildRequest(operation, args, { baseUrl: connection.baseUrl, defaults: settings.defaults, queryEncoding: settings.queryEncoding });
+  const request = buildRequest(operation, args, {
+    baseUrl: connection.baseUrl,
+    defaults: settings.defaults,
+    queryEncoding: settings.queryEncoding,
+  });
   const resolved = options === undefined ? settings.call : resolveCallOptions(options, settings, `${operation.platform}.${operation.name}`);
   if (settings.requireAuth && operation.descriptor.authenticated && resolved.auth === undefined)
     throw new ConfigurationError("Credentials are missing, and the client has `requireAuth: true`. Check that the token you pass is set.");

@@ -40,5 +40,7 @@ export type {
 export type { CallOptions, ClientOptions, Connection, PlatformSetup, RetryOptions } from "./options.ts";
 export { parseBaseUrl } from "./request/base-url.ts";
 export type { BaseUrl } from "./request/base-url.ts";
+export type { HeadersOption, HeaderValues } from "./request/headers.ts";
+export type { QueryEncoding } from "./request/query.ts";
 export type { ParsedResponse } from "./response/parse-response.ts";
 export type { ErrorBodies, Fetch, NoArguments, Uuid, WithWarnings } from "./types.ts";

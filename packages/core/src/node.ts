@@ -39,7 +39,8 @@ export function createNodeFetch(options: NodeFetchOptions = {}): NodeFetch {
     throw new ConfigurationError('`proxy` must be an absolute http or https URL, e.g. "http://proxy.example.com:3128".');
   }
   const connect = Object.fromEntries(Object.entries(tls).filter(([, value]) => value !== undefined));
-  const dispatcher = proxy === undefined ? new Agent({ connect, ...noTimeouts }) : new ProxyAgent({ uri: proxy, requestTls: connect, ...noTimeouts });
+  const dispatcher =
+    proxy === undefined ? new Agent({ connect, ...noTimeouts }) : new ProxyAgent({ uri: proxy, requestTls: connect, ...noTimeouts });
   const send = (url: string, init: RequestInit): Promise<Response> =>
     undiciFetch(url, { ...init, body: ownForm(init.body), dispatcher } as never) as unknown as Promise<Response>;
   return Object.assign(send, { close: () => dispatcher.close() });

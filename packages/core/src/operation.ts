@@ -18,6 +18,8 @@ export interface ParameterDescriptor {
   readonly secret?: true;
   /** The body field that takes the same value (`x-shared-arguments`). */
   readonly field?: string;
+  /** Whether the value is sent in a JSON body if the server cannot decode it in a query (`x-body-fallback`). */
+  readonly bodyFallback?: true;
 }
 
 /** An argument that is an object of several parameters: `filter: { status }` is sent as `filter.status`. */

@@ -179,14 +179,12 @@ export function resolveSettings(options: ClientOptions, setup: PlatformSetup): S
     const retry = resolveRetry(options.retry, defaultRetry);
     checkHooks(hooks);
     checkLogger(logger);
-    const headers = resolveHeaders(options.headers);
-    refuseAuthorization(headers, auth);
     return {
       platform,
       hooks,
       logger,
       fetch: resolveFetch(options.fetch),
-      headers,
+      headers: resolveHeaders(options.headers),
       requireAuth,
       budget: retry.budget === false ? undefined : new RetryBudget(retry.budget),
       queryEncoding,
@@ -231,19 +229,16 @@ export function resolveCallOptions(options: CallOptions | undefined, settings: S
   if (signal !== undefined && !(signal instanceof AbortSignal)) throw new ConfigurationError("`signal` must be an AbortSignal.");
   if (typeof retry === "object" && typeof retry?.budget === "number")
     throw new ConfigurationError("`retry.budget` of a call must be `false`: the size of the budget is an option of the client.");
-  const auth = resolveAuth(operation, options, tokenAuth) ?? call.auth;
-  const own = resolveHeaders(headers);
-  refuseAuthorization(own, auth);
   return {
     signal,
     timeout: timeout === undefined ? call.timeout : resolveTimeout(timeout),
     deadline: deadline === undefined ? call.deadline : resolveNumber(deadline, "deadline"),
     retry: resolveRetry(retry, call.retry),
-    headers: own,
+    headers: resolveHeaders(headers),
     maxResponseBytes: maxResponseBytes === undefined ? call.maxResponseBytes : resolveNumber(maxResponseBytes, "maxResponseBytes"),
     maxDownloadBytes: maxDownloadBytes === undefined ? call.maxDownloadBytes : resolveNumber(maxDownloadBytes, "maxDownloadBytes"),
     fetch: resolveFetch(fetch),
-    auth,
+    auth: resolveAuth(operation, options, tokenAuth) ?? call.auth,
   };
 }
 
@@ -254,12 +249,6 @@ function checkObject(options: unknown, operation: string, text: string): void {
 function checkNames(options: object, known: readonly string[], operation: string): void {
   const unknown = Object.keys(options).find((name) => !known.includes(name) && (options as Record<string, unknown>)[name] !== undefined);
   if (unknown !== undefined) throw configurationError(operation, `Unknown option \`${unknown}\`: the options are ${known.join(", ")}.`);
-}
-
-// An auth provider would replace the header without a word.
-function refuseAuthorization(headers: ResolvedHeaders, auth: AuthProvider | undefined): void {
-  if (auth !== undefined && typeof headers === "object" && headers["authorization"] !== undefined)
-    throw new ConfigurationError("`headers` contains `authorization`, which the client's credentials would replace: pass `token` or `auth` instead.");
 }
 
 function resolveFetch(fetch: Fetch | undefined): Fetch | undefined {

@@ -132,7 +132,11 @@ function rebuild({ bytes, response, text }: RawResponse): Response {
     headers.delete("content-encoding");
     headers.delete("content-length");
   }
-  const rebuilt = new Response(statusesWithoutBody.has(status) ? null : ((bytes === undefined ? text : new Blob([...bytes]))), { status, statusText, headers });
+  const rebuilt = new Response(statusesWithoutBody.has(status) ? null : bytes === undefined ? text : new Blob([...bytes]), {
+    status,
+    statusText,
+    headers,
+  });
   Object.defineProperty(rebuilt, "url", { value: response.url });
   return rebuilt;
 }

@@ -20,7 +20,7 @@ describe("a bearer token", () => {
   it("does not silently replace an Authorization header of the client or of the call", async () => {
     const { fetch, sent } = stubFetch(reply({}));
     const auth = bearerAuth("some-token");
-    expect(thrownFrom(() => depot({ fetch, headers: { Authorization: "client" } }, { auth }))).toBeInstanceOf(ConfigurationError);
+    expect(await failureOf(depot({ fetch, headers: { Authorization: "client" } }, { auth }).ping())).toBeInstanceOf(ConfigurationError);
     const error = await failureOf(depot({ fetch }, { auth }).ping({}, { headers: { authorization: "call" } }));
     expect(error.message).toContain("pass `token` or `auth` instead");
     expect(sent).toHaveLength(0);

@@ -69,10 +69,10 @@ describe("a paged call", () => {
     expect(sent).toHaveLength(1);
   });
 
-  it("ends at an empty page although it has a link, and where there is no `links` at all", async () => {
-    const empty = stubFetch(page([1], "/items?start=2"), page([], "/items?start=3"));
-    expect(await gather(depot({ fetch: empty.fetch }).itemList())).toEqual([1]);
-    expect(empty.sent).toHaveLength(2);
+  it("goes on after an empty page with a link, and ends where there is no `links` at all", async () => {
+    const empty = stubFetch(page([1], "/items?start=2"), page([], "/items?start=3"), page([2]));
+    expect(await gather(depot({ fetch: empty.fetch }).itemList())).toEqual([1, 2]);
+    expect(empty.sent).toHaveLength(3);
     expect(await gather(depot({ fetch: stubFetch(reply({ data: [{ id: 1 }] })).fetch }).itemList())).toEqual([1]);
   });
 
@@ -239,5 +239,73 @@ describe("links that run in a circle", () => {
     const error = await failureOf(gather(depot({ fetch }).itemList({ filter: { name: "it's" } })));
     expect(error.code).toBe("paging_loop");
     expect(sent).toHaveLength(1);
+  });
+});
+
+describe("a cursor", () => {
+  const byStart: Answer = (request) => {
+    const start = Number(new URL(request.url).searchParams.get("start") ?? 1);
+    return page([start], start < 4 ? `/items?start=${start + 1}` : null)(request);
+  };
+
+  it("of a page begins with the page after it, without requesting the first", async () => {
+    const { fetch } = stubFetch(byStart);
+    const cursors: string[] = [];
+    for await (const { cursor } of depot({ fetch }).itemList().pages()) cursors.push(cursor);
+    const resumed = stubFetch(byStart);
+    const ids: number[] = [];
+    for await (const { items } of depot({ fetch: resumed.fetch }).itemList({ limit: 1 }).pages({ from: cursors[1] }))
+      ids.push(...idsOf(items));
+    expect(ids).toEqual([3, 4]);
+    expect(resumed.sent.map(({ url }) => url)).toEqual(["http://depot.test/items?start=3", "http://depot.test/items?start=4"]);
+    expect(idsOf(await depot({ fetch }).itemList().toArray({ limit: 9, from: cursors[2] }))).toEqual([4]);
+    expect(await depot({ fetch }).itemList().toArray({ limit: 9, from: cursors[3] })).toEqual([]);
+  });
+
+  it("of an error begins with the page that failed, also when that is the first", async () => {
+    for (const broken of [1, 3]) {
+      let down = true;
+      const { fetch } = stubFetch((request) => {
+        const start = new URL(request.url).searchParams.get("start") ?? "1";
+        return down && start === String(broken) ? reply({}, 500)(request) : byStart(request);
+      });
+      const client = depot({ fetch });
+      const { cursor } = await failureOf(client.itemList().toArray({ limit: 9 }));
+      down = false;
+      expect(idsOf(await client.itemList().toArray({ limit: 9, from: cursor }))).toEqual([1, 2, 3, 4].slice(broken - 1));
+    }
+  });
+
+  it.each(["", "nonsense", btoa('["other.itemList","/items"]'), btoa("7")])("that is something else is refused: %s", async (from) => {
+    const { fetch, sent } = stubFetch(byStart);
+    const error = await failureOf(depot({ fetch }).itemList().toArray({ limit: 9, from }));
+    expect(error.code).toBe("configuration");
+    expect(error.message).toContain("is not a cursor");
+    expect(sent).toHaveLength(0);
+  });
+
+  it("cannot leave the server", async () => {
+    const { fetch, sent } = stubFetch(byStart);
+    const from = btoa(JSON.stringify(["depot.itemList", "https://elsewhere.test/items"]));
+    expect(await failureOf(depot({ fetch }).itemList().toArray({ limit: 9, from }))).toMatchObject({ code: "paging_link_refused" });
+    expect(sent).toHaveLength(0);
+  });
+});
+
+describe("the pages of a list", () => {
+  it("end at maxPages", async () => {
+    let count = 0;
+    const { fetch, sent } = stubFetch((request) => page([(count += 1)], `/items?start=${count}`)(request));
+    const pages: number[][] = [];
+    for await (const { items } of depot({ fetch }).itemList().pages({ maxPages: 3, prefetch: true })) pages.push(idsOf(items));
+    expect(pages).toEqual([[1], [2], [3]]);
+    expect(sent).toHaveLength(3);
+  });
+
+  it("that are empty for ever are a pagination loop", async () => {
+    let count = 0;
+    const { fetch, sent } = stubFetch((request) => page([], `/items?start=${(count += 1)}`)(request));
+    expect(await failureOf(gather(depot({ fetch }).itemList()))).toMatchObject({ code: "paging_loop" });
+    expect(sent).toHaveLength(101);
   });
 });

@@ -35,6 +35,6 @@ export function createCyberwatchClient(options: CyberwatchClientOptions = {}): C
   return createClient<CyberwatchOperations>(
     cyberwatchDescriptors,
     { ...options, baseUrl },
-    { platform: "cyberwatch", auth: cyberwatchAuth(options) },
+    { platform: "cyberwatch", optionNames: ["apiKey", "secretKey", "clock"], auth: cyberwatchAuth(options) },
   );
 }

@@ -29,6 +29,9 @@ export interface InmantaAuthOptions {
   clock?: (() => number) | undefined;
 }
 
+/** The options of an Inmanta client in addition to those of core. */
+export const inmantaOptionNames: readonly string[] = ["environment", "clock", "queryEncoding"];
+
 /**
  * Creates the auth provider of a client.
  *
@@ -62,7 +65,10 @@ function loginAuth({ username, password }: LoginCredentials, options: ClientOpti
     if (typeof value !== "string" || value === "")
       throw configurationError("inmanta", `\`auth.${name}\` is missing: pass { username, password } or an auth provider as \`auth\`.`);
   }
-  const client = createClient<Pick<InmantaOperations, "login">>({ login: inmantaDescriptors.login }, options, { platform: "inmanta" });
+  const client = createClient<Pick<InmantaOperations, "login">>({ login: inmantaDescriptors.login }, options, {
+    platform: "inmanta",
+    optionNames: inmantaOptionNames,
+  });
   const issue = async (): Promise<IssuedToken> => {
     const { token } = await client.login({ username, password });
     return { token, expiresAt: tokenExpiry(token) };

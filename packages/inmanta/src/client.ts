@@ -1,13 +1,13 @@
 import { createClient } from "@platform-clients/core";
-import type { AuthProvider, ClientOptions, FlowDefaults, PlatformClient, Uuid } from "@platform-clients/core";
+import type { AuthProvider, ClientOptions, FlowDefaults, PlatformClient, QueryEncoding, Uuid } from "@platform-clients/core";
 
-import { createAuth, tokenAuth } from "./auth.ts";
+import { createAuth, inmantaOptionNames, tokenAuth } from "./auth.ts";
 import type { InmantaAuthOptions } from "./auth.ts";
 import { createFlows } from "./flows/flows.ts";
 import type { InmantaFlows } from "./flows/flows.ts";
 import { createTypedOperations } from "./flows/typed-operations.ts";
 import type { InmantaTypedOperations } from "./flows/typed-operations.ts";
-import { inmantaDescriptors } from "./generated/descriptors.ts";
+import { inmantaDescriptors, inmantaQueryEncoding } from "./generated/descriptors.ts";
 import type { InmantaOperations } from "./generated/operations.ts";
 import { uuid } from "./models/ids.ts";
 
@@ -15,6 +15,11 @@ import { uuid } from "./models/ids.ts";
 export interface InmantaClientOptions extends ClientOptions, InmantaAuthOptions {
   /** The environment of calls that need one and have no `tid` argument. Default: none. */
   environment?: Uuid | undefined;
+  /**
+   * How the server decodes query values. Servers 18.0.0 to 20.1.0 decode them as Latin-1: `"utf-8"` is for a later server that decodes UTF-8. With
+   * `"latin1"`, query values with characters beyond U+00FF fail with a `ConfigurationError`. Default `"latin1"`.
+   */
+  queryEncoding?: QueryEncoding | undefined;
 }
 
 /** The environment of a client. */
@@ -59,6 +64,8 @@ function createScopedClient(options: InmantaClientOptions, auth: AuthProvider | 
   });
   return createClient<InmantaOperations, InmantaExtension>(inmantaDescriptors, options, {
     platform: "inmanta",
+    optionNames: inmantaOptionNames,
+    queryEncoding: options.queryEncoding ?? inmantaQueryEncoding,
     auth,
     tokenAuth,
     defaults: { environment },

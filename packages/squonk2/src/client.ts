@@ -90,6 +90,7 @@ export function createClientFor<FileInput extends {}>(
     { ...options, baseUrl: server.apiUrl.baseUrl, timeout },
     {
       platform: "squonk2",
+      optionNames: ["verifySslCert"],
       auth,
       tokenAuth: bearerAuth,
       connection: () => server.connection,

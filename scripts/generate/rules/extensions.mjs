@@ -14,8 +14,13 @@ const operationTypes = {
   "x-exclusive": [arrayOf(arrayOf(isString)), "an array of arrays of argument names"],
   "x-idempotent": boolean,
   "x-paging": [
-    (value) => isObject(value) && isString(value.next) && (value.keep === undefined || arrayOf(isString)(value.keep)),
-    "an object such as { next: links.next, keep: [limit] }",
+    (value) =>
+      isObject(value) &&
+      isString(value.next) &&
+      (value.keep === undefined || arrayOf(isString)(value.keep)) &&
+      [value.total, value.before].every((path) => path === undefined || isString(path)) &&
+      [undefined, true, false].includes(value["ends-when-empty"]),
+    "an object such as { next: links.next, keep: [limit], total: metadata.total, before: metadata.before, ends-when-empty: true }",
   ],
   "x-python-name": strings,
 };

@@ -44,7 +44,7 @@ export class Deadline {
   /**
    * Returns the options for the next call of the flow, with the time that is left as its deadline.
    *
-   * @param options The options that the caller gave to the flow.
+   * @param options The options that the caller passed to the flow. The `interval` of a flow that polls is dropped.
    * @returns A copy with `signal` and `deadline` set.
    * @throws {TimeoutError} When the deadline has passed.
    * @throws {AbortedError} When the signal has fired.
@@ -54,7 +54,8 @@ export class Deadline {
     if (signal?.aborted) throw this.#error(new Interruption("aborted", signal.reason));
     const left = this.remaining();
     if (left <= 0) throw this.#error(new Interruption("deadline"));
-    return { ...(options as Options), signal, ...(this.#endsAt !== undefined && { deadline: left }) };
+    const { interval: _, ...own } = (options ?? {}) as Options & { readonly interval?: unknown };
+    return { ...(own as unknown as Options), signal, ...(this.#endsAt !== undefined && { deadline: left }) };
   }
 
   /**

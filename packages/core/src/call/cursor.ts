@@ -12,7 +12,10 @@ export type PagePosition = string | number | { readonly [name: string]: PagePosi
  */
 export function encodeCursor(operation: string, position: PagePosition | null): string {
   const bytes = new TextEncoder().encode(JSON.stringify([operation, position]));
-  return btoa(String.fromCharCode(...bytes)).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll("+", "-")
+    .replaceAll("/", "_")
+    .replace(/=+$/, "");
 }
 
 /**
@@ -32,5 +35,8 @@ export function decodeCursor(operation: string, cursor: string): PagePosition | 
   } catch {
     // Not a cursor: see below.
   }
-  throw configurationError(operation, "`from` is not a cursor of this operation: pass `cursor` of a page, or of the error of a failed page.");
+  throw configurationError(
+    operation,
+    "`from` is not a cursor of this operation: pass `cursor` of a page, or of the error of a failed page.",
+  );
 }

@@ -26,11 +26,16 @@ export function linkedPages(first: RequestContext, send: (context: RequestContex
 
   const request = async (position: PagePosition, { number, signal, visited }: PageWalk): Promise<ParsedResponse> => {
     const page = linking;
-    const target = resolveLink(String(position), connection.baseUrl, page?.response.url || first.url);
+    if (typeof position !== "string") throw fail(page, "the position of the page is not a link", "paging_link_refused");
+    const target = resolveLink(position, connection.baseUrl, page?.response.url || first.url);
     if ("refused" in target) throw fail(page, target.refused, "paging_link_refused");
     const url = encodeLink(keepQuery(target.url, first.url, keep), settings.queryEncoding);
     if (url === undefined)
-      throw fail(page, "the pagination link contains characters beyond Latin-1, which this server cannot receive in a query", "query_not_encodable");
+      throw fail(
+        page,
+        "the pagination link contains characters beyond Latin-1, which this server cannot receive in a query",
+        "query_not_encodable",
+      );
     if (number > 1) visited.add(new URL(first.url).href);
     if (visited.has(url)) throw fail(page, "pagination loop: this page was already fetched", "paging_loop");
     visited.add(url);

@@ -93,7 +93,7 @@ export async function* paginate<Item, Envelope>(
       if (number === 1 && from === undefined) beginning = page;
       count += items.length;
       emptyPages = items.length === 0 ? emptyPages + 1 : 0;
-      if (emptyPages > maxEmptyPages) throw pagingLoop(operation, page, `pagination loop: ${maxEmptyPages} empty pages in a row`);
+      if (emptyPages > maxEmptyPages) throw pagingLoop(operation, `pagination loop: ${maxEmptyPages} empty pages in a row`);
       const position = pagination.after(page);
       const next = (): Promise<ParsedResponse> | undefined => (position === undefined ? undefined : request(position, number + 1));
       const ahead = prefetch(items.length) && number < maxPages ? { pending: next() } : undefined;
@@ -126,12 +126,10 @@ async function withCursor(
  * Creates the error for a pagination loop.
  *
  * @param operation The platform and the operation.
- * @param page The page with the link.
  * @param why What is wrong.
  * @returns The error.
  */
-export function pagingLoop(operation: string, page: ParsedResponse, why: string): ResponseFormatError {
+export function pagingLoop(operation: string, why: string): ResponseFormatError {
   const [platform = "", name = ""] = operation.split(".");
-  const { status } = page.response;
-  return new ResponseFormatError(`[${operation}] ${status}, but ${why}`, { code: "paging_loop", platform, operation: name, status });
+  return new ResponseFormatError(`[${operation}] ${why}`, { code: "paging_loop", platform, operation: name, status: 200 });
 }

@@ -36,7 +36,11 @@ function encodeJson(value: unknown): string {
     return JSON.stringify(value);
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : "";
-    const why = /circular|cyclic/i.test(message) ? "it has a circular reference" : /bigint/i.test(message) ? "it contains a BigInt" : "a `toJSON` method failed";
+    const why = /circular|cyclic/i.test(message)
+      ? "it has a circular reference"
+      : /bigint/i.test(message)
+        ? "it contains a BigInt"
+        : "a `toJSON` method failed";
     throw new ConfigurationError(`The body cannot be written as JSON: ${why}.`);
   }
 }

@@ -35,6 +35,8 @@ interface Parts {
   headers?: Record<string, string>;
   fields?: Record<string, unknown>;
   body?: unknown;
+  /** Names of query parameters that a body takes if the query cannot. */
+  bodyFallback?: string[];
 }
 
 const noParts: Record<string, unknown> = {};
@@ -51,9 +53,10 @@ const noParts: Record<string, unknown> = {};
 export function buildRequest(operation: Operation, args: Arguments | undefined, target: RequestTarget): HttpRequest {
   const { descriptor } = operation;
   const parts = sortArguments(operation, args, target.defaults);
+  if (parts.bodyFallback !== undefined) moveToBody(parts, parts.bodyFallback, target.queryEncoding);
   const path = parts.path === undefined ? descriptor.path : fillPath(descriptor.path, parts.path);
   const url = target.baseUrl.href + path + encodeQuery(parts.query, target.queryEncoding);
-  if (descriptor.body === undefined) return { url, headers: parts.headers, body: undefined };
+  if (descriptor.body === undefined) return { url, headers: parts.headers, body: parts.fields && encodeBody("json", parts.fields) };
   const body = "body" in parts ? parts.body : (parts.fields ?? (hasFields(descriptor) ? {} : undefined));
   return { url, headers: parts.headers, body: body === undefined ? undefined : encodeBody(descriptor.body.type, body) };
 }
@@ -103,7 +106,9 @@ function placeGroup(
 function place(parts: Parts, parameter: ParameterDescriptor, argument: string, value: unknown): void {
   const name = parameter.name ?? argument;
   if (parameter.required && isEmpty(value) && (parameter.in === "query" || parameter.in === "header"))
-    throw new ConfigurationError(`The required argument \`${argument}\` is ${value === null ? "null" : "an empty array"}: it would not be sent.`);
+    throw new ConfigurationError(
+      `The required argument \`${argument}\` is ${value === null ? "null" : "an empty array"}: it would not be sent.`,
+    );
   if (parameter.field !== undefined) setOwn((parts.fields ??= {}), parameter.field, value);
   switch (parameter.in) {
     case "path":
@@ -111,6 +116,7 @@ function place(parts: Parts, parameter: ParameterDescriptor, argument: string, v
       break;
     case "query":
       (parts.query ??= {})[name] = value;
+      if (parameter.bodyFallback) (parts.bodyFallback ??= []).push(name);
       break;
     case "field":
       setOwn((parts.fields ??= {}), name, value);
@@ -159,6 +165,16 @@ function encodeQuery(query: Record<string, unknown> | undefined, encoding: Query
     }
   }
   return text;
+}
+
+function moveToBody(parts: Parts, names: readonly string[], encoding: QueryEncoding): void {
+  for (const name of names) {
+    const { query = {} } = parts;
+    const value = query[name];
+    if (typeof value !== "string" || encodeQueryText(value, encoding) !== undefined) continue;
+    delete query[name];
+    setOwn((parts.fields ??= {}), name, value);
+  }
 }
 
 function encodeLatin1(name: string, value: unknown): string {

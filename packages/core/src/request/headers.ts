@@ -23,13 +23,15 @@ export function resolveHeaders(headers: HeadersOption | undefined): ResolvedHead
 
 function readHeaders(headers: HeaderValues): Record<string, string> {
   if (typeof headers !== "object" || headers === null)
-    throw new ConfigurationError("`headers` must be an object of header names and values, a Headers, a Map, or a function that returns one.");
+    throw new ConfigurationError(
+      "`headers` must be an object of header names and values, a Headers, a Map, or a function that returns one.",
+    );
   const lower: Record<string, string> = {};
   const entries: Iterable<readonly [string, string | undefined]> = isIterable(headers) ? headers : Object.entries(headers);
   for (const entry of entries) {
     if (!Array.isArray(entry)) throw new ConfigurationError("`headers` must contain pairs of a name and a value.");
     const [name, value] = entry as [string, string | undefined];
-    if (value !== undefined) lower[String(name).toLowerCase()] = checkHeader(String(name), value);
+    if (value !== undefined) lower[name.toLowerCase()] = checkHeader(name, value);
   }
   return lower;
 }

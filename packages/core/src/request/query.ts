@@ -22,7 +22,6 @@ export function encodeQueryText(text: string, encoding: QueryEncoding): string |
 }
 
 function isAscii(text: string): boolean {
-  // oxlint-disable-next-line no-control-regex -- the whole ASCII range
   return /^[\0-\x7f]*$/.test(text);
 }
 

@@ -4,7 +4,7 @@ import { ConfigurationError } from "../errors/errors.ts";
 import { emit } from "../hooks.ts";
 import type { RequestEvent } from "../hooks.ts";
 import { log } from "../logger.ts";
-import { checkHeader, validHeaderValue } from "../request/headers.ts";
+import { invalidHeader, validHeaderValue } from "../request/headers.ts";
 import { maxErrorBytes } from "./error-body.ts";
 import { readBytes, readText } from "./read-body.ts";
 import type { RequestContext } from "./request-context.ts";
@@ -80,7 +80,13 @@ export async function attempt(context: RequestContext): Promise<AttemptResult> {
 function mergeCredentials(headers: Record<string, string>, credentials: AuthHeaders): void {
   for (const name in credentials) {
     const value = credentials[name] as string;
-    headers[name.toLowerCase()] = typeof value === "string" && validHeaderValue.test(value) ? value : checkHeader(name, value);
+    if (typeof value !== "string" || !validHeaderValue.test(value)) throw invalidHeader(name);
+    const lower = name.toLowerCase();
+    if (lower in headers)
+      throw new ConfigurationError(
+        `\`headers\` contains \`${lower}\`, which the credentials would replace: pass \`token\` or \`auth\` instead.`,
+      );
+    headers[lower] = value;
   }
 }
 
@@ -96,7 +102,9 @@ async function readResponse(context: RequestContext, response: Response, signal:
   const isBlob = response.ok && operation.descriptor.response.type === "blob";
   const limit = !response.ok ? maxErrorBytes : isBlob ? options.maxDownloadBytes : options.maxResponseBytes;
   if (fits(response, limit)) {
-    return isBlob ? { response, text: "", bytes: [new Uint8Array(await response.arrayBuffer())] } : { response, text: await response.text() };
+    return isBlob
+      ? { response, text: "", bytes: [new Uint8Array(await response.arrayBuffer())] }
+      : { response, text: await response.text() };
   }
   if (!isBlob) return { response, ...(await readText(response, limit)) };
   const { parts, truncated } = await readBytes(response, limit);

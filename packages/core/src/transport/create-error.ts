@@ -59,10 +59,7 @@ export function formatError(context: RequestContext, response: RawResponse, why:
  * @param result Which step failed, and what it threw.
  * @returns The error.
  */
-export function fromAttempt(
-  context: RequestContext,
-  result: FailedAttempt,
-): PlatformClientError {
+export function fromAttempt(context: RequestContext, result: FailedAttempt): PlatformClientError {
   if (result.failed === "limit") return fromLimit(context, result.thrown);
   if (result.failed === "fetch") return fromFetch(context, result.thrown);
   return fromProvider(context, result.thrown, result.failed === "auth" ? "credentials" : "headers");

@@ -44,7 +44,7 @@ export async function readBytes(response: Response, limit: number): Promise<Byte
 
 async function readChunks(response: Response, limit: number, take: (chunk: Uint8Array<ArrayBuffer>) => void): Promise<boolean> {
   if (response.body === null) return false;
-  const reader = (response.body as ReadableStream<Uint8Array<ArrayBuffer>>).getReader();
+  const reader = response.body.getReader();
   let left = limit;
   for (;;) {
     const { done, value } = await reader.read();

@@ -5,9 +5,7 @@ import type { FailedAttempt, RawResponse } from "./attempt.ts";
 import type { RequestContext } from "./request-context.ts";
 
 /** Whether another attempt with new credentials makes sense, or what the auth provider threw. */
-export type Refresh =
-  | { readonly worthwhile: boolean; readonly failed?: undefined }
-  | FailedAttempt;
+export type Refresh = { readonly worthwhile: boolean; readonly failed?: undefined } | FailedAttempt;
 
 /**
  * Asks the auth provider for new credentials after a 401 or 403.

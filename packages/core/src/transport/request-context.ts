@@ -100,7 +100,8 @@ export class RequestContext {
   #secrets(): Set<string> {
     const { args, operation, options, request, settings } = this.parts;
     const found = new Set<string>();
-    for (const headers of [plain(settings.headers), request.headers, plain(options.headers), ...this.returnedHeaders]) collectSecrets(headers, found, { headers: true });
+    for (const headers of [plain(settings.headers), request.headers, plain(options.headers), ...this.returnedHeaders])
+      collectSecrets(headers, found, { headers: true });
     for (const headers of this.credentials) {
       for (const [name, value] of Object.entries(headers))
         if (options.auth?.publicHeaders?.includes(name) !== true) addSecret(value, found, true);

@@ -37,7 +37,10 @@ function isPermanent(error: unknown): boolean {
   for (let cause = error, depth = 0; cause instanceof Error && depth < 8; cause = cause.cause, depth += 1) {
     const { code } = cause as { code?: unknown };
     if (typeof code === "string" && refusedByRuntime.test(code)) return true;
-    if (/invalid (header|[\w-]+ header)|forbidden header|expect header|ByteString|is not a (valid|legal) HTTP/i.test(cause.message)) return true;
+    if (
+      /invalid (header|[\w-]+ header)|forbidden header|expect header|ByteString|is not a (valid|legal) HTTP|^bad port$/i.test(cause.message)
+    )
+      return true;
   }
   return false;
 }

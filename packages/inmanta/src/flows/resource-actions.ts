@@ -1,5 +1,5 @@
-import { Deadline, PagedCall, ResponseFormatError } from "@platform-clients/core";
-import type { ApiError, Call, CallOptions, FlowDefaults, NextPage, ParsedResponse } from "@platform-clients/core";
+import { Deadline, pagingLoop, PagedCall } from "@platform-clients/core";
+import type { ApiError, Call, CallOptions, FlowDefaults, PagePosition, Pagination, ParsedResponse } from "@platform-clients/core";
 
 import type { ResourceAction } from "../generated/models.ts";
 import type { GetResourceActionsArguments } from "../generated/operations.ts";
@@ -28,29 +28,33 @@ export function pageForwards<Failure extends ApiError, Envelope>(
 ): Method<Failure, Envelope> {
   return (args, options) => {
     if (args?.first_timestamp === undefined || !((args.limit ?? 0) > 0)) return getResourceActions(args, options);
-    const start = async (): Promise<{ deadline: Deadline; first: ParsedResponse }> => {
-      const deadline = new Deadline(operation, options, defaults);
-      return { deadline, first: await readPage(getResourceActions(args, options)) };
+    const started = start(options, defaults);
+    const requestPage = async (position: PagePosition, signal: AbortSignal): Promise<ParsedResponse> => {
+      const deadline = await started;
+      const from = position as Pick<GetResourceActionsArguments, "first_timestamp" | "action_id">;
+      return readPage(getResourceActions({ ...args, ...from }, { ...deadline.callOptions(options), signal }));
     };
-    const started = start();
-    const request = async (latest: ResourceAction, signal: AbortSignal): Promise<ParsedResponse> => {
-      const { deadline } = await started;
-      const { action_id, started: first_timestamp } = latest;
-      return readPage(getResourceActions({ ...args, first_timestamp, action_id }, { ...deadline.callOptions(options), signal }));
+    const pagination: Pagination = {
+      operation,
+      signal: options?.signal,
+      after: (page) => positionAfter(page.data as ResourceAction[]),
+      request(position, { signal, visited }) {
+        const key = JSON.stringify(position);
+        if (visited.has(key)) return Promise.reject(pagingLoop(operation, "pagination loop: this page was already fetched"));
+        visited.add(key);
+        return requestPage(position, signal);
+      },
     };
-    const next: NextPage = (page, { signal, visited }) => {
-      const latest = findLatest(page.data as ResourceAction[]);
-      if (latest === undefined) return undefined;
-      const bound = sortKey(latest);
-      if (visited.has(bound)) return Promise.reject(paginationLoop(page.response));
-      visited.add(bound);
-      return request(latest, signal);
+    const first = async (): Promise<ParsedResponse> => {
+      await started;
+      return readPage(getResourceActions(args, options));
     };
-    return new PagedCall<ResourceAction, Failure, Envelope>(
-      started.then(({ first }) => first),
-      { next, signal: options?.signal },
-    );
+    return new PagedCall<ResourceAction, Failure, Envelope>(first, () => pagination);
   };
+}
+
+async function start(options: CallOptions | undefined, defaults: FlowDefaults): Promise<Deadline> {
+  return new Deadline(operation, options, defaults);
 }
 
 async function readPage(call: Pick<Call<unknown>, "withResponse">): Promise<ParsedResponse> {
@@ -58,18 +62,15 @@ async function readPage(call: Pick<Call<unknown>, "withResponse">): Promise<Pars
   return { data, rest, response };
 }
 
-function findLatest(actions: readonly ResourceAction[]): ResourceAction | undefined {
-  return actions.reduce<ResourceAction | undefined>(
-    (latest, action) => (latest === undefined || sortKey(action) > sortKey(latest) ? action : latest),
+// The position after the latest action of a page.
+function positionAfter(actions: readonly ResourceAction[]): PagePosition | undefined {
+  const latest = actions.reduce<ResourceAction | undefined>(
+    (found, action) => (found === undefined || sortKey(action) > sortKey(found) ? action : found),
     undefined,
   );
+  return latest && { first_timestamp: latest.started, action_id: latest.action_id };
 }
 
 function sortKey({ action_id, started }: ResourceAction): string {
   return `${started} ${action_id}`;
-}
-
-function paginationLoop({ status }: Response): ResponseFormatError {
-  const message = `[${operation}] pagination loop: this page was already fetched`;
-  return new ResponseFormatError(message, { code: "paging_loop", platform: "inmanta", operation: "getResourceActions", status });
 }
