@@ -1,11 +1,11 @@
-import { bearerAuth, ConfigurationError, createClient, tokenCache } from "@platform-clients/core";
+import { bearerAuth, configurationError, createClient, resolveAuth, tokenCache } from "@platform-clients/core";
 import type { AuthProvider, ClientOptions, Credential, IssuedToken, Rejection } from "@platform-clients/core";
 
-import { inmantaOperations } from "./generated/operations.ts";
+import { inmantaDescriptors } from "./generated/descriptors.ts";
 import type { InmantaOperations } from "./generated/operations.ts";
-import { tokenExpiry } from "./jwt.ts";
+import { tokenExpiry } from "./models/jwt.ts";
 
-/** A user of the server, for `login`. Works where authentication is on and users are kept in the server's database. */
+/** A user of the server. Requires a server with authentication on that stores users in its database. */
 export interface LoginCredentials {
   /** The user's name. */
   readonly username: string;
@@ -13,73 +13,74 @@ export interface LoginCredentials {
   readonly password: string;
 }
 
-/** The options that say how calls are authenticated. */
-export interface AuthOptions extends ClientOptions {
+/** The options of a client that say how its calls are authenticated. */
+export interface InmantaAuthOptions {
+  /**
+   * A JSON Web Token, or a function that returns it. A function is called for each attempt, and once more after the server rejected the token
+   * (401, or a 403 that is about the token).
+   */
   token?: Credential | undefined;
+  /**
+   * Instead of `token`: a user, or an auth provider such as `headerAuth` for the server option `auth_additional_header`. The client logs the
+   * user in when the first call needs a token, again before the token expires, and once after the server rejected it.
+   */
   auth?: LoginCredentials | AuthProvider | undefined;
+  /** Returns milliseconds since the epoch, for the expiry of login tokens. Default `Date.now`. */
   clock?: (() => number) | undefined;
 }
 
 /**
- * Says how calls are authenticated.
+ * Creates the auth provider of a client.
  *
  * @param options The client's options.
- * @returns The provider; nothing where the server has authentication off.
- * @throws {ConfigurationError} When an option cannot work; no credential is shown.
+ * @returns The provider, or `undefined` if neither `token` nor `auth` is given.
+ * @throws {ConfigurationError} When an option is invalid; no credential is shown.
  */
-export function readAuth(options: AuthOptions): AuthProvider | undefined {
+export function createAuth(options: ClientOptions & InmantaAuthOptions): AuthProvider | undefined {
   const { auth, token } = options;
-  if (auth !== undefined && token !== undefined) throw fault("both `token` and `auth` are given: leave one out");
-  if (token !== undefined) return tokenAuth(token);
-  if (auth === undefined) return undefined;
-  if (typeof auth === "object" && auth !== null && "authorize" in auth) return auth;
-  return loginAuth(auth, options);
+  return resolveAuth("inmanta", { token, auth: isLogin(auth) ? loginAuth(auth, options) : auth }, tokenAuth);
 }
 
-function tokenAuth(token: Credential): AuthProvider {
-  if (typeof token !== "function") return bearerAuth(checkToken(token));
-  return { ...bearerAuth(async () => checkToken(await token())), renew: isTokenFault };
+/**
+ * Sends a JSON Web Token.
+ *
+ * @param token The token, with or without `Bearer ` in front, or a function that returns it.
+ * @returns The provider. A function is called once more after a 401, or a 403 that is about the token.
+ * @throws {ConfigurationError} When the token is missing, empty, or cannot be sent in a header.
+ */
+export function tokenAuth(token: Credential): AuthProvider {
+  const bearer = bearerAuth(token);
+  return typeof token === "function" ? { ...bearer, refresh: isTokenRejected } : bearer;
 }
 
-function checkToken(token: unknown): string {
-  if (typeof token !== "string" || token.trim() === "") throw fault("`token` is empty or no text: give the JSON Web Token itself");
-  if (/^bearer\s/i.test(token))
-    throw fault("`token` begins with the word Bearer, which is put before it anyway: give the JSON Web Token alone");
-  return token;
+function isLogin(auth: LoginCredentials | AuthProvider | undefined): auth is LoginCredentials {
+  return typeof auth === "object" && auth !== null && !("authorize" in auth);
 }
 
-function loginAuth({ username, password }: LoginCredentials, options: AuthOptions): AuthProvider {
+function loginAuth({ username, password }: LoginCredentials, options: ClientOptions & InmantaAuthOptions): AuthProvider {
   for (const [name, value] of Object.entries({ username, password })) {
     if (typeof value !== "string" || value === "")
-      throw fault(`\`auth.${name}\` is missing: \`auth\` takes { username, password } or an auth provider`);
+      throw configurationError("inmanta", `\`auth.${name}\` is missing: pass { username, password } or an auth provider as \`auth\`.`);
   }
-  const { rows } = inmantaOperations;
-  const client = createClient<Pick<InmantaOperations, "login">, object>(
-    { platform: inmantaOperations.platform, rows: { login: rows["login"] ?? "" } },
-    options,
-  );
+  const client = createClient<Pick<InmantaOperations, "login">>({ login: inmantaDescriptors.login }, options, { platform: "inmanta" });
   const issue = async (): Promise<IssuedToken> => {
     const { token } = await client.login({ username, password });
     return { token, expiresAt: tokenExpiry(token) };
   };
-  return tokenCache(issue, { refused: isTokenFault, clock: options.clock });
+  return tokenCache(issue, { refused: isTokenRejected, clock: options.clock });
 }
 
-// Tells a refused token from refused rights: a missing token is a 401, but one that does not decode, has expired, or has another issuer,
-// signature or audience is a 403, like everything that the user may not do. Only the text tells them apart.
-function isTokenFault({ status, body }: Rejection): boolean {
-  return status === 401 || /unable to decode|issuer|signature|audience|expired|not yet valid/i.test(messageOf(body));
+// A missing token is a 401. A token that cannot be decoded, has expired, or has another issuer, signature or audience is a 403, like every
+// call that the user has no permission for. Only the message distinguishes them.
+function isTokenRejected({ status, body }: Rejection): boolean {
+  return status === 401 || /unable to decode|issuer|signature|audience|expired|not yet valid/i.test(parseMessage(body));
 }
 
-function messageOf(body: string): string {
+function parseMessage(body: string): string {
   try {
     const { message } = JSON.parse(body) as { message?: unknown };
     return typeof message === "string" ? message : "";
   } catch {
     return "";
   }
-}
-
-function fault(text: string): ConfigurationError {
-  return new ConfigurationError(`inmanta: ${text}.`, { platform: "inmanta" });
 }

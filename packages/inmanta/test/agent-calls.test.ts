@@ -3,8 +3,8 @@ import { afterEach, beforeEach, describe, expect, expectTypeOf, test } from "vit
 
 import { AgentCallError, createInmantaClient, openAgentSession } from "../src/index.ts";
 import type { AgentCall, AgentHandlers, AgentSession, AgentSessionOptions } from "../src/index.ts";
-import { FakeOrchestrator } from "./agent-fake.ts";
-import type { Push } from "./agent-fake.ts";
+import { FakeOrchestrator } from "./fake-orchestrator.ts";
+import type { Push } from "./fake-orchestrator.ts";
 
 let server: FakeOrchestrator;
 let session: AgentSession | undefined;
@@ -29,7 +29,7 @@ const headers = { "X-Inmanta-tid": tid };
 const setState: Push = { method: "POST", url: "/api/v1/agentstate", body: { agent: "web1", enabled: true } };
 const answers = () => server.seen.filter(({ method }) => method.startsWith("PUT"));
 
-describe("the calls", () => {
+describe("calls of the server", () => {
   const resource = "std::Package[web1,name=nginx]";
   const dryrun = "b0c3e7f5-8d12-4a69-95be-4f7a2d6c1830";
   const calls: [keyof AgentHandlers, Push, object][] = [
@@ -57,7 +57,7 @@ describe("the calls", () => {
     ["getDbStatus", { method: "POST", url: "/api/v2/db_status", body: {} }, {}],
   ];
 
-  test.each(calls)("%s reaches its handler, and what that returns is the answer", async (operation, push, args) => {
+  test.each(calls)("%s reaches its handler, and the result is sent to the server", async (operation, push, args) => {
     const seen: [unknown, AgentCall][] = [];
     const handler = (given: unknown, call: AgentCall) => {
       seen.push([given, call]);
@@ -71,7 +71,7 @@ describe("the calls", () => {
     expect(call?.replyId).toBe(answers()[0]?.body["reply_id"]);
   });
 
-  test("are answered under the session's id, without the environment", async () => {
+  test("get their result under the session's id, without the environment", async () => {
     await serve({ setState: () => undefined });
     expect(await server.call(setState)).toEqual({ code: 200, result: null });
     const [answer] = answers();
@@ -80,7 +80,7 @@ describe("the calls", () => {
     expect(answer?.body).toEqual({ sid: session?.id, reply_id: expect.any(String), data: { code: 200, result: null } });
   });
 
-  test("without reply_id are not answered", async () => {
+  test("without reply_id get no result", async () => {
     const seen: (string | undefined)[] = [];
     await serve({ getParameter: (_, { replyId }) => void seen.push(replyId), setState: () => undefined });
     server.tell({ method: "POST", url: "/api/v1/agent_parameter", headers, body: { agent: "web1", resource_id: resource } });
@@ -90,7 +90,7 @@ describe("the calls", () => {
     expect(answers()).toHaveLength(1);
   });
 
-  test("come with what a later server adds", async () => {
+  test("keep arguments that a later server adds", async () => {
     const seen: unknown[] = [];
     await serve({ trigger: (args) => void seen.push(args) });
     await server.call({
@@ -102,7 +102,7 @@ describe("the calls", () => {
     expect(seen).toEqual([{ tid, id: "web1", incremental_deploy: false, resources: [resource] }]);
   });
 
-  test("run side by side while polling goes on, and begin in order", async () => {
+  test("run concurrently while polling goes on, and start in order", async () => {
     const begun: (string | null)[] = [];
     const pending = new Map<string, () => void>();
     await serve({
@@ -124,13 +124,13 @@ describe("the calls", () => {
   });
 });
 
-describe("what goes wrong", () => {
+describe("failures", () => {
   function watch(): { told: [string, string | undefined][]; options: Partial<AgentSessionOptions> } {
     const told: [string, string | undefined][] = [];
     return { told, options: { onError: (error, call) => told.push([(error as Error).message, call?.url]) } };
   }
 
-  test("in a handler is answered with 500 and the message", async () => {
+  test("of a handler are sent as 500 with the message", async () => {
     const { told, options } = watch();
     await serve({ setState: () => Promise.reject(new Error("The scheduler is not running.")) }, options);
     expect(await server.call(setState)).toEqual({ code: 500, result: { message: "The scheduler is not running." } });
@@ -138,7 +138,7 @@ describe("what goes wrong", () => {
     expect(session?.state).toBe("open");
   });
 
-  test("in a handler that does not wait is the same", async () => {
+  test("of a synchronous handler are sent the same way", async () => {
     await serve({
       setState: () => {
         throw new Error("at once");
@@ -152,14 +152,14 @@ describe("what goes wrong", () => {
     [599, 599],
     [200, 500],
     [4.5, 500],
-  ])("by AgentCallError %d is answered with %d", async (status, code) => {
+  ])("with AgentCallError %d are sent as %d", async (status, code) => {
     await serve({ setState: () => Promise.reject(new AgentCallError(status, "No such agent.")) });
     expect(await server.call(setState)).toEqual({ code, result: { message: "No such agent." } });
   });
 
   test.each<[string, Push, number, RegExp]>([
     ["an unknown path", { method: "POST", url: "/api/v9/dance" }, 500, /^No such method: POST \/api\/v9\/dance$/],
-    ["a known path with another verb", { ...setState, method: "PUT" }, 500, /^No such method: PUT \/api\/v1\/agentstate$/],
+    ["a known path with another method", { ...setState, method: "PUT" }, 500, /^No such method: PUT \/api\/v1\/agentstate$/],
     ["a longer path", { ...setState, url: "/api/v1/agentstate/x" }, 500, /^No such method/],
     [
       "a call without a handler",
@@ -170,12 +170,12 @@ describe("what goes wrong", () => {
     ["a missing argument", { ...setState, body: { agent: null } }, 400, /^Invalid request: Field 'enabled' is required\.$/],
     ["a missing header", { method: "POST", url: "/api/v1/scheduler/timers" }, 400, /^Invalid request: Field 'tid' is required\.$/],
     [
-      "a path that is badly encoded",
+      "a path that is not correctly encoded",
       { method: "POST", url: "/api/v1/agent_dryrun/%E0", headers, body: { agent: "web1", version: 5 } },
       400,
       /percent-encoded/,
     ],
-  ])("with %s is answered and told", async (_, push, code, message) => {
+  ])("of %s are sent and reported", async (_, push, code, message) => {
     const { told, options } = watch();
     await serve({ setState: () => undefined, notifyTimerUpdate: () => undefined, doDryrun: () => undefined }, options);
     const answer = await server.call(push);
@@ -183,15 +183,15 @@ describe("what goes wrong", () => {
     expect(told).toEqual([[expect.stringMatching(message), push.url]]);
   });
 
-  test("with a result that is no JSON is answered with 500", async () => {
+  test("of a result that is not JSON are sent as 500", async () => {
     await serve({ getStatus: () => ({ size: 1n }) as never });
     expect(await server.call({ method: "GET", url: "/api/v1/status" })).toEqual({
       code: 500,
-      result: { message: "The handler of `getStatus` returned what cannot be written as JSON." },
+      result: { message: "The handler of `getStatus` returned a value that cannot be converted to JSON." },
     });
   });
 
-  test("with a call that is no call is told, and the others are served", async () => {
+  test("of an invalid call are reported, and other calls are served", async () => {
     const { told, options } = watch();
     await serve({ setState: () => undefined }, options);
     server.tell({ method: "POST" } as Push);
@@ -200,7 +200,7 @@ describe("what goes wrong", () => {
     expect(told).toHaveLength(1);
   });
 
-  test("in an observer goes to the logger, with the state changes and errors", async () => {
+  test("of an observer are logged, with the state changes and errors", async () => {
     const lines: string[] = [];
     const write = (message: string): void => void lines.push(message.replace(/[\da-f-]{36}/, "ID"));
     const logger: Logger = { debug: write, info: write, warn: write, error: write };
@@ -225,10 +225,10 @@ test("handlers are typed", () => {
       expectTypeOf(id).toExtend<string>();
       expectTypeOf(version).toBeNumber();
     },
-    // @ts-expect-error -- the answer to this call is an object with data
+    // @ts-expect-error -- this call has an object with data as its result
     triggerReadVersion: () => 200,
   };
-  // @ts-expect-error -- no such call
+  // @ts-expect-error -- there is no such call
   const wrong: AgentHandlers = { dance: () => undefined };
   expect(Object.keys({ ...handlers, ...wrong })).toHaveLength(3);
 });

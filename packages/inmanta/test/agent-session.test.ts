@@ -13,7 +13,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 
 import { createInmantaClient, openAgentSession } from "../src/index.ts";
 import type { AgentSession, AgentSessionOptions, AgentSessionState } from "../src/index.ts";
-import { FakeOrchestrator } from "./agent-fake.ts";
+import { FakeOrchestrator } from "./fake-orchestrator.ts";
 
 let server: FakeOrchestrator;
 const sessions: AgentSession[] = [];
@@ -45,7 +45,7 @@ async function open(options: Partial<AgentSessionOptions> = {}): Promise<AgentSe
 const heartbeats = () => server.seen.filter(({ method }) => method.startsWith("POST"));
 
 describe("opening", () => {
-  test("announces the session at once, then lets the server hold the poll", async () => {
+  test("opens the session at once, then lets the server hold the poll", async () => {
     const session = await open();
     await server.polled();
     expect(session.state).toBe("open");
@@ -56,7 +56,7 @@ describe("opening", () => {
     expect(second?.body).toEqual({ sid: session.id, endpoint_names: ["web1", "db1"], nodename: "node1" });
   });
 
-  test("makes a version-1 UUID for each session, whose time is the present", async () => {
+  test("creates a version-1 UUID with the current time for each session", async () => {
     const [one, two] = [await open(), await open()];
     expect(one.id).toMatch(/^[\da-f]{8}-[\da-f]{4}-1[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
     expect(two.id).not.toBe(one.id);
@@ -65,12 +65,12 @@ describe("opening", () => {
     expect(Math.abs(milliseconds - Date.now())).toBeLessThan(60_000);
   });
 
-  test("works on another environment than the client's when told to", async () => {
+  test("uses the option `environment` instead of the client's", async () => {
     await open({ environment: "aaaaaaaa-91c3-4e5a-b7d8-3f1e2c4a5b60" });
     expect(server.seen[0]?.headers["x-inmanta-tid"]).toBe("aaaaaaaa-91c3-4e5a-b7d8-3f1e2c4a5b60");
   });
 
-  test("polls again whenever the hold time runs out", async () => {
+  test("polls again when the hold time has passed", async () => {
     await open();
     for (const count of [2, 3, 4]) {
       await server.until(() => heartbeats().length === count && server.held === 1);
@@ -98,7 +98,7 @@ describe("opening", () => {
     [401, isAuthenticationError],
     [403, isPermissionDeniedError],
     [404, isNotFoundError],
-  ])("fails when the server answers %i", async (status, isExpected) => {
+  ])("fails when the server returns %i", async (status, isExpected) => {
     server.faults.push({ status });
     expect(isExpected(await open().catch((error: unknown) => error))).toBe(true);
     expect(server.seen).toHaveLength(1);
@@ -112,19 +112,19 @@ describe("opening", () => {
 
   test.each<[string, object, RegExp]>([
     ["no client", { client: undefined }, /`client` is missing/],
-    ["a text that is no UUID", { environment: "production" }, /`environment` is no UUID/],
-    ["no agents", { endpointNames: [] }, /`endpointNames` must list at least one agent/],
-    ["one name instead of a list", { endpointNames: "web1" }, /`endpointNames` must list/],
+    ["an environment that is not a UUID", { environment: "production" }, /`environment` must be a UUID/],
+    ["no agents", { endpointNames: [] }, /`endpointNames` must be an array with at least one name/],
+    ["one name instead of an array", { endpointNames: "web1" }, /`endpointNames` must be an array/],
     ["an empty node name", { nodeName: " " }, /`nodeName`/],
     ["no handlers", { handlers: undefined }, /`handlers` is missing/],
     [
       "a handler for an unknown call",
       { handlers: { toString: () => "" } },
-      /`handlers.toString` is no call that a server makes: there are getStatus, /,
+      /`handlers.toString` is unknown: the server makes the calls getStatus, /,
     ],
-    ["a handler that is no function", { handlers: { setState: true } }, /`handlers.setState` is no function/],
+    ["a handler that is not a function", { handlers: { setState: true } }, /`handlers.setState` must be a function/],
     ["a negative time", { pollTimeout: -1 }, /`pollTimeout` must be a number of milliseconds/],
-  ])("refuses %s before anything is sent", async (_, options, message) => {
+  ])("rejects %s and sends nothing", async (_, options, message) => {
     const error: unknown = await open(options as Partial<AgentSessionOptions>).catch((thrown: unknown) => thrown);
     expect(isConfigurationError(error)).toBe(true);
     expect((error as Error).message).toMatch(message);
@@ -132,14 +132,14 @@ describe("opening", () => {
   });
 });
 
-describe("a connection that is lost", () => {
+describe("a lost connection", () => {
   function watch(): { states: AgentSessionState[]; errors: unknown[]; options: Partial<AgentSessionOptions> } {
     const states: AgentSessionState[] = [];
     const errors: unknown[] = [];
     return { states, errors, options: { onStateChange: (state) => states.push(state), onError: (error) => errors.push(error) } };
   }
 
-  test("is made again after a restart of the server, under the same id", async () => {
+  test("is restored after a restart of the server, under the same id", async () => {
     const { states, errors, options } = watch();
     const session = await open({ ...options, handlers: { setState: () => undefined } });
     await server.polled();
@@ -163,7 +163,7 @@ describe("a connection that is lost", () => {
     ["too many requests", { status: 429 }],
     ["a failure of the server", { status: 500 }],
     ["a page of a proxy", { status: 200, body: "<html>", headers: { "content-type": "text/html" } }],
-  ])("is made again after %s", async (_, fault) => {
+  ])("is restored after %s", async (_, fault) => {
     const { states, errors, options } = watch();
     await open(options);
     await server.polled();
@@ -175,7 +175,7 @@ describe("a connection that is lost", () => {
     expect(heartbeats().map(({ body }) => body["no_hang"] === true)).toEqual([true, false, false, true, true, false]);
   });
 
-  test("is noticed by the time limit of a poll", async () => {
+  test("is detected by the timeout of a poll", async () => {
     const { errors, options } = watch();
     await open({ ...options, pollTimeout: 20 });
     await server.until(() => heartbeats().length >= 4);
@@ -183,7 +183,7 @@ describe("a connection that is lost", () => {
     expect(errors.every(isConnectionError)).toBe(true);
   });
 
-  test("is announced again at once when the server has forgotten the session", async () => {
+  test("is restored at once when the server has forgotten the session", async () => {
     const { states, errors, options } = watch();
     const { promise: done, resolve: finish } = withResolvers();
     const session = await open({ ...options, handlers: { setState: () => done } });
@@ -203,7 +203,7 @@ describe("a connection that is lost", () => {
     expect(session.state).toBe("open");
   });
 
-  test("ends the session when trying again cannot help", async () => {
+  test("ends the session when a retry cannot help", async () => {
     const { states, options } = watch();
     const session = await open(options);
     await server.polled();
@@ -215,7 +215,7 @@ describe("a connection that is lost", () => {
     await session.close();
   });
 
-  test("is not asked for in a tight circle when empty replies come at once", async () => {
+  test("does not lead to a busy loop when empty responses come at once", async () => {
     let polls = 0;
     const real = createInmantaClient({ baseUrl: server.url, environment: FakeOrchestrator.environment });
     const client = { ...real, heartbeat: (...args: Parameters<typeof real.heartbeat>) => ((polls += 1), real.heartbeat(...args)) };
@@ -227,7 +227,7 @@ describe("a connection that is lost", () => {
     expect(polls).toBe(2);
   });
 
-  test("is told of nothing but what is wrong: an empty reply is none of it", async () => {
+  test("is not reported for an empty response", async () => {
     const { errors, options } = watch();
     await open(options);
     await server.polled();
@@ -256,7 +256,7 @@ describe("closing", () => {
     vi.unstubAllGlobals();
   });
 
-  test("drops the poll, and leaves no timer and no request", async () => {
+  test("aborts the poll, and leaves no timer and no request", async () => {
     const session = await open();
     await server.polled();
     const sent = server.seen.length;
@@ -268,7 +268,7 @@ describe("closing", () => {
     expect(timers.size).toBe(0);
   });
 
-  test("ends a wait before connecting again", async () => {
+  test("ends a delay before reconnecting", async () => {
     const { promise: failed, resolve: fail } = withResolvers();
     server.faults.push({ status: 200, body: "" }, { status: 500 });
     const session = await open({ minDelay: 1e9, maxDelay: 1e9, onError: fail });
@@ -278,7 +278,7 @@ describe("closing", () => {
     expect(timers.size).toBe(0);
   });
 
-  test("waits for a handler that runs, and for its answer", async () => {
+  test("waits for a running handler, and for the delivery of its result", async () => {
     const { promise: done, resolve: finish } = withResolvers();
     const session = await open({ handlers: { setState: () => done } });
     await server.polled();
@@ -292,7 +292,7 @@ describe("closing", () => {
     expect(await answered).toEqual({ code: 200, result: null });
   });
 
-  test("gives up a handler after the time limit: its signal fires and nothing is sent", async () => {
+  test("stops waiting for a handler after the timeout: its signal fires and nothing is sent", async () => {
     const { promise: fired, resolve: fire } = withResolvers();
     const session = await open({
       handlers: { setState: (_, { signal }) => new Promise((resolve) => signal.addEventListener("abort", () => (fire(), resolve()))) },
@@ -304,6 +304,14 @@ describe("closing", () => {
     await fired;
     expect(server.seen.filter(({ method }) => method.startsWith("PUT"))).toEqual([]);
     expect(timers.size).toBe(0);
+  });
+
+  test("rejects an invalid timeout, and the session stays open", async () => {
+    const session = await open();
+    expect(isConfigurationError(await session.close({ timeout: -1 }).catch((error: unknown) => error))).toBe(true);
+    expect(session.state).toBe("open");
+    await session.close();
+    expect(session.state).toBe("closed");
   });
 
   test("happens at once when the signal fires", async () => {

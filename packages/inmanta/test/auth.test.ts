@@ -14,14 +14,14 @@ const start = Date.UTC(2025, 10, 21, 9);
 
 interface Users extends FakeServer {
   now: number;
-  /** Seconds that a token lives; undefined for tokens without an end. */
+  /** Lifetime of a token in seconds; undefined for tokens without expiry. */
   expire: number | undefined;
-  /** Part of each signature: another key makes earlier tokens bad. */
+  /** Part of each signature: another key makes earlier tokens invalid. */
   key: string;
   logins: () => number;
 }
 
-/** A server with authentication on: alice may log in, and every token is checked as the real one does. */
+/** A server with authentication on: alice can log in, and every token is checked like by the real server. */
 function usersServer(): Users {
   const encode = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString("base64url");
   let issued = 0;
@@ -77,7 +77,7 @@ describe("auth: { username, password }", () => {
     expect(new Set(server.seen.slice(1).map(({ headers }) => headers.get("authorization"))).size).toBe(1);
   });
 
-  it("logs in again before the token ends", async () => {
+  it("logs in again before the token expires", async () => {
     const server = usersServer();
     const client = logIn(server);
     await client.projectList();
@@ -89,7 +89,7 @@ describe("auth: { username, password }", () => {
     expect(server.logins()).toBe(2);
   });
 
-  it("keeps a token without an end until it is refused", async () => {
+  it("keeps a token without expiry until it is rejected", async () => {
     const server = usersServer();
     server.expire = undefined;
     const client = logIn(server);
@@ -102,7 +102,7 @@ describe("auth: { username, password }", () => {
     expect(server.lines().slice(-3)).toEqual(["GET /api/v2/project", "POST /api/v2/login", "GET /api/v2/project"]);
   });
 
-  it("logs in again when the server takes the token for expired, although the clock here does not", async () => {
+  it("logs in again when the token has expired for the server, but not for the client's clock", async () => {
     const server = usersServer();
     const client = logIn(server, { clock: () => start });
     await client.projectList();
@@ -111,14 +111,14 @@ describe("auth: { username, password }", () => {
     expect(server.logins()).toBe(2);
   });
 
-  it("takes a 403 about rights as an answer: no second login, no second attempt", async () => {
+  it("does not log in or retry after a 403 about permissions", async () => {
     const server = usersServer();
     const client = logIn(server);
     await expect(client.projectDelete({ id: other })).rejects.toBeInstanceOf(PermissionDeniedError);
     expect(server.lines()).toEqual(["POST /api/v2/login", `DELETE /api/v2/project/${other}`]);
   });
 
-  it("gives up when the new token is refused too", async () => {
+  it("fails when the new token is rejected too", async () => {
     const server = usersServer();
     const client = logIn(server, {
       fetch: (url, init) => server.fetch(url, { ...init, headers: { ...(init.headers as object), authorization: "Bearer a.e30.stale" } }),
@@ -142,7 +142,7 @@ describe("auth: { username, password }", () => {
     expect(server.logins()).toBe(2);
   });
 
-  it("says that authentication is off, as the server does with 400", async () => {
+  it("fails with the server's 400 when authentication is off", async () => {
     const { fetch } = fakeServer({ "POST /api/v2/login": () => refused(400, "Invalid request: Server authentication should be enabled.") });
     const failure: unknown = await createInmantaClient({ baseUrl, fetch, auth: { username: "alice", password: "correct horse" } })
       .projectList()
@@ -151,7 +151,7 @@ describe("auth: { username, password }", () => {
     expect((failure as Error).message).toContain("Server authentication should be enabled");
   });
 
-  it("asks for health and logs in by hand without a token", async () => {
+  it("sends no token with `health` and `login`", async () => {
     const server = usersServer();
     const client = logIn(server, { auth: { username: "alice", password: "wrong" } });
     expect(await client.health()).toBeNull();
@@ -176,13 +176,13 @@ describe("auth: { username, password }", () => {
 });
 
 describe("token", () => {
-  it("is sent as a bearer token", async () => {
+  it.each(["a.e30.first", "Bearer a.e30.first"])("is sent as a bearer token, with or without the scheme: %s", async (token) => {
     const server = usersServer();
-    await createInmantaClient({ baseUrl, fetch: server.fetch, token: "a.e30.first" }).projectList();
+    await createInmantaClient({ baseUrl, fetch: server.fetch, token }).projectList();
     expect(server.seen[0]?.headers.get("authorization")).toBe("Bearer a.e30.first");
   });
 
-  it("is asked for once more after a 403 about the token, when it is a function", async () => {
+  it("is obtained once more after a 403 about the token, if it is a function", async () => {
     const server = usersServer();
     const tokens = ["a.e30.old", "a.e30.first"];
     const client = createInmantaClient({ baseUrl, fetch: server.fetch, token: () => tokens.shift() ?? "none" });
@@ -190,7 +190,7 @@ describe("token", () => {
     expect(server.seen.map(({ headers }) => headers.get("authorization"))).toEqual(["Bearer a.e30.old", "Bearer a.e30.first"]);
   });
 
-  it("is not asked for again after a 403 about rights", async () => {
+  it("is not obtained again after a 403 about permissions", async () => {
     const server = usersServer();
     let asked = 0;
     const token = (): string => {
@@ -202,7 +202,7 @@ describe("token", () => {
     expect(asked).toBe(1);
   });
 
-  it("can be any auth provider, for the additional header of a server", async () => {
+  it("can be replaced by any auth provider, for the additional header of a server", async () => {
     const server = usersServer();
     await createInmantaClient({ baseUrl, fetch: server.fetch, auth: headerAuth({ "X-Auth": "abcdefgh" }) }).projectList(
       {},
@@ -212,30 +212,29 @@ describe("token", () => {
   });
 });
 
-describe("options that cannot work", () => {
+describe("invalid options", () => {
   it.each([
     ["an empty token", { token: "" }, "`token` is empty"],
-    ["a token with the scheme word", { token: "Bearer secret-token" }, "the word Bearer"],
     ["a login without a password", { auth: { username: "alice" } }, "`auth.password` is missing"],
     [
       "two ways to authenticate",
       { token: "secret-token", auth: { username: "alice", password: "secret-token" } },
-      "both `token` and `auth`",
+      "pass only one of `token` and `auth`",
     ],
-    ["an environment that is no UUID", { environment: "production" }, '`environment` is "production"'],
+    ["an environment that is not a UUID", { environment: "production" }, '`environment` is "production"'],
     ["no base URL", { baseUrl: undefined }, "`baseUrl` is missing"],
-  ])("are refused: %s", (_, options, message) => {
+  ])("are rejected: %s", (_, options, message) => {
     const create = (): unknown => createInmantaClient({ baseUrl, ...options } as InmantaClientOptions);
     expect(create).toThrow(ConfigurationError);
     expect(create).toThrow(message);
     expect(create).not.toThrow("secret-token");
   });
 
-  it("are refused: nothing at all", () => {
+  it("are rejected: no options", () => {
     expect(() => createInmantaClient(undefined as never)).toThrow(ConfigurationError);
   });
 
-  it("are refused when a token function gives them", async () => {
+  it("are rejected when a token function returns them", async () => {
     const server = usersServer();
     await expect(createInmantaClient({ baseUrl, fetch: server.fetch, token: () => "" }).projectList()).rejects.toBeInstanceOf(
       ConfigurationError,

@@ -23,7 +23,7 @@ describe("environment", () => {
     "GET /api/v2/project": () => json({ data: [] }),
   };
 
-  it("is sent as X-Inmanta-tid where an operation works on one", async () => {
+  it("is sent as X-Inmanta-tid by operations that need one", async () => {
     const { client, server } = clientOf(routes, production);
     await client.environmentSettingsList();
     await client.projectList();
@@ -31,13 +31,13 @@ describe("environment", () => {
     expect(client.environment).toBe(production);
   });
 
-  it("gives way to the argument `tid`", async () => {
+  it("is overridden by the argument `tid`", async () => {
     const { client, server } = clientOf(routes, production);
     await client.environmentSettingsList({ tid: staging });
     expect(server.seen[0]?.headers.get("x-inmanta-tid")).toBe(staging);
   });
 
-  it("is demanded before anything is sent", async () => {
+  it("is required; without it nothing is sent", async () => {
     const { client, server } = clientOf(routes);
     const failure: unknown = await client.environmentSettingsList().catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(ConfigurationError);
@@ -45,7 +45,7 @@ describe("environment", () => {
     expect(server.seen).toHaveLength(0);
   });
 
-  it("is another one in the client of withEnvironment", async () => {
+  it("is replaced in the client of withEnvironment", async () => {
     const { client, server } = clientOf(routes, production);
     const other = client.withEnvironment(staging);
     await other.environmentSettingsList();
@@ -55,8 +55,8 @@ describe("environment", () => {
   });
 });
 
-describe("the three kinds of v2 success", () => {
-  it("are undefined, null and the value of the envelope", async () => {
+describe("results", () => {
+  it("of v2 are undefined, null or the value of the envelope", async () => {
     const { client } = clientOf(
       {
         "POST /api/v2/actions/environment/halt": () => empty(),
@@ -70,7 +70,7 @@ describe("the three kinds of v2 success", () => {
     expect(await client.reserveVersion()).toBe(6);
   });
 
-  it("take an envelope of another name, and v1 bodies as they are", async () => {
+  it("can have an envelope of another name; those of v1 have none", async () => {
     const { client } = clientOf(
       {
         "GET /api/v1/compilequeue": () => json({ queue: [] }),
@@ -95,7 +95,7 @@ describe("warnings", () => {
     "PUT /api/v2/facts/(.*)": () => json({ data: { name: "size", metadata: { warnings: ["the fact's own"] } } }),
   };
 
-  it("of v1 and v2 are in what withResponse() gives", async () => {
+  it("of v1 and v2 are returned by withResponse()", async () => {
     const { client } = clientOf(routes, production);
     expect(await client.notifyChange({ id: production }).withResponse()).toMatchObject({
       data: { metadata: { warnings: [text] } },
@@ -111,7 +111,7 @@ describe("warnings", () => {
     expect((await fact.withResponse()).warnings).toEqual([]);
   });
 
-  it("go to the logger, whoever reads the reply", async () => {
+  it("are logged, even if the response is not read", async () => {
     const lines: string[] = [];
     const quiet = (): void => undefined;
     const server = fakeServer(routes);
@@ -121,10 +121,10 @@ describe("warnings", () => {
       logger: { debug: quiet, info: quiet, error: quiet, warn: (line) => lines.push(line) },
     });
     await client.notifyChange({ id: production });
-    expect(lines).toEqual([`[inmanta.notifyChange] the server warns: ${text}`]);
+    expect(lines).toEqual([`[inmanta.notifyChange] warning of the server: ${text}`]);
   });
 
-  it("leave errors as they are", async () => {
+  it("do not change errors", async () => {
     const { client } = clientOf(
       { "POST /api/v1/deploy": () => json({ message: "No agent could be reached", metadata: { warnings: [text] } }, 404) },
       production,
@@ -136,7 +136,7 @@ describe("warnings", () => {
   });
 });
 
-describe("what differs from operation to operation", () => {
+describe("special operations", () => {
   it("getApiDocs: a document in JSON, or a page", async () => {
     const page = "<html><body>docs</body></html>";
     const { client, server } = clientOf({
@@ -150,7 +150,7 @@ describe("what differs from operation to operation", () => {
     expect(server.lines()).toEqual(["GET /api/v2/docs?format=openapi", "GET /api/v2/docs"]);
   });
 
-  it("graphql: errors are texts in a success", async () => {
+  it("graphql: errors are strings in a result", async () => {
     const { client, server } = clientOf({
       "POST /api/v2/graphql": ({ body }) =>
         json({
@@ -167,19 +167,19 @@ describe("what differs from operation to operation", () => {
     expect(server.seen[0]?.body).toEqual({ query: "{ environments { edges { node { id } } } }" });
   });
 
-  it("health: an error has the body of the success", async () => {
+  it("health: an error has the body of a success", async () => {
     const { client } = clientOf({ "GET /api/v2/health": () => json({ data: null }, 500) });
     await expect(client.health()).rejects.toBeInstanceOf(ServerError);
   });
 
-  it("resource ids are percent-encoded whole, slashes too", async () => {
+  it("resource ids are percent-encoded as a whole, slashes included", async () => {
     const { client, server } = clientOf({ "GET /api/v2/resource/([^/]+)": (_, rid) => json({ data: { resource_id: rid } }) }, production);
     const rid = "std::File[web1,path=/etc/motd]";
     expect((await client.resourceDetails({ rid })).resource_id).toBe(rid);
     expect(server.seen[0]?.path).toBe("/api/v2/resource/std%3A%3AFile%5Bweb1%2Cpath%3D%2Fetc%2Fmotd%5D");
   });
 
-  it("roles: names go into the query, and set_is_admin's user into the body", async () => {
+  it("roles: names are sent in the query, and the user of set_is_admin in the body", async () => {
     const { client, server } = clientOf({
       "DELETE /api/v2/role": () => empty(),
       "DELETE /api/v2/role_assignment/bob": () => empty(),
@@ -196,7 +196,7 @@ describe("what differs from operation to operation", () => {
     expect(server.seen[2]?.body).toEqual({ username: "bob", is_admin: true });
   });
 
-  it("lists repeat their name in the query, filters are joined with a dot, and an empty filter leaves nothing behind", async () => {
+  it("arrays repeat their name in the query, filters are joined with a dot, and an empty filter is not sent", async () => {
     const { client, server } = clientOf(
       {
         "GET /api/v2/metrics": () => json({ data: {} }),
@@ -219,7 +219,7 @@ describe("what differs from operation to operation", () => {
     ]);
   });
 
-  it("DELETE is sent once: another attempt would meet the 404 of its own success", async () => {
+  it("DELETE is sent once: a retry could get a 404 because of its own success", async () => {
     let attempts = 0;
     const fail: Answer = () => {
       attempts += 1;
@@ -230,7 +230,7 @@ describe("what differs from operation to operation", () => {
     expect(attempts).toBe(1);
   });
 
-  it("HTML error pages of the web framework are errors like others", async () => {
+  it("HTML error pages of the web framework become the same errors", async () => {
     const { client } = clientOf(
       {
         "GET /api/v2/discovered": () =>
@@ -246,21 +246,10 @@ describe("what differs from operation to operation", () => {
     expect(outcome.ok ? undefined : outcome.error).toBeInstanceOf(ApiError);
   });
 
-  it("a server that is stopping answers 200 with an empty page, which is no result", async () => {
+  it("an empty page with status 200, as a stopping server returns it, is an error", async () => {
     const { client } = clientOf({
       "GET /api/v2/project": () => new Response("", { headers: { "content-type": "text/html; charset=UTF-8" } }),
     });
     await expect(client.projectList()).rejects.toMatchObject({ name: "ResponseFormatError", code: "response_format" });
-  });
-});
-
-describe("raw", () => {
-  it("is openapi-fetch over the same transport", async () => {
-    const { client, server } = clientOf({
-      [`GET /api/v2/environment/${production}`]: () => json({ data: { id: production, name: "production" } }),
-    });
-    const { data } = await client.raw.GET("/api/v2/environment/{id}", { params: { path: { id: production } } });
-    expect(data?.data.name).toBe("production");
-    expect(server.lines()).toEqual([`GET /api/v2/environment/${production}`]);
   });
 });

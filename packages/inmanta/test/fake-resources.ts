@@ -11,12 +11,12 @@ export interface FakeAction {
 const environment = "0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60";
 
 /**
- * A server with resources and their actions. It pages as the real one does: links are relative to the host, whatever proxy is in front, and each
+ * A server with resources and their actions. Its pagination is that of the real server: links are relative to the host and ignore proxies, and each
  * request needs token and environment.
  *
  * @param rows Ids of the resources, in the order of the list.
  * @param actions The actions, in any order.
- * @param prefix Where a reverse proxy puts the server.
+ * @param prefix The path prefix of a reverse proxy in front of the server.
  */
 export function resourceServer(rows: readonly string[], actions: readonly FakeAction[] = [], prefix = ""): FakeServer {
   const guard = ({ headers }: Seen): Response | undefined => {

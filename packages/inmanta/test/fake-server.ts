@@ -1,6 +1,6 @@
 import type { Fetch } from "@platform-clients/core";
 
-/** A request as the fake server saw it. */
+/** A request that the fake server received. */
 export interface Seen {
   readonly method: string;
   readonly path: string;
@@ -11,10 +11,10 @@ export interface Seen {
   readonly line: string;
 }
 
-/** Answers one route. What the pattern's groups matched comes decoded. */
+/** Creates the response of one route. The groups of the pattern are decoded. */
 export type Answer = (seen: Seen, ...groups: string[]) => Response | Promise<Response>;
 
-/** A server in memory, with a log of its requests. */
+/** A server in memory that records its requests. */
 export interface FakeServer {
   readonly fetch: Fetch;
   readonly seen: Seen[];
@@ -23,8 +23,8 @@ export interface FakeServer {
 }
 
 /**
- * @param routes Answers by `METHOD /path`; the path is the source of a regular expression.
- * @param prefix Where a reverse proxy puts the server.
+ * @param routes Responses by `METHOD /path`; the path is the source of a regular expression.
+ * @param prefix The path prefix of a reverse proxy in front of the server.
  */
 export function fakeServer(routes: Readonly<Record<string, Answer>>, prefix = ""): FakeServer {
   const seen: Seen[] = [];
@@ -57,7 +57,7 @@ export function fakeServer(routes: Readonly<Record<string, Answer>>, prefix = ""
   return { fetch, seen, lines: () => seen.map(({ line }) => line) };
 }
 
-/** A reply of the kind that most v1 and v2 writes give: status 200 and no body. */
+/** The response of most v1 and v2 writes: status 200 and no body. */
 export const empty = (status = 200): Response => new Response(null, { status, headers: { "content-type": "application/json" } });
 
 export const json = (body: unknown, status = 200): Response => Response.json(body, { status });

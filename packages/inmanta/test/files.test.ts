@@ -35,7 +35,7 @@ beforeEach(() => {
 });
 
 describe("uploadFiles", () => {
-  it("asks once which files are missing and sends only those", async () => {
+  it("asks once which files are missing and uploads only those", async () => {
     kept.set(sha1("old"), Buffer.from("old"));
     const ids = await client.uploadFiles(["old", "new", "newer", "new"]);
     expect(ids).toEqual([sha1("old"), sha1("new"), sha1("newer"), sha1("new")]);
@@ -44,7 +44,7 @@ describe("uploadFiles", () => {
     expect(server.seen[1]?.body).toEqual({ content: Buffer.from("new").toString("base64") });
   });
 
-  it("takes text, bytes, buffers and blobs of any size", async () => {
+  it("accepts strings, bytes, buffers and blobs of any size", async () => {
     const large = new Uint8Array(200_001).map((_, index) => index % 251);
     const bytes = Uint8Array.of(0, 255, 10, 13);
     const ids = await client.uploadFiles(["héllo ☃", bytes, bytes.buffer, new Blob([bytes]), large, ""]);
@@ -53,36 +53,36 @@ describe("uploadFiles", () => {
     expect(kept.size).toBe(4);
   });
 
-  it("hashes only the part of a buffer that a view shows", async () => {
+  it("hashes only the part of a buffer that a view covers", async () => {
     const view = new Uint8Array(new TextEncoder().encode("...hello...").buffer, 3, 5);
     expect(await client.uploadFiles([view])).toEqual([sha1("hello")]);
     expect(kept.get(sha1("hello"))?.toString()).toBe("hello");
   });
 
-  it("sends nothing for nothing", async () => {
+  it("sends nothing for an empty array", async () => {
     expect(await client.uploadFiles([])).toEqual([]);
     expect(server.seen).toHaveLength(0);
   });
 
   it.each([
-    ["a text instead of a list", "hello"],
-    ["bytes instead of a list", Uint8Array.of(1)],
-    ["no list", undefined],
-    ["a number in the list", [1]],
-  ])("refuses %s before anything is sent", async (_, contents) => {
+    ["a string instead of an array", "hello"],
+    ["bytes instead of an array", Uint8Array.of(1)],
+    ["no array", undefined],
+    ["a number in the array", [1]],
+  ])("rejects %s and sends nothing", async (_, contents) => {
     await expect(client.uploadFiles(contents as never)).rejects.toBeInstanceOf(ConfigurationError);
     expect(server.seen).toHaveLength(0);
   });
 });
 
 describe("fileId", () => {
-  it("is the id of the recorded file", async () => {
+  it("returns the id of the recorded file", async () => {
     expect(await fileId("hello\nworld\n")).toBe("58853e8a5e8272b1012f9a52a80758b27bd0d3cb");
   });
 });
 
 describe("downloadFile", () => {
-  it("gives back what was uploaded", async () => {
+  it("returns what was uploaded", async () => {
     const content = Uint8Array.from({ length: 1000 }, (_, index) => index % 256);
     const [id = ""] = await client.uploadFiles([content]);
     expect(await client.downloadFile({ id })).toEqual(content);
@@ -93,11 +93,11 @@ describe("downloadFile", () => {
   });
 });
 
-describe("fileExists", () => {
-  it("is the status as a boolean; other errors stay errors", async () => {
+describe("statFile", () => {
+  it("returns the status as a boolean; other errors stay errors", async () => {
     const [id = ""] = await client.uploadFiles(["hello"]);
-    expect([await client.fileExists({ id }), await client.fileExists({ id: sha1("other") })]).toEqual([true, false]);
-    await expect(client.fileExists({ id: "broken" })).rejects.toBeInstanceOf(ServerError);
+    expect([await client.statFile({ id }), await client.statFile({ id: sha1("other") })]).toEqual([true, false]);
+    await expect(client.statFile({ id: "broken" })).rejects.toBeInstanceOf(ServerError);
     expect(server.seen.at(-1)?.method).toBe("HEAD");
   });
 });

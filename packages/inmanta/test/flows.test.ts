@@ -18,13 +18,13 @@ function open(
   return { server, client: createInmantaClient({ baseUrl: "http://localhost:8888", fetch: server.fetch, environment, retry: false }) };
 }
 
-/** A server that compiles for a number of questions. */
-function compiler(questions: number): Record<string, Answer> {
+/** A server that compiles for a number of polls. */
+function compiler(polls: number): Record<string, Answer> {
   let left = 0;
   const reports: { id: string; success: boolean | null }[] = [{ id: "the one before", success: true }];
   return {
     [`POST /api/v1/notify/${tid}`]: () => {
-      left = questions;
+      left = polls;
       reports.unshift({ id: "ours", success: false });
       return json({});
     },
@@ -38,7 +38,7 @@ function compiler(questions: number): Record<string, Answer> {
 }
 
 describe("compileAndWait", () => {
-  it("asks for a compile, waits until none runs, and reads the newest report", async () => {
+  it("starts a compile, waits until none is running, and reads the newest report", async () => {
     const { client, server } = open(compiler(2));
     const { report, warnings } = await client.compileAndWait({ update: false, metadata: { message: "by hand" } }, { interval: 0 });
     expect([report?.id, report?.success, warnings]).toEqual(["ours", false, []]);
@@ -52,14 +52,14 @@ describe("compileAndWait", () => {
     expect(server.seen[0]?.body).toEqual({ update: false, metadata: { message: "by hand" } });
   });
 
-  it("neither waits nor takes an older report for its own when the server skips the compile", async () => {
+  it("does not wait and returns no older report when the server skips the compile", async () => {
     const text = "Skipping compile because server compile not enabled for this environment.";
     const { client, server } = open({ ...compiler(0), [`POST /api/v1/notify/${tid}`]: () => json({ metadata: { warnings: [text] } }) });
     expect(await client.compileAndWait()).toEqual({ report: undefined, warnings: [text] });
     expect(server.seen).toHaveLength(1);
   });
 
-  it("works on the environment that it is given, and needs one", async () => {
+  it("uses the given environment, and requires one", async () => {
     const { client, server } = open(compiler(0), {});
     await expect(client.compileAndWait()).rejects.toBeInstanceOf(ConfigurationError);
     expect(server.seen).toHaveLength(0);
@@ -67,7 +67,7 @@ describe("compileAndWait", () => {
     expect(server.seen.at(-1)?.headers.get("x-inmanta-tid")).toBe(tid);
   });
 
-  it("ends at its deadline, and does not wait beyond it", async () => {
+  it("ends at its deadline, and does not start a wait beyond it", async () => {
     const { client } = open(compiler(9_999));
     const failure: unknown = await client.compileAndWait({}, { deadline: 60_000, interval: 120_000 }).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(TimeoutError);
@@ -75,7 +75,7 @@ describe("compileAndWait", () => {
     await expect(client.compileAndWait({}, { deadline: 0 })).rejects.toBeInstanceOf(TimeoutError);
   });
 
-  it("ends when its signal fires, in a pause too", async () => {
+  it("ends when its signal fires during a wait", async () => {
     const controller = new AbortController();
     const routes = compiler(9_999);
     const head = routes[`HEAD /api/v1/notify/${tid}`] as Answer;
@@ -94,18 +94,18 @@ describe("compileAndWait", () => {
     expect(server.seen).toHaveLength(2);
   });
 
-  it.each([{ interval: -1 }, { deadline: Number.NaN }])("refuses limits that cannot work: %o", async (limits) => {
+  it.each([{ interval: -1 }, { deadline: Number.NaN }])("rejects invalid limits: %o", async (limits) => {
     const { client, server } = open(compiler(0));
     await expect(client.compileAndWait({}, limits)).rejects.toBeInstanceOf(ConfigurationError);
     expect(server.seen).toHaveLength(0);
   });
 });
 
-describe("compiling", () => {
-  it("is the status as a boolean", async () => {
+describe("isCompiling", () => {
+  it("returns the status as a boolean", async () => {
     const { client } = open({ ...compiler(1) });
     await client.notifyChange({ id: tid });
-    expect([await client.compiling(), await client.compiling({ tid })]).toEqual([true, false]);
+    expect([await client.isCompiling({ id: tid }), await client.isCompiling({ id: tid })]).toEqual([true, false]);
   });
 });
 
@@ -139,7 +139,7 @@ describe("dryrunAndWait", () => {
     ]);
   });
 
-  it("fails like the call that fails", async () => {
+  it("fails with the error of the failed call", async () => {
     const { client, server } = open({
       ...routes(),
       "POST /api/v2/dryrun/5": () => refused(409, "Request conflicts with the current state of the resource: the environment is halted"),
@@ -173,18 +173,18 @@ describe("storeAndRelease", () => {
     for (const { headers } of server.seen) expect(headers.get("x-inmanta-tid")).toBe(tid);
   });
 
-  it("is content when the server has released the version by itself", async () => {
+  it("succeeds when the server has already released the version", async () => {
     const { client, server } = open(versions("auto"));
     expect(await client.storeAndRelease({ content: (version) => Promise.resolve(content(version)) })).toBe(6);
     expect(server.lines().at(-1)).toBe("GET /api/v2/desiredstate?limit=1&filter.version=ge:6&filter.version=le:6");
   });
 
-  it("fails when the version cannot be released any more", async () => {
+  it("fails when the version can no longer be released", async () => {
     const { client } = open(versions("conflict"));
     await expect(client.storeAndRelease({ content })).rejects.toBeInstanceOf(ConflictError);
   });
 
-  it("stores nothing when the version cannot be made", async () => {
+  it("stores nothing when the content cannot be created", async () => {
     const { client, server } = open(versions("released"));
     await expect(client.storeAndRelease({ content: () => Promise.reject(new Error("no model")) })).rejects.toThrow("no model");
     expect(server.lines()).toEqual(["POST /api/v2/reserve_version"]);

@@ -15,7 +15,7 @@ function open(server: FakeServer, baseUrl = "http://localhost:8888"): ReturnType
 }
 
 describe("resourceList", () => {
-  it("gives every item once, with token and environment on each page", async () => {
+  it("returns every item once, with token and environment on each page", async () => {
     const server = resourceServer(rows);
     const ids: string[] = [];
     for await (const { resource_id } of open(server).resourceList({ limit: 2, filter: { status: ["!orphaned"] } })) ids.push(resource_id);
@@ -36,7 +36,7 @@ describe("resourceList", () => {
   });
 
   it.each(["http://localhost:8888/inmanta", "http://localhost:8888/inmanta/"])(
-    "finds the next page behind a reverse proxy: %s",
+    "follows links behind a reverse proxy: %s",
     async (baseUrl) => {
       const server = resourceServer(rows, [], "/inmanta");
       expect(await open(server, baseUrl).resourceList({ limit: 2 }).toArray({ limit: 99 })).toHaveLength(5);
@@ -44,7 +44,7 @@ describe("resourceList", () => {
     },
   );
 
-  it("is the first page when awaited, with links and metadata beside it", async () => {
+  it("returns the first page when awaited, with links and metadata in addition", async () => {
     const server = resourceServer(rows);
     const { data, links, metadata } = await open(server).resourceList({ limit: 2 }).withResponse();
     expect(data.map(({ resource_id }) => resource_id)).toEqual(rows.slice(0, 2));
@@ -53,7 +53,7 @@ describe("resourceList", () => {
     expect(server.seen).toHaveLength(1);
   });
 
-  it("comes in one page without a limit, or with limit 0", async () => {
+  it("has one page without a limit, or with limit 0", async () => {
     const server = resourceServer(rows);
     const client = open(server);
     expect(await client.resourceList().toArray({ limit: 99 })).toHaveLength(5);
@@ -61,13 +61,13 @@ describe("resourceList", () => {
     expect(server.lines()).toEqual(["GET /api/v2/resource", "GET /api/v2/resource?limit=0"]);
   });
 
-  it("asks for no page beyond the items that are wanted", async () => {
+  it("requests no page beyond the items that are needed", async () => {
     const server = resourceServer(rows);
     expect(await open(server).resourceList({ limit: 2 }).toArray({ limit: 4 })).toHaveLength(4);
     expect(server.seen).toHaveLength(2);
   });
 
-  it("fails on the page that fails", async () => {
+  it("fails when a page fails", async () => {
     const server = resourceServer(rows);
     const client = createInmantaClient({
       baseUrl: "http://localhost:8888",
@@ -85,7 +85,7 @@ describe("resourceList", () => {
   });
 
   it.each([
-    ["in a circle", "/api/v2/resource?limit=1", "paging_loop"],
+    ["that form a loop", "/api/v2/resource?limit=1", "paging_loop"],
     ["to another origin", "https://evil.example/api/v2/resource?limit=1", "paging_link_refused"],
   ])("does not follow links %s", async (_, next, code) => {
     const server = fakeServer({
@@ -110,13 +110,13 @@ describe("getResourceActions", () => {
   }));
   const numbers = (list: readonly { action_id: string }[]): number[] => list.map(({ action_id }) => Number(action_id.slice(-1)));
 
-  it("ends at an empty page, because the links never do", async () => {
+  it("ends at an empty page, because the links never end", async () => {
     const server = resourceServer([], actions);
     expect(numbers(await open(server).getResourceActions({ limit: 3 }).toArray({ limit: 99 }))).toEqual([6, 5, 4, 3, 2, 1, 0]);
     expect(server.seen).toHaveLength(4);
   });
 
-  it("keeps `exclude_changes` on every page, which the links forget", async () => {
+  it("keeps `exclude_changes` on every page, although the links omit it", async () => {
     const server = resourceServer([], actions);
     expect(
       numbers(
@@ -128,7 +128,7 @@ describe("getResourceActions", () => {
     for (const { query } of server.seen) expect(query.getAll("exclude_changes")).toEqual(["nochange"]);
   });
 
-  it("pages forwards from `first_timestamp`, although the links lead back", async () => {
+  it("pages forwards from `first_timestamp`, although the links lead backwards", async () => {
     const server = resourceServer([], actions);
     const call = open(server).getResourceActions({ limit: 2, first_timestamp: "2025-11-21T09:01:00.000000+00:00" });
     expect(numbers(await call)).toEqual([2, 3]);
@@ -153,6 +153,37 @@ describe("getResourceActions", () => {
     };
     expect(isAbortedError(await walk().catch((error: unknown) => error))).toBe(true);
     expect(server.seen).toHaveLength(1);
+  });
+
+  it("aborts a prefetched page when the iteration ends", async () => {
+    const server = resourceServer([], actions);
+    const signals: (AbortSignal | null | undefined)[] = [];
+    const client = createInmantaClient({
+      baseUrl: "http://localhost:8888",
+      token: "abc",
+      environment,
+      fetch: (url, init) => {
+        signals.push(init.signal);
+        return signals.length === 1 ? server.fetch(url, init) : new Promise(() => undefined);
+      },
+    });
+    const call = client.getResourceActions({ limit: 1, first_timestamp: "2025-11-21T09:01:00.000000+00:00" });
+    for await (const _ of call.pages({ prefetch: true })) {
+      await expect.poll(() => signals.length).toBe(2);
+      break;
+    }
+    expect(signals[1]?.aborted).toBe(true);
+  });
+
+  it("rejects a page that was already fetched", async () => {
+    const { fetch, seen } = fakeServer({ "GET /api/v2/resource_actions": () => json({ data: [actions[3]], links: { self: "" } }) });
+    const client = createInmantaClient({ baseUrl: "http://localhost:8888", fetch, environment });
+    const failure: unknown = await client
+      .getResourceActions({ limit: 1, first_timestamp: "2025-11-21T09:01:00.000000+00:00" })
+      .toArray({ limit: 99 })
+      .catch((error: unknown) => error);
+    expect(failure).toMatchObject({ name: "ResponseFormatError", code: "paging_loop", operation: "getResourceActions" });
+    expect(seen).toHaveLength(2);
   });
 
   it("has neither links nor further pages without a limit", async () => {

@@ -5,7 +5,7 @@ import { createInmantaClient, isUuid, range, timestamp, uuid } from "../src/inde
 import { fakeServer, json } from "./fake-server.ts";
 
 describe("range", () => {
-  it("sends dates in UTC, texts and numbers as they are", () => {
+  it("formats dates in UTC; strings and numbers are unchanged", () => {
     const from = new Date("2025-11-21T10:00:00.5+01:00");
     expect(range({ ge: from, lt: "2025-11-22 00:00:00" })).toEqual(["ge:2025-11-21T09:00:00.500+00:00", "lt:2025-11-22 00:00:00"]);
     expect(range({ gt: 0, le: 5 })).toEqual(["gt:0", "le:5"]);
@@ -13,7 +13,7 @@ describe("range", () => {
     expect(timestamp(from)).toBe("2025-11-21T09:00:00.500+00:00");
   });
 
-  it("is one query parameter for each bound, with the plus sign encoded", async () => {
+  it("is sent as one query parameter for each bound, with the plus sign encoded", async () => {
     const server = fakeServer({ "GET /api/v2/compilereport": () => json({ data: [], links: { self: "" }, metadata: {} }) });
     let url = "";
     const client = createInmantaClient({
@@ -35,16 +35,16 @@ describe("range", () => {
     ["no bound", {}, "no bound"],
     ["an unknown bound", { from: 1 }, "`from`"],
     ["an invalid date", { ge: new Date("tomorrow") }, "invalid"],
-    ["an empty text", { ge: " " }, "`ge`"],
+    ["an empty string", { ge: " " }, "`ge`"],
     ["not a number", { lt: Number.NaN }, "`lt`"],
-  ])("refuses %s", (_, bounds, message) => {
+  ])("rejects %s", (_, bounds, message) => {
     expect(() => range(bounds as never)).toThrow(ConfigurationError);
     expect(() => range(bounds as never)).toThrow(message);
   });
 });
 
 describe("uuid", () => {
-  it("takes UUIDs in any case and refuses everything else by name", () => {
+  it("accepts UUIDs in upper and lower case and rejects everything else with its name", () => {
     const id = "0D6F2B84-91c3-4e5a-b7d8-3f1e2c4a5b60";
     expect([uuid(id), isUuid(id), isUuid("123"), isUuid(undefined)]).toEqual([id, true, false, false]);
     expect(() => uuid(undefined, "TID")).toThrow(/`TID` is undefined/);

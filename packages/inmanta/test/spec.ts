@@ -21,13 +21,13 @@ export interface Spec {
   readonly operations: readonly SpecOperation[];
   readonly webhooks: readonly SpecOperation[];
   resolve(node: unknown): Json;
-  /** What is wrong with a reply's body; nothing when it is as the spec says. */
+  /** Returns how the body of a response violates the spec; undefined if it is valid. */
   faults(operation: SpecOperation, status: number, contentType: string, text: string): string | undefined;
 }
 
 const verbs = ["get", "put", "post", "delete", "head", "patch"];
 
-/** Reads the spec as it is written, without the generator. */
+/** Reads the spec without the generator. */
 export async function readSpec(): Promise<Spec> {
   process.env["REDOCLY_TELEMETRY"] = "off";
   const ref = fileURLToPath(new URL("../../../specs/inmanta/openapi.yaml", import.meta.url));

@@ -13,16 +13,17 @@ import type {
   PagingLinks,
   RangeConstraint,
 } from "../src/index.ts";
+import { createRawClient } from "../src/raw.ts";
 
 const id = "0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60";
 declare const inmanta: InmantaClient;
 declare const text: string;
 
-// Ids are UUIDs for the compiler.
+// Ids have the type Uuid.
 void inmanta.resourceList({ tid: id });
-// @ts-expect-error -- the example of the seed: "123" is no UUID
+// @ts-expect-error -- "123" is not a UUID
 void inmanta.resourceList({ tid: "123" });
-// @ts-expect-error -- nor in an option
+// @ts-expect-error -- not a UUID
 createInmantaClient({ baseUrl: "http://localhost:8888", environment: "production" });
 expectTypeOf(uuid("text")).toEqualTypeOf<Uuid>();
 if (isUuid(text)) void inmanta.environmentGet({ id: text });
@@ -36,7 +37,7 @@ expectTypeOf(inmanta.getApiDocs({ format: "openapi" })).resolves.toEqualTypeOf<O
 expectTypeOf(inmanta.getApiDocs()).resolves.toEqualTypeOf<string>();
 expectTypeOf(inmanta.getApiDocs({ format: "swagger" })).resolves.toEqualTypeOf<string>();
 
-// What stands beside the result has types too.
+// The other properties of the body have types too.
 const paged = inmanta.resourceList({ limit: 20 });
 expectTypeOf(paged).toExtend<Promise<LatestReleasedResource[]> & AsyncIterable<LatestReleasedResource>>();
 expectTypeOf(paged.withResponse()).resolves.toHaveProperty("links").toEqualTypeOf<PagingLinks>();
@@ -47,27 +48,27 @@ const written = inmanta.setParameter({ name: "motd", source: "user", value: "hel
 expectTypeOf(written.withResponse()).resolves.toHaveProperty("warnings").toEqualTypeOf<readonly string[]>();
 expectTypeOf(inmanta.deploy().withResponse()).resolves.toHaveProperty("warnings").toEqualTypeOf<readonly string[]>();
 const read = inmanta.getParameters().withResponse();
-// @ts-expect-error -- reading brings no warnings
+// @ts-expect-error -- operations that read have no warnings
 void read.then(({ warnings }) => warnings);
 
 // Only the columns of the list can be sorted by.
 void inmanta.getCompileReports({ sort: "requested.desc" });
 void inmanta.listNotifications({ sort: "created.asc" });
-// @ts-expect-error -- no column of notifications
+// @ts-expect-error -- not a column of notifications
 void inmanta.listNotifications({ sort: "title.asc" });
-// @ts-expect-error -- no direction
+// @ts-expect-error -- the direction is missing
 void inmanta.getAgents({ sort: "name" });
 
 // Only the filters of the list can be used.
 void inmanta.resourceList({ filter: { status: ["deployed", "!orphaned"], agent: ["web"] } });
 void inmanta.getCompileReports({ filter: { requested: range({ ge: new Date() }), success: true } });
-// @ts-expect-error -- no filter of resources
+// @ts-expect-error -- not a filter of resources
 void inmanta.resourceList({ filter: { name: ["web"] } });
-// @ts-expect-error -- no state of resources
+// @ts-expect-error -- not a state of resources
 void inmanta.resourceList({ filter: { status: ["!broken"] } });
 // @ts-expect-error -- boolean filters take one value
 void inmanta.getCompileReports({ filter: { success: [true] } });
-// @ts-expect-error -- no bound
+// @ts-expect-error -- the bound is missing
 void inmanta.getCompileReports({ filter: { requested: ["2025-11-21"] } });
 // @ts-expect-error -- the history has no filter at all
 void inmanta.resourceHistory({ rid: "std::File[web1,path=/etc/motd]", filter: {} });
@@ -78,16 +79,16 @@ expectTypeOf(range({ ge: 1 })).toEqualTypeOf<RangeConstraint[]>();
 // Lower and upper bounds of a page exclude each other.
 void inmanta.resourceList({ start: "std::File", first_id: "std::File[web1,path=/etc/motd]" });
 void inmanta.resourceList({ end: "std::File", last_id: "std::File[web1,path=/etc/motd]" });
-// @ts-expect-error -- both sides
+// @ts-expect-error -- both bounds
 void inmanta.resourceList({ start: "std::File", end: "std::Service" });
-// @ts-expect-error -- a tie-break of the other side
+// @ts-expect-error -- a tie-break of the other bound
 void inmanta.resourceList({ start: "std::File", last_id: "std::File[web1,path=/etc/motd]" });
 // @ts-expect-error -- both timestamps
 void inmanta.getResourceActions({ first_timestamp: "2025-11-21T09:00:00", last_timestamp: "2025-11-21T10:00:00" });
 // @ts-expect-error -- v1 too
 void inmanta.listAgents({ start: "a", end: "b" });
 
-// A GraphQL query has the type that it is given.
+// The result of a GraphQL query has the given type.
 expectTypeOf(inmanta.graphql<{ environments: string[] }>({ query: "{}" }))
   .resolves.toHaveProperty("data")
   .toEqualTypeOf<{ environments: string[] } | null>();
@@ -95,22 +96,32 @@ expectTypeOf(inmanta.graphql({ query: "{}" }))
   .resolves.toHaveProperty("data")
   .toBeUnknown();
 
-// An error's status tells its body.
+// The status of an error determines the type of its body.
 const outcome = await inmanta.deploy().result();
 if (!outcome.ok && outcome.error.status === 404) expectTypeOf(outcome.error.body.metadata?.warnings).toEqualTypeOf<string[] | undefined>();
 
-// A login takes user and password.
+// A login requires user and password.
 createInmantaClient({ baseUrl: "http://localhost:8888", auth: { username: "alice", password: "correct horse" } });
 // @ts-expect-error -- no password
 createInmantaClient({ baseUrl: "http://localhost:8888", auth: { username: "alice" } });
 
-// Flows take what their calls take.
+// Flows and operations with a result from the status.
 expectTypeOf(inmanta.compileAndWait()).resolves.toHaveProperty("report").toEqualTypeOf<CompileReport | undefined>();
-expectTypeOf(inmanta.fileExists({ id: "zz" })).resolves.toBeBoolean();
-expectTypeOf(inmanta.statFile({ id: "zz" })).resolves.toBeVoid();
+expectTypeOf(inmanta.isCompiling({ id })).resolves.toBeBoolean();
+expectTypeOf(inmanta.statFile({ id: "zz" })).resolves.toBeBoolean();
 expectTypeOf(inmanta.withEnvironment(id)).toEqualTypeOf<InmantaClient>();
+void inmanta.compileAndWait({}, { deadline: 60_000, interval: 500, timeout: 5_000, token: "a.b.c" });
+void inmanta.storeAndRelease({ content: () => ({ resources: [], module_version_info: {} }) }, { deadline: 60_000, timeout: 5_000 });
+// @ts-expect-error -- only flows that poll have an interval
+void inmanta.uploadFiles([], { interval: 500 });
 
-// Calls to agents are no operations, and the other way round.
+// The raw client has the paths of the spec.
+const raw = createRawClient(inmanta);
+void raw.GET("/api/v2/project");
+// @ts-expect-error -- not a path of the spec
+void raw.GET("/api/v2/nothing");
+
+// No call to agents is an operation.
 type AgentSide =
   | "getStatus"
   | "setState"

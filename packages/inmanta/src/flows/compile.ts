@@ -1,64 +1,61 @@
-import type { CallOptions, Uuid } from "@platform-clients/core";
+import { configurationError, Deadline, poll } from "@platform-clients/core";
+import type { Uuid } from "@platform-clients/core";
 
-import type { CompileReport } from "../generated/types.ts";
-import type { InmantaMethods } from "../methods.ts";
-import { beginWaiting } from "./wait.ts";
-import type { WaitOptions } from "./wait.ts";
+import type { CompileReport } from "../generated/models.ts";
+import type { FlowContext } from "./flow-context.ts";
+import { pollInterval } from "./wait-options.ts";
+import type { WaitOptions } from "./wait-options.ts";
 
 /** Arguments of `compileAndWait`. */
 export interface CompileAndWaitArguments {
-  /** Id of the environment. Left out: the client's `environment`. */
+  /** Id of the environment. Default: the client's `environment`. */
   tid?: Uuid | undefined;
-  /** Whether to fetch the model anew first. Default: yes. */
+  /** Whether to update the model's sources before the compile. Default: true. */
   update?: boolean | undefined;
-  /** Free details to store with the compile. Default: none. */
+  /** Free-form details to store with the compile. Default: none. */
   metadata?: { [name: string]: unknown } | undefined;
 }
 
-/** How a compile went. */
+/** The outcome of a compile. */
 export interface CompileOutcome {
   /**
-   * The environment's newest compile. `success` tells whether it worked and `version` what it stored; a compile that waits because the
-   * environment is halted has `completed: null`. `undefined` when the server skipped the compile, or has none.
+   * The report of the environment's newest compile. `success` says whether it succeeded and `version` which version it stored. A compile that
+   * waits because the environment is halted has `completed: null`. `undefined` if the server skipped the compile or has no report.
    */
   readonly report: CompileReport | undefined;
-  /** Why the compile was skipped; empty when it was not. */
+  /** Why the compile was skipped. Empty if it was not. */
   readonly warnings: readonly string[];
 }
+
+const operation = "inmanta.compileAndWait";
 
 /**
  * Compiles and waits: see {@link InmantaFlows.compileAndWait}.
  *
- * @param client The client.
- * @param tid Id of the environment.
+ * @param client What the flow uses of its client, and the client's environment.
  * @param args How to compile.
- * @param options Limits of the flow.
- * @returns How it went.
+ * @param options Options of the flow.
+ * @returns The outcome.
  */
 export async function compileAndWait(
-  client: InmantaMethods,
-  tid: Uuid,
-  args: CompileAndWaitArguments,
+  client: FlowContext & { readonly environment: Uuid | undefined },
+  args: CompileAndWaitArguments = {},
   options?: WaitOptions,
 ): Promise<CompileOutcome> {
-  const waiting = beginWaiting("compileAndWait", options);
-  const { update, metadata } = args;
-  const { warnings } = await client.notifyChange({ id: tid, update, metadata }, waiting.call()).withResponse();
+  const { defaults, environment, operations } = client;
+  const { metadata, tid = environment, update } = args;
+  if (tid === undefined)
+    throw configurationError(operation, "`tid` is missing: pass it as an argument, or set the client's option `environment`.");
+  const interval = pollInterval(operation, options);
+  const deadline = new Deadline(operation, options, defaults);
+  const trigger = operations.notifyChange({ id: tid, update, metadata }, deadline.callOptions(options));
+  const { warnings } = await trigger.withResponse();
   if (warnings.length > 0) return { report: undefined, warnings };
-  await waiting.until(async () => ((await compiling(client, tid, waiting.call())) ? undefined : true));
-  const [report] = await client.getCompileReports({ tid, limit: 1, sort: "requested.desc" }, waiting.call());
+  const isDone = async (): Promise<true | undefined> => {
+    const isCompiling = await operations.isCompiling({ id: tid }, deadline.callOptions(options));
+    return isCompiling ? undefined : true;
+  };
+  await poll(isDone, interval, deadline);
+  const [report] = await operations.getCompileReports({ tid, limit: 1, sort: "requested.desc" }, deadline.callOptions(options));
   return { report, warnings };
-}
-
-/**
- * Asks whether an environment compiles: see {@link InmantaFlows.compiling}.
- *
- * @param client The client.
- * @param id Id of the environment.
- * @param options Limits of the call.
- * @returns Whether it does.
- */
-export async function compiling(client: InmantaMethods, id: Uuid, options?: CallOptions): Promise<boolean> {
-  const { response } = await client.isCompiling({ id }, options).withResponse();
-  return response.status === 200;
 }

@@ -1,33 +1,39 @@
+import { Deadline, poll } from "@platform-clients/core";
 import type { Uuid } from "@platform-clients/core";
 
-import type { DryRunReport } from "../generated/types.ts";
-import type { InmantaMethods } from "../methods.ts";
-import { beginWaiting } from "./wait.ts";
-import type { WaitOptions } from "./wait.ts";
+import type { DryRunReport } from "../generated/models.ts";
+import type { FlowContext } from "./flow-context.ts";
+import { pollInterval } from "./wait-options.ts";
+import type { WaitOptions } from "./wait-options.ts";
 
 /** Arguments of `dryrunAndWait`. */
 export interface DryrunAndWaitArguments {
-  /** Id of the environment. Left out: the client's `environment`. */
+  /** Id of the environment. Default: the client's `environment`. */
   tid?: Uuid | undefined;
   /** Number of the version. */
   version: number;
 }
 
+const operation = "inmanta.dryrunAndWait";
+
 /**
  * Makes a dry run and waits: see {@link InmantaFlows.dryrunAndWait}.
  *
- * @param client The client.
+ * @param client What the flow uses of its client.
  * @param args The version.
- * @param options Limits of the flow.
+ * @param options Options of the flow.
  * @returns What a deployment would change.
  */
-export async function dryrunAndWait(client: InmantaMethods, args: DryrunAndWaitArguments, options?: WaitOptions): Promise<DryRunReport> {
+export async function dryrunAndWait(client: FlowContext, args: DryrunAndWaitArguments, options?: WaitOptions): Promise<DryRunReport> {
+  const { defaults, operations } = client;
   const { tid, version } = args;
-  const waiting = beginWaiting("dryrunAndWait", options);
-  const id = await client.dryrunTrigger({ tid, version }, waiting.call());
-  await waiting.until(async () => {
-    const runs = await client.listDryruns({ tid, version }, waiting.call());
+  const interval = pollInterval(operation, options);
+  const deadline = new Deadline(operation, options, defaults);
+  const id = await operations.dryrunTrigger({ tid, version }, deadline.callOptions(options));
+  const findDone = async (): Promise<unknown> => {
+    const runs = await operations.listDryruns({ tid, version }, deadline.callOptions(options));
     return runs.find((run) => run.id === id && run.todo === 0);
-  });
-  return client.getDryrunDiff({ tid, version, report_id: id }, waiting.call());
+  };
+  await poll(findDone, interval, deadline);
+  return operations.getDryrunDiff({ tid, version, report_id: id }, deadline.callOptions(options));
 }

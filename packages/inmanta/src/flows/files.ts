@@ -1,104 +1,60 @@
-import { ConfigurationError, isNotFoundError } from "@platform-clients/core";
+import { configurationError, Deadline } from "@platform-clients/core";
 import type { CallOptions } from "@platform-clients/core";
 
-import type { InmantaMethods } from "../methods.ts";
+import type { InmantaOperations } from "../generated/operations.ts";
+import { fromBase64, hash, toBase64, toBytes } from "../models/file-content.ts";
+import type { FileContent } from "../models/file-content.ts";
+import type { FlowContext } from "./flow-context.ts";
 
-/** Content of a file. Text is taken as UTF-8. */
-export type FileContent = string | Uint8Array | ArrayBuffer | Blob;
-
-/**
- * Computes the id under which the server keeps a file: the SHA-1 of its content, in lower-case hexadecimal.
- *
- * @param content The content.
- * @returns The id.
- */
-export async function fileId(content: FileContent): Promise<string> {
-  return hash(await bytesOf(content));
-}
+const operation = "inmanta.uploadFiles";
 
 /**
- * Uploads the files that the server lacks: see {@link InmantaFlows.uploadFiles}.
+ * Uploads the files that the server does not have: see {@link InmantaFlows.uploadFiles}.
  *
- * @param client The client.
+ * @param client What the flow uses of its client.
  * @param contents The contents.
- * @param options Limits of each call.
+ * @param options Options of the flow.
  * @returns Their ids, in the order of the contents.
  */
-export async function uploadFiles(client: InmantaMethods, contents: Iterable<FileContent>, options?: CallOptions): Promise<string[]> {
-  if (
-    typeof contents === "string" ||
-    typeof (contents as Partial<Iterable<unknown>> | undefined)?.[Symbol.iterator] !== "function" ||
-    ArrayBuffer.isView(contents)
-  ) {
-    throw new ConfigurationError("[inmanta.uploadFiles] takes a list of contents: put a single one into an array.", {
-      platform: "inmanta",
-      operation: "uploadFiles",
-    });
-  }
-  const files = await Promise.all(
-    [...contents].map(async (content) => {
-      const bytes = await bytesOf(content);
-      return { bytes, id: await hash(bytes) };
-    }),
-  );
-  const known = new Map(files.map(({ bytes, id }) => [id, bytes]));
-  if (known.size === 0) return [];
-  const { files: missing } = await client.statFiles({ files: [...known.keys()] }, options);
-  for (const id of missing) {
-    const bytes = known.get(id);
-    if (bytes !== undefined) await client.uploadFile({ id, content: toBase64(bytes) }, options);
+export async function uploadFiles(client: FlowContext, contents: Iterable<FileContent>, options?: CallOptions): Promise<string[]> {
+  if (!isIterable(contents) || typeof contents === "string" || ArrayBuffer.isView(contents))
+    throw configurationError(operation, "`contents` must be an array of contents: pass a single content in an array.");
+  const { defaults, operations } = client;
+  const deadline = new Deadline(operation, options, defaults);
+  const files = await deadline.wait(() => Promise.all([...contents].map(identify)));
+  const byId = new Map(files.map(({ bytes, id }) => [id, bytes]));
+  if (byId.size > 0) {
+    const { files: missing } = await operations.statFiles({ files: [...byId.keys()] }, deadline.callOptions(options));
+    for (const id of missing) {
+      const bytes = byId.get(id);
+      if (bytes !== undefined) await operations.uploadFile({ id, content: toBase64(bytes) }, deadline.callOptions(options));
+    }
   }
   return files.map(({ id }) => id);
 }
 
 /**
- * Reads a file: see {@link InmantaFlows.downloadFile}.
+ * Downloads a file: see {@link InmantaFlows.downloadFile}.
  *
- * @param client The client.
- * @param id The file's id.
- * @param options Limits of the call.
+ * @param operations The operations.
+ * @param args The file's id.
+ * @param options Options of the call.
  * @returns Its content.
  */
-export async function downloadFile(client: InmantaMethods, id: string, options?: CallOptions): Promise<Uint8Array<ArrayBuffer>> {
-  const { content } = await client.getFile({ id }, options);
-  return Uint8Array.from(atob(content), (character) => character.charCodeAt(0));
+export async function downloadFile(
+  operations: InmantaOperations,
+  args: { id: string },
+  options?: CallOptions,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { content } = await operations.getFile(args, options);
+  return fromBase64(content);
 }
 
-/**
- * Asks whether a file exists: see {@link InmantaFlows.fileExists}.
- *
- * @param client The client.
- * @param id The file's id.
- * @param options Limits of the call.
- * @returns Whether it exists.
- */
-export async function fileExists(client: InmantaMethods, id: string, options?: CallOptions): Promise<boolean> {
-  const outcome = await client.statFile({ id }, options).result();
-  if (outcome.ok) return true;
-  if (isNotFoundError(outcome.error)) return false;
-  throw outcome.error;
+async function identify(content: FileContent): Promise<{ bytes: Uint8Array<ArrayBuffer>; id: string }> {
+  const bytes = await toBytes(content);
+  return { bytes, id: await hash(bytes) };
 }
 
-async function bytesOf(content: FileContent): Promise<Uint8Array<ArrayBuffer>> {
-  if (typeof content === "string") return new TextEncoder().encode(content);
-  if (content instanceof Blob) return new Uint8Array(await content.arrayBuffer());
-  if (ArrayBuffer.isView(content)) return new Uint8Array(content);
-  if (content instanceof ArrayBuffer) return new Uint8Array(content);
-  throw new ConfigurationError("inmanta: the content of a file must be text, bytes (Uint8Array or ArrayBuffer) or a Blob.", {
-    platform: "inmanta",
-  });
-}
-
-async function hash(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-1", bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
-}
-
-/** Characters at a time, so that no call has too many arguments. */
-const chunk = 0x8000;
-
-function toBase64(bytes: Uint8Array): string {
-  let binary = "";
-  for (let start = 0; start < bytes.length; start += chunk) binary += String.fromCharCode(...bytes.subarray(start, start + chunk));
-  return btoa(binary);
+function isIterable(value: unknown): boolean {
+  return typeof (value as Partial<Iterable<unknown>> | null | undefined)?.[Symbol.iterator] === "function";
 }

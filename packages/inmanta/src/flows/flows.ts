@@ -1,114 +1,96 @@
-import { ConfigurationError } from "@platform-clients/core";
-import type { CallOptions, Uuid } from "@platform-clients/core";
+import type { CallOptions, FlowDefaults, Uuid } from "@platform-clients/core";
 
-import type { DryRunReport } from "../generated/types.ts";
-import type { InmantaMethods } from "../methods.ts";
-import { compileAndWait, compiling } from "./compile.ts";
+import type { DryRunReport } from "../generated/models.ts";
+import type { InmantaOperations } from "../generated/operations.ts";
+import type { FileContent } from "../models/file-content.ts";
+import { compileAndWait } from "./compile.ts";
 import type { CompileAndWaitArguments, CompileOutcome } from "./compile.ts";
 import { dryrunAndWait } from "./dry-run.ts";
 import type { DryrunAndWaitArguments } from "./dry-run.ts";
-import { downloadFile, fileExists, uploadFiles } from "./files.ts";
-import type { FileContent } from "./files.ts";
+import { downloadFile, uploadFiles } from "./files.ts";
 import { storeAndRelease } from "./versions.ts";
 import type { StoreAndReleaseArguments } from "./versions.ts";
-import type { WaitOptions } from "./wait.ts";
+import type { WaitOptions } from "./wait-options.ts";
 
-/** What takes several calls, or makes a call handier. Each throws what its calls throw. */
+/**
+ * Operations of several calls. Each fails like its calls. The option `deadline` limits the whole flow (default: the client's `deadline`),
+ * `timeout` limits each attempt, and `signal` ends the flow at any moment.
+ */
 export interface InmantaFlows {
   /**
-   * Ask whether an environment compiles at the moment: the status of `isCompiling` as a boolean. An environment that does not exist does not compile.
+   * Compiles the model, waits until the environment is no longer compiling, and returns its newest report. Requests at almost the same time
+   * share one compile.
    *
-   * @param args The environment; left out: the client's.
-   * @param options Limits of the call.
-   * @returns Whether it compiles.
-   * @throws {ConfigurationError} When no environment is known.
-   */
-  compiling(args?: { tid?: Uuid | undefined }, options?: CallOptions): Promise<boolean>;
-
-  /**
-   * Compile the model, wait until the environment compiles no more, and read its newest report. Requests close together share one compile.
-   *
-   * @param args How to compile; the environment left out: the client's.
-   * @param options Limits of the flow.
-   * @returns The report; warnings instead of it when the server skipped the compile.
-   * @throws {ConfigurationError} When no environment is known.
+   * @param args How to compile.
+   * @param options Options of the flow.
+   * @returns The report, or the warnings if the server skipped the compile.
+   * @throws {ConfigurationError} When the environment is missing, or an option is invalid.
    * @throws {TimeoutError} When the deadline passes.
+   * @throws {AbortedError} When the signal fires.
    */
   compileAndWait(args?: CompileAndWaitArguments, options?: WaitOptions): Promise<CompileOutcome>;
 
   /**
-   * Make a dry run of a version and wait for its result.
+   * Starts a dry run of a version and waits for its result.
    *
    * @param args The version.
-   * @param options Limits of the flow.
+   * @param options Options of the flow.
    * @returns What a deployment of the version would change.
-   * @throws {TimeoutError} When the deadline passes, e.g. because no agent runs.
+   * @throws {TimeoutError} When the deadline passes, e.g. because no agent is running.
+   * @throws {AbortedError} When the signal fires.
    */
   dryrunAndWait(args: DryrunAndWaitArguments, options?: WaitOptions): Promise<DryRunReport>;
 
   /**
-   * Reserve a number, store a version under it and release it. A version that the server releases by itself (setting `auto_deploy`) is fine.
+   * Reserves a version number, stores a version under it and releases it. Also succeeds if the server has already released the version
+   * (setting `auto_deploy`).
    *
-   * @param args Makes the version from its number.
-   * @param options Limits of each call.
+   * @param args Creates the version from its number.
+   * @param options Options of the flow.
    * @returns The number.
-   * @throws {ConflictError} When a later version has been released meanwhile; the version stays stored.
+   * @throws {ConflictError} When a later version was released in the meantime; the version stays stored.
+   * @throws {TimeoutError} When the deadline passes.
+   * @throws {AbortedError} When the signal fires.
    */
   storeAndRelease(args: StoreAndReleaseArguments, options?: CallOptions): Promise<number>;
 
   /**
-   * Upload files. The server is asked once which ones it lacks, and only those are sent.
+   * Uploads files. Asks the server once which files are missing and uploads only those.
    *
    * @param contents The contents.
-   * @param options Limits of each call.
+   * @param options Options of the flow.
    * @returns Their ids (SHA-1), in the order of the contents.
-   * @throws {ConfigurationError} When a content is neither text nor bytes.
+   * @throws {ConfigurationError} When a content is not a string, bytes or a Blob.
+   * @throws {TimeoutError} When the deadline passes.
+   * @throws {AbortedError} When the signal fires.
    */
   uploadFiles(contents: Iterable<FileContent>, options?: CallOptions): Promise<string[]>;
 
   /**
-   * Read a file.
+   * Downloads a file.
    *
    * @param args The file's id (SHA-1).
-   * @param options Limits of the call.
+   * @param options Options of the call.
    * @returns Its content.
-   * @throws {NotFoundError} When the server does not have it.
+   * @throws {NotFoundError} When the server does not have the file.
    */
   downloadFile(args: { id: string }, options?: CallOptions): Promise<Uint8Array<ArrayBuffer>>;
-
-  /**
-   * Ask whether the server has a file: the status of `statFile` as a boolean.
-   *
-   * @param args The file's id (SHA-1).
-   * @param options Limits of the call.
-   * @returns Whether it has it.
-   */
-  fileExists(args: { id: string }, options?: CallOptions): Promise<boolean>;
 }
 
 /**
- * Makes the flows of a client.
+ * Creates the flows of a client.
  *
- * @param client The client.
+ * @param operations The operations.
+ * @param defaults The limits of flows if the caller sets none.
  * @param environment The client's environment.
  * @returns The flows.
  */
-export function createFlows(client: InmantaMethods, environment: Uuid | undefined): InmantaFlows {
-  const need = (flow: string, tid: Uuid | undefined): Uuid => {
-    const id = tid ?? environment;
-    if (id !== undefined) return id;
-    throw new ConfigurationError(`[inmanta.${flow}] needs \`tid\`: give it as an argument, or the client the option \`environment\`.`, {
-      platform: "inmanta",
-      operation: flow,
-    });
-  };
+export function createFlows(operations: InmantaOperations, defaults: FlowDefaults, environment: Uuid | undefined): InmantaFlows {
   return {
-    compiling: async (args = {}, options) => compiling(client, need("compiling", args.tid), options),
-    compileAndWait: async (args = {}, options) => compileAndWait(client, need("compileAndWait", args.tid), args, options),
-    dryrunAndWait: (args, options) => dryrunAndWait(client, args, options),
-    storeAndRelease: (args, options) => storeAndRelease(client, args, options),
-    uploadFiles: (contents, options) => uploadFiles(client, contents, options),
-    downloadFile: ({ id }, options) => downloadFile(client, id, options),
-    fileExists: ({ id }, options) => fileExists(client, id, options),
+    compileAndWait: (args, options) => compileAndWait({ operations, defaults, environment }, args, options),
+    dryrunAndWait: (args, options) => dryrunAndWait({ operations, defaults }, args, options),
+    storeAndRelease: (args, options) => storeAndRelease({ operations, defaults }, args, options),
+    uploadFiles: (contents, options) => uploadFiles({ operations, defaults }, contents, options),
+    downloadFile: (args, options) => downloadFile(operations, args, options),
   };
 }

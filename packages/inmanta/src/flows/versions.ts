@@ -1,48 +1,51 @@
-import { ConfigurationError, isConflictError } from "@platform-clients/core";
+import { configurationError, Deadline, isConflictError } from "@platform-clients/core";
 import type { CallOptions, Uuid } from "@platform-clients/core";
 
-import type { PutVersionArguments } from "../generated/operations.ts";
-import type { InmantaMethods } from "../methods.ts";
-import { range } from "../range.ts";
+import type { InmantaOperations, PutVersionArguments } from "../generated/operations.ts";
+import { range } from "../models/range.ts";
+import type { FlowContext } from "./flow-context.ts";
 
-/** A version to be stored: everything but its number and its environment. */
+/** A version to store, without its number and its environment. */
 export type VersionContent = Omit<PutVersionArguments, "tid" | "version">;
 
 /** Arguments of `storeAndRelease`. */
 export interface StoreAndReleaseArguments {
-  /** Id of the environment. Left out: the client's `environment`. */
+  /** Id of the environment. Default: the client's `environment`. */
   tid?: Uuid | undefined;
-  /** Makes the version; it is told the number that was reserved, because the id of each resource ends in it. */
+  /** Creates the version from the number that was reserved. The id of each resource must end with that number. */
   content: (version: number) => VersionContent | Promise<VersionContent>;
 }
+
+const operation = "inmanta.storeAndRelease";
 
 /**
  * Stores and releases a version: see {@link InmantaFlows.storeAndRelease}.
  *
- * @param client The client.
+ * @param client What the flow uses of its client.
  * @param args The version.
- * @param options Limits of each call.
+ * @param options Options of the flow.
  * @returns Its number.
  */
-export async function storeAndRelease(client: InmantaMethods, args: StoreAndReleaseArguments, options?: CallOptions): Promise<number> {
+export async function storeAndRelease(client: FlowContext, args: StoreAndReleaseArguments, options?: CallOptions): Promise<number> {
+  const { defaults, operations } = client;
   const { content, tid } = args;
   if (typeof content !== "function")
-    throw new ConfigurationError(
-      "[inmanta.storeAndRelease] `content` must be a function that makes the version's content from its number.",
-      { platform: "inmanta", operation: "storeAndRelease" },
-    );
-  const version = await client.reserveVersion({ tid }, options);
-  await client.putVersion({ ...(await content(version)), tid, version }, options);
+    throw configurationError(operation, "`content` must be a function that creates the version's content from its number.");
+  const deadline = new Deadline(operation, options, defaults);
+  const version = await operations.reserveVersion({ tid }, deadline.callOptions(options));
+  const created = await deadline.wait(async () => content(version));
+  await operations.putVersion({ ...created, tid, version }, deadline.callOptions(options));
   try {
-    await client.promoteDesiredStateVersion({ tid, version }, options);
-  } catch (refusal) {
-    // With `auto_deploy` on, the server has released the version itself, and refuses to do it twice.
-    if (!isConflictError(refusal) || !(await isReleased(client, tid, version, options))) throw refusal;
+    await operations.promoteDesiredStateVersion({ tid, version }, deadline.callOptions(options));
+  } catch (error) {
+    // With the setting `auto_deploy` the server has already released the version, and rejects a second release with 409.
+    if (!isConflictError(error) || !(await isReleased(operations, tid, version, deadline.callOptions(options)))) throw error;
   }
   return version;
 }
 
-async function isReleased(client: InmantaMethods, tid: Uuid | undefined, version: number, options?: CallOptions): Promise<boolean> {
-  const [row] = await client.listDesiredStateVersions({ tid, limit: 1, filter: { version: range({ ge: version, le: version }) } }, options);
-  return row?.released === true;
+async function isReleased(operations: InmantaOperations, tid: Uuid | undefined, version: number, options: CallOptions): Promise<boolean> {
+  const filter = { version: range({ ge: version, le: version }) };
+  const [found] = await operations.listDesiredStateVersions({ tid, limit: 1, filter }, options);
+  return found?.released === true;
 }

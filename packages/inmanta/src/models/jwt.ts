@@ -1,8 +1,9 @@
 /**
- * Reads when a JSON Web Token ends. The token is not verified: that is the server's business.
+ * Reads the expiry of a JSON Web Token. Does not verify the token.
  *
  * @param token The token.
- * @returns Milliseconds since the epoch; nothing when the token has no `exp`, as tokens of a server without `expire` have none, or is no JWT.
+ * @returns Milliseconds since the epoch, or `undefined` if the token has no `exp` or is not a JWT. Tokens of a server without the setting
+ * `expire` have no `exp`.
  */
 export function tokenExpiry(token: string): number | undefined {
   const payload = token.split(".")[1] ?? "";

@@ -1,16 +1,17 @@
 import { AbortedError, isBadRequestError } from "@platform-clients/core";
 import type { Uuid } from "@platform-clients/core";
 
-import type { AgentMethodCall } from "../generated/types.ts";
+import type { AgentMethodCall } from "../../generated/models.ts";
 import type { AgentSession, AgentSessionState } from "./agent-session.ts";
-import { answer, refusal } from "./answer.ts";
-import type { Answer } from "./answer.ts";
+import { operation, readTime } from "./options.ts";
 import type { AgentSettings } from "./options.ts";
-import { isHopeless, pause, poll, reconnectDelay } from "./poll.ts";
-import { createRecogniser } from "./recognise.ts";
+import { isPermanent, pause, pollCalls, reconnectDelay, untilLimit } from "./poll.ts";
+import { recognizeCall } from "./recognize-call.ts";
+import { failedOutcome, runHandler } from "./run-handler.ts";
+import type { Outcome } from "./run-handler.ts";
 import { newSessionId } from "./session-id.ts";
 
-/** A server holds a poll for at least this many milliseconds: an empty reply that comes sooner is a fault, and not asked for again at once. */
+/** Milliseconds that a server holds a poll at least. An empty response that comes earlier counts as a failure, so the next poll is delayed. */
 const shortestHold = 100;
 
 /** A session that polls until it is closed. */
@@ -20,15 +21,15 @@ export class RunningSession implements AgentSession {
   readonly opened: Promise<void>;
   readonly closed: Promise<void>;
   readonly #settings: AgentSettings;
-  readonly #recognise = createRecogniser();
   readonly #running = new Set<Promise<void>>();
-  /** Fires when handlers are no longer waited for. */
+  /** Fires when the session stops waiting for handlers. */
   readonly #working = new AbortController();
-  /** Ends the poll, or the wait, that is under way. */
+  /** Ends the current poll or delay. */
   #turn = new AbortController();
   #state: AgentSessionState = "connecting";
-  #leaving = false;
-  #fresh = true;
+  #isClosing = false;
+  /** Whether the server may not know the session. */
+  #isNew = true;
   #closing: Promise<void> | undefined;
   #settleOpened!: { resolve: () => void; reject: (error: unknown) => void };
   #settleClosed!: { resolve: () => void; reject: (error: unknown) => void };
@@ -49,40 +50,46 @@ export class RunningSession implements AgentSession {
   }
 
   close(options: { readonly timeout?: number | undefined } = {}): Promise<void> {
-    return (this.#closing ??= this.#shut(options.timeout ?? this.#settings.closeTimeout));
+    if (this.#closing !== undefined) return this.#closing;
+    try {
+      this.#closing = this.#shut(readTime("timeout", options.timeout ?? this.#settings.closeTimeout));
+      return this.#closing;
+    } catch (error) {
+      return Promise.reject(error);
+    }
   }
 
   async #run(): Promise<void> {
-    for (let failures = 0; !this.#leaving;) {
+    for (let failures = 0; !this.#isClosing;) {
       this.#turn = new AbortController();
       const { signal } = this.#turn;
-      const fresh = this.#fresh;
+      const isNew = this.#isNew;
       const startedAt = performance.now();
       let failure: unknown;
       try {
-        const calls = await poll(this.#settings, this.id, fresh, signal);
-        this.#fresh = false;
+        const calls = await pollCalls(this.#settings, this.id, isNew, signal);
+        this.#isNew = false;
         this.#enter("open");
         this.#settleOpened.resolve();
-        for (const call of calls) this.#take(call);
-        failures = calls.length === 0 && !fresh && performance.now() - startedAt < shortestHold ? failures + 1 : 0;
+        for (const call of calls) this.#accept(call);
+        failures = calls.length === 0 && !isNew && performance.now() - startedAt < shortestHold ? failures + 1 : 0;
       } catch (error) {
-        if (this.#leaving) return;
-        if (!signal.aborted && isHopeless(error)) return this.#end(error);
-        this.#fresh = true;
+        if (this.#isClosing) return;
+        if (!signal.aborted && isPermanent(error)) return this.#end(error);
+        this.#isNew = true;
         if (this.#state === "open") this.#enter("reconnecting");
         if (signal.aborted) continue;
         failures += 1;
         failure = error;
-        this.#tell(error);
+        this.#report(error);
       }
       if (failures > 0) await pause(reconnectDelay(this.#settings, failures, failure), signal);
     }
   }
 
-  #take(call: AgentMethodCall): void {
+  #accept(call: AgentMethodCall): void {
     const work = this.#serve(call)
-      .catch((error: unknown) => this.#tell(error, call))
+      .catch((error: unknown) => this.#report(error, call))
       .finally(() => this.#running.delete(work));
     this.#running.add(work);
   }
@@ -91,35 +98,41 @@ export class RunningSession implements AgentSession {
     const { client, handlers } = this.#settings;
     const { signal } = this.#working;
     const { reply_id, headers } = call;
-    let outcome: Answer;
+    let outcome: Outcome;
     try {
-      const recognised = this.#recognise(call);
-      outcome = await answer(handlers, recognised, { operation: recognised.operation, replyId: reply_id, headers: headers ?? {}, signal });
+      const recognized = recognizeCall(call);
+      outcome = await runHandler(handlers, recognized, {
+        operation: recognized.operation,
+        replyId: reply_id,
+        headers: headers ?? {},
+        signal,
+      });
     } catch (error) {
-      outcome = refusal(error);
+      outcome = failedOutcome(error);
     }
-    if (outcome.data.code !== 200) this.#tell(outcome.error, call);
+    if (outcome.data.code !== 200) this.#report(outcome.error, call);
     if (reply_id === undefined || reply_id === null || signal.aborted) return;
     try {
       await client.heartbeatReply({ sid: this.id, reply_id, data: outcome.data }, { signal });
     } catch (error) {
-      if (!signal.aborted) this.#tell(error, call);
-      if (isBadRequestError(error)) this.#renew();
+      if (!signal.aborted) this.#report(error, call);
+      if (isBadRequestError(error)) this.#announce();
     }
   }
 
-  /** The server does not know the session any more: whatever the poll under way waits for, it is not this session. */
-  #renew(): void {
-    this.#fresh = true;
+  // The server no longer knows the session, so the current poll never receives a call.
+  #announce(): void {
+    this.#isNew = true;
     this.#turn.abort();
   }
 
   async #shut(timeout: number): Promise<void> {
     if (this.#state === "closed") return;
-    this.#leaving = true;
+    this.#isClosing = true;
     this.#enter("closing");
     this.#turn.abort();
-    await Promise.race([Promise.all(this.#running), pause(timeout, this.#working.signal)]);
+    const limits = { deadline: timeout, signal: this.#working.signal };
+    await untilLimit(limits, (deadline) => deadline.wait(() => Promise.all(this.#running)));
     this.#end();
   }
 
@@ -130,14 +143,14 @@ export class RunningSession implements AgentSession {
 
   #end(error?: unknown): void {
     const { signal } = this.#settings;
-    this.#leaving = true;
+    this.#isClosing = true;
     this.#working.abort();
     signal?.removeEventListener("abort", this.#abort);
     if (error === undefined) this.#settleClosed.resolve();
     else this.#settleClosed.reject(error);
     this.#settleOpened.reject(
       error ??
-        new AbortedError("[inmanta.openAgentSession] aborted by the caller", {
+        new AbortedError(`[${operation}] aborted by the caller`, {
           code: "aborted",
           platform: "inmanta",
           operation: "openAgentSession",
@@ -148,13 +161,13 @@ export class RunningSession implements AgentSession {
   }
 
   #enter(state: AgentSessionState): void {
-    if (state === this.#state || (this.#leaving && state !== "closing" && state !== "closed")) return;
+    if (state === this.#state || (this.#isClosing && state !== "closing" && state !== "closed")) return;
     this.#state = state;
     this.#settings.logger?.debug(`inmanta agent session ${this.id}: ${state}`);
     this.#guard(() => this.#settings.onStateChange?.(state));
   }
 
-  #tell(error: unknown, call?: AgentMethodCall): void {
+  #report(error: unknown, call?: AgentMethodCall): void {
     const place = call === undefined ? "" : `, ${call.method} ${call.url}`;
     this.#settings.logger?.warn(`inmanta agent session ${this.id}${place}: ${error instanceof Error ? error.message : String(error)}`);
     this.#guard(() => this.#settings.onError?.(error, call));

@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import type { IncomingHttpHeaders, IncomingMessage, Server, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** A request as it stood on the wire. */
+/** A request that the server received. */
 export interface Seen {
   readonly method: string;
   readonly headers: IncomingHttpHeaders;
@@ -18,7 +18,7 @@ export interface Push {
   readonly body?: Json | null;
 }
 
-/** What an agent answered. */
+/** The result that an agent sent. */
 export interface Answered {
   readonly code: number;
   readonly result: unknown;
@@ -33,12 +33,12 @@ interface Session {
   poll: Poll | undefined;
 }
 
-/** The server's side of agent sessions: it holds polls until there are calls, and takes answers. */
+/** The server's side of agent sessions: it holds polls until there are calls, and receives results. */
 export class FakeOrchestrator {
   readonly seen: Seen[] = [];
-  /** Replies to give to the next polls instead of the right one, oldest first; `cut` breaks the connection. */
+  /** Responses to the next polls instead of the correct ones, oldest first; `cut` breaks the connection. */
   readonly faults: ({ readonly status: number; readonly body?: string; readonly headers?: Record<string, string> } | "cut")[] = [];
-  /** Whether the next polls are answered at once, without calls. */
+  /** Whether the next polls get a response at once, without calls. */
   impatient = false;
   static readonly environment = "0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60";
   #sessions = new Map<string, Session>();
@@ -56,7 +56,7 @@ export class FakeOrchestrator {
     return [...this.#sessions.values()].filter(({ poll }) => poll !== undefined).length;
   }
 
-  /** Starts to listen, on the port that it had before if there was one. */
+  /** Starts to listen, on the previous port if there was one. */
   async start(): Promise<void> {
     this.#http = createServer((request, response) => void this.#serve(request, response));
     this.#http.listen(this.#port, "127.0.0.1");
@@ -71,12 +71,12 @@ export class FakeOrchestrator {
     await new Promise((resolve) => this.#http?.close(resolve));
   }
 
-  /** Forgets a session, as after `agent-timeout`; a poll that is held stays unanswered. */
+  /** Forgets a session, like after `agent-timeout`; a held poll gets no response. */
   forget(): void {
     this.#sessions.clear();
   }
 
-  /** Resolves when something is so; looked at again after each request, and when a held poll ends. */
+  /** Resolves when a condition is met. It is checked after each request, and when a held poll ends. */
   until(condition: () => boolean): Promise<void> {
     return new Promise((resolve) => {
       if (condition()) resolve();
@@ -89,7 +89,7 @@ export class FakeOrchestrator {
     return this.until(() => this.held > 0);
   }
 
-  /** Makes a call to the agent and waits for the answer. */
+  /** Makes a call to the agent and waits for the result. */
   call(push: Push): Promise<Answered> {
     this.#replyIds += 1;
     const replyId = `5c07e9b3-d482-4a1f-96ce-${String(this.#replyIds).padStart(12, "0")}`;
@@ -98,12 +98,12 @@ export class FakeOrchestrator {
     return answered;
   }
 
-  /** Makes a call that wants no answer. */
+  /** Makes a call that expects no result. */
   tell(push: Push): void {
     this.#push(push);
   }
 
-  /** Lets the hold time of the polls run out. */
+  /** Ends the hold time of the polls. */
   release(): void {
     for (const session of this.#sessions.values()) {
       session.poll?.("");

@@ -1,10 +1,10 @@
 import type { Uuid } from "@platform-clients/core";
 
-/** Milliseconds from 1582-10-15, where the clock of version-1 UUIDs begins, to 1970-01-01. */
+/** Milliseconds from 1582-10-15, the start of the clock of version-1 UUIDs, to 1970-01-01. */
 const gregorianOffset = 12_219_292_800_000n;
 
 /**
- * Makes the id of a session: a version-1 UUID, as agents of the platform send it, with a random node instead of a network address.
+ * Creates the id of a session: a version-1 UUID, like those of Inmanta's own agents, with a random node instead of a network address.
  *
  * @param now Milliseconds since the epoch. Default: now.
  * @returns The id.

@@ -1,0 +1,99 @@
+import { configurationError } from "@platform-clients/core";
+import type { ConfigurationError, Logger, Uuid } from "@platform-clients/core";
+
+import type { AgentMethodCall } from "../../generated/models.ts";
+import type { InmantaOperations } from "../../generated/operations.ts";
+import { inmantaWebhookDescriptors } from "../../generated/webhooks.ts";
+import { isUuid } from "../../models/ids.ts";
+import type { AgentSessionState } from "./agent-session.ts";
+import type { AgentHandlers } from "./handlers.ts";
+
+/** The operation, for errors. */
+export const operation = "inmanta.openAgentSession";
+
+/** The options of an agent session. */
+export interface AgentSessionOptions {
+  /** A client from `createInmantaClient`. If authentication is on, it needs a token for the client type `agent`. */
+  client: Pick<InmantaOperations, "heartbeat" | "heartbeatReply">;
+  /** Environment of the agents. Default: the client's. */
+  environment?: Uuid | undefined;
+  /** Names of the agents in this process; at least one. */
+  endpointNames: readonly string[];
+  /** Name of the machine, as the server shows it. */
+  nodeName: string;
+  /** One handler for each call that the server may make. */
+  handlers: AgentHandlers;
+  /** Closes the session at once when it fires, without waiting for handlers. */
+  signal?: AbortSignal | undefined;
+  /** Milliseconds for one poll. It must be longer than the server holds a poll (server option `agent-hold`, about 22 seconds). Default 120,000. */
+  pollTimeout?: number | undefined;
+  /** Milliseconds that {@link AgentSession.close} waits for handlers. Default 5,000. */
+  closeTimeout?: number | undefined;
+  /** Milliseconds: upper bound of the first delay before reconnecting. It doubles with each attempt, and the delay is a random part of it. Default 250. */
+  minDelay?: number | undefined;
+  /** Milliseconds: upper bound of every such delay. Keep it well below the server's `agent-timeout` (30 seconds). Default 8,000. */
+  maxDelay?: number | undefined;
+  /**
+   * Called with every error that does not end the session: lost connections, and, together with their call, unknown calls, errors of handlers,
+   * and results that could not be delivered.
+   */
+  onError?: ((error: unknown, call: AgentMethodCall | undefined) => void) | undefined;
+  /** Called at each change of state. If `open` follows `reconnecting`, calls may have been lost in between. */
+  onStateChange?: ((state: AgentSessionState) => void) | undefined;
+  /** Receives log lines about what the session does. Default: nothing is logged. */
+  logger?: Logger | undefined;
+}
+
+/** Options after checking, with the defaults filled in. */
+export type AgentSettings = AgentSessionOptions & Readonly<Record<"pollTimeout" | "closeTimeout" | "minDelay" | "maxDelay", number>>;
+
+/**
+ * Checks the options of a session.
+ *
+ * @param options What the caller passed.
+ * @returns The options with defaults filled in.
+ * @throws {ConfigurationError} When an option is invalid.
+ */
+export function readAgentOptions(options: AgentSessionOptions): AgentSettings {
+  const { client, environment, endpointNames, nodeName, handlers } = options ?? {};
+  if (typeof client?.heartbeat !== "function") throw invalid("`client` is missing: create one with createInmantaClient.");
+  if (environment !== undefined && !isUuid(environment)) throw invalid("`environment` must be a UUID.");
+  if (!isArray(endpointNames) || endpointNames.length === 0 || !endpointNames.every(isName))
+    throw invalid("`endpointNames` must be an array with at least one name; each name must be a string that is not empty.");
+  if (!isName(nodeName)) throw invalid("`nodeName` must be a string that is not empty.");
+  if (typeof handlers !== "object" || handlers === null)
+    throw invalid("`handlers` is missing: pass an object with one function for each call that the agents handle.");
+  for (const [name, handler] of Object.entries(handlers)) {
+    if (!Object.hasOwn(inmantaWebhookDescriptors, name))
+      throw invalid(`\`handlers.${name}\` is unknown: the server makes the calls ${Object.keys(inmantaWebhookDescriptors).join(", ")}.`);
+    if (handler !== undefined && typeof handler !== "function") throw invalid(`\`handlers.${name}\` must be a function.`);
+  }
+  const times = { pollTimeout: 120_000, closeTimeout: 5_000, minDelay: 250, maxDelay: 8_000 };
+  for (const name of Object.keys(times) as (keyof typeof times)[]) times[name] = readTime(name, options[name] ?? times[name]);
+  return { ...options, ...times, endpointNames: [...endpointNames] };
+}
+
+/**
+ * Checks a time.
+ *
+ * @param name Name of the option.
+ * @param time What the caller passed.
+ * @returns Milliseconds.
+ * @throws {ConfigurationError} When it is not a number of milliseconds.
+ */
+export function readTime(name: string, time: number): number {
+  if (typeof time === "number" && time >= 0) return time;
+  throw invalid(`\`${name}\` must be a number of milliseconds, 0 or more.`);
+}
+
+function isArray(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
+}
+
+function isName(value: unknown): boolean {
+  return typeof value === "string" && value.trim() !== "";
+}
+
+function invalid(text: string): ConfigurationError {
+  return configurationError(operation, text);
+}
