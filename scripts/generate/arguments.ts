@@ -1,6 +1,6 @@
 import type { Document, OperationObject, Parameter, RequestBody, Schema } from "./document.ts";
 import { SpecError } from "./spec-error.ts";
-import { essence } from "./media-types.ts";
+import { essence } from "./media-type.mjs";
 import { resolveSchema } from "./types.ts";
 
 /** One argument of an operation. */
