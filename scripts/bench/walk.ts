@@ -2,10 +2,12 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
 
 import { build } from "esbuild";
 import ts from "typescript";
+
+import { root } from "../platforms.ts";
 
 /** A function that was entered. */
 interface Entry {
@@ -17,7 +19,6 @@ interface Entry {
 const maxFiles = 9;
 const maxSwitches = 12;
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
 const entries: Entry[] = [];
 (globalThis as { enter?: (file: string, name: string) => void }).enter = (file, name) => void entries.push({ file, name });
 
