@@ -69,9 +69,9 @@ export function differences(item: WorkspacePackage, model: WorkspacePackage): st
 function comparable({ manifest, short }: WorkspacePackage, field: string): string {
   const value = manifest[field];
   const own = ["./node", ...ownApis(manifest).flatMap((api) => [`./${api}`, `./${api}/raw`])];
-  const common = (entries: unknown) => Object.fromEntries(Object.entries(entries ?? {}).filter(([key]) => !own.includes(key)));
-  if (field === "exports") return neutral(common(value), short);
-  if (field === "publishConfig") return neutral({ ...manifest.publishConfig, exports: common(manifest.publishConfig?.["exports"]) }, short);
+  const shared = (entries: unknown) => Object.fromEntries(Object.entries(entries ?? {}).filter(([key]) => !own.includes(key)));
+  if (field === "exports") return neutral(shared(value), short);
+  if (field === "publishConfig") return neutral({ ...manifest.publishConfig, exports: shared(manifest.publishConfig?.["exports"]) }, short);
   const hasNode = manifest.exports["./node"] !== undefined && field.startsWith("peerDependencies");
   return neutral(hasNode && Object.keys(value as object).join() === "undici" ? undefined : value, short);
 }

@@ -39,7 +39,7 @@ export function printTable(name: string, description: string, operations: readon
  * @param document The document that it is in.
  * @returns Its descriptor.
  */
-export function descriptorOf(operation: Operation, document: Document): OperationDescriptor {
+function descriptorOf(operation: Operation, document: Document): OperationDescriptor {
   const { body, method, path, source } = operation;
   const parameters = describeParameters(operation);
   const pagination = source["x-paging"];

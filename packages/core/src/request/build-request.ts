@@ -193,7 +193,7 @@ function encodeSegment(name: string, value: unknown): string {
  * @returns The value as a string.
  * @throws {ConfigurationError} When it is not a string, finite number or boolean.
  */
-export function scalarText(what: string, value: unknown): string {
+function scalarText(what: string, value: unknown): string {
   if (typeof value === "string") return value;
   if (typeof value === "boolean" || typeof value === "bigint" || (typeof value === "number" && Number.isFinite(value)))
     return String(value);
@@ -210,7 +210,7 @@ export function scalarText(what: string, value: unknown): string {
  * @returns The value, percent-encoded.
  * @throws {ConfigurationError} When it is not a string, finite number or boolean, or cannot be encoded.
  */
-export function encodeScalar(what: string, value: unknown): string {
+function encodeScalar(what: string, value: unknown): string {
   const text = scalarText(what, value);
   try {
     return encodeURIComponent(text);

@@ -26,7 +26,7 @@ export function resolveHeaders(headers: Readonly<Record<string, string>> | undef
  * @returns The value.
  * @throws {ConfigurationError} When it cannot be sent in a header; the value is not shown.
  */
-export function checkHeader(name: string, value: string): string {
+function checkHeader(name: string, value: string): string {
   if (!/^[!#$%&'*+.^`|~\w-]+$/.test(name)) throw new ConfigurationError(`"${name}" is not a valid header name.`);
   if (typeof value === "string" && validHeaderValue.test(value)) return value;
   throw invalidHeader(name);
