@@ -64,8 +64,8 @@ export async function run(tour: Tour): Promise<void> {
   await tour.step("Delete another user's unit: a typed error with the server's message", async () => {
     const outcome = await squonk.deleteUnit({ unit_id }).result();
     if (outcome.ok || outcome.error.status !== 403) throw new Error("the request did not fail with 403");
-    const { name, body } = outcome.error;
-    return `${name}: ${"error" in body ? body.error : body.detail}`;
+    const { body, name } = outcome.error;
+    return `${name}: ${"error" in body ? body.error : body.title}`;
   });
 
   tour.respondWith({});
