@@ -1,19 +1,19 @@
 // `npm run check:packages`: checks that every package has the files and fields of its siblings, depends on nothing that it must not, and states
 // the number of operations of its spec.
 import { existsSync, readFileSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 
 import { platforms as mocked } from "@platform-clients/mocks";
 
 import { countFaults, countOperations } from "./check/operation-counts.ts";
 import { differences, neutral, ownFaults } from "./check/package-rules.ts";
+import { shapeFaults } from "./check/package-shape.ts";
 import { isPlatform, report, workspacePackages } from "./check/workspace.ts";
 import type { WorkspacePackage } from "./check/workspace.ts";
 import { platforms as listed, root } from "./platforms.ts";
 
 const alike = ["tsconfig.json", "tsconfig.build.json", "turbo.json", "vitest.config.ts"];
 const needed = ["package.json", "README.md", "src", "test", ...alike];
-const sources = ["src/client.ts", "src/generated/operations.ts", "src/generated/schema.ts"];
 const tolerated = new Set([...needed, "CHANGELOG.md", "dist", "node_modules", ".turbo", "coverage"]);
 
 const packages = workspacePackages();
@@ -53,13 +53,22 @@ function readme({ folder }: WorkspacePackage): string[] {
   return existsSync(join(root, folder, "README.md")) ? [] : [`${folder}/README.md is missing`];
 }
 
-function folderFaults({ folder }: WorkspacePackage): string[] {
-  const missing = [...needed.filter((name) => name !== "README.md"), ...sources].filter((name) => !existsSync(join(root, folder, name)));
+function folderFaults(item: WorkspacePackage): string[] {
+  const { folder } = item;
+  const missing = needed.filter((name) => name !== "README.md" && !existsSync(join(root, folder, name)));
   const odd = readdirSync(join(root, folder)).filter((name) => !tolerated.has(name) && !name.endsWith(".tgz"));
   return [
     ...missing.map((name) => `${folder}/${name} is missing`),
     ...odd.map((name) => `${folder}/${name}: no other platform package has such a file`),
+    ...shapeFaults(item, [...filesOf(folder, "src"), ...filesOf(folder, "test")]),
   ];
+}
+
+function filesOf(folder: string, name: string): string[] {
+  if (!existsSync(join(root, folder, name))) return [];
+  return readdirSync(join(root, folder, name), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(join(root, folder), join(entry.parentPath, entry.name)).replaceAll("\\", "/"));
 }
 
 function unlike(item: WorkspacePackage, other: WorkspacePackage): string[] {
@@ -75,12 +84,12 @@ function unlike(item: WorkspacePackage, other: WorkspacePackage): string[] {
 
 // The linter ignores generated files, so this checks the direction of their imports.
 function generatedImports({ folder }: WorkspacePackage): string[] {
-  const generated = join(root, folder, "src/generated");
-  if (!existsSync(generated)) return [];
-  return readdirSync(generated, { encoding: "utf8" }).flatMap((name) =>
-    [...readFileSync(join(generated, name), "utf8").matchAll(/^(?:import|export) [^\n]*? from "([^"]+)";/gm)]
-      .map((match) => match[1] ?? "")
-      .filter((source) => source !== "@platform-clients/core" && !/^\.\/[\w-]+\.ts$/.test(source))
-      .map((source) => `${folder}/src/generated/${name} may not import ${source}`),
-  );
+  return filesOf(folder, "src")
+    .filter((file) => file.includes("/generated/"))
+    .flatMap((file) =>
+      [...readFileSync(join(root, folder, file), "utf8").matchAll(/^(?:import|export) [^\n]*? from "([^"]+)";/gm)]
+        .map((match) => match[1] ?? "")
+        .filter((source) => source !== "@platform-clients/core" && !/^\.\/[\w-]+\.ts$/.test(source))
+        .map((source) => `${folder}/${file} may not import ${source}`),
+    );
 }

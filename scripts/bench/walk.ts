@@ -2,10 +2,12 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
 
 import { build } from "esbuild";
 import ts from "typescript";
+
+import { root } from "../platforms.ts";
 
 /** A function that was entered. */
 interface Entry {
@@ -17,7 +19,6 @@ interface Entry {
 const maxFiles = 9;
 const maxSwitches = 12;
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
 const entries: Entry[] = [];
 (globalThis as { enter?: (file: string, name: string) => void }).enter = (file, name) => void entries.push({ file, name });
 
@@ -64,87 +65,25 @@ console.log(
 process.exitCode = files.length <= maxFiles && switches <= maxSwitches ? 0 : 1;
 
 async function instrument({ path }: { path: string }): Promise<{ contents: string; loader: "ts" }> {
-  const source = ts.createSourceFile(path, await readFile(path, "utf8"), ts.ScriptTarget.ESNext, true);
-  const { transformed } = ts.transform(source, [
-    (context) => (file) => ts.visitEachChild(file, enterer(context, relative(root, path)), context),
-  ]);
-  return { contents: ts.createPrinter().printFile(transformed[0] as ts.SourceFile), loader: "ts" };
-}
-
-function enterer(context: ts.TransformationContext, file: string): (node: ts.Node) => ts.Node {
-  const { factory } = context;
-  const visit = (node: ts.Node): ts.Node => {
-    const visited = ts.visitEachChild(node, visit, context);
-    if (!ts.isFunctionLike(visited) || !("body" in visited) || visited.body === undefined) return visited;
-    const owner = node as ts.FunctionLikeDeclaration;
-    const name = ts.isConstructorDeclaration(owner) ? "constructor" : (owner.name?.getText() ?? `(line ${lineOf(owner)})`);
-    const enter = factory.createExpressionStatement(
-      factory.createCallExpression(factory.createIdentifier("globalThis.enter"), undefined, [
-        factory.createStringLiteral(file),
-        factory.createStringLiteral(name),
-      ]),
-    );
-    const body = visited.body;
-    const statements = ts.isBlock(body) ? body.statements : [factory.createReturnStatement(body)];
+  const text = await readFile(path, "utf8");
+  const source = ts.createSourceFile(path, text, ts.ScriptTarget.ESNext, true);
+  const inserted: { at: number; code: string }[] = [];
+  const visit = (node: ts.Node): void => {
+    ts.forEachChild(node, visit);
+    const body = ts.isFunctionLike(node) && "body" in node ? node.body : undefined;
+    if (body === undefined) return;
+    const { name } = node as ts.FunctionLikeDeclaration;
+    const line = source.getLineAndCharacterOfPosition(node.getStart()).line + 1;
+    const shown = ts.isConstructorDeclaration(node) ? "constructor" : (name?.getText() ?? `(line ${line})`);
+    const enter = `globalThis.enter(${JSON.stringify(relative(root, path))}, ${JSON.stringify(shown)});`;
+    if (!ts.isBlock(body)) return void inserted.push({ at: body.getStart(), code: `{ ${enter} return (` }, { at: body.end, code: "); }" });
+    const [first] = body.statements;
     // A call to `super` stays first.
-    const isSuper = ts.isConstructorDeclaration(owner) && statements[0]?.getText?.(owner.getSourceFile()).startsWith("super(") === true;
-    const block = factory.createBlock(isSuper ? [...statements, enter] : [enter, ...statements], true);
-    return withBody(factory, visited, block);
+    const afterSuper = ts.isConstructorDeclaration(node) && first?.getText().startsWith("super(") === true ? first.end : undefined;
+    inserted.push({ at: afterSuper ?? body.getStart() + 1, code: enter });
   };
-  return visit;
-}
-
-function lineOf(node: ts.Node): number {
-  return node.getSourceFile().getLineAndCharacterOfPosition(node.getStart()).line + 1;
-}
-
-function withBody(factory: ts.NodeFactory, node: ts.FunctionLikeDeclaration, body: ts.Block): ts.Node {
-  if (ts.isFunctionDeclaration(node))
-    return factory.updateFunctionDeclaration(
-      node,
-      node.modifiers,
-      node.asteriskToken,
-      node.name,
-      node.typeParameters,
-      node.parameters,
-      node.type,
-      body,
-    );
-  if (ts.isMethodDeclaration(node))
-    return factory.updateMethodDeclaration(
-      node,
-      node.modifiers,
-      node.asteriskToken,
-      node.name,
-      node.questionToken,
-      node.typeParameters,
-      node.parameters,
-      node.type,
-      body,
-    );
-  if (ts.isConstructorDeclaration(node)) return factory.updateConstructorDeclaration(node, node.modifiers, node.parameters, body);
-  if (ts.isArrowFunction(node))
-    return factory.updateArrowFunction(
-      node,
-      node.modifiers,
-      node.typeParameters,
-      node.parameters,
-      node.type,
-      node.equalsGreaterThanToken,
-      body,
-    );
-  if (ts.isFunctionExpression(node))
-    return factory.updateFunctionExpression(
-      node,
-      node.modifiers,
-      node.asteriskToken,
-      node.name,
-      node.typeParameters,
-      node.parameters,
-      node.type,
-      body,
-    );
-  if (ts.isGetAccessor(node))
-    return factory.updateGetAccessorDeclaration(node, node.modifiers, node.name, node.parameters, node.type, body);
-  return node;
+  visit(source);
+  const cuts = [{ at: 0, code: "" }, ...inserted.toSorted((one, other) => one.at - other.at)];
+  const contents = cuts.map(({ at, code }, index) => code + text.slice(at, cuts[index + 1]?.at)).join("");
+  return { contents, loader: "ts" };
 }

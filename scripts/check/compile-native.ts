@@ -33,6 +33,11 @@ export async function compileNative(
 
 // A fault is one line, `consumer.mts(3,7): error TS2322: Type 'string' is not ...`, and the indented ones below.
 function parseFaults(output: string): CompileFault[] {
-  const found = output.matchAll(/^(?:(\S.*)\((\d+),\d+\): )?error (TS\d+: .*(?:\n[ \t].*)*)/gm);
-  return [...found].map(([, file = "", line = "0", words = ""]) => ({ file, line: Number(line), text: words }));
+  const found = output.matchAll(/^(?:(\S.*)\((\d+),(\d+)\): )?error (TS\d+: .*(?:\n[ \t].*)*)/gm);
+  return [...found].map(([, file = "", line = "0", column = "0", text = ""]) => ({
+    file,
+    line: Number(line),
+    column: Number(column),
+    text,
+  }));
 }

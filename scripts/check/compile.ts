@@ -1,9 +1,12 @@
+import { dirname } from "node:path";
+
 import ts from "typescript";
 
 /** A fault that the compiler found. */
 export interface CompileFault {
   readonly file: string;
   readonly line: number;
+  readonly column: number;
   readonly text: string;
 }
 
@@ -41,8 +44,10 @@ export function compile(
 ): CompileFault[] {
   const { options, errors } = typescript.convertCompilerOptionsFromJson(settings, process.cwd());
   const disk = typescript.createCompilerHost(options);
+  const folders = new Set([...files.keys()].map((file) => dirname(file)));
   const host: ts.CompilerHost = {
     ...disk,
+    directoryExists: (name) => folders.has(name) || disk.directoryExists?.(name) !== false,
     fileExists: (name) => files.has(name) || disk.fileExists(name),
     readFile: (name) => files.get(name) ?? disk.readFile(name),
     getSourceFile: (name, version, ...rest) => {
@@ -58,6 +63,7 @@ export function compile(
 
 function toFault({ file, start, code, messageText }: ts.Diagnostic): CompileFault {
   const text = `TS${code}: ${ts.flattenDiagnosticMessageText(messageText, "\n  ")}`;
-  if (file === undefined) return { file: "", line: 0, text };
-  return { file: file.fileName, line: file.getLineAndCharacterOfPosition(start ?? 0).line + 1, text };
+  if (file === undefined) return { file: "", line: 0, column: 0, text };
+  const { line, character } = file.getLineAndCharacterOfPosition(start ?? 0);
+  return { file: file.fileName, line: line + 1, column: character + 1, text };
 }

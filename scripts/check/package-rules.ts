@@ -1,5 +1,5 @@
 import { isPlatform } from "./workspace.ts";
-import type { WorkspacePackage } from "./workspace.ts";
+import type { Manifest, WorkspacePackage } from "./workspace.ts";
 
 // Fields that every package states with the same value.
 const common: Readonly<Record<string, unknown>> = {
@@ -65,17 +65,27 @@ export function differences(item: WorkspacePackage, model: WorkspacePackage): st
     .map((field) => `${item.folder}/package.json: ${field} differs from that of ${model.folder}`);
 }
 
-// A platform may have one entry more, for what only Node can do: `./node`, over the optional peer undici.
-function comparable(item: WorkspacePackage, field: string): string {
-  const { exports, publishConfig } = item.manifest;
-  const value = item.manifest[field];
-  if (exports["./node"] === undefined) return neutral(value, item.short);
-  const { "./node": _node, ...entries } = exports;
-  const { "./node": _built, ...published } = (publishConfig?.["exports"] ?? {}) as Record<string, unknown>;
-  if (field === "exports") return neutral(entries, item.short);
-  if (field === "publishConfig") return neutral({ ...publishConfig, exports: published }, item.short);
-  const undiciAlone = field.startsWith("peerDependencies") && Object.keys(value as object).join() === "undici";
-  return neutral(undiciAlone ? undefined : value, item.short);
+// A platform may have more entries: `./node`, for what only Node can do with the optional peer undici, and those of its other APIs.
+function comparable({ manifest, short }: WorkspacePackage, field: string): string {
+  const value = manifest[field];
+  const own = ["./node", ...ownApis(manifest).flatMap((api) => [`./${api}`, `./${api}/raw`])];
+  const shared = (entries: unknown) => Object.fromEntries(Object.entries(entries ?? {}).filter(([key]) => !own.includes(key)));
+  if (field === "exports") return neutral(shared(value), short);
+  if (field === "publishConfig") return neutral({ ...manifest.publishConfig, exports: shared(manifest.publishConfig?.["exports"]) }, short);
+  const hasNode = manifest.exports["./node"] !== undefined && field.startsWith("peerDependencies");
+  return neutral(hasNode && Object.keys(value as object).join() === "undici" ? undefined : value, short);
+}
+
+/**
+ * Lists the folders of the APIs that a platform has in addition to its first: `v3` when package.json exports `./v3` from `src/v3/index.ts`.
+ *
+ * @param manifest The platform's package.json.
+ * @returns Their names.
+ */
+export function ownApis({ exports }: Manifest): string[] {
+  return Object.entries(exports).flatMap(([key, target]) =>
+    key !== "." && target === `./src/${key.slice(2)}/index.ts` ? [key.slice(2)] : [],
+  );
 }
 
 /**

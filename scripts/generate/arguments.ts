@@ -1,6 +1,6 @@
 import type { Document, OperationObject, Parameter, RequestBody, Schema } from "./document.ts";
 import { SpecError } from "./spec-error.ts";
-import { essence } from "./media-types.ts";
+import { requestKind } from "./media-type.mjs";
 import { resolveSchema } from "./types.ts";
 
 /** One argument of an operation. */
@@ -36,14 +36,6 @@ export interface Body {
   /** Whether further fields are allowed. */
   readonly open: boolean;
 }
-
-const bodyTypes: Readonly<Record<string, Body["type"]>> = {
-  "application/json": "json",
-  "application/x-www-form-urlencoded": "form",
-  "multipart/form-data": "multipart",
-  "text/plain": "text",
-  "application/octet-stream": "bytes",
-};
 
 /**
  * Collects the arguments of an operation: its parameters and the fields of its body.
@@ -89,7 +81,7 @@ export function collectArguments(
 
 function readBody(document: Document, body: RequestBody, fail: (text: string) => SpecError): Body {
   const [type = "", media] = Object.entries(body.content)[0] ?? [];
-  const encoding = bodyTypes[essence(type)];
+  const encoding = requestKind(type);
   if (encoding === undefined) throw fail(`request media type ${type} is not supported`);
   const base = {
     group: undefined,

@@ -2,7 +2,7 @@ import type { OperationDescriptor, ParameterDescriptor, ParameterGroup, Response
 import { mergeVariants } from "./arguments.ts";
 import type { Argument } from "./arguments.ts";
 import type { Document, Schema } from "./document.ts";
-import { isJson } from "./media-types.ts";
+import { isJson } from "./media-type.mjs";
 import type { Model, Operation } from "./model.ts";
 import { jsdoc, literal, resolveSchema } from "./types.ts";
 

@@ -2,7 +2,7 @@ import { mergeVariants } from "./arguments.ts";
 import type { Argument } from "./arguments.ts";
 import type { Document, Schema } from "./document.ts";
 import { exampleOf } from "./examples.ts";
-import { isJson } from "./media-types.ts";
+import { isJson } from "./media-type.mjs";
 import type { Model, Operation } from "./model.ts";
 import { printThrows, statusesOf } from "./throws.ts";
 import { jsdoc, key, literal, pascal, refName, resolveSchema, typeOf, union } from "./types.ts";

@@ -2,10 +2,11 @@ import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 
+import { platforms, root } from "../platforms.ts";
 import { checkCompiles } from "./compile-check.ts";
 import { generate } from "./generate.ts";
 import { SpecError } from "./spec-error.ts";
-import { loadSpecs, platforms, root } from "./spec.ts";
+import { loadSpecs } from "./spec.ts";
 
 /**
  * @param names The names that the user gave; none means all.
@@ -14,7 +15,7 @@ import { loadSpecs, platforms, root } from "./spec.ts";
  * @throws {SpecError} When a name is not a platform.
  */
 export function choosePlatforms(names: readonly string[], folder: string = root): string[] {
-  const unknown = names.find((name) => !(platforms as readonly string[]).includes(name));
+  const unknown = names.find((name) => !platforms.includes(name));
   if (unknown !== undefined) throw new SpecError(`Unknown platform "${unknown}": it must be one of ${platforms.join(", ")}.`);
   return [...new Set(names.length > 0 ? names : platforms)].filter((name) => existsSync(`${folder}/packages/${name}/package.json`));
 }

@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
 
+import { root } from "../platforms.ts";
 import { choosePlatforms, regenerate } from "./regenerate.ts";
 import { SpecError } from "./spec-error.ts";
-import { root } from "./spec.ts";
 
 /** Where the command writes its lines. */
 export interface Output {

@@ -1,5 +1,6 @@
 import { dirname, resolve } from "node:path";
 
+import { nodesOf } from "./spec-source.ts";
 import type { Path, Source } from "./spec-source.ts";
 
 /** A chain of references that returns to where it started, or is too long. */
@@ -30,7 +31,10 @@ interface Place {
  */
 export function findCycles(sources: ReadonlyMap<string, Source>): Cycle[] {
   const done = new Map<Node, number>();
-  return [...sources.values()].flatMap((source) => [...places(source)].flatMap((place) => findFrom(place, sources, done)));
+  const places = [...sources.values()].flatMap((source) =>
+    [...nodesOf(source.data)].filter(({ node }) => refers(node)).map((found) => ({ source, ...found })),
+  );
+  return places.flatMap((place) => findFrom(place, sources, done));
 }
 
 /** One step of the walk. */
@@ -120,18 +124,9 @@ function decode(segment: string): string {
   return text.replaceAll("~1", "/").replaceAll("~0", "~");
 }
 
-/** @yields The values that refer to others or combine others. */
-function* places(source: Source): Generator<Place> {
-  const seen = new Set<object>();
-  const stack: { value: unknown; at: Path }[] = [{ value: source.data, at: [] }];
-  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-    const { value, at } = next;
-    if (typeof value !== "object" || value === null || seen.has(value)) continue;
-    seen.add(value);
-    if (isNode(value) && (typeof value.$ref === "string" || "allOf" in value || "oneOf" in value || "anyOf" in value))
-      yield { source, node: value, at };
-    for (const [name, child] of Object.entries(value)) stack.push({ value: child, at: [...at, name] });
-  }
+/** Whether a value refers to another or combines others. */
+function refers(node: Node): boolean {
+  return typeof node.$ref === "string" || "allOf" in node || "oneOf" in node || "anyOf" in node;
 }
 
 function isNode(value: unknown): value is Node {

@@ -3,7 +3,7 @@ import { dirname, relative, resolve } from "node:path";
 
 import { findCycles } from "./spec-cycles.ts";
 import type { Fault } from "./spec-error.ts";
-import { YamlError, firstAlias, parseSource, positionOf } from "./spec-source.ts";
+import { YamlError, firstAlias, nodesOf, parseSource, positionOf } from "./spec-source.ts";
 import type { Path, Position, Source } from "./spec-source.ts";
 
 /** The most values that the aliases of one file may add to it. */
@@ -140,17 +140,9 @@ function aliasFault(data: unknown): string | undefined {
   return `YAML aliases expand the file by more than ${aliasLimit} values. Use $ref instead.`;
 }
 
-/** @yields Every reference in a document: `$ref`, and `externalValue` of examples. */
-function* references(data: unknown): Generator<{ ref: string; at: Path }> {
-  const seen = new Set<object>();
-  const stack: { value: unknown; at: Path }[] = [{ value: data, at: [] }];
-  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-    const { value, at } = next;
-    if (typeof value !== "object" || value === null || seen.has(value)) continue;
-    seen.add(value);
-    for (const [name, child] of Object.entries(value)) {
-      if (typeof child === "object") stack.push({ value: child, at: [...at, name] });
-      else if (typeof child === "string" && (name === "$ref" || name === "externalValue")) yield { ref: child, at: [...at, name] };
-    }
-  }
+/** Returns every reference in a document: `$ref`, and `externalValue` of examples. */
+function references(data: unknown): { ref: string; at: Path }[] {
+  return [...nodesOf(data)].flatMap(({ node, at }) =>
+    ["$ref", "externalValue"].flatMap((name) => (typeof node[name] === "string" ? [{ ref: node[name], at: [...at, name] }] : [])),
+  );
 }

@@ -1,5 +1,5 @@
-import { CORE_SCHEMA, EVENT_ID, YAMLException, constructFromEvents, getScalarValue, mergeTag, parseEvents } from "js-yaml";
-import type { Event } from "js-yaml";
+import { CORE_SCHEMA, YAMLException, constructFromEvents, mergeTag, parseEvents } from "js-yaml";
+import { isMap, isNode, isScalar, isSeq, parseDocument, visit } from "yaml";
 
 /** A place in a file; lines and columns start at 1. */
 export interface Position {
@@ -58,13 +58,14 @@ export function parseSource(file: string, text: string): Source {
  * @returns The position of its key or array item, or of the closest enclosing one.
  */
 export function positionOf(text: string, path: Path): Position {
-  const events = parseEvents(text, {});
-  let index = 1;
+  let node: unknown = parseDocument(text).contents;
   let offset = 0;
   for (const step of path) {
-    const found = findChild(text, events, index, step);
-    if (found === undefined) break;
-    ({ index, offset } = found);
+    const pair = isMap(node) ? node.items.find(({ key }) => isScalar(key) && String(key.value) === step) : undefined;
+    const place = isSeq(node) ? node.items[Number(step)] : pair?.key;
+    if (!isNode(place)) break;
+    offset = place.range?.[0] ?? offset;
+    node = pair === undefined ? place : pair.value;
   }
   return toPosition(text, offset);
 }
@@ -74,52 +75,29 @@ export function positionOf(text: string, path: Path): Position {
  * @returns The position of its first alias.
  */
 export function firstAlias(text: string): Position {
-  const alias = parseEvents(text, {}).find((event) => event.type === EVENT_ID.ALIAS);
-  return toPosition(text, alias === undefined ? 0 : alias.anchorStart - 1);
+  let offset = 0;
+  visit(parseDocument(text), {
+    Alias: (_, { range }) => {
+      offset = range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return toPosition(text, offset);
 }
 
-function findChild(text: string, events: Event[], parent: number, step: string): { index: number; offset: number } | undefined {
-  const kind = events[parent]?.type;
-  if (kind !== EVENT_ID.MAPPING && kind !== EVENT_ID.SEQUENCE) return undefined;
-  let index = parent + 1;
-  for (let item = 0; index < events.length && events[index]?.type !== EVENT_ID.POP; item += 1) {
-    const child = events[index];
-    if (kind === EVENT_ID.SEQUENCE) {
-      if (String(item) === step) return { index, offset: startOf(child) };
-      index = skip(events, index);
-      continue;
-    }
-    const value = skip(events, index);
-    if (child?.type === EVENT_ID.SCALAR && getScalarValue(text, child) === step) return { index: value, offset: startOf(child) };
-    index = skip(events, value);
-  }
-  return undefined;
-}
-
-/** The index of the event after a value. */
-function skip(events: Event[], start: number): number {
-  let index = start;
-  let depth = 0;
-  do {
-    const type = events[index]?.type;
-    if (type === EVENT_ID.MAPPING || type === EVENT_ID.SEQUENCE) depth += 1;
-    if (type === EVENT_ID.POP) depth -= 1;
-    index += 1;
-  } while (depth > 0 && index < events.length);
-  return index;
-}
-
-function startOf(event: Event | undefined): number {
-  switch (event?.type) {
-    case EVENT_ID.SCALAR:
-      return event.valueStart;
-    case EVENT_ID.MAPPING:
-    case EVENT_ID.SEQUENCE:
-      return event.start;
-    case EVENT_ID.ALIAS:
-      return event.anchorStart;
-    default:
-      return 0;
+/**
+ * @param data A document.
+ * @yields Every object and array in it, each once, and where it is.
+ */
+export function* nodesOf(data: unknown): Generator<{ node: Readonly<Record<string, unknown>>; at: Path }> {
+  const seen = new Set<object>();
+  const stack: { value: unknown; at: Path }[] = [{ value: data, at: [] }];
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    const { value, at } = next;
+    if (typeof value !== "object" || value === null || seen.has(value)) continue;
+    seen.add(value);
+    yield { node: value as Readonly<Record<string, unknown>>, at };
+    for (const [name, child] of Object.entries(value)) stack.push({ value: child, at: [...at, name] });
   }
 }
 

@@ -1,18 +1,12 @@
 import { relative, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 
+import { root } from "../platforms.ts";
 import type { Document } from "./document.ts";
 import { bundleFiles, lintFiles } from "./redocly.ts";
 import { schemaNameFaults } from "./rules/names.mjs";
 import { checkFiles } from "./spec-files.ts";
 import { SpecError } from "./spec-error.ts";
 import type { Fault } from "./spec-error.ts";
-
-/** The repository's root folder. */
-export const root: string = fileURLToPath(new URL("../..", import.meta.url));
-
-/** The platforms that have a spec, in the order in which they are worked on. */
-export const platforms = ["airview", "axonius", "cyberwatch", "inmanta", "squonk2"] as const;
 
 /** How specs are loaded. */
 export interface LoadOptions {

@@ -14,8 +14,8 @@ describe("compileNative", () => {
     try {
       const faults = await compileNative(new Map([[join(folder, "consumer.mts"), source]]), strictConsumer, folder);
       expect(faults).toEqual([
-        { file: "consumer.mts", line: 1, text: expect.stringMatching(/^TS2375: .*\n.*'undefined'/s) as string },
-        { file: "consumer.mts", line: 4, text: "TS2304: Cannot find name 'missing'." },
+        { file: "consumer.mts", line: 1, column: 7, text: expect.stringMatching(/^TS2375: .*\n.*'undefined'/s) as string },
+        { file: "consumer.mts", line: 4, column: 1, text: "TS2304: Cannot find name 'missing'." },
       ]);
     } finally {
       rmSync(folder, { recursive: true, force: true });

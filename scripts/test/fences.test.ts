@@ -45,7 +45,7 @@ describe("exampleModules", () => {
     const lines = document.split("\n");
     expect(first?.text.split("\n")[15]).toBe(lines[15]?.trimStart());
     const faults = compile(new Map([["/doc.ts", first?.text ?? ""]]), { ...strictConsumer, types: ["node"] });
-    expect(faults).toEqual([{ file: "/doc.ts", line: 16, text: "TS2322: Type 'number' is not assignable to type 'string'." }]);
+    expect(faults).toEqual([{ file: "/doc.ts", line: 16, column: 7, text: "TS2322: Type 'number' is not assignable to type 'string'." }]);
   });
 
   it("finds nothing where there is no example", () => {

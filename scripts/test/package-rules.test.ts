@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { differences, ownFaults } from "../check/package-rules.ts";
+import { shapeFaults } from "../check/package-shape.ts";
 import type { Manifest, WorkspacePackage } from "../check/workspace.ts";
 
 const published = { types: "./dist/index.d.ts", default: "./dist/index.js" };
@@ -59,5 +60,50 @@ describe("differences", () => {
     expect(differences(platform("axonius", { scripts: {} }), platform("airview"))).toEqual([
       "packages/axonius/package.json: scripts differs from that of packages/airview",
     ]);
+  });
+});
+
+describe("shapeFaults", () => {
+  const generated = ["descriptors", "models", "operations", "schema"].map((name) => `generated/${name}.ts`);
+  const shape = ["index.ts", "client.ts", "auth.ts", "raw.ts", ...generated];
+  const tests = ["auth.test", "client.test", "contract.test", "raw.test", "seed-names.test", "types.test-d", "fixtures/seed-names"];
+  const files = [...shape.map((name) => `src/${name}`), ...tests.map((name) => `test/${name}.ts`)];
+  const second = shape.filter((name) => name !== "auth.ts").map((name) => `src/v3/${name}`);
+  const exports = { ".": "./src/index.ts", "./node": "./src/node.ts", "./v3": "./src/v3/index.ts", "./v3/raw": "./src/v3/raw.ts" };
+  const airview = platform("airview", { exports });
+
+  it("accepts the model, also with models, flows, entries and a second API", () => {
+    expect(shapeFaults(platform("airview"), files)).toEqual([]);
+    const more = ["src/models/role.ts", "src/flows/agent/poll.ts", "src/node.ts", "src/v3/flows/pages.ts", "test/fake-server.ts"];
+    expect(shapeFaults(airview, [...files, ...second, ...more])).toEqual([]);
+  });
+
+  it.each([...files, ...second])("reports that %s is missing", (file) => {
+    const others = [...files, ...second].filter((name) => name !== file);
+    expect(shapeFaults(airview, others)).toEqual([`packages/airview/${file} is missing`]);
+  });
+
+  it.each([
+    "src/enums.ts",
+    "src/agent/poll.ts",
+    "src/node.ts",
+    "src/v3/index.ts",
+    "src/v3/flows/pages.ts",
+    "test/types.test.ts",
+    "test/fake-airview.ts",
+  ])("refuses %s", (file) => {
+    expect(shapeFaults(platform("airview"), [...files, file])).toEqual([expect.stringContaining(`packages/airview/${file}`)]);
+  });
+
+  it("refuses other files in the folder of a second API", () => {
+    expect(shapeFaults(airview, [...files, ...second, "src/v3/pages.ts"])).toEqual([expect.stringContaining("src/v3/pages.ts must be in")]);
+  });
+
+  it("does not compare the entries of a second API", () => {
+    const pair = { types: "./dist/v3/index.d.ts", default: "./dist/v3/index.js" };
+    const entries = { ".": "./src/index.ts", "./v3": "./src/v3/index.ts", "./package.json": "./package.json" };
+    const publishConfig = { access: "public", exports: { ".": published, "./v3": pair, "./package.json": "./package.json" } };
+    expect(differences(platform("airview", { exports: entries, publishConfig }), platform("axonius"))).toEqual([]);
+    expect(ownFaults(platform("airview", { exports: entries, publishConfig }))).toEqual([]);
   });
 });

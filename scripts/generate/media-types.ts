@@ -1,1 +1,0 @@
-export { essence, isJson } from "./media-type.mjs";
