@@ -8,7 +8,7 @@ import { AbortedError, bearerAuth } from "../src/index.ts";
 import { answer, stallBody, stallHeaders, startServer } from "./fault-server.ts";
 import { depot, failureOf, reply, stubFetch } from "./helpers.ts";
 
-const reason = new Error("the user left");
+const reason = new Error("aborted by the user");
 
 const abortedAfter = (attempts: number): object => ({
   name: "AbortedError",
@@ -49,7 +49,7 @@ describe("an AbortSignal ends a call", () => {
     expect(server.seen).toHaveLength(1);
   });
 
-  it("while the body is on its way", async () => {
+  it("while the body is received", async () => {
     const controller = new AbortController();
     const server = await startServer((response, seen, request) => {
       stallBody(response, seen, request);
@@ -60,7 +60,7 @@ describe("an AbortSignal ends a call", () => {
     );
   });
 
-  it("during a wait: a wait of 50 seconds ends at once", async () => {
+  it("during a wait of 50 seconds, at once", async () => {
     const controller = new AbortController();
     const { fetch, sent } = stubFetch(reply({}, 503, { "retry-after": "50" }));
     const client = depot({ fetch, hooks: { onRetry: () => void setImmediate(() => controller.abort(reason)) } });
@@ -68,7 +68,7 @@ describe("an AbortSignal ends a call", () => {
     expect(sent).toHaveLength(1);
   });
 
-  it("while a token is fetched: nothing is sent", async () => {
+  it("while a token is requested: nothing is sent", async () => {
     const controller = new AbortController();
     const { fetch, sent } = stubFetch(reply({ id: 1 }));
     const auth = bearerAuth(() => {
@@ -79,7 +79,7 @@ describe("an AbortSignal ends a call", () => {
     expect(sent).toHaveLength(0);
   });
 
-  it("over a fetch that ignores its signal", async () => {
+  it("even if fetch ignores its signal", async () => {
     const controller = new AbortController();
     const { fetch } = stubFetch(() => new Promise(() => undefined));
     const call = failureOf(depot({ fetch, timeout: false }).itemGet({ id: 1 }, { signal: controller.signal }));
@@ -87,14 +87,14 @@ describe("an AbortSignal ends a call", () => {
     expect(await call).toMatchObject(abortedAfter(1));
   });
 
-  it("also as AbortSignal.timeout, whose reason is the cause", async () => {
+  it("when it is an AbortSignal.timeout, whose reason becomes the cause", async () => {
     const server = await startServer(stallHeaders);
     const error = await failureOf(depot({ baseUrl: server.url }).itemGet({ id: 1 }, { signal: AbortSignal.timeout(20) }));
     expect(error).toBeInstanceOf(AbortedError);
     expect(error.cause).toMatchObject({ name: "TimeoutError" });
   });
 
-  it("but not one that is over, and the signal can serve many calls", async () => {
+  it("but not a call that has completed; a signal can be used for many calls", async () => {
     const controller = new AbortController();
     const server = await startServer(answer(200, { id: 1 }));
     const client = depot({ baseUrl: server.url });
@@ -103,7 +103,7 @@ describe("an AbortSignal ends a call", () => {
     expect(server.seen).toHaveLength(20);
   });
 
-  it("and `.result()` gives it as a value", async () => {
+  it("and `.result()` returns the error as a value", async () => {
     const { fetch } = stubFetch(reply({ id: 1 }));
     const outcome = await depot({ fetch })
       .itemGet({ id: 1 }, { signal: AbortSignal.abort(reason) })
