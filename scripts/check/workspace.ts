@@ -34,7 +34,7 @@ export interface WorkspacePackage {
 /**
  * Reads a package.json.
  *
- * @param folder The folder that holds it.
+ * @param folder The folder that contains it.
  * @returns Its content.
  */
 export function readManifest(folder: string): Manifest {
