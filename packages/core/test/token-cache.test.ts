@@ -116,12 +116,12 @@ describe("a token cache", () => {
     const { issue, count } = issuer(Date.now);
     let release: () => void = () => undefined;
     const released = new Promise<void>((resolve) => (release = resolve));
-    const answers = accepting("token-2");
+    const respond = accepting("token-2");
     let requests = 0;
     const { fetch } = stubFetch(async (request) => {
       requests += 1;
       if (requests === 1) await released;
-      return answers(request);
+      return respond(request);
     });
     const client = depot({ fetch }, { auth: tokenCache(issue) });
     const slow = client.ping();
