@@ -32,7 +32,7 @@ describe("hooks", () => {
     ]);
   });
 
-  it("are not called for a response if there is none", async () => {
+  it("are not called for a response that never arrives", async () => {
     const { hooks, events } = recorder();
     const { fetch } = stubFetch(() => Promise.reject(new TypeError("fetch failed")));
     await failureOf(depot({ fetch, hooks, retry: false }).itemGet({ id: 1 }));

@@ -45,8 +45,8 @@ describe("timeout of an attempt", () => {
   });
 
   it("works with a fetch that ignores its signal, before the headers and within the body", async () => {
-    for (const respond of [neverResponds, neverEnds]) {
-      const { fetch, sent } = stubFetch(respond);
+    for (const unresponsive of [neverResponds, neverEnds]) {
+      const { fetch, sent } = stubFetch(unresponsive);
       const error = await failureOf(depot({ fetch, timeout: 10, retry: false }).itemGet({ id: 1 }));
       expect(error).toMatchObject({ code: "timeout" });
       expect(sent[0]?.signal?.aborted).toBe(true);
