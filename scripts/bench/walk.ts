@@ -86,7 +86,7 @@ function enterer(context: ts.TransformationContext, file: string): (node: ts.Nod
     );
     const body = visited.body;
     const statements = ts.isBlock(body) ? body.statements : [factory.createReturnStatement(body)];
-    // A call to `super` must stay first.
+    // A call to `super` stays first.
     const isSuper = ts.isConstructorDeclaration(owner) && statements[0]?.getText?.(owner.getSourceFile()).startsWith("super(") === true;
     const block = factory.createBlock(isSuper ? [...statements, enter] : [enter, ...statements], true);
     return withBody(factory, visited, block);
