@@ -5,8 +5,8 @@ import type { AddressInfo } from "node:net";
 import { describe, expect, it, onTestFinished } from "vitest";
 
 import { AbortedError, bearerAuth } from "../src/index.ts";
-import { answer, stallBody, stallHeaders, startServer } from "./fault-server.ts";
-import { depot, failureOf, reply, stubFetch } from "./helpers.ts";
+import { respond, stallBody, stallHeaders, startServer } from "./fault-server.ts";
+import { depot, failureOf, json, stubFetch } from "./helpers.ts";
 
 const reason = new Error("aborted by the user");
 
@@ -21,7 +21,7 @@ const abortedAfter = (attempts: number): object => ({
 
 describe("an AbortSignal ends a call", () => {
   it("before it starts: nothing is sent", async () => {
-    const { fetch, sent } = stubFetch(reply({ id: 1 }));
+    const { fetch, sent } = stubFetch(json({ id: 1 }));
     expect(await failureOf(depot({ fetch }).itemGet({ id: 1 }, { signal: AbortSignal.abort(reason) }))).toMatchObject(abortedAfter(0));
     expect(sent).toHaveLength(0);
   });
@@ -62,7 +62,7 @@ describe("an AbortSignal ends a call", () => {
 
   it("during a wait of 50 seconds, at once", async () => {
     const controller = new AbortController();
-    const { fetch, sent } = stubFetch(reply({}, 503, { "retry-after": "50" }));
+    const { fetch, sent } = stubFetch(json({}, 503, { "retry-after": "50" }));
     const client = depot({ fetch, hooks: { onRetry: () => void setImmediate(() => controller.abort(reason)) } });
     expect(await failureOf(client.itemGet({ id: 1 }, { signal: controller.signal }))).toMatchObject(abortedAfter(1));
     expect(sent).toHaveLength(1);
@@ -70,7 +70,7 @@ describe("an AbortSignal ends a call", () => {
 
   it("while a token is requested: nothing is sent", async () => {
     const controller = new AbortController();
-    const { fetch, sent } = stubFetch(reply({ id: 1 }));
+    const { fetch, sent } = stubFetch(json({ id: 1 }));
     const auth = bearerAuth(() => {
       controller.abort(reason);
       return new Promise<string>(() => undefined);
@@ -96,7 +96,7 @@ describe("an AbortSignal ends a call", () => {
 
   it("but not a call that has completed; a signal can be used for many calls", async () => {
     const controller = new AbortController();
-    const server = await startServer(answer(200, { id: 1 }));
+    const server = await startServer(respond(200, { id: 1 }));
     const client = depot({ baseUrl: server.url });
     for (let count = 0; count < 20; count += 1) expect(await client.itemGet({ id: 1 }, { signal: controller.signal })).toEqual({ id: 1 });
     controller.abort(reason);
@@ -104,7 +104,7 @@ describe("an AbortSignal ends a call", () => {
   });
 
   it("and `.result()` returns the error as a value", async () => {
-    const { fetch } = stubFetch(reply({ id: 1 }));
+    const { fetch } = stubFetch(json({ id: 1 }));
     const outcome = await depot({ fetch })
       .itemGet({ id: 1 }, { signal: AbortSignal.abort(reason) })
       .result();

@@ -2,12 +2,12 @@ import { describe, expect, it } from "vitest";
 
 import { ConfigurationError } from "../src/index.ts";
 import type { PlatformClientError } from "../src/index.ts";
-import { depot, failureOf, reply, stubFetch } from "./helpers.ts";
+import { depot, failureOf, json, stubFetch } from "./helpers.ts";
 import type { Depot, Sent } from "./helpers.ts";
 
 /** Returns the only request of a call. */
 async function sentBy(call: (client: Depot) => PromiseLike<unknown>, defaults: Record<string, unknown> = {}): Promise<Sent> {
-  const { fetch, sent } = stubFetch(reply({ data: [] }));
+  const { fetch, sent } = stubFetch(json({ data: [] }));
   await call(depot({ fetch, baseUrl: "http://depot.test/api" }, { defaults }));
   expect(sent).toHaveLength(1);
   return sent[0] as Sent;
@@ -18,7 +18,7 @@ async function errorOf(
   call: (client: Depot) => PromiseLike<unknown>,
   defaults: Record<string, unknown> = {},
 ): Promise<PlatformClientError> {
-  const { fetch, sent } = stubFetch(reply({ data: [] }));
+  const { fetch, sent } = stubFetch(json({ data: [] }));
   const error = await failureOf(call(depot({ fetch }, { defaults })));
   expect(error).toBeInstanceOf(ConfigurationError);
   expect(error).toMatchObject({ code: "configuration", platform: "depot", attempts: 0, retryable: false });

@@ -4,21 +4,21 @@ import { describe, expect, it } from "vitest";
 
 import { bearerAuth, ConfigurationError, headerAuth, hmacAuth, hmacSha256, PlatformClientError } from "../src/index.ts";
 import type { AuthProvider, Rejection } from "../src/index.ts";
-import { answer, startServer } from "./fault-server.ts";
-import { depot, failureOf, reply, stubFetch, thrownFrom } from "./helpers.ts";
+import { respond, startServer } from "./fault-server.ts";
+import { depot, failureOf, json, stubFetch, thrownFrom } from "./helpers.ts";
 
 const sentAuthorization = (sent: { headers: Record<string, string> }[]): (string | undefined)[] =>
   sent.map(({ headers }) => headers["authorization"]);
 
 describe("a bearer token", () => {
   it("is sent unchanged", async () => {
-    const { fetch, sent } = stubFetch(reply({}));
+    const { fetch, sent } = stubFetch(json({}));
     await depot({ fetch }, { auth: bearerAuth("to.k_e-n") }).ping();
     expect(sentAuthorization(sent)).toEqual(["Bearer to.k_e-n"]);
   });
 
   it("wins over headers of the client and of the call", async () => {
-    const { fetch, sent } = stubFetch(reply({}));
+    const { fetch, sent } = stubFetch(json({}));
     await depot({ fetch, headers: { Authorization: "client" } }, { auth: bearerAuth("some-token") }).ping(
       {},
       { headers: { authorization: "call" } },
@@ -27,14 +27,14 @@ describe("a bearer token", () => {
   });
 
   it("from a function is requested for each attempt", async () => {
-    const { fetch, sent } = stubFetch(reply({}, 503), reply({}, 503), reply({}));
+    const { fetch, sent } = stubFetch(json({}, 503), json({}, 503), json({}));
     let count = 0;
     await depot({ fetch }, { auth: bearerAuth(() => Promise.resolve(`token-${(count += 1)}`)) }).ping();
     expect(sentAuthorization(sent)).toEqual(["Bearer token-1", "Bearer token-2", "Bearer token-3"]);
   });
 
   it("from a function is requested once more after a 401, but only once", async () => {
-    const server = await startServer(answer(401), answer(200, { id: 1 }), answer(401));
+    const server = await startServer(respond(401), respond(200, { id: 1 }), respond(401));
     let count = 0;
     const client = depot({ baseUrl: server.url }, { auth: bearerAuth(() => `token-${(count += 1)}`) });
     expect(await client.itemCreate({ name: "crate" })).toEqual({ id: 1 });
@@ -47,7 +47,7 @@ describe("a bearer token", () => {
   });
 
   it("passed as a string is not sent again after a 401", async () => {
-    const { fetch, sent } = stubFetch(reply({}, 401));
+    const { fetch, sent } = stubFetch(json({}, 401));
     expect(await failureOf(depot({ fetch }, { auth: bearerAuth("some-token") }).ping())).toMatchObject({
       code: "unauthorized",
       attempts: 1,
@@ -56,7 +56,7 @@ describe("a bearer token", () => {
   });
 
   it("renewed after a 401 does not use up an attempt", async () => {
-    const { fetch, sent } = stubFetch(reply({}, 401), reply({}, 503), reply({}, 503), reply({ id: 1 }));
+    const { fetch, sent } = stubFetch(json({}, 401), json({}, 503), json({}, 503), json({ id: 1 }));
     expect(await depot({ fetch }, { auth: bearerAuth(() => "some-token") }).ping()).toEqual({ id: 1 });
     expect(sent).toHaveLength(4);
   });
@@ -68,7 +68,7 @@ describe("a bearer token", () => {
   });
 
   it("with invalid characters from a function is rejected, and nothing is sent", async () => {
-    const { fetch, sent } = stubFetch(reply({}));
+    const { fetch, sent } = stubFetch(json({}));
     const error = await failureOf(depot({ fetch }, { auth: bearerAuth(() => "secret-token\n") }).ping());
     expect(error).toBeInstanceOf(ConfigurationError);
     expect(error.message).toContain("newline");
@@ -77,7 +77,7 @@ describe("a bearer token", () => {
   });
 
   it.each([undefined, null, ""])("that a function does not return is an error, never `Bearer %s`", async (token) => {
-    const { fetch, sent } = stubFetch(reply({}));
+    const { fetch, sent } = stubFetch(json({}));
     expect(await failureOf(depot({ fetch }, { auth: bearerAuth(() => token as string) }).ping())).toBeInstanceOf(ConfigurationError);
     expect(sent).toHaveLength(0);
   });
@@ -87,7 +87,7 @@ describe("a bearer token", () => {
   });
 
   it("whose function fails ends the call with an error that has the operation and the cause", async () => {
-    const { fetch, sent } = stubFetch(reply({}));
+    const { fetch, sent } = stubFetch(json({}));
     const auth = bearerAuth(() => Promise.reject(new Error("the vault is not available")));
     const error = await failureOf(depot({ fetch }, { auth }).itemGet({ id: 1 }));
     expect(error).toBeInstanceOf(PlatformClientError);
@@ -99,7 +99,7 @@ describe("a bearer token", () => {
 
 describe("credentials in headers", () => {
   it("are sent with the given names", async () => {
-    const { fetch, sent } = stubFetch(reply({}));
+    const { fetch, sent } = stubFetch(json({}));
     await depot({ fetch }, { auth: headerAuth({ "Api-Key": "k-1", "api-secret": () => "s-1" }) }).ping();
     expect(sent[0]?.headers).toMatchObject({ "api-key": "k-1", "api-secret": "s-1" });
   });
@@ -113,7 +113,7 @@ describe("credentials in headers", () => {
   });
 
   it("of one attempt are not sent with the next one", async () => {
-    const { fetch, sent } = stubFetch(reply({}, 503), reply({}));
+    const { fetch, sent } = stubFetch(json({}, 503), json({}));
     let count = 0;
     const auth: AuthProvider = { authorize: () => ({ [`x-attempt-${(count += 1)}`]: "1" }) };
     await depot({ fetch }, { auth }).ping();
@@ -135,14 +135,14 @@ describe("an HMAC signature", () => {
   const expected = (text: string): string => createHmac("sha256", "hmac-key-ü").update(text).digest("base64");
 
   it("covers method, encoded URL, body and date as sent", async () => {
-    const { fetch, sent } = stubFetch(reply({}));
+    const { fetch, sent } = stubFetch(json({}));
     await depot({ fetch }, { auth: scheme(() => Date.UTC(2019, 9, 3, 15, 17, 57)) }).itemReplace({ id: "a b", item: { n: "ü" } });
     expect(sent[0]?.headers["x-date"]).toBe("Thu, 03 Oct 2019 15:17:57 GMT");
     expect(sent[0]?.headers["authorization"]).toBe(`Depot ${expected('PUT\n/items/a%20b\nThu, 03 Oct 2019 15:17:57 GMT\n{"n":"ü"}')}`);
   });
 
   it("has a new date for each attempt", async () => {
-    const { fetch, sent } = stubFetch(reply({}, 503), reply({}));
+    const { fetch, sent } = stubFetch(json({}, 503), json({}));
     let now = Date.UTC(2019, 9, 3, 15, 17, 57);
     await depot({ fetch }, { auth: scheme(() => (now += 1000)) }).ping();
     expect(sent.map(({ headers }) => headers["x-date"])).toEqual(["Thu, 03 Oct 2019 15:17:58 GMT", "Thu, 03 Oct 2019 15:17:59 GMT"]);
@@ -154,7 +154,7 @@ describe("an HMAC signature", () => {
   });
 
   it("with an empty key is a ConfigurationError, also at the second call", async () => {
-    const { fetch, sent } = stubFetch(reply({}));
+    const { fetch, sent } = stubFetch(json({}));
     const client = depot({ fetch }, { auth: hmacAuth({ secret: "", canonical: () => "", headers: () => ({}) }) });
     expect(await failureOf(client.ping())).toBeInstanceOf(ConfigurationError);
     expect(await failureOf(client.ping())).toBeInstanceOf(ConfigurationError);
@@ -164,7 +164,7 @@ describe("an HMAC signature", () => {
 
 describe("a custom auth provider", () => {
   it("gets the attempt as it will be sent", async () => {
-    const { fetch, sent } = stubFetch(reply({}));
+    const { fetch, sent } = stubFetch(json({}));
     const seen: unknown[] = [];
     const auth: AuthProvider = {
       authorize: ({ method, url, body, headers }) => {
@@ -179,7 +179,7 @@ describe("a custom auth provider", () => {
 
   it("is called for a 401 and a 403, with status, headers and body, once per call", async () => {
     for (const status of [401, 403]) {
-      const { fetch, sent } = stubFetch(reply({ reason: "expired" }, status, { "www-authenticate": "Bearer" }));
+      const { fetch, sent } = stubFetch(json({ reason: "expired" }, status, { "www-authenticate": "Bearer" }));
       const rejections: Rejection[] = [];
       const auth: AuthProvider = { authorize: () => ({}), refresh: (rejection) => rejections.push(rejection) > 0 };
       expect(await failureOf(depot({ fetch }, { auth }).ping())).toMatchObject({ status, attempts: 2 });
@@ -195,7 +195,7 @@ describe("a custom auth provider", () => {
 
   it("is not called for other statuses", async () => {
     for (const status of [400, 404, 407, 500]) {
-      const { fetch } = stubFetch(reply({}, status));
+      const { fetch } = stubFetch(json({}, status));
       let calls = 0;
       await failureOf(depot({ fetch }, { auth: { authorize: () => ({}), refresh: () => (calls += 1) > 0 } }).ping());
       expect(calls).toBe(0);
@@ -203,7 +203,7 @@ describe("a custom auth provider", () => {
   });
 
   it("whose `refresh` fails ends the call", async () => {
-    const { fetch } = stubFetch(reply({}, 401));
+    const { fetch } = stubFetch(json({}, 401));
     const auth: AuthProvider = { authorize: () => ({}), refresh: () => Promise.reject(new Error("no renewal")) };
     expect(await failureOf(depot({ fetch }, { auth }).ping())).toMatchObject({ code: "auth_failed", cause: { message: "no renewal" } });
   });
@@ -211,7 +211,7 @@ describe("a custom auth provider", () => {
 
 describe("the credentials of a call", () => {
   it("replace those of the client, as a token or as an auth provider", async () => {
-    const { fetch, sent } = stubFetch(reply({}));
+    const { fetch, sent } = stubFetch(json({}));
     const client = depot({ fetch }, { auth: bearerAuth("client-token") });
     await client.ping({}, { token: "call-token" });
     await client.ping({}, { token: async () => "Bearer async-token" });
@@ -221,7 +221,7 @@ describe("the credentials of a call", () => {
   });
 
   it("work without credentials of the client, and on every page", async () => {
-    const { fetch, sent } = stubFetch(reply({ data: [1], links: { next: "/items?start=2" } }), reply({ data: [2], links: {} }));
+    const { fetch, sent } = stubFetch(json({ data: [1], links: { next: "/items?start=2" } }), json({ data: [2], links: {} }));
     expect(await depot({ fetch }).itemList({}, { token: "call-token" }).toArray({ limit: 9 })).toEqual([1, 2]);
     expect(sentAuthorization(sent)).toEqual(["Bearer call-token", "Bearer call-token"]);
   });
@@ -232,7 +232,7 @@ describe("the credentials of a call", () => {
     ["a token that is not a string", { token: 7 }, "`token` is empty or not a string"],
     ["null as auth", { auth: null }, "`auth` must be an auth provider"],
   ])("are rejected before anything is sent: %s", async (_, options, text) => {
-    const { fetch, sent } = stubFetch(reply({}));
+    const { fetch, sent } = stubFetch(json({}));
     const error = await failureOf(depot({ fetch }).ping({}, options as never));
     expect(error).toBeInstanceOf(ConfigurationError);
     expect(error.message).toContain(text);
@@ -240,7 +240,7 @@ describe("the credentials of a call", () => {
   });
 
   it("cannot be a token if the platform has no tokens", async () => {
-    const { fetch } = stubFetch(reply({}));
+    const { fetch } = stubFetch(json({}));
     const error = await failureOf(depot({ fetch }, { tokenAuth: undefined }).ping({}, { token: "t" }));
     expect(error.message).toContain("`token` is not supported");
   });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 
 import { Call, NotFoundError } from "../src/index.ts";
-import { depot, failureOf, reply, stubFetch, text } from "./helpers.ts";
+import { depot, failureOf, json, stubFetch, text } from "./helpers.ts";
 
 describe("a call", () => {
   it("is sent immediately, and only once, no matter how often it is awaited", async () => {
-    const { fetch, sent } = stubFetch(reply({ id: 1 }));
+    const { fetch, sent } = stubFetch(json({ id: 1 }));
     const call = depot({ fetch }).itemGet({ id: 1 });
     expect(sent).toHaveLength(1);
     expect(call).toBeInstanceOf(Call);
@@ -17,7 +17,7 @@ describe("a call", () => {
   });
 
   it("behaves like a promise", async () => {
-    const { fetch } = stubFetch(reply({ id: 1 }), reply({}, 404));
+    const { fetch } = stubFetch(json({ id: 1 }), json({}, 404));
     const client = depot({ fetch });
     let ended = 0;
     const [first, second] = await Promise.all([
@@ -34,7 +34,7 @@ describe("a call", () => {
     const unhandled: unknown[] = [];
     const listener = (reason: unknown): void => void unhandled.push(reason);
     process.on("unhandledRejection", listener);
-    const { fetch } = stubFetch(reply({}, 404));
+    const { fetch } = stubFetch(json({}, 404));
     const client = depot({ fetch });
     await client.itemGet({ id: 1 }).result();
     await client
@@ -53,19 +53,19 @@ describe("a call", () => {
   });
 
   it("returns the response and the rest of the envelope with `.withResponse()`", async () => {
-    const { fetch } = stubFetch(reply({ data: [1, 2], count: 2 }, 200, { "x-kept": "yes" }));
+    const { fetch } = stubFetch(json({ data: [1, 2], count: 2 }, 200, { "x-kept": "yes" }));
     const { data, count, response } = await depot({ fetch }).itemEnvelope().withResponse();
     expect([data, count, response.status, response.headers.get("x-kept")]).toEqual([[1, 2], 2, 200, "yes"]);
   });
 
   it("removes the envelope even if it contains null", async () => {
-    const { fetch } = stubFetch(reply({ data: null }));
+    const { fetch } = stubFetch(json({ data: null }));
     expect(await depot({ fetch }).itemEnvelope()).toBeNull();
   });
 
   it("returns wire values unchanged", async () => {
     const wire = { id: 1, snake_case: "kept", at: "2024-01-02T03:04:05Z", empty: null, nested: [{ "odd key": true }] };
-    const { fetch } = stubFetch(reply(wire));
+    const { fetch } = stubFetch(json(wire));
     expect(await depot({ fetch }).itemGet({ id: 1 })).toEqual(wire);
   });
 
@@ -96,14 +96,14 @@ describe("a call", () => {
   });
 
   it("uses the fetch of the call, then of the client, then the current global one", async () => {
-    const own = stubFetch(reply({ from: "call" }));
-    const clients = stubFetch(reply({ from: "client" }));
+    const own = stubFetch(json({ from: "call" }));
+    const clients = stubFetch(json({ from: "client" }));
     const client = depot({ fetch: clients.fetch });
     expect(await client.ping({}, { fetch: own.fetch })).toEqual({ from: "call" });
     expect(await client.ping()).toEqual({ from: "client" });
     const late = depot();
     const original = globalThis.fetch;
-    globalThis.fetch = stubFetch(reply({ from: "global" })).fetch as typeof globalThis.fetch;
+    globalThis.fetch = stubFetch(json({ from: "global" })).fetch as typeof globalThis.fetch;
     try {
       expect(await late.ping()).toEqual({ from: "global" });
     } finally {
@@ -112,7 +112,7 @@ describe("a call", () => {
   });
 
   it("sends client headers, argument headers and call headers; later ones replace earlier ones", async () => {
-    const { fetch, sent } = stubFetch(reply({}));
+    const { fetch, sent } = stubFetch(json({}));
     const client = depot({ fetch, headers: { "X-Both": "client", "X-Client": "1", "X-Depot-Tid": "client" } });
     await client.boxGet({ box: 1, tid: "argument" }, { headers: { "x-both": "call" } });
     expect(sent[0]?.headers).toMatchObject({ "x-both": "call", "x-client": "1", "x-depot-tid": "argument" });
@@ -121,7 +121,7 @@ describe("a call", () => {
   });
 
   it("shares no state between clients and between calls", async () => {
-    const { fetch, sent } = stubFetch(reply({}));
+    const { fetch, sent } = stubFetch(json({}));
     const one = depot({ fetch, baseUrl: "http://one.test/api/", headers: { "x-who": "one" } });
     const two = depot({ fetch, baseUrl: "http://two.test", headers: { "x-who": "two" } });
     await Promise.all([one.ping(), two.ping(), one.ping({}, { headers: { "x-who": "call" } }), one.ping()]);
@@ -151,7 +151,7 @@ describe("warnings of the server", () => {
   it("are returned by `.withResponse()` and logged", async () => {
     const lines: string[] = [];
     const logger = { debug: () => undefined, info: () => undefined, warn: (line: string) => void lines.push(line), error: () => undefined };
-    const { fetch } = stubFetch(reply({ data: 1, metadata: { warnings: ["skipped", 7] } }), reply({ data: 1 }));
+    const { fetch } = stubFetch(json({ data: 1, metadata: { warnings: ["skipped", 7] } }), json({ data: 1 }));
     const client = depot({ fetch, logger });
     expect((await client.itemWarned().withResponse()).warnings).toEqual(["skipped"]);
     expect((await client.itemWarned().withResponse()).warnings).toEqual([]);

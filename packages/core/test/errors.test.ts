@@ -3,7 +3,7 @@ import { inspect } from "node:util";
 import { describe, expect, it, vi } from "vitest";
 
 import * as core from "../src/index.ts";
-import { depot, failureOf, reply, stubFetch, text } from "./helpers.ts";
+import { depot, failureOf, json, stubFetch, text } from "./helpers.ts";
 
 const { isPlatformClientError } = core;
 const classes = { ...core };
@@ -24,7 +24,7 @@ describe("an error status", () => {
     [402, "ApiError", "api_error"],
     [418, "ApiError", "api_error"],
   ] as const)("%i is a %s with code %s", async (status, name, code) => {
-    const { fetch } = stubFetch(reply({ message: "no" }, status, { "x-request-id": "req-9", "x-kept": "yes" }));
+    const { fetch } = stubFetch(json({ message: "no" }, status, { "x-request-id": "req-9", "x-kept": "yes" }));
     const error = await failureOf(depot({ fetch, retry: false }).itemGet({ id: 5 }));
     expect(error).toBeInstanceOf(classes[name]);
     expect(error).toBeInstanceOf(core.ApiError);
@@ -48,7 +48,7 @@ describe("an error status", () => {
   });
 
   it("is not an instance of another status's class", async () => {
-    const { fetch } = stubFetch(reply({}, 404));
+    const { fetch } = stubFetch(json({}, 404));
     const error = await failureOf(depot({ fetch }).itemGet({ id: 5 }));
     const checks = [
       core.isBadRequestError,
@@ -75,7 +75,7 @@ describe("an error status", () => {
     [{ errors: [{ field: "name" }] }, '[{"field":"name"}]'],
     ["just text", "just text"],
   ])("uses the server's message in %j", async (body, message) => {
-    const { fetch } = stubFetch(typeof body === "string" ? text(body, 400) : reply(body, 400));
+    const { fetch } = stubFetch(typeof body === "string" ? text(body, 400) : json(body, 400));
     expect((await failureOf(depot({ fetch }).itemGet({ id: 5 }))).message).toContain(message);
   });
 
@@ -94,7 +94,7 @@ describe("an error status", () => {
   });
 
   it.each(["x-request-id", "request-id", "x-correlation-id", "x-amzn-requestid"])("reads the request ID from %s", async (header) => {
-    const { fetch } = stubFetch(reply({}, 400, { [header]: "id-1" }));
+    const { fetch } = stubFetch(json({}, 400, { [header]: "id-1" }));
     expect((await failureOf(depot({ fetch }).itemGet({ id: 5 }))).requestId).toBe("id-1");
   });
 });
@@ -102,7 +102,7 @@ describe("an error status", () => {
 describe("a response that does not match the spec", () => {
   it("is a ResponseFormatError when its envelope is missing", async () => {
     for (const body of [{ other: 1 }, [], null, "data", 3]) {
-      const { fetch } = stubFetch(reply(body, 200, { "x-request-id": "req-4" }));
+      const { fetch } = stubFetch(json(body, 200, { "x-request-id": "req-4" }));
       const error = await failureOf(depot({ fetch }).itemEnvelope());
       expect(error).toBeInstanceOf(core.ResponseFormatError);
       expect(error).toMatchObject({ status: 200, requestId: "req-4" });
@@ -111,7 +111,7 @@ describe("a response that does not match the spec", () => {
   });
 
   it("is a ResponseFormatError when a page is not an array", async () => {
-    const { fetch } = stubFetch(reply({ data: { id: 1 } }));
+    const { fetch } = stubFetch(json({ data: { id: 1 } }));
     expect(await failureOf(depot({ fetch }).itemList())).toBeInstanceOf(core.ResponseFormatError);
   });
 
@@ -123,7 +123,7 @@ describe("a response that does not match the spec", () => {
 
 describe("every error", () => {
   it("becomes plain data with JSON.stringify, without stack and cause", async () => {
-    const { fetch } = stubFetch(reply({ message: "no" }, 409, { "x-request-id": "req-9" }));
+    const { fetch } = stubFetch(json({ message: "no" }, 409, { "x-request-id": "req-9" }));
     const error = await failureOf(depot({ fetch }).itemGet({ id: 5 }));
     const data = JSON.parse(JSON.stringify(error)) as Record<string, unknown>;
     expect(data).toMatchObject({
@@ -141,14 +141,14 @@ describe("every error", () => {
   });
 
   it("shows class, message and details with inspect", async () => {
-    const { fetch } = stubFetch(reply({ holder: "bob" }, 409));
+    const { fetch } = stubFetch(json({ holder: "bob" }, 409));
     const shown = inspect(await failureOf(depot({ fetch }).itemGet({ id: 5 })));
     for (const part of ["ConflictError", "[depot.itemGet]", "code: 'conflict'", "status: 409", "holder: 'bob'"])
       expect(shown).toContain(part);
   });
 
   it("has a stack that starts with its class", async () => {
-    const { fetch } = stubFetch(reply({}, 409));
+    const { fetch } = stubFetch(json({}, 409));
     expect((await failureOf(depot({ fetch }).itemGet({ id: 5 }))).stack).toMatch(/^ConflictError: \[depot\.itemGet\]/);
   });
 
@@ -186,7 +186,7 @@ describe("a second copy of this package", () => {
     const copy = { ...core, ...((await import(/* @vite-ignore */ path)) as Partial<typeof core>) };
     vi.resetModules();
     const fresh = await import("../src/index.ts");
-    const { fetch } = stubFetch(reply({}, 404));
+    const { fetch } = stubFetch(json({}, 404));
     const error = await failureOf(depot({ fetch }).itemGet({ id: 5 }));
     for (const other of [copy, fresh]) {
       expect(other.NotFoundError).not.toBe(core.NotFoundError);
@@ -202,13 +202,13 @@ describe("a second copy of this package", () => {
 
 describe("`.result()`", () => {
   it("returns a success as a value", async () => {
-    const { fetch } = stubFetch(reply({ id: 5, name: "crate" }));
+    const { fetch } = stubFetch(json({ id: 5, name: "crate" }));
     const outcome = await depot({ fetch }).itemGet({ id: 5 }).result();
     expect(outcome.ok && [outcome.data.name, outcome.response.status]).toEqual(["crate", 200]);
   });
 
   it("returns a failure as a value whose status determines the type", async () => {
-    const { fetch } = stubFetch(reply({ holder: "bob" }, 409));
+    const { fetch } = stubFetch(json({ holder: "bob" }, 409));
     const outcome = await depot({ fetch }).itemGet({ id: 5 }).result();
     let holder = "";
     if (!outcome.ok && outcome.error.status === 409) ({ holder } = outcome.error.body);

@@ -59,7 +59,7 @@ export async function startServer(...steps: Step[]): Promise<FaultServer> {
 }
 
 /** Responds with a string as body, or with any other value as JSON. */
-export function answer(status: number, body: unknown = {}, headers: Record<string, string> = {}): Step {
+export function respond(status: number, body: unknown = {}, headers: Record<string, string> = {}): Step {
   return (response) => {
     const payload = typeof body === "string" ? body : JSON.stringify(body);
     response.writeHead(status, { "content-type": "application/json", ...headers });

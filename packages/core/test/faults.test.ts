@@ -12,7 +12,7 @@ import {
   ResponseFormatError,
   TimeoutError,
 } from "../src/index.ts";
-import { answer, closedPort, redirect, stallBody, startServer } from "./fault-server.ts";
+import { respond, closedPort, redirect, stallBody, startServer } from "./fault-server.ts";
 import { depot, failureOf } from "./helpers.ts";
 
 const outcomes: { fault: string; expected: string; passed: boolean }[] = [];
@@ -35,13 +35,13 @@ async function settleSockets(): Promise<void> {
 
 describe("fault matrix", () => {
   it("GET, 503 once → the second attempt succeeds", async () => {
-    const server = await startServer(answer(503), answer(200, { id: 7, name: "crate" }));
+    const server = await startServer(respond(503), respond(200, { id: 7, name: "crate" }));
     expect(await depot({ baseUrl: server.url }).itemGet({ id: 7 })).toEqual({ id: 7, name: "crate" });
     expect(server.seen).toHaveLength(2);
   });
 
   it("429, Retry-After 2 → waits at least two seconds, then succeeds", async () => {
-    const server = await startServer(answer(429, {}, { "retry-after": "2" }), answer(200, { id: 7 }));
+    const server = await startServer(respond(429, {}, { "retry-after": "2" }), respond(200, { id: 7 }));
     holdTimers();
     let told: (delay: number) => void = () => undefined;
     const delay = new Promise<number>((resolve) => (told = resolve));
@@ -56,7 +56,7 @@ describe("fault matrix", () => {
   });
 
   it("429, Retry-After 120 → thrown at once with `retryAfter`", async () => {
-    const server = await startServer(answer(429, { message: "slow down" }, { "retry-after": "120" }), answer(200));
+    const server = await startServer(respond(429, { message: "slow down" }, { "retry-after": "120" }), respond(200));
     holdTimers();
     const error = await failureOf(depot({ baseUrl: server.url }).itemGet({ id: 7 }));
     expect(error).toBeInstanceOf(RateLimitError);
@@ -65,7 +65,7 @@ describe("fault matrix", () => {
   });
 
   it("abort during backoff → AbortedError at once, no further request", async () => {
-    const server = await startServer(answer(503, {}, { "retry-after": "50" }));
+    const server = await startServer(respond(503, {}, { "retry-after": "50" }));
     const controller = new AbortController();
     const client = depot({
       baseUrl: server.url,
@@ -89,7 +89,7 @@ describe("fault matrix", () => {
   });
 
   it("200 with bad JSON → ResponseFormatError with status and request ID", async () => {
-    const server = await startServer(answer(200, '{"id": 7', { "x-request-id": "req-1" }));
+    const server = await startServer(respond(200, '{"id": 7', { "x-request-id": "req-1" }));
     const error = await failureOf(depot({ baseUrl: server.url }).itemGet({ id: 7 }));
     expect(error).toBeInstanceOf(ResponseFormatError);
     expect(error).toMatchObject({
@@ -107,8 +107,8 @@ describe("fault matrix", () => {
   it("500 with bad JSON or HTML → ServerError with status, request ID and body", async () => {
     const html = "<html><body>oops</body></html>";
     const server = await startServer(
-      answer(500, '{"message": "bro', { "x-request-id": "req-2" }),
-      answer(500, html, { "content-type": "text/html", "request-id": "req-3" }),
+      respond(500, '{"message": "bro', { "x-request-id": "req-2" }),
+      respond(500, html, { "content-type": "text/html", "request-id": "req-3" }),
     );
     const client = depot({ baseUrl: server.url });
     const broken = await failureOf(client.itemGet({ id: 7 }));
@@ -131,7 +131,7 @@ describe("fault matrix", () => {
   });
 
   it("204 → undefined", async () => {
-    const server = await startServer(answer(204));
+    const server = await startServer(respond(204));
     const client = depot({ baseUrl: server.url });
     expect(await client.itemRemove({ id: 7 })).toBeUndefined();
     expect(await client.itemGet({ id: 7 })).toBeUndefined();
@@ -139,7 +139,7 @@ describe("fault matrix", () => {
   });
 
   it("empty 200 → undefined if the spec allows it, otherwise ResponseFormatError", async () => {
-    const server = await startServer(answer(200, ""));
+    const server = await startServer(respond(200, ""));
     const client = depot({ baseUrl: server.url });
     expect(await client.itemRemove({ id: 7 })).toBeUndefined();
     expect(await client.itemMaybe()).toBeUndefined();
@@ -151,7 +151,7 @@ describe("fault matrix", () => {
   });
 
   it("redirect to another origin with auth → rejected; no credentials are sent", async () => {
-    const other = await startServer(answer(200, { id: 7 }));
+    const other = await startServer(respond(200, { id: 7 }));
     const server = await startServer(redirect(`${other.url}/items/7`));
     const error = await failureOf(depot({ baseUrl: server.url }, { auth: bearerAuth("redirect-token") }).itemGet({ id: 7 }));
     expect(error).toMatchObject({ code: "redirect_refused", status: 302, attempts: 1 });
@@ -165,7 +165,7 @@ describe("fault matrix", () => {
     const a = { data: [{ id: 1 }], links: { next: "/items?start=b" } };
     const b = { data: [{ id: 2 }], links: { next: "/items?start=a" } };
     const server = await startServer((response, seen, request) =>
-      answer(200, seen.url.endsWith("start=a") ? a : b)(response, seen, request),
+      respond(200, seen.url.endsWith("start=a") ? a : b)(response, seen, request),
     );
     const ids: number[] = [];
     const walk = async (): Promise<void> => {
@@ -179,7 +179,7 @@ describe("fault matrix", () => {
   });
 
   it("`..` in a path → ConfigurationError before anything is sent", async () => {
-    const server = await startServer(answer(204));
+    const server = await startServer(respond(204));
     const client = depot({ baseUrl: server.url });
     for (const id of ["..", ".", ""]) {
       const error = await failureOf(client.itemRemove({ id }));
@@ -192,7 +192,7 @@ describe("fault matrix", () => {
   });
 
   it("POST, 503 once → thrown after one attempt: the server may have processed it", async () => {
-    const server = await startServer(answer(503), answer(200, { id: 7 }));
+    const server = await startServer(respond(503), respond(200, { id: 7 }));
     const error = await failureOf(depot({ baseUrl: server.url }).itemCreate({ name: "crate" }));
     expect(error).toBeInstanceOf(ServerError);
     expect(error).toMatchObject({ status: 503, attempts: 1, retryable: false });

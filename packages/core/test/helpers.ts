@@ -357,10 +357,10 @@ export interface Sent {
   signal: AbortSignal | undefined;
 }
 
-export type Answer = (request: Sent) => Response | Promise<Response>;
+export type Responder = (request: Sent) => Response | Promise<Response>;
 
 /** Creates a fetch that returns one response after another, and the last one for all further requests. */
-export function stubFetch(...answers: Answer[]): { fetch: Fetch; sent: Sent[] } {
+export function stubFetch(...responders: Responder[]): { fetch: Fetch; sent: Sent[] } {
   const sent: Sent[] = [];
   const fetch: Fetch = async (url, init) => {
     const request: Sent = {
@@ -371,21 +371,21 @@ export function stubFetch(...answers: Answer[]): { fetch: Fetch; sent: Sent[] } 
       signal: init.signal ?? undefined,
     };
     sent.push(request);
-    const answer = answers[Math.min(sent.length, answers.length) - 1];
-    if (answer === undefined) throw new Error("the stub has no response");
-    return answer(request);
+    const respond = responders[Math.min(sent.length, responders.length) - 1];
+    if (respond === undefined) throw new Error("the stub has no response");
+    return respond(request);
   };
   return { fetch, sent };
 }
 
 /** A response with a JSON body. */
-export function reply(body: unknown, status = 200, headers: Record<string, string> = {}): Answer {
+export function json(body: unknown, status = 200, headers: Record<string, string> = {}): Responder {
   return () =>
     new Response(body === undefined ? null : JSON.stringify(body), { status, headers: { "content-type": "application/json", ...headers } });
 }
 
 /** A response with a string as body. */
-export function text(body: string, status = 200, headers: Record<string, string> = {}): Answer {
+export function text(body: string, status = 200, headers: Record<string, string> = {}): Responder {
   return () => new Response(body, { status, headers });
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from "vitest";
 
 import { ServerError } from "../src/index.ts";
 import type { Hooks, Logger } from "../src/index.ts";
-import { depot, failureOf, reply, stubFetch } from "./helpers.ts";
+import { depot, failureOf, json, stubFetch } from "./helpers.ts";
 
 function recorder(): { hooks: Hooks; logger: Logger; events: [string, Record<string, unknown>][]; lines: [string, string][] } {
   const events: [string, Record<string, unknown>][] = [];
@@ -20,7 +20,7 @@ function recorder(): { hooks: Hooks; logger: Logger; events: [string, Record<str
 describe("hooks", () => {
   it("are called for every attempt, response and wait, in order", async () => {
     const { hooks, events } = recorder();
-    const { fetch } = stubFetch(reply({}, 503), reply({ id: 1 }));
+    const { fetch } = stubFetch(json({}, 503), json({ id: 1 }));
     await depot({ fetch, hooks }).itemGet({ id: 1 });
     const call = { platform: "depot", operation: "itemGet", method: "GET", url: "http://depot.test/items/1" };
     expect(events).toEqual([
@@ -48,11 +48,7 @@ describe("hooks", () => {
 
   it("count redirects and renewed credentials as attempts", async () => {
     const { hooks, events } = recorder();
-    const { fetch } = stubFetch(
-      () => new Response(null, { status: 302, headers: { location: "/moved" } }),
-      reply({}, 401),
-      reply({ id: 1 }),
-    );
+    const { fetch } = stubFetch(() => new Response(null, { status: 302, headers: { location: "/moved" } }), json({}, 401), json({ id: 1 }));
     await depot({ fetch, hooks }, { auth: { authorize: () => ({}), refresh: () => true } }).itemGet({ id: 1 });
     expect(events.filter(([name]) => name === "request").map(([, event]) => [event["attempt"], event["url"]])).toEqual([
       [1, "http://depot.test/items/1"],
@@ -63,7 +59,7 @@ describe("hooks", () => {
 
   it.each(["onRequest", "onResponse", "onRetry", "onPage"] as const)("only cause a log line if %s throws", async (name) => {
     const { logger, lines } = recorder();
-    const { fetch } = stubFetch(reply({}, 503), reply({ data: [{ id: 1 }] }));
+    const { fetch } = stubFetch(json({}, 503), json({ data: [{ id: 1 }] }));
     const hooks = { [name]: () => { throw new Error("the hook failed"); } }; // prettier-ignore
     expect(await depot({ fetch, hooks, logger }).itemList().toArray({ limit: 9 })).toEqual([{ id: 1 }]);
     expect(lines.filter(([level]) => level === "warn").map(([, line]) => line)[0]).toContain("the hook failed");
@@ -74,7 +70,7 @@ describe("hooks", () => {
     const listener = (reason: unknown): void => void unhandled.push(reason);
     process.on("unhandledRejection", listener);
     const { logger, lines } = recorder();
-    const { fetch } = stubFetch(reply({ id: 1 }));
+    const { fetch } = stubFetch(json({ id: 1 }));
     const onRequest = (async () => Promise.reject(new Error("the hook failed"))) as () => void;
     expect(await depot({ fetch, hooks: { onRequest }, logger }).itemGet({ id: 1 })).toEqual({ id: 1 });
     await new Promise((resolve) => setTimeout(resolve, 5));
@@ -84,7 +80,7 @@ describe("hooks", () => {
   });
 
   it("cannot change a call", async () => {
-    const { fetch, sent } = stubFetch(reply({ id: 1 }));
+    const { fetch, sent } = stubFetch(json({ id: 1 }));
     const hooks: Hooks = { onRequest: (event) => void Object.assign(event, { url: "http://elsewhere.test/", method: "DELETE" }) };
     await depot({ fetch, hooks }).itemGet({ id: 1 });
     expect([sent[0]?.method, sent[0]?.url]).toEqual(["GET", "http://depot.test/items/1"]);
@@ -94,7 +90,7 @@ describe("hooks", () => {
 describe("the logger", () => {
   it("gets a debug line for each response, an info line for each wait, and an error line for each failed call", async () => {
     const { logger, lines } = recorder();
-    const { fetch } = stubFetch(reply({}, 503), reply({ message: "no" }, 404));
+    const { fetch } = stubFetch(json({}, 503), json({ message: "no" }, 404));
     await failureOf(depot({ fetch, logger }).itemGet({ id: 1 }));
     expect(lines.map(([level]) => level)).toEqual(["debug", "info", "debug", "error"]);
     expect(lines[0]?.[1]).toMatch(/^\[depot\.itemGet\] GET http:\/\/depot\.test\/items\/1: 503 in \d+ ms, attempt 1$/);
@@ -104,7 +100,7 @@ describe("the logger", () => {
 
   it("gets only debug lines for a successful call", async () => {
     const { logger, lines } = recorder();
-    const { fetch } = stubFetch(reply({ id: 1 }));
+    const { fetch } = stubFetch(json({ id: 1 }));
     await depot({ fetch, logger }).itemGet({ id: 1 });
     expect(lines.map(([level]) => level)).toEqual(["debug"]);
   });
@@ -133,11 +129,11 @@ describe("the logger", () => {
       }
     }
     const logger = new Lines();
-    const { fetch } = stubFetch(reply({}, 503));
+    const { fetch } = stubFetch(json({}, 503));
     await failureOf(depot({ fetch, logger }).itemGet({ id: 1 }));
     expect(logger.all.length).toBeGreaterThan(3);
     const spy = vi.spyOn(console, "debug").mockImplementation(() => undefined);
-    await depot({ fetch: stubFetch(reply({})).fetch, logger: console }).ping();
+    await depot({ fetch: stubFetch(json({})).fetch, logger: console }).ping();
     expect(spy).toHaveBeenCalledTimes(1);
     spy.mockRestore();
   });

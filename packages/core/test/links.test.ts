@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 
 import { bearerAuth, ResponseFormatError } from "../src/index.ts";
-import { depot, failureOf, reply, stubFetch } from "./helpers.ts";
-import type { Answer } from "./helpers.ts";
+import { depot, failureOf, json, stubFetch } from "./helpers.ts";
+import type { Responder } from "./helpers.ts";
 
-const page = (id: number, next?: string): Answer =>
-  reply({ data: [{ id, name: "" }], links: { next } }, 200, { "x-request-id": `req-${id}` });
+const page = (id: number, next?: string): Responder =>
+  json({ data: [{ id, name: "" }], links: { next } }, 200, { "x-request-id": `req-${id}` });
 
 /** Returns the URL of the second page for a link in the first one. */
 async function follow(baseUrl: string, link: string): Promise<string[]> {

@@ -13,7 +13,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { ConfigurationError, ConnectionError } from "../src/index.ts";
 import { createNodeFetch } from "../src/node.ts";
 import type { NodeFetch, NodeFetchOptions } from "../src/node.ts";
-import { answer, redirect, stallHeaders, startServer } from "./fault-server.ts";
+import { respond, redirect, stallHeaders, startServer } from "./fault-server.ts";
 import { depot, failureOf, thrownFrom } from "./helpers.ts";
 import { leaksOf, surfacesOf } from "./leaks.ts";
 
@@ -144,7 +144,7 @@ async function startProxy(refusal?: number): Promise<Proxy> {
 
 describe("a proxy", () => {
   it("forwards calls without TLS", async () => {
-    const server = await startServer(answer(200, { id: 1 }));
+    const server = await startServer(respond(200, { id: 1 }));
     const proxy = await startProxy();
     expect(await depot({ baseUrl: server.url, fetch: nodeFetch({ proxy: proxy.url }) }).itemGet({ id: 1 })).toEqual({ id: 1 });
     expect(proxy.requests).toHaveLength(1);
@@ -185,7 +185,7 @@ describe("a proxy", () => {
 
   it("from the environment is not used", async () => {
     const proxy = await startProxy();
-    const server = await startServer(answer(200, { id: 1 }));
+    const server = await startServer(respond(200, { id: 1 }));
     process.env["HTTP_PROXY"] = proxy.url;
     try {
       await depot({ baseUrl: server.url, fetch: nodeFetch() }).itemGet({ id: 1 });
@@ -205,7 +205,7 @@ describe("the fetch of `node`", () => {
   });
 
   it("sends files and forms", async () => {
-    const server = await startServer(answer(200, {}));
+    const server = await startServer(respond(200, {}));
     const client = depot({ baseUrl: server.url, fetch: nodeFetch() });
     await client.upload({ file: new File(["abc"], "a.txt"), note: "n" });
     await client.logInForm({ username: "ann", password: "pw" });
@@ -215,7 +215,7 @@ describe("the fetch of `node`", () => {
   });
 
   it("closes its connections with close()", async () => {
-    const server = await startServer(answer(200, {}));
+    const server = await startServer(respond(200, {}));
     const fetch = createNodeFetch();
     const client = depot({ baseUrl: server.url, fetch, retry: false });
     await client.ping();

@@ -11,9 +11,9 @@ import {
 } from "../src/index.ts";
 import { clientCredentials, passwordGrant } from "../src/oauth2.ts";
 import type { OAuth2Options, PasswordGrantOptions } from "../src/oauth2.ts";
-import { answer, closedPort, stallHeaders, startServer } from "./fault-server.ts";
+import { respond, closedPort, stallHeaders, startServer } from "./fault-server.ts";
 import type { Step } from "./fault-server.ts";
-import { depot, failureOf, quick, reply, stubFetch, thrownFrom } from "./helpers.ts";
+import { depot, failureOf, quick, json, stubFetch, thrownFrom } from "./helpers.ts";
 import { leaksOf, surfacesOf } from "./leaks.ts";
 
 const secret = "client-secret-9f8e7d";
@@ -33,12 +33,12 @@ const user = (tokenUrl: string, more: Partial<PasswordGrantOptions> = {}): Passw
   ...more,
 });
 const token = (accessToken = "access-1", more: Record<string, unknown> = {}): Step =>
-  answer(200, { access_token: accessToken, token_type: "Bearer", expires_in: 300, ...more });
+  respond(200, { access_token: accessToken, token_type: "Bearer", expires_in: 300, ...more });
 
 describe("client credentials", () => {
   it("request a token once and send it with each call", async () => {
     const issuer = await startServer(token());
-    const { fetch, sent } = stubFetch(reply({}));
+    const { fetch, sent } = stubFetch(json({}));
     const client = depot({ fetch }, { auth: clientCredentials(grant(`${issuer.url}/token`, { scope: "read write" })) });
     await Promise.all([client.ping(), client.ping()]);
     await client.ping();
@@ -63,7 +63,7 @@ describe("client credentials", () => {
     expect(await auth.token()).toBe("access-1");
     now += 1;
     expect(await auth.token()).toBe("access-2");
-    const { fetch, sent } = stubFetch(reply({}, 401), reply({}));
+    const { fetch, sent } = stubFetch(json({}, 401), json({}));
     await depot({ fetch }, { auth }).ping();
     expect(sent.map(({ headers }) => headers["authorization"])).toEqual(["Bearer access-2", "Bearer access-3"]);
   });
@@ -74,7 +74,7 @@ describe("client credentials", () => {
   });
 
   it("use the given fetch", async () => {
-    const { fetch, sent } = stubFetch(reply({ access_token: "access-1", token_type: "Bearer" }));
+    const { fetch, sent } = stubFetch(json({ access_token: "access-1", token_type: "Bearer" }));
     expect(await clientCredentials(grant("https://login.test/token", { fetch })).token()).toBe("access-1");
     expect(sent[0]?.url).toBe("https://login.test/token");
   });
@@ -100,7 +100,7 @@ describe("the password grant", () => {
 
 describe("a token endpoint that fails", () => {
   const echo = (status: number): Step =>
-    answer(
+    respond(
       status,
       { error: "invalid_client", error_description: `not ${secret} nor ${password}`, hint: secret, secret: password },
       { "x-echo": secret },
@@ -132,18 +132,18 @@ describe("a token endpoint that fails", () => {
   });
 
   it("returns the server's message", async () => {
-    const issuer = await startServer(answer(400, { error: "invalid_scope", error_description: "no such scope" }));
+    const issuer = await startServer(respond(400, { error: "invalid_scope", error_description: "no such scope" }));
     const error = await failureOf(clientCredentials(grant(`${issuer.url}/token`)).token());
     expect(error.message).toContain("invalid_scope: no such scope");
     expect(error.body).toMatchObject({ error: "invalid_scope" });
   });
 
   it.each([
-    ["HTML", answer(200, `<html>${secret}</html>`, { "content-type": "text/html" })],
-    ["broken JSON", answer(200, `{"a": ${secret}`)],
-    ["no token", answer(200, { token_type: "Bearer", echo: secret })],
-    ["an empty token", answer(200, { access_token: "", token_type: "Bearer" })],
-    ["another token type", answer(200, { access_token: secret, token_type: "mac" })],
+    ["HTML", respond(200, `<html>${secret}</html>`, { "content-type": "text/html" })],
+    ["broken JSON", respond(200, `{"a": ${secret}`)],
+    ["no token", respond(200, { token_type: "Bearer", echo: secret })],
+    ["an empty token", respond(200, { access_token: "", token_type: "Bearer" })],
+    ["another token type", respond(200, { access_token: secret, token_type: "mac" })],
   ] as const)("with a 200 and %s is a ResponseFormatError", async (_, step) => {
     const issuer = await startServer(step);
     const error = await failureOf(clientCredentials(grant(`${issuer.url}/token`)).token());
@@ -174,15 +174,15 @@ describe("a token endpoint that fails", () => {
   });
 
   it("with 503 is retried by the call", async () => {
-    const issuer = await startServer(answer(503), token());
-    const { fetch, sent } = stubFetch(reply({ id: 1 }));
+    const issuer = await startServer(respond(503), token());
+    const { fetch, sent } = stubFetch(json({ id: 1 }));
     expect(await depot({ fetch, retry: quick }, { auth: clientCredentials(grant(`${issuer.url}/token`)) }).ping()).toEqual({ id: 1 });
     expect([issuer.seen.length, sent.length]).toEqual([2, 1]);
   });
 
   it("with 400 ends the call at once; the next call requests a token again", async () => {
-    const issuer = await startServer(answer(400, { error: "invalid_client" }), token());
-    const { fetch, sent } = stubFetch(reply({ id: 1 }));
+    const issuer = await startServer(respond(400, { error: "invalid_client" }), token());
+    const { fetch, sent } = stubFetch(json({ id: 1 }));
     const client = depot({ fetch }, { auth: clientCredentials(grant(`${issuer.url}/token`)) });
     expect(await failureOf(client.ping())).toMatchObject({ code: "token_refused", status: 400 });
     expect(sent).toHaveLength(0);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { ConfigurationError, createClient } from "../src/index.ts";
 import type { CallOptions, ClientOptions } from "../src/index.ts";
-import { depot, depotDescriptors, failureOf, reply, stubFetch, thrownFrom } from "./helpers.ts";
+import { depot, depotDescriptors, failureOf, json, stubFetch, thrownFrom } from "./helpers.ts";
 
 /** Returns the error for invalid options of a client. */
 function errorOf(options: unknown): ConfigurationError {
@@ -99,7 +99,7 @@ describe("invalid options of a call are rejected, and nothing is sent", () => {
     [{ headers: null }, "headers"],
     [{ fetch: "x" }, "fetch"],
   ])("%j", async (options, name) => {
-    const { fetch, sent } = stubFetch(reply({}));
+    const { fetch, sent } = stubFetch(json({}));
     const error = await failureOf(depot({ fetch }).ping({}, options as CallOptions));
     expect(error).toBeInstanceOf(ConfigurationError);
     expect(error.message).toContain(name);
@@ -119,7 +119,7 @@ describe("a base URL", () => {
     ["http://[::1]:8080", "http://[::1]:8080/ping"],
     ["http://depot.test/with space", "http://depot.test/with%20space/ping"],
   ])("%s: the request is sent to %s", async (url, requested) => {
-    const { fetch, sent } = stubFetch(reply({}));
+    const { fetch, sent } = stubFetch(json({}));
     await depot({ fetch, baseUrl: url }).ping();
     expect(sent[0]?.url).toBe(requested);
   });
@@ -127,7 +127,7 @@ describe("a base URL", () => {
 
 describe("options that are undefined", () => {
   it("are treated as omitted, for the client and for a call", async () => {
-    const { fetch, sent } = stubFetch(reply({}, 503));
+    const { fetch, sent } = stubFetch(json({}, 503));
     const omitted = { timeout: undefined, deadline: undefined, retry: undefined, headers: undefined, signal: undefined, fetch: undefined };
     const options = { baseUrl, ...omitted, fetch, hooks: undefined, logger: undefined };
     const client = createClient<{ ping(args?: object, options?: object): Promise<unknown> }>(depotDescriptors, options, {
@@ -139,7 +139,7 @@ describe("options that are undefined", () => {
   });
 
   it("cause no request when the client is created", () => {
-    const { fetch, sent } = stubFetch(reply({}));
+    const { fetch, sent } = stubFetch(json({}));
     depot({ fetch });
     expect(sent).toHaveLength(0);
   });

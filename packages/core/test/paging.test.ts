@@ -2,15 +2,15 @@ import { describe, expect, it, vi } from "vitest";
 
 import { AbortedError, PagedCall, ResponseFormatError, ServerError } from "../src/index.ts";
 import type { PageEvent } from "../src/index.ts";
-import { depot, failureOf, reply, stubFetch } from "./helpers.ts";
-import type { Answer, Item } from "./helpers.ts";
+import { depot, failureOf, json, stubFetch } from "./helpers.ts";
+import type { Responder, Item } from "./helpers.ts";
 
 /** A page with the given IDs and a link. */
-function page(ids: number[], next?: string | null): Answer {
-  return reply({ data: ids.map((id) => ({ id, name: `item ${id}` })), links: { next } });
+function page(ids: number[], next?: string | null): Responder {
+  return json({ data: ids.map((id) => ({ id, name: `item ${id}` })), links: { next } });
 }
 
-const three = (): Answer[] => [page([1, 2], "/items?start=3"), page([3, 4], "/items?start=5"), page([5])];
+const three = (): Responder[] => [page([1, 2], "/items?start=3"), page([3, 4], "/items?start=5"), page([5])];
 
 const idsOf = (items: readonly Item[]): number[] => items.map(({ id }) => id);
 
@@ -42,7 +42,7 @@ describe("a paged call", () => {
   });
 
   it("can be iterated again", async () => {
-    const byUrl: Answer = (request) => (new URL(request.url).search === "" ? page([1], "/items?start=2") : page([2]))(request);
+    const byUrl: Responder = (request) => (new URL(request.url).search === "" ? page([1], "/items?start=2") : page([2]))(request);
     const { fetch, sent } = stubFetch(byUrl);
     const call = depot({ fetch }).itemList();
     expect(await gather(call)).toEqual([1, 2]);
@@ -73,11 +73,11 @@ describe("a paged call", () => {
     const empty = stubFetch(page([1], "/items?start=2"), page([], "/items?start=3"));
     expect(await gather(depot({ fetch: empty.fetch }).itemList())).toEqual([1]);
     expect(empty.sent).toHaveLength(2);
-    expect(await gather(depot({ fetch: stubFetch(reply({ data: [{ id: 1 }] })).fetch }).itemList())).toEqual([1]);
+    expect(await gather(depot({ fetch: stubFetch(json({ data: [{ id: 1 }] })).fetch }).itemList())).toEqual([1]);
   });
 
   it("retries and authenticates each page", async () => {
-    const { fetch, sent } = stubFetch(page([1], "/items?start=2"), reply({}, 503), page([2]));
+    const { fetch, sent } = stubFetch(page([1], "/items?start=2"), json({}, 503), page([2]));
     let count = 0;
     const auth = { authorize: () => ({ "x-count": String((count += 1)) }) };
     expect(await gather(depot({ fetch }, { auth }).itemList())).toEqual([1, 2]);
@@ -85,7 +85,7 @@ describe("a paged call", () => {
   });
 
   it("throws the error of a later page after the items before it", async () => {
-    const { fetch } = stubFetch(page([1], "/items?start=2"), reply({ message: "no" }, 500));
+    const { fetch } = stubFetch(page([1], "/items?start=2"), json({ message: "no" }, 500));
     const ids: number[] = [];
     const walk = async (): Promise<void> => {
       for await (const { id } of depot({ fetch }).itemList()) ids.push(id);
@@ -149,7 +149,7 @@ describe("toArray", () => {
   });
 
   it("throws the error of the call", async () => {
-    const { fetch } = stubFetch(reply({}, 500));
+    const { fetch } = stubFetch(json({}, 500));
     expect(await failureOf(depot({ fetch }).itemList().toArray({ limit: 3 }))).toBeInstanceOf(ServerError);
     expect(await failureOf(depot({ fetch }).itemList().toArray({ limit: 0 }))).toBeInstanceOf(ServerError);
   });
@@ -160,9 +160,9 @@ describe("prefetch", () => {
     const log: string[] = [];
     const pages = three();
     const { fetch } = stubFetch(
-      ...pages.map((answer, index): Answer => (request) => {
+      ...pages.map((respond, index): Responder => (request) => {
         log.push(`request ${index + 1}`);
-        return answer(request);
+        return respond(request);
       }),
     );
     let number = 0;
@@ -197,7 +197,7 @@ describe("prefetch", () => {
   });
 
   it("throws its error when the page is read, not before", async () => {
-    const { fetch } = stubFetch(page([1], "/items?start=2"), reply({}, 500));
+    const { fetch } = stubFetch(page([1], "/items?start=2"), json({}, 500));
     const pages = depot({ fetch }).itemList().pages({ prefetch: true });
     expect((await pages.next()).value?.items).toHaveLength(1);
     await new Promise((resolve) => setImmediate(resolve));

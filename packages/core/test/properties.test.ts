@@ -2,8 +2,8 @@ import * as fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 
 import { bearerAuth, ConfigurationError, isPlatformClientError } from "../src/index.ts";
-import { depot, failureOf, reply, stubFetch, thrownBy } from "./helpers.ts";
-import type { Answer } from "./helpers.ts";
+import { depot, failureOf, json, stubFetch, thrownBy } from "./helpers.ts";
+import type { Responder } from "./helpers.ts";
 import { spellingsOf, surfacesOf } from "./leaks.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -33,7 +33,7 @@ describe("a path argument", () => {
   it("always stays in its path segment", async () => {
     await fc.assert(
       fc.asyncProperty(anyText, async (id) => {
-        const { fetch, sent } = stubFetch(reply(undefined));
+        const { fetch, sent } = stubFetch(json(undefined));
         const outcome = await depot({ fetch, baseUrl: "http://depot.test/api" }).itemTouch({ id }).result();
         const rejected = ["", ".", ".."].includes(id) || !canBeEncoded(id);
         expect([outcome.ok, sent.length]).toEqual([!rejected, rejected ? 0 : 1]);
@@ -55,7 +55,7 @@ describe("arguments are sent unchanged", () => {
   it("in the query", async () => {
     await fc.assert(
       fc.asyncProperty(anyUnicode, fc.array(anyUnicode), fc.integer(), async (start, tag, limit) => {
-        const { fetch, sent } = stubFetch(reply({ data: [] }));
+        const { fetch, sent } = stubFetch(json({ data: [] }));
         await depot({ fetch }).itemList({ start, tag, limit });
         const { searchParams, pathname } = new URL(sent[0]?.url ?? "");
         expect(pathname).toBe("/items");
@@ -74,7 +74,7 @@ describe("arguments are sent unchanged", () => {
         fc.dictionary(names, fc.jsonValue(), { noNullPrototype: true }),
         anyUnicode,
         async (item, fields, kind) => {
-          const { fetch, sent } = stubFetch(reply({}));
+          const { fetch, sent } = stubFetch(json({}));
           const client = depot({ fetch });
           await client.itemReplace({ id: 1, item });
           expect(JSON.parse(String(sent[0]?.body))).toEqual(JSON.parse(JSON.stringify(item)));
@@ -86,7 +86,7 @@ describe("arguments are sent unchanged", () => {
   });
 
   it("in an open body even if a field is named __proto__", async () => {
-    const { fetch, sent } = stubFetch(reply({}));
+    const { fetch, sent } = stubFetch(json({}));
     await depot({ fetch }).saveOpen(JSON.parse('{"kind":"k","__proto__":{"admin":true}}') as { kind: string });
     expect(sent[0]?.body).toBe('{"kind":"k","__proto__":{"admin":true}}');
   });
@@ -94,7 +94,7 @@ describe("arguments are sent unchanged", () => {
   it("in a form", async () => {
     await fc.assert(
       fc.asyncProperty(anyUnicode, anyUnicode, fc.array(anyUnicode), async (username, password, scope) => {
-        const { fetch, sent } = stubFetch(reply({}));
+        const { fetch, sent } = stubFetch(json({}));
         await depot({ fetch }).logInForm({ username, password, scope });
         const form = new URLSearchParams(String(sent[0]?.body));
         expect([form.getAll("username"), form.getAll("password"), form.getAll("scope")]).toEqual([[username], [password], scope]);
@@ -105,7 +105,7 @@ describe("arguments are sent unchanged", () => {
   it("in a header, or are rejected", async () => {
     await fc.assert(
       fc.asyncProperty(anyText, async (tid) => {
-        const { fetch, sent } = stubFetch(reply({}));
+        const { fetch, sent } = stubFetch(json({}));
         const outcome = await depot({ fetch }).shelfList({ tid }).result();
         const sendable = /^[\t\x20-\x7e\x80-\xff]*$/.test(tid);
         expect([outcome.ok, sent[0]?.headers["x-depot-tid"]]).toEqual(sendable ? [true, tid] : [false, undefined]);
@@ -136,7 +136,7 @@ describe("a response", () => {
 
 describe("secrets", () => {
   const marker = "\u00a7";
-  const echoes: ((secret: string) => Answer)[] = [
+  const echoes: ((secret: string) => Responder)[] = [
     (secret) => () => new Response(`${marker}${secret}${marker}`, { status: 500 }),
     (secret) => () => Response.json({ message: `${marker}${secret}${marker}`, deep: [secret] }, { status: 400 }),
     (secret) => () => new Response(`{"message":"${spellingsOf(secret)[4] ?? ""}"}`, { status: 422 }),
@@ -147,7 +147,7 @@ describe("secrets", () => {
   ];
 
   /** Returns everything that the client shows when the server returns the secret. */
-  async function surfacesFor(secret: string, echo: (secret: string) => Answer, asToken: boolean): Promise<string> {
+  async function surfacesFor(secret: string, echo: (secret: string) => Responder, asToken: boolean): Promise<string> {
     const lines: string[] = [];
     const write = (line: string): void => void lines.push(line);
     const { fetch } = stubFetch(echo(secret));
@@ -190,7 +190,7 @@ describe("Retry-After", () => {
         fc.oneof(dates, numbers, headerText),
         fc.constantFrom("retry-after", "ratelimit-reset", "x-ratelimit-reset"),
         async (value, header) => {
-          const { fetch } = stubFetch(reply({}, 429, { [header]: value }));
+          const { fetch } = stubFetch(json({}, 429, { [header]: value }));
           const { retryAfter } = await failureOf(depot({ fetch, retry: false }).itemGet({ id: 1 }));
           expect(retryAfter === undefined || (retryAfter >= 0 && Number.isFinite(retryAfter))).toBe(true);
         },
@@ -236,7 +236,7 @@ describe("a pagination link", () => {
   it("never leaves the origin and the base path, for any link", async () => {
     await fc.assert(
       fc.asyncProperty(links, async (link) => {
-        const { fetch, sent } = stubFetch(reply({ data: [{ id: 1 }], links: { next: link } }), reply({ data: [] }));
+        const { fetch, sent } = stubFetch(json({ data: [{ id: 1 }], links: { next: link } }), json({ data: [] }));
         const outcome = await depot({ fetch, baseUrl: "http://depot.test/api" }, { auth: bearerAuth("some-token") })
           .itemList()
           .toArray({ limit: 9 })

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 
 import { bearerAuth, ConfigurationError, ConnectionError } from "../src/index.ts";
-import { depot, failureOf, quick, raw, reply, stubFetch, text, thrownFrom } from "./helpers.ts";
+import { depot, failureOf, quick, raw, json, stubFetch, text, thrownFrom } from "./helpers.ts";
 import type { Depot } from "./helpers.ts";
 import { leaksOf, surfacesOf } from "./leaks.ts";
 
 describe("createRawClient", () => {
   it("calls a path of the schema with the client's auth, headers and base path", async () => {
-    const { fetch, sent } = stubFetch(reply({ id: 7, name: "crate" }));
+    const { fetch, sent } = stubFetch(json({ id: 7, name: "crate" }));
     const client = depot({ fetch, baseUrl: "http://depot.test/api/", headers: { "x-own": "1" } }, { auth: bearerAuth("some-token") });
     const { data, response } = await raw(client).GET("/items/{id}", { params: { path: { id: "a/b" }, query: { verbose: true } } });
     expect(data).toEqual({ id: 7, name: "crate" });
@@ -17,7 +17,7 @@ describe("createRawClient", () => {
   });
 
   it("returns an error status as `error`, not as an exception", async () => {
-    const { fetch } = stubFetch(reply({ message: "no such item" }, 404, { "x-request-id": "req-1" }));
+    const { fetch } = stubFetch(json({ message: "no such item" }, 404, { "x-request-id": "req-1" }));
     const { data, error, response } = await raw(depot({ fetch })).GET("/items/{id}", { params: { path: { id: "7" } } });
     expect(data).toBeUndefined();
     expect(error).toEqual({ message: "no such item" });
@@ -31,7 +31,7 @@ describe("createRawClient", () => {
   });
 
   it("sends a JSON body", async () => {
-    const { fetch, sent } = stubFetch(reply({ id: 1 }, 201));
+    const { fetch, sent } = stubFetch(json({ id: 1 }, 201));
     const { data } = await raw(depot({ fetch })).POST("/items", { body: { name: "crate" } });
     expect(data).toEqual({ id: 1 });
     expect([sent[0]?.method, sent[0]?.body, sent[0]?.headers["content-type"]]).toEqual(["POST", '{"name":"crate"}', "application/json"]);
@@ -44,7 +44,7 @@ describe("createRawClient", () => {
   });
 
   it("retries only GET and HEAD", async () => {
-    const { fetch, sent } = stubFetch(reply({}, 503));
+    const { fetch, sent } = stubFetch(json({}, 503));
     const client = depot({ fetch, retry: quick });
     await raw(client).GET("/items/{id}", { params: { path: { id: "7" } } });
     expect(sent).toHaveLength(3);
@@ -54,13 +54,13 @@ describe("createRawClient", () => {
   });
 
   it.each(["..", ".", ""])("rejects the path argument %j before anything is sent", async (id) => {
-    const { fetch, sent } = stubFetch(reply({}));
+    const { fetch, sent } = stubFetch(json({}));
     expect(await failureOf(raw(depot({ fetch })).DELETE("/items/{id}", { params: { path: { id } } }))).toBeInstanceOf(ConfigurationError);
     expect(sent).toHaveLength(0);
   });
 
   it("does not send credentials to another origin", async () => {
-    const { fetch, sent } = stubFetch(reply({}));
+    const { fetch, sent } = stubFetch(json({}));
     const client = depot({ fetch }, { auth: bearerAuth("some-token") });
     expect(
       await failureOf(raw(client).GET("/items/{id}", { params: { path: { id: "7" } }, baseUrl: "http://elsewhere.test" })),

@@ -6,7 +6,7 @@ import { bearerAuth, ConfigurationError, headerAuth, hmacAuth, isPlatformClientE
 import type { AuthProvider, ClientOptions, Fetch } from "../src/index.ts";
 import { clientCredentials, passwordGrant } from "../src/oauth2.ts";
 import { depot, failureOf, raw, stubFetch, thrownFrom } from "./helpers.ts";
-import type { Answer, Depot, Sent } from "./helpers.ts";
+import type { Responder, Depot, Sent } from "./helpers.ts";
 import { leaksOf, surfacesOf } from "./leaks.ts";
 
 const canary = "cnry-5f1d7c2e9b.zq";
@@ -17,7 +17,7 @@ interface Slot {
   call?: (client: Depot) => PromiseLike<unknown>;
 }
 
-const lastPage: Answer = () => Response.json({ data: [{ id: 1 }], links: { next: "/kept?start=2" } });
+const lastPage: Responder = () => Response.json({ data: [{ id: 1 }], links: { next: "/kept?start=2" } });
 
 /** Every way in which a caller passes a secret. */
 const slots: Record<string, Slot> = {
@@ -39,15 +39,15 @@ const slots: Record<string, Slot> = {
 };
 
 const status =
-  (init: ResponseInit, body: BodyInit | null = null): Answer =>
+  (init: ResponseInit, body: BodyInit | null = null): Responder =>
   () =>
     new Response(body, init);
-function failing(thrown: unknown): Answer {
+function failing(thrown: unknown): Responder {
   return async () => Promise.reject(thrown);
 }
 
 /** Every way in which a server, or fetch itself, returns the secret. */
-const echoes: Record<string, (secret: string) => Answer> = {
+const echoes: Record<string, (secret: string) => Responder> = {
   "in a JSON body": (secret) => () => Response.json({ message: `bad ${secret}`, deep: [{ at: secret }], [secret]: 1 }, { status: 400 }),
   "in a JSON body after an escape": (secret) => status({ status: 400 }, `{"message":"\\u0063${secret.slice(1)}"}`),
   "in a string": (secret) => status({ status: 500 }, `Traceback: ${secret}\n  at ${secret}`),
@@ -74,11 +74,11 @@ const echoes: Record<string, (secret: string) => Answer> = {
 };
 
 /** Returns everything that a client shows when a call fails. */
-async function shownBy(slot: Slot, answers: Answer[]): Promise<{ surfaces: string[]; sent: Sent[]; failed: boolean }> {
+async function shownBy(slot: Slot, responders: Responder[]): Promise<{ surfaces: string[]; sent: Sent[]; failed: boolean }> {
   const surfaces: string[] = [];
   const write = (line: string): void => void surfaces.push(line);
   const show = (event: object): void => void surfaces.push(...surfacesOf(event), ...("error" in event ? surfacesOf(event.error) : []));
-  const { fetch, sent } = stubFetch(...answers);
+  const { fetch, sent } = stubFetch(...responders);
   const hooks = { onRequest: show, onResponse: show, onRetry: show, onPage: show };
   const logger = { debug: write, info: write, warn: write, error: write };
   const client = depot({ fetch, hooks, logger, retry: { maxAttempts: 2, minDelay: 1 }, ...slot.options }, { auth: slot.auth });
@@ -95,8 +95,8 @@ async function shownBy(slot: Slot, answers: Answer[]): Promise<{ surfaces: strin
 
 describe.each(Object.entries(slots))("%s is never shown", (name, slot) => {
   it.each(Object.entries(echoes))("when it is returned %s", async (_, echo) => {
-    const answers = name.includes("second page") ? [lastPage, echo(canary)] : [echo(canary)];
-    const { surfaces, sent } = await shownBy(slot, answers);
+    const responders = name.includes("second page") ? [lastPage, echo(canary)] : [echo(canary)];
+    const { surfaces, sent } = await shownBy(slot, responders);
     expect(inspect(sent, { depth: 5 })).toContain(canary);
     expect(surfaces.length).toBeGreaterThan(10);
     expect(leaksOf(surfaces, canary)).toEqual([]);
@@ -147,7 +147,7 @@ describe("values that are derived from a secret", () => {
       canonical: ({ url }, date) => `${url}${date}`,
       headers: (_, signature) => ({ authorization: `Depot ann:${signature}` }),
     });
-    const echo: Answer = (request) =>
+    const echo: Responder = (request) =>
       Response.json({ message: request.headers["authorization"], half: request.headers["authorization"]?.split(":")[1] }, { status: 401 });
     const { surfaces, sent } = await shownBy({ auth }, [echo]);
     const signature = sent[0]?.headers["authorization"]?.split(":")[1] ?? "";

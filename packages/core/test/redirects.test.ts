@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 
 import { ApiError, bearerAuth } from "../src/index.ts";
-import { answer, redirect, startServer } from "./fault-server.ts";
+import { respond, redirect, startServer } from "./fault-server.ts";
 import { depot, failureOf, stubFetch } from "./helpers.ts";
 
 describe("a redirect", () => {
   it.each([301, 302, 303, 307, 308])("%i within the origin is followed for GET, with credentials", async (status) => {
-    const server = await startServer(redirect("/moved/7?x=1", status), answer(200, { id: 7 }));
+    const server = await startServer(redirect("/moved/7?x=1", status), respond(200, { id: 7 }));
     const client = depot({ baseUrl: server.url, headers: { "x-own": "1" } }, { auth: bearerAuth("some-token") });
     expect(await client.itemGet({ id: 7 })).toEqual({ id: 7 });
     expect(server.seen.map(({ method, url }) => `${method} ${url}`)).toEqual(["GET /items/7", "GET /moved/7?x=1"]);
@@ -14,25 +14,25 @@ describe("a redirect", () => {
   });
 
   it("may be relative to the request", async () => {
-    const server = await startServer(redirect("8"), answer(200, { id: 8 }));
+    const server = await startServer(redirect("8"), respond(200, { id: 8 }));
     expect(await depot({ baseUrl: server.url }).itemGet({ id: 7 })).toEqual({ id: 8 });
     expect(server.seen[1]?.url).toBe("/items/8");
   });
 
   it("is followed for HEAD with HEAD", async () => {
-    const server = await startServer(redirect("/moved"), answer(200, ""));
+    const server = await startServer(redirect("/moved"), respond(200, ""));
     await depot({ baseUrl: server.url }).itemHead({ id: 7 });
     expect(server.seen.map(({ method }) => method)).toEqual(["HEAD", "HEAD"]);
   });
 
   it("does not count as an attempt, and a retry uses the new URL", async () => {
-    const server = await startServer(redirect("/moved"), answer(503), answer(503), answer(200, { id: 7 }));
+    const server = await startServer(redirect("/moved"), respond(503), respond(503), respond(200, { id: 7 }));
     expect(await depot({ baseUrl: server.url }).itemGet({ id: 7 })).toEqual({ id: 7 });
     expect(server.seen.map(({ url }) => url)).toEqual(["/items/7", "/moved", "/moved", "/moved"]);
   });
 
   it.each([301, 302, 303, 307, 308])("%i of a POST is rejected: it is sent neither twice nor as a GET", async (status) => {
-    const server = await startServer(redirect("/moved", status), answer(200, { id: 7 }));
+    const server = await startServer(redirect("/moved", status), respond(200, { id: 7 }));
     const error = await failureOf(depot({ baseUrl: server.url }).itemCreate({ name: "crate" }));
     expect(error).toBeInstanceOf(ApiError);
     expect(error).toMatchObject({ code: "redirect_refused", status, attempts: 1, retryable: false });

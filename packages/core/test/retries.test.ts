@@ -2,50 +2,50 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 
 import { ConnectionError, ServerError } from "../src/index.ts";
 import type { RetryEvent } from "../src/index.ts";
-import { answer, closedPort, cutBody, cutConnection, startServer } from "./fault-server.ts";
-import { depot, failureOf, reply, stubFetch } from "./helpers.ts";
+import { respond, closedPort, cutBody, cutConnection, startServer } from "./fault-server.ts";
+import { depot, failureOf, json, stubFetch } from "./helpers.ts";
 
 afterEach(() => void vi.useRealTimers());
 
 describe("which statuses are retried", () => {
   it.each([408, 429, 502, 503, 504])("a GET after %i", async (status) => {
-    const { fetch, sent } = stubFetch(reply({}, status), reply({ id: 1 }));
+    const { fetch, sent } = stubFetch(json({}, status), json({ id: 1 }));
     expect(await depot({ fetch }).itemGet({ id: 1 })).toEqual({ id: 1 });
     expect(sent).toHaveLength(2);
   });
 
   it.each([400, 401, 403, 404, 409, 422, 500, 501, 505])("not a GET after %i", async (status) => {
-    const { fetch, sent } = stubFetch(reply({}, status), reply({ id: 1 }));
+    const { fetch, sent } = stubFetch(json({}, status), json({ id: 1 }));
     expect(await failureOf(depot({ fetch }).itemGet({ id: 1 }))).toMatchObject({ status, attempts: 1, retryable: false });
     expect(sent).toHaveLength(1);
   });
 
   it.each([408, 500, 502, 503, 504])("not a POST after %i", async (status) => {
-    const { fetch, sent } = stubFetch(reply({}, status), reply({ id: 1 }));
+    const { fetch, sent } = stubFetch(json({}, status), json({ id: 1 }));
     expect(await failureOf(depot({ fetch }).itemCreate({ name: "crate" }))).toMatchObject({ status, attempts: 1, retryable: false });
     expect(sent).toHaveLength(1);
   });
 
   it("a POST after 503 with Retry-After: the server did nothing", async () => {
-    const { fetch, sent } = stubFetch(reply({}, 503, { "retry-after": "0" }), reply({ id: 1 }));
+    const { fetch, sent } = stubFetch(json({}, 503, { "retry-after": "0" }), json({ id: 1 }));
     expect(await depot({ fetch }).itemCreate({ name: "crate" })).toEqual({ id: 1 });
     expect(sent.map(({ body }) => body)).toEqual(['{"name":"crate"}', '{"name":"crate"}']);
   });
 
   it("a POST after 429: the server did nothing", async () => {
-    const { fetch, sent } = stubFetch(reply({}, 429), reply({ id: 1 }));
+    const { fetch, sent } = stubFetch(json({}, 429), json({ id: 1 }));
     expect(await depot({ fetch }).itemCreate({ name: "crate" })).toEqual({ id: 1 });
     expect(sent).toHaveLength(2);
   });
 
   it("an idempotent POST after 503", async () => {
-    const { fetch, sent } = stubFetch(reply({}, 503), reply(undefined));
+    const { fetch, sent } = stubFetch(json({}, 503), json(undefined));
     await depot({ fetch }).itemTouch({ id: 1 });
     expect(sent).toHaveLength(2);
   });
 
   it("neither a DELETE nor a GET that is not idempotent", async () => {
-    const { fetch, sent } = stubFetch(reply({}, 503));
+    const { fetch, sent } = stubFetch(json({}, 503));
     expect(await failureOf(depot({ fetch }).itemRemove({ id: 1 }))).toMatchObject({ attempts: 1 });
     expect(await failureOf(depot({ fetch }).itemDrifting())).toMatchObject({ attempts: 1 });
     expect(sent).toHaveLength(2);
@@ -68,13 +68,13 @@ describe("which failed connections are retried", () => {
   });
 
   it("a GET whose connection was lost before the response", async () => {
-    const server = await startServer(cutConnection, answer(200, { id: 1 }));
+    const server = await startServer(cutConnection, respond(200, { id: 1 }));
     expect(await depot({ baseUrl: server.url }).itemGet({ id: 1 })).toEqual({ id: 1 });
     expect(server.seen).toHaveLength(2);
   });
 
   it("a GET whose connection was lost within the body", async () => {
-    const server = await startServer(cutBody, answer(200, { id: 1 }));
+    const server = await startServer(cutBody, respond(200, { id: 1 }));
     expect(await depot({ baseUrl: server.url }).itemGet({ id: 1 })).toEqual({ id: 1 });
     expect(server.seen).toHaveLength(2);
   });
@@ -96,7 +96,7 @@ describe("which failed connections are retried", () => {
     const lookup = new TypeError("fetch failed", {
       cause: Object.assign(new Error("getaddrinfo ENOTFOUND depot.test"), { code: "ENOTFOUND" }),
     });
-    const { fetch, sent } = stubFetch(() => Promise.reject(lookup), reply({ id: 1 }));
+    const { fetch, sent } = stubFetch(() => Promise.reject(lookup), json({ id: 1 }));
     expect(await depot({ fetch }).itemCreate({ name: "crate" })).toEqual({ id: 1 });
     expect(sent).toHaveLength(2);
   });
@@ -113,7 +113,7 @@ describe("which failed connections are retried", () => {
 
 describe("the delay before a retry", () => {
   async function delayAfter(status: number, headers: Record<string, string>): Promise<number | undefined> {
-    const { fetch } = stubFetch(reply({}, status, headers));
+    const { fetch } = stubFetch(json({}, status, headers));
     const delays: number[] = [];
     const hooks = { onRetry: (event: RetryEvent) => void delays.push(event.delay) };
     const call = depot({ fetch, hooks, retry: 2 }).itemGet({ id: 1 }).result();
@@ -160,7 +160,7 @@ describe("the delay before a retry", () => {
   it("is a random part of a bound that doubles up to maxDelay", async () => {
     vi.useFakeTimers();
     vi.spyOn(Math, "random").mockReturnValue(1);
-    const { fetch } = stubFetch(reply({}, 503));
+    const { fetch } = stubFetch(json({}, 503));
     const delays: number[] = [];
     const retry = { maxAttempts: 6, minDelay: 100, maxDelay: 500 };
     const call = depot({ fetch, retry, hooks: { onRetry: (event) => void delays.push(event.delay) } })
@@ -174,7 +174,7 @@ describe("the delay before a retry", () => {
 
   it("is at most maxRetryAfter: if the server asks for more, the call fails at once", async () => {
     vi.useFakeTimers();
-    const { fetch, sent } = stubFetch(reply({}, 503, { "retry-after": "11" }));
+    const { fetch, sent } = stubFetch(json({}, 503, { "retry-after": "11" }));
     const error = await failureOf(depot({ fetch, retry: { maxRetryAfter: 10_000 } }).itemGet({ id: 1 }));
     expect(error).toBeInstanceOf(ServerError);
     expect(error).toMatchObject({ retryAfter: 11_000, attempts: 1 });
@@ -192,7 +192,7 @@ describe("the number of attempts", () => {
     [{ maxAttempts: 2 }, 2],
   ] as const)("retry %j of the client: %i attempts", async (retry, attempts) => {
     vi.useFakeTimers();
-    const { fetch, sent } = stubFetch(reply({}, 503));
+    const { fetch, sent } = stubFetch(json({}, 503));
     const call = failureOf(depot({ fetch, retry }).itemGet({ id: 1 }));
     await vi.runAllTimersAsync();
     expect(await call).toMatchObject({ attempts });
@@ -200,7 +200,7 @@ describe("the number of attempts", () => {
   });
 
   it("follows the call's policy, with the client's values for omitted parts", async () => {
-    const { fetch, sent } = stubFetch(reply({}, 503));
+    const { fetch, sent } = stubFetch(json({}, 503));
     const client = depot({ fetch, retry: { maxAttempts: 4, minDelay: 1, maxDelay: 1 } });
     expect(await failureOf(client.itemGet({ id: 1 }, { retry: false }))).toMatchObject({ attempts: 1 });
     expect(await failureOf(client.itemGet({ id: 1 }, { retry: { maxDelay: 2 } }))).toMatchObject({ attempts: 4 });
@@ -209,7 +209,7 @@ describe("the number of attempts", () => {
   });
 
   it("is counted separately for each call", async () => {
-    const { fetch } = stubFetch(reply({}, 503));
+    const { fetch } = stubFetch(json({}, 503));
     const client = depot({ fetch });
     expect(await failureOf(client.itemGet({ id: 1 }))).toMatchObject({ attempts: 3 });
     expect(await failureOf(client.itemGet({ id: 1 }))).toMatchObject({ attempts: 3 });

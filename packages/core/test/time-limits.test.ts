@@ -4,17 +4,17 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 
 import { bearerAuth, ServerError, TimeoutError } from "../src/index.ts";
 import type { Fetch } from "../src/index.ts";
-import { answer, stallBody, stallHeaders, startServer } from "./fault-server.ts";
-import { depot, failureOf, quick, reply, stubFetch } from "./helpers.ts";
-import type { Answer, Depot } from "./helpers.ts";
+import { respond, stallBody, stallHeaders, startServer } from "./fault-server.ts";
+import { depot, failureOf, quick, json, stubFetch } from "./helpers.ts";
+import type { Responder, Depot } from "./helpers.ts";
 
 afterEach(() => void vi.useRealTimers());
 
 /** A response that never arrives, from a fetch that ignores its signal. */
-const neverResponds: Answer = () => new Promise(() => undefined);
+const neverResponds: Responder = () => new Promise(() => undefined);
 
 /** A response whose body never ends, and that ignores the signal too. */
-const neverEnds: Answer = () =>
+const neverEnds: Responder = () =>
   new Response(new ReadableStream({ start: (controller) => controller.enqueue(new TextEncoder().encode('{"id":')) }));
 
 describe("timeout of an attempt", () => {
@@ -32,7 +32,7 @@ describe("timeout of an attempt", () => {
   });
 
   it("restarts with each attempt", async () => {
-    const server = await startServer(stallHeaders, stallBody, answer(200, { id: 1 }));
+    const server = await startServer(stallHeaders, stallBody, respond(200, { id: 1 }));
     expect(await depot({ baseUrl: server.url, timeout: 300 }).itemGet({ id: 1 })).toEqual({ id: 1 });
     expect(server.seen).toHaveLength(3);
   });
@@ -54,7 +54,7 @@ describe("timeout of an attempt", () => {
   });
 
   it("covers the auth provider", async () => {
-    const { fetch, sent } = stubFetch(reply({}));
+    const { fetch, sent } = stubFetch(json({}));
     const auth = bearerAuth(() => new Promise<string>(() => undefined));
     const error = await failureOf(depot({ fetch, timeout: 10, retry: false }, { auth }).itemGet({ id: 1 }));
     expect(error).toMatchObject({ code: "timeout", attempts: 0 });
@@ -113,7 +113,7 @@ describe("deadline of a call", () => {
 
   it("causes the error to be thrown at once if the next attempt would start too late", async () => {
     vi.useFakeTimers();
-    const { fetch, sent } = stubFetch(reply({}, 503, { "retry-after": "5" }));
+    const { fetch, sent } = stubFetch(json({}, 503, { "retry-after": "5" }));
     const error = await failureOf(depot({ fetch, deadline: 4000 }).itemGet({ id: 1 }));
     expect(error).toBeInstanceOf(ServerError);
     expect(error).toMatchObject({ status: 503, retryAfter: 5000 });
@@ -130,10 +130,10 @@ describe("deadline of a call", () => {
 });
 
 describe("after a call", () => {
-  const endings: [string, Answer][] = [
-    ["a success", reply({ id: 1 })],
-    ["an error status", reply({}, 404)],
-    ["only failed attempts", reply({}, 503)],
+  const endings: [string, Responder][] = [
+    ["a success", json({ id: 1 })],
+    ["an error status", json({}, 404)],
+    ["only failed attempts", json({}, 503)],
     ["a broken connection", () => Promise.reject(new TypeError("fetch failed"))],
     ["an invalid response", () => new Response("{")],
     ["a rejected redirect", () => new Response(null, { status: 302, headers: { location: "http://elsewhere.test/" } })],
@@ -155,7 +155,7 @@ describe("after a call", () => {
   it("no timer remains after an abort during a wait", async () => {
     vi.useFakeTimers();
     const controller = new AbortController();
-    const { fetch } = stubFetch(reply({}, 503, { "retry-after": "50" }));
+    const { fetch } = stubFetch(json({}, 503, { "retry-after": "50" }));
     const call = failureOf(depot({ fetch }).itemGet({ id: 1 }, { signal: controller.signal }));
     await vi.advanceTimersByTimeAsync(10);
     expect(vi.getTimerCount()).toBeGreaterThan(0);
@@ -167,7 +167,7 @@ describe("after a call", () => {
 
   it("no timer of the process remains with a real server", async () => {
     const timers = (): number => process.getActiveResourcesInfo().filter((resource) => resource === "Timeout").length;
-    const server = await startServer(answer(503), answer(200, { id: 1 }));
+    const server = await startServer(respond(503), respond(200, { id: 1 }));
     const before = timers();
     const call = depot({ baseUrl: server.url, timeout: 20_000, deadline: 20_000 }).itemGet({ id: 1 });
     expect(timers()).toBeGreaterThan(before);

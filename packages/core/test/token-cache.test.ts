@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 
 import { ConfigurationError, tokenCache } from "../src/index.ts";
 import type { IssuedToken } from "../src/index.ts";
-import { depot, failureOf, reply, stubFetch } from "./helpers.ts";
-import type { Answer } from "./helpers.ts";
+import { depot, failureOf, json, stubFetch } from "./helpers.ts";
+import type { Responder } from "./helpers.ts";
 
 interface Issuer {
   issue: () => Promise<IssuedToken>;
@@ -24,9 +24,9 @@ function issuer(clock: () => number, lifetime?: number): Issuer {
 
 /** Responds with 200 to the given tokens and with 401 to all others. */
 const accepting =
-  (...tokens: string[]): Answer =>
+  (...tokens: string[]): Responder =>
   (request) =>
-    reply({}, tokens.some((token) => request.headers["authorization"] === `Bearer ${token}`) ? 200 : 401)(request);
+    json({}, tokens.some((token) => request.headers["authorization"] === `Bearer ${token}`) ? 200 : 401)(request);
 
 describe("a token cache", () => {
   it("requests one token for concurrent calls, and keeps it for later ones", async () => {
@@ -96,7 +96,7 @@ describe("a token cache", () => {
 
   it("uses `refused` to detect other responses that reject the token", async () => {
     const { issue } = issuer(Date.now);
-    const { fetch, sent } = stubFetch(reply({ code: "stale" }, 403), reply({}), reply({ code: "role" }, 403));
+    const { fetch, sent } = stubFetch(json({ code: "stale" }, 403), json({}), json({ code: "role" }, 403));
     const auth = tokenCache(issue, { refused: ({ status, body }) => status === 403 && body.includes("stale") });
     const client = depot({ fetch }, { auth });
     await client.ping();
@@ -139,7 +139,7 @@ describe("a token cache", () => {
       if (count === 1) throw new Error("the issuer is not available");
       return { token: "token-1" };
     };
-    const { fetch, sent } = stubFetch(reply({ id: 1 }));
+    const { fetch, sent } = stubFetch(json({ id: 1 }));
     const client = depot({ fetch }, { auth: tokenCache(issue) });
     const failures = await Promise.all([failureOf(client.ping()), failureOf(client.ping())]);
     expect(failures.map(({ code }) => code)).toEqual(["auth_failed", "auth_failed"]);
@@ -151,7 +151,7 @@ describe("a token cache", () => {
   it("rejects an empty, missing or invalid token, and does not keep it", async () => {
     for (const token of ["", undefined, "bad\ntoken"]) {
       let count = 0;
-      const { fetch, sent } = stubFetch(reply({ id: 1 }));
+      const { fetch, sent } = stubFetch(json({ id: 1 }));
       const auth = tokenCache(() => Promise.resolve({ token: (count += 1) === 1 ? (token as string) : "good" }));
       const client = depot({ fetch }, { auth });
       expect(await failureOf(client.ping())).toBeInstanceOf(ConfigurationError);
@@ -173,7 +173,7 @@ describe("a token cache", () => {
     const controller = new AbortController();
     let issueToken: (issued: IssuedToken) => void = () => undefined;
     const auth = tokenCache(() => new Promise((resolve) => (issueToken = resolve)));
-    const { fetch } = stubFetch(reply({ id: 1 }));
+    const { fetch } = stubFetch(json({ id: 1 }));
     const client = depot({ fetch }, { auth });
     const aborted = failureOf(client.ping({}, { signal: controller.signal }));
     const waiting = client.ping();
