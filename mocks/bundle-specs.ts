@@ -10,7 +10,7 @@ process.env["REDOCLY_TELEMETRY"] = "off";
 const folder = fileURLToPath(new URL("specs/", import.meta.url));
 const config = await createConfig({});
 
-// All are made before any is written: a spec that cannot be bundled leaves the folder as it was.
+// Bundles all specs before writing any, so the folder does not change if one of them cannot be bundled.
 const documents = await Promise.all(
   availablePlatforms().map(async (platform) => {
     const { bundle: document, problems } = await bundle({ ref: specLocation(platform), config });

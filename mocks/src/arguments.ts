@@ -22,14 +22,14 @@ Options:
 Exit status: 0 stopped by Ctrl-C or SIGTERM, 1 cannot start, 2 wrong usage.
 `;
 
-/** The command line cannot be understood. The message says why. */
+/** The command line is invalid. The message says why. */
 export class UsageError extends Error {
   override readonly name = "UsageError";
 }
 
-/** The command line, understood. */
+/** The parsed command line. */
 export interface Arguments {
-  /** What to mock: the name as it was given, and the spec after the equals sign. */
+  /** What to mock: the name as passed, and the spec after the equals sign. */
   readonly mocks: readonly { name: string; spec: string | undefined }[];
   readonly port: number;
   readonly host: string;
@@ -40,15 +40,15 @@ export interface Arguments {
 }
 
 /**
- * Reads the command line.
+ * Parses the command line.
  *
  * @param argv The arguments after the command's name.
- * @returns What they ask for. Names are not checked yet.
- * @throws {UsageError} When an option is unknown or its value cannot be.
+ * @returns The parsed arguments. Names are not checked yet.
+ * @throws {UsageError} When an option is unknown or its value is invalid.
  */
 export function parseArguments(argv: readonly string[]): Arguments {
   const { values, positionals } = parse(argv);
-  if (values.host === "") throw new UsageError("--host needs a name or an address.");
+  if (values.host === "") throw new UsageError("--host must be a name or an address.");
   return { ...values, port: portNumber(values.port), mocks: positionals.map(split) };
 }
 
@@ -74,7 +74,7 @@ function parse(argv: readonly string[]) {
 function portNumber(text: string): number {
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= 65_535) return port;
-  throw new UsageError(`--port needs a whole number from 0 to 65535, not "${text}".`);
+  throw new UsageError(`--port must be an integer from 0 to 65535, not "${text}".`);
 }
 
 function split(positional: string): { name: string; spec: string | undefined } {

@@ -4,7 +4,7 @@ import { run } from "./run.ts";
 const stop = new AbortController();
 process.once("SIGINT", () => stop.abort());
 process.once("SIGTERM", () => stop.abort());
-// A reader that goes away (`platform-mocks | head`) is no reason for a stack trace.
+// Stops without a stack trace when the reader of the output ends (`platform-mocks | head`).
 process.stdout.on("error", () => stop.abort());
 
 process.exitCode = await run(process.argv.slice(2), {

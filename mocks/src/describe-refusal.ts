@@ -7,10 +7,10 @@ const maximumLength = 8 * 1024 - 100;
 const plain: Violation = { location: ["request"], severity: "Error", message: "" };
 
 /**
- * Adds the violations header to a refusal that Prism words itself, so that faults are always named in the same place.
+ * Adds the violations header to an error response that Prism creates itself, so faults are always reported in the same place.
  *
- * @param error What Prism is about to answer with.
- * @returns The same answer; with the header when the request was at fault, and unchanged otherwise.
+ * @param error The error that Prism is about to send.
+ * @returns The error with the header if the request is invalid, otherwise the unchanged error.
  */
 export function describeRefusal(error: Error): Error {
   if (!(error instanceof ProblemJsonError)) return error;
@@ -18,16 +18,16 @@ export function describeRefusal(error: Error): Error {
   if (violations.length === 0) return error;
   const { headers, ...rest } = error.additional ?? {};
   const withViolations = { ...(headers as object | undefined), [violationsHeader]: encode(violations) };
-  // Prism prints `headers` in the body as well: there they stay as they were.
+  // Prism also prints `headers` in the body, where they must not change.
   Object.defineProperty(withViolations, "toJSON", { value: () => headers });
   return new ProblemJsonError(error.name, error.message, error.status, error.detail, { ...rest, headers: withViolations });
 }
 
 /**
- * Makes the answer to a request that Prism fails to read, such as one with a malformed percent-encoding.
+ * Creates the response to a request that Prism fails to read, e.g. one with a malformed percent-encoding.
  *
  * @param error What Prism threw.
- * @returns A 400 in the form of Prism's own answers.
+ * @returns A 400 in the format of Prism's own errors.
  */
 export function unreadable(error: unknown): Error {
   const template = { type: "UNREADABLE_REQUEST", title: "Prism cannot read this request", status: 400 };
@@ -55,10 +55,10 @@ function encode(violations: Violation[]): string {
 }
 
 /**
- * Writes text so that a header can carry it: Node refuses a header with other characters.
+ * Escapes text for use in a header: Node rejects headers with non-ASCII characters.
  *
  * @param text Any text.
- * @returns The text with `\uXXXX` for everything beyond ASCII.
+ * @returns The text with `\uXXXX` for every character outside printable ASCII.
  */
 export function escapeNonAscii(text: string): string {
   return text.replace(/[^\x20-\x7e]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);

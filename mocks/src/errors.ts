@@ -1,15 +1,15 @@
 import { platforms } from "./platforms.ts";
 
-/** The root of every error that {@link startMock} throws. Branch on the class, or on the stable `code`. */
+/** The base class of every error that {@link startMock} throws. Check the class or the stable `code`. */
 export class MockError extends Error {
   override readonly name: string = "MockError";
-  /** Stable machine-readable name of the failure. */
+  /** Stable machine-readable error code. */
   readonly code: string;
 
   /**
-   * @param code Stable machine-readable name of the failure.
+   * @param code Stable machine-readable error code.
    * @param message What went wrong, and what to do.
-   * @param cause What lies underneath.
+   * @param cause The underlying error.
    */
   constructor(code: string, message: string, cause?: unknown) {
     super(message, cause === undefined ? undefined : { cause });
@@ -17,13 +17,13 @@ export class MockError extends Error {
   }
 }
 
-/** There is no platform of that name. `code: "unknown_platform"`. */
+/** The platform does not exist. `code: "unknown_platform"`. */
 export class UnknownPlatformError extends MockError {
   override readonly name = "UnknownPlatformError";
 
-  /** @param platform The name that was asked for. */
+  /** @param platform The requested name. */
   constructor(platform: string) {
-    super("unknown_platform", `Unknown platform "${platform}". Known are ${platforms.join(", ")}.`);
+    super("unknown_platform", `Unknown platform "${platform}": it must be one of ${platforms.join(", ")}.`);
   }
 }
 
@@ -32,21 +32,21 @@ export class SpecNotFoundError extends MockError {
   override readonly name = "SpecNotFoundError";
 
   /**
-   * @param message Where the spec was looked for, and what to do.
-   * @param cause What lies underneath.
+   * @param message Where the spec was expected, and what to do.
+   * @param cause The underlying error.
    */
   constructor(message: string, cause?: unknown) {
     super("spec_not_found", message, cause);
   }
 }
 
-/** The spec was read, but no mock can be made of it. `code: "spec_invalid"`. */
+/** The spec was read, but cannot be mocked. `code: "spec_invalid"`. */
 export class InvalidSpecError extends MockError {
   override readonly name = "InvalidSpecError";
 
   /**
    * @param message Which spec it is, and what is wrong with it.
-   * @param cause What lies underneath.
+   * @param cause The underlying error.
    */
   constructor(message: string, cause?: unknown) {
     super("spec_invalid", message, cause);
@@ -56,16 +56,16 @@ export class InvalidSpecError extends MockError {
 /** The mock cannot listen on that host and port. `code: "listen_failed"`. */
 export class ListenError extends MockError {
   override readonly name: string = "ListenError";
-  /** The host that was asked for. */
+  /** The requested host. */
   readonly host: string;
-  /** The port that was asked for. */
+  /** The requested port. */
   readonly port: number;
 
   /**
    * @param message What went wrong, and what to do.
-   * @param address The host and port that were asked for.
-   * @param cause What lies underneath.
-   * @param code Stable machine-readable name of the failure.
+   * @param address The requested host and port.
+   * @param cause The underlying error.
+   * @param code Stable machine-readable error code.
    */
   constructor(message: string, address: { host: string; port: number }, cause?: unknown, code = "listen_failed") {
     super(code, message, cause);
@@ -79,12 +79,12 @@ export class PortTakenError extends ListenError {
   override readonly name = "PortTakenError";
 
   /**
-   * @param address The host and port that were asked for.
-   * @param cause What lies underneath.
+   * @param address The requested host and port.
+   * @param cause The underlying error.
    */
   constructor(address: { host: string; port: number }, cause?: unknown) {
     const what = `Port ${address.port} on ${address.host} is taken.`;
-    const mend = "Stop the program that listens there, or choose another port (0 takes any free one).";
-    super(`${what} ${mend}`, address, cause, "port_taken");
+    const remedy = "Stop the program that listens there, or choose another port (0 selects any free port).";
+    super(`${what} ${remedy}`, address, cause, "port_taken");
   }
 }

@@ -2,32 +2,32 @@ import type { PrismHttpInstance } from "@stoplight/prism-http";
 
 import { describeRefusal, escapeNonAscii, unreadable } from "./describe-refusal.ts";
 
-type Answer = Awaited<ReturnType<ReturnType<PrismHttpInstance["request"]>>>;
-type Fault = Extract<Answer, { _tag: "Right" }>["right"]["validations"]["input"][number];
+type Outcome = Awaited<ReturnType<ReturnType<PrismHttpInstance["request"]>>>;
+type Fault = Extract<Outcome, { _tag: "Right" }>["right"]["validations"]["input"][number];
 
 /**
- * Makes Prism answer every request. By itself it leaves a request hanging, and ends the process with an unhandled rejection, when
- * a percent-encoding or a media type is malformed, or when a violation quotes a character that no header can carry.
+ * Makes Prism respond to every request. Without it, a request hangs, and an unhandled rejection ends the process, if
+ * a percent-encoding or a media type is malformed, or if a violation quotes a character that is not allowed in headers.
  *
- * @param prism The instance to guard; changed in place.
+ * @param prism The instance to guard. It is changed in place.
  */
 export function guardRequests(prism: PrismHttpInstance): void {
   const { request } = prism;
   prism.request = (input, operations, config) => async () => {
     try {
-      return carriable(await request(input, operations, config)());
+      return withEscapedFaults(await request(input, operations, config)());
     } catch (error) {
       return { _tag: "Left", left: describeRefusal(unreadable(error)) };
     }
   };
 }
 
-function carriable(answer: Answer): Answer {
-  if ("left" in answer) return { _tag: "Left", left: describeRefusal(answer.left) };
-  const { input, output } = answer.right.validations;
-  if (input.length + output.length === 0) return answer;
+function withEscapedFaults(outcome: Outcome): Outcome {
+  if ("left" in outcome) return { _tag: "Left", left: describeRefusal(outcome.left) };
+  const { input, output } = outcome.right.validations;
+  if (input.length + output.length === 0) return outcome;
   const validations = { input: input.map(escapeFault), output: output.map(escapeFault) };
-  return { _tag: "Right", right: { ...answer.right, validations } };
+  return { _tag: "Right", right: { ...outcome.right, validations } };
 }
 
 function escapeFault(fault: Fault): Fault {

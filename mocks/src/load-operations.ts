@@ -8,32 +8,32 @@ import { InvalidSpecError, SpecNotFoundError } from "./errors.ts";
 /** An OpenAPI spec: the path or URL of a `.yaml` or `.json` file, or the document itself. */
 export type Spec = string | URL | Record<string, unknown>;
 
-/** What Prism serves: one entry per method of each path. Webhooks are none. */
+/** What Prism serves: one entry per method of each path. Webhooks are not included. */
 export type Operations = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>;
 
 /**
- * Reads a spec, follows its references and lists its operations.
+ * Reads a spec, resolves its references and lists its operations.
  *
- * @param spec Path (relative to the working directory), URL or document; a document is left as it is.
- * @returns The operations, one at least.
+ * @param spec Path (relative to the working directory), URL or document. A document is not changed.
+ * @returns The operations, at least one.
  * @throws {SpecNotFoundError} When the root file cannot be read.
- * @throws {InvalidSpecError} When it is no OpenAPI document, a reference leads nowhere, or it has no operation.
+ * @throws {InvalidSpecError} When it is not an OpenAPI document, a reference cannot be resolved, or it has no operations.
  */
 export async function loadOperations(spec: Spec): Promise<Operations> {
   const source = locate(spec);
-  const label = typeof source === "string" ? source : "The document given as spec";
+  const label = typeof source === "string" ? source : "The document passed as `spec`";
   if (typeof source === "string" && !isRemote(source)) await requireFile(source);
   const operations = await getHttpOperationsFromSpec(source).catch((error: unknown) => {
     throw explain(error, label);
   });
-  if (operations.length === 0) throw new InvalidSpecError(`${label} has no operations: nothing to mock.`);
+  if (operations.length === 0) throw new InvalidSpecError(`${label} has no operations to mock.`);
   return operations;
 }
 
 function locate(spec: Spec): string | object {
   if (spec instanceof URL) return spec.protocol === "file:" ? fileURLToPath(spec) : spec.href;
   if (typeof spec === "string") return spec.startsWith("file:") ? fileURLToPath(spec) : spec;
-  // Prism replaces the references in the document it is given.
+  // Prism replaces the references in the document that it gets.
   return structuredClone(spec);
 }
 
@@ -52,7 +52,7 @@ function explain(error: unknown, label: string): Error {
   const message = messageOf(error).replace(/\s+/g, " ").trim();
   const { code, source } = error as { code?: unknown; source?: unknown };
   if (code === "ERESOLVER" && source === label) return new SpecNotFoundError(message, error);
-  return new InvalidSpecError(`${label} is no usable OpenAPI document: ${message}`, error);
+  return new InvalidSpecError(`${label} is not a usable OpenAPI document: ${message}`, error);
 }
 
 function messageOf(error: unknown): string {

@@ -5,9 +5,9 @@ export const platforms = ["airview", "axonius", "cyberwatch", "inmanta", "squonk
 export type Platform = (typeof platforms)[number];
 
 /**
- * Tells a platform's name from any other text.
+ * Checks whether a string is the name of a platform.
  *
- * @param name Any text, e.g. from the command line.
+ * @param name Any string, e.g. from the command line.
  * @returns Whether it is one of {@link platforms}.
  */
 export function isPlatform(name: string): name is Platform {

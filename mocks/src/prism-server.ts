@@ -14,13 +14,13 @@ const listenChannel = "tracing:net.server.listen:asyncStart";
  * Starts Prism on a port.
  *
  * @param operations What to serve.
- * @param dynamic Whether to make replies up instead of sending the spec's examples.
- * @param address Host and port; port 0 takes any free one.
+ * @param dynamic Whether to create responses from the schemas instead of sending the spec's examples.
+ * @param address Host and port. Port 0 selects any free port.
  * @param address.host Name or address of an interface of this machine.
  * @param address.port 0 to 65535.
- * @returns The HTTP server, which listens.
+ * @returns The listening HTTP server.
  * @throws {PortTakenError} When another program listens there.
- * @throws {ListenError} When the system refuses that host or port.
+ * @throws {ListenError} When the system rejects that host or port.
  */
 export async function startPrism(operations: Operations, dynamic: boolean, address: { host: string; port: number }): Promise<Server> {
   const prism = createServer(operations, {
@@ -32,14 +32,14 @@ export async function startPrism(operations: Operations, dynamic: boolean, addre
       checkSecurity: true,
       validateRequest: true,
       validateResponse: true,
-      // A reply that its own schema does not allow is a fault of the spec: 500 instead of a header that nobody reads.
+      // A response that its own schema does not allow is a fault of the spec: it becomes a 500, because a header alone would be missed.
       errors: true,
       mock: { dynamic },
     },
   });
   guardRequests(prism.prism);
 
-  // Prism keeps its HTTP server to itself; Node names it here while `listen` runs.
+  // Prism does not expose its HTTP server. Node reports it on this channel while `listen` runs.
   let server: Server | undefined;
   const capture = (message: unknown): void => void ({ server } = message as { server: Server });
   subscribe(listenChannel, capture);
@@ -48,7 +48,7 @@ export async function startPrism(operations: Operations, dynamic: boolean, addre
   await listening.catch((error: unknown) => {
     throw explain(error, address);
   });
-  if (server === undefined) throw new ListenError("This Node.js does not report its servers.", address);
+  if (server === undefined) throw new ListenError("This version of Node.js does not report its servers.", address);
   return server;
 }
 

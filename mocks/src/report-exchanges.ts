@@ -3,23 +3,23 @@ import type { Server } from "node:http";
 import { parseViolations, violationsHeader } from "./violations.ts";
 import type { Violation } from "./violations.ts";
 
-/** One request and what the mock made of it. */
+/** One request and its result. */
 export interface Exchange {
   /** The HTTP method. */
   readonly method: string;
-  /** The path as it was sent, without the query. */
+  /** The path as sent, without the query. */
   readonly path: string;
-  /** The status of the reply. */
+  /** The status of the response. */
   readonly status: number;
-  /** What the mock found wrong; empty when nothing was. */
+  /** The faults that the mock found. */
   readonly violations: readonly Violation[];
 }
 
 /**
- * Reports each exchange of a server.
+ * Reports each request to a server together with its result.
  *
  * @param server The mock's HTTP server.
- * @param report Called after each reply has been sent.
+ * @param report Called after each response has been sent.
  */
 export function reportExchanges(server: Server, report: (exchange: Exchange) => void): void {
   server.prependListener("request", (request, response) => {

@@ -10,34 +10,34 @@ import type { Exchange } from "./report-exchanges.ts";
 import { availablePlatforms } from "./spec-location.ts";
 import type { Mock } from "./start-mock.ts";
 
-/** What the command needs of its surroundings. */
+/** The input and output of the command. */
 export interface CommandIo {
   /** Writes one line for the user. */
   out(line: string): void;
-  /** Writes one line of complaint. */
+  /** Writes one line of an error message. */
   err(line: string): void;
-  /** Aborted when the command is to stop. */
+  /** Aborted when the command must stop. */
   readonly stop: AbortSignal;
 }
 
 /**
- * Runs `platform-mocks` until it is told to stop.
+ * Runs `platform-mocks` until `io.stop` is aborted.
  *
  * @param argv The arguments after the command's name.
  * @param io Where to write, and when to stop.
- * @returns The exit status: 0 stopped, 1 cannot start, 2 wrong usage. No mock runs any more.
+ * @returns The exit status: 0 stopped, 1 cannot start, 2 wrong usage. All mocks are closed.
  */
 export async function run(argv: readonly string[], io: CommandIo): Promise<number> {
   const mocks: Mock[] = [];
   try {
     const options = parseArguments(argv);
-    if (options.help) return say(io, help.trimEnd());
-    if (options.version) return say(io, await version());
+    if (options.help) return print(io, help.trimEnd());
+    if (options.version) return print(io, await version());
     await startAll(options, io, mocks);
     if (!io.stop.aborted) await once(io.stop, "abort");
     return 0;
   } catch (error) {
-    return complain(error, io);
+    return reportError(error, io);
   } finally {
     await Promise.all(mocks.map((mock) => mock.close()));
   }
@@ -45,8 +45,8 @@ export async function run(argv: readonly string[], io: CommandIo): Promise<numbe
 
 async function startAll(options: Arguments, io: CommandIo, started: Mock[]): Promise<void> {
   const chosen = choose(options);
-  if (options.port + chosen.size > 65_536) throw new UsageError(`--port ${options.port} leaves no room for ${chosen.size} mocks.`);
-  // Prism takes a second to load: help, usage errors and unknown names do not wait for it.
+  if (options.port + chosen.size > 65_536) throw new UsageError(`--port ${options.port} is too high for ${chosen.size} mocks.`);
+  // Prism takes a second to load. Help, usage errors and unknown names do not need it.
   const { startMock } = await import("./start-mock.ts");
   for (const [platform, spec] of chosen) {
     if (io.stop.aborted) return;
@@ -67,7 +67,7 @@ function choose({ mocks }: Arguments): Map<Platform, string | undefined> {
   for (const { name } of mocks) if (!isPlatform(name)) throw new UnknownPlatformError(name);
   if (mocks.length === 0) {
     const available = availablePlatforms();
-    if (available.length === 0) throw new MockError("spec_not_found", "No platform has a spec yet.");
+    if (available.length === 0) throw new MockError("spec_not_found", "No platform has a spec.");
     return new Map(available.map((platform) => [platform, undefined]));
   }
   const specs = new Map(mocks.map(({ name, spec }) => [name, spec]));
@@ -79,15 +79,15 @@ function report({ method, path, status, violations }: Exchange, label: string, i
   for (const { location, message } of violations) io.out(`${label}    ${[...location, ""].join(".").replace(/\.$/, ":")} ${message}`);
 }
 
-function complain(error: unknown, io: CommandIo): number {
+function reportError(error: unknown, io: CommandIo): number {
   if (!(error instanceof MockError || error instanceof UsageError)) throw error;
   io.err(`platform-mocks: ${error.message}`);
   if (error instanceof MockError) return 1;
-  io.err("platform-mocks --help shows the usage.");
+  io.err("Run platform-mocks --help for usage.");
   return 2;
 }
 
-function say(io: CommandIo, text: string): number {
+function print(io: CommandIo, text: string): number {
   io.out(text);
   return 0;
 }

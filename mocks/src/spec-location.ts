@@ -7,7 +7,7 @@ import type { Platform } from "./platforms.ts";
 const inRepository = import.meta.url.endsWith(".ts");
 
 /**
- * Where a platform's own spec lies: the written spec in the repository, the bundled copy in the published package.
+ * Returns the path of a platform's own spec: the source in the repository, the bundled copy in the published package.
  *
  * @param platform The platform's short name.
  * @returns An absolute path. The file may not exist: see {@link availablePlatforms}.

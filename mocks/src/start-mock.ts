@@ -17,38 +17,38 @@ export interface MockOptions {
   port?: number | undefined;
   /** Name or address to listen on. Default: `127.0.0.1`, this machine only. */
   host?: string | undefined;
-  /** Make replies up from the schemas instead of sending the spec's examples. Default: `false`. */
+  /** Create responses from the schemas instead of sending the spec's examples. Default: `false`. */
   dynamic?: boolean | undefined;
-  /** Another OpenAPI spec in place of the platform's own: path or URL of a `.yaml` or `.json` file, or the document. */
+  /** Another OpenAPI spec: path or URL of a `.yaml` or `.json` file, or the document. Default: the platform's own spec. */
   spec?: Spec | undefined;
-  /** Called after each reply has been sent, e.g. to log it. */
+  /** Called after each response has been sent, e.g. to log it. */
   onExchange?: ((exchange: Exchange) => void) | undefined;
 }
 
-/** A mock server that runs. */
+/** A running mock server. */
 export interface Mock {
-  /** Which platform it plays. */
+  /** The platform that it mocks. */
   readonly platform: Platform;
-  /** Where it listens, e.g. `http://127.0.0.1:4010`, without a slash at the end. */
+  /** Its URL without a trailing slash, e.g. `http://127.0.0.1:4010`. */
   readonly url: string;
   /** How many operations it serves. */
   readonly operations: number;
-  /** Stops it. Open connections are cut; calling it again does no harm. */
+  /** Stops it and closes open connections. Further calls have no effect. */
   close(): Promise<void>;
 }
 
 /**
- * Starts a mock server of one platform in this process. It checks credentials and requests against the spec, and answers with
+ * Starts a mock server of one platform in this process. It checks credentials and requests against the spec, and responds with
  * the spec's examples.
  *
  * @param platform The platform's short name.
- * @param options Port, host, kind of replies, another spec.
+ * @param options Port, host, kind of responses, another spec.
  * @returns The mock, ready for requests.
- * @throws {UnknownPlatformError} When there is no such platform.
+ * @throws {UnknownPlatformError} When the platform does not exist.
  * @throws {SpecNotFoundError} When the spec's file cannot be read.
- * @throws {InvalidSpecError} When no mock can be made of the spec.
+ * @throws {InvalidSpecError} When the spec cannot be mocked.
  * @throws {PortTakenError} When another program listens on that port.
- * @throws {ListenError} When the system refuses that host or port.
+ * @throws {ListenError} When the system rejects that host or port.
  */
 export async function startMock(platform: Platform, options: MockOptions = {}): Promise<Mock> {
   if (!isPlatform(platform)) throw new UnknownPlatformError(platform);
@@ -69,7 +69,7 @@ function ownSpec(platform: Platform): string {
   const location = specLocation(platform);
   const available = availablePlatforms();
   if (available.includes(platform)) return location;
-  throw new SpecNotFoundError(`No spec of ${platform} yet: ${location} does not exist. Available: ${available.join(", ") || "none"}.`);
+  throw new SpecNotFoundError(`${platform} has no spec: ${location} does not exist. Available: ${available.join(", ") || "none"}.`);
 }
 
 function urlOf({ address, family, port }: AddressInfo): string {
@@ -81,7 +81,7 @@ function urlOf({ address, family, port }: AddressInfo): string {
 function stop(server: Server): Promise<void> {
   return new Promise((resolve, reject) => {
     server.close((error) => (error === undefined ? resolve() : reject(error)));
-    // Without this a client's idle or half-sent connection holds the server for minutes.
+    // Otherwise an idle connection or an incomplete request keeps the server open for minutes.
     server.closeAllConnections();
   });
 }

@@ -1,23 +1,23 @@
-/** The response header in which a mock names every fault of a request or reply. */
+/** The response header that lists every fault of a request or response. */
 export const violationsHeader = "sl-violations";
 
-/** One fault that the mock found in a request, or in its own reply. */
+/** One fault that the mock found in a request, or in its own response. */
 export interface Violation {
-  /** Where: `request` or `response`, then e.g. `query`, `limit`. */
+  /** The path to the fault: `request` or `response`, then e.g. `query`, `limit`. */
   readonly location: readonly string[];
-  /** `Error`, or `Warning` for what is merely deprecated. */
+  /** `Error`, or `Warning` for deprecated parts. */
   readonly severity: string;
-  /** The JSON Schema keyword that is broken, or the HTTP status that the fault stands for. */
+  /** The violated JSON Schema keyword, or the HTTP status of the fault. */
   readonly code?: string | number;
-  /** The fault in words. */
+  /** The description of the fault. */
   readonly message: string;
 }
 
 /**
- * Reads the violations that a mock names in its reply.
+ * Parses the violations in the header of a response.
  *
- * @param header Value of the reply's `sl-violations` header; absent when nothing was wrong.
- * @returns The violations. A list that the mock had to cut short comes as one violation that holds its text.
+ * @param header Value of the `sl-violations` header. It is missing if there are no violations.
+ * @returns The violations. A list that was too long for the header is returned as one violation with its truncated text.
  */
 export function parseViolations(header: string | null | undefined): Violation[] {
   if (header === null || header === undefined || header === "") return [];

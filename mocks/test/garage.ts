@@ -2,16 +2,16 @@ import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 
-/** A small spec of several files, with every feature that the tests look at. */
+/** A small spec in several files, with every feature that the tests use. */
 export const garage = fileURLToPath(new URL("fixtures/garage/openapi.yaml", import.meta.url));
 
-/** How many operations the garage has; its webhook is none. */
+/** The number of operations in the spec, without its webhook. */
 export const garageOperations = 9;
 
-/** The credentials that the garage asks for. */
+/** The credentials that the spec requires. */
 export const credentials = { "api-key": "k", "api-secret": "s" };
 
-/** A port that is held until `release` is called. */
+/** Occupies a port until `release` is called. */
 export async function holdPort(port = 0): Promise<{ port: number; release: () => Promise<void> }> {
   const server = createServer();
   await new Promise<void>((resolve, reject) => {
@@ -24,7 +24,7 @@ export async function holdPort(port = 0): Promise<{ port: number; release: () =>
   };
 }
 
-/** A port of which the next one is free as well. */
+/** Returns a free port whose successor is free too. */
 export async function twoFreePorts(): Promise<number> {
   for (;;) {
     const first = await holdPort();

@@ -19,7 +19,7 @@ async function command(argv: string[], ready: (line: string, stop: () => void) =
 }
 
 describe("run", { timeout: 30_000 }, () => {
-  it("gives consecutive ports in the fixed order, and stops when told", async () => {
+  it("uses consecutive ports in the fixed order, and stops on request", async () => {
     const port = await twoFreePorts();
     const argv = [`squonk2=${garage}`, `airview=${garage}`, "--port", String(port)];
     const { status, out } = await command(argv, (line, stop) => line.startsWith("squonk2") && stop());
@@ -28,7 +28,7 @@ describe("run", { timeout: 30_000 }, () => {
     await (await holdPort(port)).release();
   });
 
-  it("stops the mocks that run when a later port is taken", async () => {
+  it("stops the running mocks when a later port is taken", async () => {
     const first = await twoFreePorts();
     const { release } = await holdPort(first + 1);
     onTestFinished(release);
@@ -38,7 +38,7 @@ describe("run", { timeout: 30_000 }, () => {
     await (await holdPort(first)).release();
   });
 
-  it("makes replies up with --dynamic", async () => {
+  it("creates responses from the schemas with --dynamic", async () => {
     const bodies: Promise<unknown>[] = [];
     await command([`airview=${garage}`, "--port", "0", "--dynamic"], (line, stop) => {
       const url = line.split(/\s+/)[1] ?? "";
@@ -49,15 +49,15 @@ describe("run", { timeout: 30_000 }, () => {
   });
 
   it.each([
-    [["nonsense"], 1, `Unknown platform "nonsense". Known are ${platforms.join(", ")}.`],
+    [["nonsense"], 1, `Unknown platform "nonsense": it must be one of ${platforms.join(", ")}.`],
     [["airview=/no/such.yaml"], 1, "No spec at /no/such.yaml"],
     [["--nonsense"], 2, "Unknown option '--nonsense'"],
-    [["--port", "x"], 2, '--port needs a whole number from 0 to 65535, not "x".'],
-    [["--port", "65536"], 2, '--port needs a whole number from 0 to 65535, not "65536".'],
-    [[`airview=${garage}`, `axonius=${garage}`, "--port", "65535"], 2, "--port 65535 leaves no room for 2 mocks."],
-    [["--host", ""], 2, "--host needs a name or an address."],
+    [["--port", "x"], 2, '--port must be an integer from 0 to 65535, not "x".'],
+    [["--port", "65536"], 2, '--port must be an integer from 0 to 65535, not "65536".'],
+    [[`airview=${garage}`, `axonius=${garage}`, "--port", "65535"], 2, "--port 65535 is too high for 2 mocks."],
+    [["--host", ""], 2, "--host must be a name or an address."],
     [["airview="], 2, "airview= needs the path or URL of a spec after the equals sign."],
-  ])("%j ends with %i", async (argv, status, message) => {
+  ])("%j exits with %i", async (argv, status, message) => {
     const result = await command(argv);
     expect(result.status).toBe(status);
     expect(result.out).toEqual([]);

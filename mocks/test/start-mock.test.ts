@@ -24,7 +24,7 @@ async function start(options: MockOptions = {}): Promise<Mock> {
 }
 
 describe("startMock", () => {
-  it("listens on a free port of this machine until it is closed", async () => {
+  it("listens on a free port of this machine until closed", async () => {
     const mock = await start();
     expect(mock).toMatchObject({ platform: "airview", operations: garageOperations });
     expect(mock.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
@@ -34,7 +34,7 @@ describe("startMock", () => {
     await expect(fetch(`${mock.url}/cars/1`)).rejects.toThrow("fetch failed");
   });
 
-  it("runs several mocks next to each other", async () => {
+  it("runs several mocks at the same time", async () => {
     const [one, two] = await Promise.all([start(), start({ dynamic: true })]);
     expect(one.url).not.toBe(two.url);
     const [first, second] = await Promise.all(
@@ -44,7 +44,7 @@ describe("startMock", () => {
     expect(second).not.toEqual(first);
   });
 
-  it("listens on the port and host it is given", async () => {
+  it("listens on the given port and host", async () => {
     const { port, release } = await holdPort();
     await release();
     expect((await start({ port })).url).toBe(`http://127.0.0.1:${port}`);
@@ -55,7 +55,7 @@ describe("startMock", () => {
     expect((await fetch(`${(onSix as Mock).url}/cars/1`, { headers: credentials })).status).toBe(200);
   });
 
-  it("closes at once while clients hold connections", async () => {
+  it("closes at once while clients have open connections", async () => {
     const mock = await start();
     const socket = connect(Number(new URL(mock.url).port), "127.0.0.1");
     onTestFinished(() => void socket.destroy());
@@ -71,12 +71,12 @@ describe("startMock", () => {
   it.each([
     ["a path", garage],
     ["a URL", pathToFileURL(garage)],
-    ["the text of a URL", pathToFileURL(garage).href],
-  ])("takes a spec as %s", async (_, spec) => {
+    ["a URL string", pathToFileURL(garage).href],
+  ])("accepts a spec as %s", async (_, spec) => {
     expect((await start({ spec })).operations).toBe(garageOperations);
   });
 
-  it("takes a spec as a document, and leaves it as it was", async () => {
+  it("accepts a spec as a document, and does not change it", async () => {
     const document = {
       openapi: "3.1.0",
       paths: { "/a": { get: { responses: { 200: { $ref: "#/components/responses/Ok" } } } } },
@@ -89,14 +89,14 @@ describe("startMock", () => {
   });
 });
 
-describe("startMock refuses", () => {
-  it("an unknown platform, and lists those it knows", async () => {
+describe("startMock rejects", () => {
+  it("an unknown platform, and lists the known ones", async () => {
     const failure = startMock("airvew" as Platform);
-    await expect(failure).rejects.toThrow(`Unknown platform "airvew". Known are ${platforms.join(", ")}.`);
+    await expect(failure).rejects.toThrow(`Unknown platform "airvew": it must be one of ${platforms.join(", ")}.`);
     await expect(failure).rejects.toBeInstanceOf(UnknownPlatformError);
   });
 
-  it("a taken port, and says which", async () => {
+  it("a taken port, and names it", async () => {
     const { port, release } = await holdPort();
     onTestFinished(release);
     const failure = await start({ port }).catch((error: unknown) => error);
@@ -105,13 +105,13 @@ describe("startMock refuses", () => {
     expect(String(failure)).toContain(`Port ${port} on 127.0.0.1 is taken. Stop the program that listens there, or choose another port`);
   });
 
-  it.each([{ host: "203.0.113.1" }, { port: 70_000 }])("an address that cannot be listened on: %o", async (options) => {
+  it.each([{ host: "203.0.113.1" }, { port: 70_000 }])("an address that it cannot listen on: %o", async (options) => {
     const failure = await start(options).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(ListenError);
     expect(String(failure)).toContain("Cannot listen on ");
   });
 
-  it.each(["/no/such/openapi.yaml", "/", "http://127.0.0.1:9/openapi.yaml"])("a spec that is not there: %s", async (spec) => {
+  it.each(["/no/such/openapi.yaml", "/", "http://127.0.0.1:9/openapi.yaml"])("a spec that does not exist: %s", async (spec) => {
     const failure = await start({ spec }).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(SpecNotFoundError);
     expect(failure).toMatchObject({ code: "spec_not_found" });
@@ -133,7 +133,7 @@ describe("startMock refuses", () => {
   });
 });
 
-describe("the platforms' own specs", () => {
+describe("the specs of the platforms", () => {
   it("exist for every platform", () => {
     expect(availablePlatforms()).toEqual(platforms);
   });

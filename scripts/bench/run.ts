@@ -1,4 +1,4 @@
-// `npm run bench`: bundles the benchmark, so that no loader is measured, and runs it in a new Node process.
+// `npm run bench`: bundles the benchmark, so no loader is measured, and runs it in a new Node process.
 import { mkdtemp, rm } from "node:fs/promises";
 import { join } from "node:path";
 
@@ -26,7 +26,7 @@ try {
   await rm(folder, { recursive: true });
 }
 
-/** Our own packages are bundled from source; everything else is loaded as installed. */
+/** Bundles the packages of this workspace from source. Everything else is loaded as installed. */
 function inlineWorkspace(): Plugin {
   return {
     name: "inline-workspace",

@@ -12,20 +12,20 @@ beforeAll(async () => {
 });
 afterAll(() => mock.close());
 
-const ask = (path: string, init: RequestInit = {}): Promise<Response> =>
+const send = (path: string, init: RequestInit = {}): Promise<Response> =>
   fetch(mock.url + path, {
     ...init,
     headers: { ...credentials, ...(init.headers as Record<string, string>) },
     signal: AbortSignal.timeout(3000),
   });
 const post = (path: string, body: unknown): Promise<Response> =>
-  ask(path, { method: "POST", body: JSON.stringify(body), headers: { "content-type": "application/json" } });
+  send(path, { method: "POST", body: JSON.stringify(body), headers: { "content-type": "application/json" } });
 const faults = (response: Response): string[] =>
   parseViolations(response.headers.get(violationsHeader)).map(({ location, message }) => `${location.join(".")}: ${message}`);
 
 describe("a valid request", () => {
-  it("gets the spec's first example, with no violation", async () => {
-    const response = await ask("/cars/?limit=3&filter.state=parked&filter.state=moving");
+  it("returns the spec's first example, without violations", async () => {
+    const response = await send("/cars/?limit=3&filter.state=parked&filter.state=moving");
     expect(response.status).toBe(200);
     expect(response.headers.has(violationsHeader)).toBe(false);
     expect(await response.json()).toHaveLength(2);
@@ -34,19 +34,19 @@ describe("a valid request", () => {
   it.each([
     ["HEAD", "/cars/1", 200],
     ["DELETE", "/cars/1", 204],
-  ])("%s %s gets %i without a body", async (method, path, status) => {
-    const response = await ask(path, { method });
+  ])("%s %s returns %i without a body", async (method, path, status) => {
+    const response = await send(path, { method });
     expect(response.status).toBe(status);
     expect(await response.text()).toBe("");
   });
 
-  it("may be a form or multipart", async () => {
-    const login = await ask("/login", { method: "POST", body: new URLSearchParams({ user: "a b&c" }) });
+  it("can have a form or a multipart body", async () => {
+    const login = await send("/login", { method: "POST", body: new URLSearchParams({ user: "a b&c" }) });
     expect(await login.text()).toBe("t0ken");
     const form = new FormData();
     form.set("title", "photo");
     form.set("file", new Blob([new Uint8Array([0, 255])]), "photo.png");
-    expect((await ask("/cars/1/photo", { method: "PUT", body: form })).status).toBe(204);
+    expect((await send("/cars/1/photo", { method: "PUT", body: form })).status).toBe(204);
   });
 });
 
@@ -56,33 +56,33 @@ describe("Prefer", () => {
     ["code=404", "/cars/1", 404, { message: "sold" }],
     ["code=404, example=never", "/cars/1", 404, { message: "never seen" }],
   ])("%s", async (prefer, path, status, body) => {
-    const response = await ask(path, { headers: { Prefer: prefer } });
+    const response = await send(path, { headers: { Prefer: prefer } });
     expect(response.status).toBe(status);
     expect(await response.json()).toEqual(body);
   });
 
-  it("dynamic=true makes a reply up", async () => {
-    const response = await ask("/cars/1", { headers: { Prefer: "dynamic=true" } });
+  it("dynamic=true creates a response from the schema", async () => {
+    const response = await send("/cars/1", { headers: { Prefer: "dynamic=true" } });
     expect(await response.json()).not.toEqual({ id: 1, name: "mini" });
   });
 
-  it("does not hide a fault of the request", async () => {
-    const response = await ask("/cars/?limit=0", { headers: { Prefer: "code=200" } });
+  it("does not hide an invalid request", async () => {
+    const response = await send("/cars/?limit=0", { headers: { Prefer: "code=200" } });
     expect(response.status).toBe(400);
     expect(faults(response)).toHaveLength(1);
   });
 });
 
-describe("a fault is named in the violations header", () => {
-  it("next to the documented error", async () => {
-    const response = await ask("/cars/?limit=0");
+describe("the violations header reports", () => {
+  it("a fault, in addition to the documented error", async () => {
+    const response = await send("/cars/?limit=0");
     expect(response.status).toBe(400);
-    expect(await response.json()).toEqual({ message: "refused" });
+    expect(await response.json()).toEqual({ message: "invalid" });
     expect(faults(response)).toEqual(["request.query.limit: Request query parameter limit must be >= 1"]);
   });
 
-  it("when no error is documented either", async () => {
-    const response = await ask("/cars/one");
+  it("a fault when no error is documented", async () => {
+    const response = await send("/cars/one");
     expect(response.status).toBe(422);
     expect(response.headers.get("content-type")).toBe("application/problem+json");
     expect(faults(response)).toEqual(["request.path.id: Request path parameter id must be integer"]);
@@ -92,9 +92,9 @@ describe("a fault is named in the violations header", () => {
   });
 
   it.each([
-    ["no credentials, 401 documented", "/cars/", {}, 401, { message: "who are you" }],
-    ["one of two headers", "/cars/", { "api-key": "k" }, 401, { message: "who are you" }],
-    ["no credentials, 401 undocumented", "/cars/1", {}, 401, { status: 401 }],
+    ["missing credentials, 401 documented", "/cars/", {}, 401, { message: "unauthorized" }],
+    ["one of two headers", "/cars/", { "api-key": "k" }, 401, { message: "unauthorized" }],
+    ["missing credentials, 401 not documented", "/cars/1", {}, 401, { status: 401 }],
     ["the wrong kind of credentials", "/me", { authorization: "Basic eDp5" }, 401, { headers: { "WWW-Authenticate": "Bearer" } }],
   ])("%s", async (_, path, headers, status, body) => {
     const response = await fetch(mock.url + path, { headers: headers as Record<string, string> });
@@ -103,14 +103,14 @@ describe("a fault is named in the violations header", () => {
     expect(faults(response)).toEqual(["request: Invalid security scheme used"]);
   });
 
-  it("a body of another media type", async () => {
-    const response = await ask("/login", { method: "POST", body: "{}", headers: { "content-type": "application/json" } });
+  it("a body with an unsupported media type", async () => {
+    const response = await send("/login", { method: "POST", body: "{}", headers: { "content-type": "application/json" } });
     expect(response.status).toBe(415);
     expect(faults(response)).toEqual(["request: Supported content types: application/x-www-form-urlencoded"]);
   });
 
   it("an example that its own schema does not allow", async () => {
-    const response = await ask("/wrong-example");
+    const response = await send("/wrong-example");
     expect(response.status).toBe(500);
     expect(faults(response)).toEqual(["response.body: Response body must be integer"]);
   });
@@ -118,20 +118,20 @@ describe("a fault is named in the violations header", () => {
   it.each([
     { name: "a", ключ: 1 },
     { name: "a", colour: "red" },
-  ])("in characters that a header can carry: %o", async (body) => {
+  ])("non-ASCII values, escaped: %o", async (body) => {
     const response = await post("/cars/", body);
     expect(response.status).toBe(400);
     expect(faults(response)).toHaveLength(1);
   });
 
-  it("as one cut text when the list is too long", async () => {
+  it("a list that is too long as one truncated string", async () => {
     const response = await post("/cars/", Object.fromEntries(Array.from({ length: 200 }, (_, index) => [`key${index}`, 1])));
     expect(faults(response)).toHaveLength(1);
     expect(faults(response)[0]).toContain("Too many violations!");
   });
 });
 
-describe("a request that Prism cannot read gets 400 instead of hanging", () => {
+describe("a request that Prism cannot read returns 400 and does not hang", () => {
   it.each([
     ["a malformed path", "/cars/%E0%A4%A/photo", {}],
     [
@@ -141,27 +141,27 @@ describe("a request that Prism cannot read gets 400 instead of hanging", () => {
     ],
     ["a malformed media range", "/cars/", { headers: { accept: ";;;" } }],
   ])("%s", async (_, path, init: RequestInit) => {
-    const response = await ask(path, { method: "PUT", ...(path.includes("photo") ? { body: "x" } : { method: "GET" }), ...init });
+    const response = await send(path, { method: "PUT", ...(path.includes("photo") ? { body: "x" } : { method: "GET" }), ...init });
     expect(response.status).toBe(400);
     expect(faults(response)).toHaveLength(1);
   });
 });
 
-describe("what the spec does not have", () => {
+describe("a path or method that is not in the spec", () => {
   it.each([
     ["GET", "/cars", 404, "NO_PATH_MATCHED_ERROR"],
     ["POST", "/carStolen", 404, "NO_PATH_MATCHED_ERROR"],
     ["PATCH", "/cars/1", 405, "NO_METHOD_MATCHED_ERROR"],
-  ])("%s %s gets Prism's own %i", async (method, path, status, type) => {
-    const response = await ask(path, { method });
+  ])("%s %s returns Prism's own %i", async (method, path, status, type) => {
+    const response = await send(path, { method });
     expect(response.status).toBe(status);
     expect(await response.json()).toMatchObject({ type: `https://stoplight.io/prism/errors#${type}` });
   });
 });
 
-it("reports every exchange, without the query", async () => {
+it("reports every request, without the query", async () => {
   exchanges.length = 0;
-  await ask("/cars/?limit=0");
+  await send("/cars/?limit=0");
   expect(exchanges).toEqual([
     { method: "GET", path: "/cars/", status: 400, violations: [expect.objectContaining({ location: ["request", "query", "limit"] })] },
   ]);
