@@ -17,7 +17,7 @@ try {
     platform: "node",
     format: "esm",
     outfile,
-    packages: "external",
+    external: ["axios", "ky", "ofetch", "openai", "openapi-fetch"],
     plugins: [inlineWorkspace()],
     logLevel: "error",
   });
@@ -31,9 +31,10 @@ function inlineWorkspace(): Plugin {
   return {
     name: "inline-workspace",
     setup(bundle) {
-      bundle.onResolve({ filter: /^@platform-clients\// }, ({ path }) => ({
-        path: join(root, "packages", path.split("/")[1] ?? "", `src/${path.split("/")[2] ?? "index"}.ts`),
-      }));
+      bundle.onResolve({ filter: /^@platform-clients\// }, ({ path }) => {
+        const [, name = "", entry = "index"] = path.split("/");
+        return { path: join(root, "packages", name, entry === "errors" ? "src/errors/index.ts" : `src/${entry}.ts`) };
+      });
     },
   };
 }
