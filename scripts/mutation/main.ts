@@ -36,7 +36,7 @@ const stryker = new Stryker({
   incremental: values.incremental,
   incrementalFile: join(reports, "incremental.json"),
   ignorePatterns: ["dist"],
-  reporters: process.stdout.isTTY ? ["html", "json", "progress"] : ["html", "json"],
+  reporters: ["html", "json", process.stdout.isTTY ? "progress" : "progress-append-only"],
   htmlReporter: { fileName: join(reports, "report.html") },
   jsonReporter: { fileName: join(reports, "report.json") },
 });
