@@ -2,14 +2,14 @@ import { describe, expect, it } from "vitest";
 
 import { bearerAuth, Call, ConfigurationError, createClient, deferCall, parseBaseUrl, ServerError } from "../src/index.ts";
 import type { FlowDefaults } from "../src/index.ts";
-import { depot, depotDescriptors, failureOf, reply, stubFetch, thrownBy } from "./helpers.ts";
+import { depot, depotDescriptors, failureOf, json, stubFetch, thrownBy } from "./helpers.ts";
 import type { Depot, DepotOperations, Item } from "./helpers.ts";
 
 const baseUrl = "http://depot.test";
 
 describe("a platform's extension of a client", () => {
   it("gets the operations and the deadline of the client, and replaces operations of the same name", async () => {
-    const { fetch } = stubFetch(reply({ id: 1 }));
+    const { fetch } = stubFetch(json({ id: 1 }));
     let defaults: FlowDefaults | undefined;
     const extend = (operations: DepotOperations, given: FlowDefaults): { ping: () => string; twice: () => Promise<unknown[]> } => {
       defaults = given;
@@ -81,9 +81,9 @@ describe("a call that cannot be sent", () => {
 
 describe("the server of a client", () => {
   it("can change between two calls, with a fetch function of its own", async () => {
-    const one = stubFetch(reply({ from: "one" }));
-    const two = stubFetch(reply({ from: "two" }));
-    const own = stubFetch(reply({ from: "call" }));
+    const one = stubFetch(json({ from: "one" }));
+    const two = stubFetch(json({ from: "two" }));
+    const own = stubFetch(json({ from: "call" }));
     let host = "http://one.test";
     const connection = (): { baseUrl: ReturnType<typeof parseBaseUrl>; fetch: typeof one.fetch } => ({
       baseUrl: parseBaseUrl(host, "depot"),
@@ -100,7 +100,7 @@ describe("the server of a client", () => {
 
 describe("requireAuth", () => {
   it("fails only operations that need credentials, and only if there are none", async () => {
-    const { fetch, sent } = stubFetch(reply({}));
+    const { fetch, sent } = stubFetch(json({}));
     const descriptors = { open: { ...depotDescriptors.ping, authenticated: false }, ping: depotDescriptors.ping };
     type Pings = { open: DepotOperations["ping"]; ping: DepotOperations["ping"] };
     const client = createClient<Pings>(descriptors, { baseUrl, fetch, requireAuth: true }, { platform: "depot" });
@@ -116,7 +116,7 @@ describe("requireAuth", () => {
 
 describe("a call", () => {
   it("is a promise for everyone who asks", async () => {
-    const { fetch, sent } = stubFetch(reply({ id: 1 }), reply({}, 500));
+    const { fetch, sent } = stubFetch(json({ id: 1 }), json({}, 500));
     const client = depot({ fetch });
     const call = client.itemGet({ id: 1 });
     expect(Object.prototype.toString.call(call)).toBe("[object Call]");
@@ -132,7 +132,7 @@ describe("a call", () => {
   });
 
   it("has the response in its result, and no such thing in its error", async () => {
-    const { fetch } = stubFetch(reply({ id: 1 }, 201), reply({ message: "no" }, 404));
+    const { fetch } = stubFetch(json({ id: 1 }, 201), json({ message: "no" }, 404));
     const client = depot({ fetch });
     const good = await client.itemGet({ id: 1 }).result();
     expect(good).toMatchObject({ ok: true, data: { id: 1 }, response: { status: 201 } });
@@ -146,7 +146,7 @@ describe("deferCall", () => {
     deferCall(prepare, (id) => client.itemGet({ id }) as Call<Item>);
 
   it("prepares the arguments first, and has the outcome of the call", async () => {
-    const { fetch, sent } = stubFetch(reply({ id: 7 }), reply({}, 404));
+    const { fetch, sent } = stubFetch(json({ id: 7 }), json({}, 404));
     const client = depot({ fetch });
     const call = deferred(client, () => Promise.resolve(7));
     expect(await call).toEqual({ id: 7 });
@@ -156,7 +156,7 @@ describe("deferCall", () => {
   });
 
   it("keeps the other properties of the body", async () => {
-    const { fetch } = stubFetch(reply({ data: [1], count: 3 }));
+    const { fetch } = stubFetch(json({ data: [1], count: 3 }));
     const client = depot({ fetch });
     const call = deferCall(
       () => undefined,
@@ -167,7 +167,7 @@ describe("deferCall", () => {
 
   it("fails with what its preparation throws", async () => {
     const thrown = new Error("no such file");
-    const { fetch, sent } = stubFetch(reply({}));
+    const { fetch, sent } = stubFetch(json({}));
     expect(await thrownBy(deferred(depot({ fetch }), () => Promise.reject(thrown)))).toBe(thrown);
     expect(sent).toHaveLength(0);
   });

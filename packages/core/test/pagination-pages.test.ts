@@ -12,8 +12,8 @@ import {
   ResponseFormatError,
 } from "../src/index.ts";
 import type { CallOptions, OperationDescriptors, Page, PagePosition, Pagination, ParsedResponse, PlatformSetup } from "../src/index.ts";
-import { depot, failureOf, reply, stubFetch, thrownBy } from "./helpers.ts";
-import type { Answer, Depot } from "./helpers.ts";
+import { depot, failureOf, json, stubFetch, thrownBy } from "./helpers.ts";
+import type { Responder, Depot } from "./helpers.ts";
 
 /** A list whose pages say how many items there are, and how many come before the page. */
 const shelfDescriptors = {
@@ -46,8 +46,11 @@ const shelfDescriptors = {
 
 type Rows = (args?: { name?: string }, options?: CallOptions) => PagedCall<number>;
 
-function shelf(setup: Partial<PlatformSetup>, ...answers: Answer[]): { rows: Rows; counted: Rows; events: Rows; urls: () => string[] } {
-  const { fetch, sent } = stubFetch(...answers);
+function shelf(
+  setup: Partial<PlatformSetup>,
+  ...responders: Responder[]
+): { rows: Rows; counted: Rows; events: Rows; urls: () => string[] } {
+  const { fetch, sent } = stubFetch(...responders);
   const client = createClient<{ rows: Rows; counted: Rows; events: Rows }>(
     shelfDescriptors,
     { baseUrl: "http://shelf.test", fetch, retry: false },
@@ -56,9 +59,9 @@ function shelf(setup: Partial<PlatformSetup>, ...answers: Answer[]): { rows: Row
   return { ...client, urls: () => sent.map(({ url }) => url) };
 }
 
-const rows = (data: number[], next: string | undefined, total?: unknown, before?: unknown): Answer =>
-  reply({ data, next, meta: { total, before } });
-const counted = (data: number[], next: string | undefined, total?: unknown): Answer => reply({ data, next, total });
+const rows = (data: number[], next: string | undefined, total?: unknown, before?: unknown): Responder =>
+  json({ data, next, meta: { total, before } });
+const counted = (data: number[], next: string | undefined, total?: unknown): Responder => json({ data, next, total });
 
 describe("a list that was read to its end", () => {
   it("has as many items as the server says, or it is incomplete", async () => {
@@ -105,7 +108,7 @@ describe("a list that was read to its end", () => {
       ),
     ).toMatchObject({ code: "listing_incomplete" });
     expect(
-      await depot({ fetch: stubFetch(reply({ data: [1], total: 9 })).fetch })
+      await depot({ fetch: stubFetch(json({ data: [1], total: 9 })).fetch })
         .itemList()
         .toArray({ limit: 99 }),
     ).toEqual([1]);
@@ -129,17 +132,17 @@ describe("a list that was read to its end", () => {
   });
 
   it("is checked with a request id of the last page, by for await and pages too, but not if it begins at a cursor or ends early", async () => {
-    const answers = (): Answer[] => [counted([1], "/counted?s=1", 3), counted([2], undefined, 3)];
+    const responders = (): Responder[] => [counted([1], "/counted?s=1", 3), counted([2], undefined, 3)];
     const walk = async (pages: AsyncIterable<unknown>): Promise<number> => {
       let count = 0;
       for await (const _ of pages) count += 1;
       return count;
     };
-    expect(await failureOf(walk(shelf({}, ...answers()).counted()))).toMatchObject({ code: "listing_incomplete" });
+    expect(await failureOf(walk(shelf({}, ...responders()).counted()))).toMatchObject({ code: "listing_incomplete" });
     expect(
       await failureOf(
         walk(
-          shelf({}, ...answers())
+          shelf({}, ...responders())
             .counted()
             .pages(),
         ),
@@ -148,7 +151,7 @@ describe("a list that was read to its end", () => {
     expect(
       await failureOf(
         walk(
-          shelf({}, ...answers())
+          shelf({}, ...responders())
             .counted()
             .pages({ prefetch: true }),
         ),
@@ -156,17 +159,17 @@ describe("a list that was read to its end", () => {
     ).toMatchObject({ code: "listing_incomplete" });
     expect(
       await walk(
-        shelf({}, ...answers())
+        shelf({}, ...responders())
           .counted()
           .pages({ maxPages: 1 }),
       ),
     ).toBe(1);
     expect(
-      await shelf({}, ...answers())
+      await shelf({}, ...responders())
         .counted()
         .toArray({ limit: 2 }),
     ).toEqual([1, 2]);
-    const first = await shelf({}, ...answers())
+    const first = await shelf({}, ...responders())
       .counted()
       .pages()
       .next();
@@ -183,7 +186,7 @@ describe("a list that was read to its end", () => {
 
 describe("an empty page with a link", () => {
   it("is the last one where the operation says so, and is not where it does not", async () => {
-    const list = (): Answer[] => [counted([1], "/events?s=1"), counted([], "/events?s=2"), counted([2], undefined)];
+    const list = (): Responder[] => [counted([1], "/events?s=1"), counted([], "/events?s=2"), counted([2], undefined)];
     expect(
       await shelf({}, ...list())
         .events()
@@ -245,7 +248,7 @@ describe("a pagination loop", () => {
   });
 
   it("is found from a cursor too, but the page of the cursor is no loop", async () => {
-    const byUrl: Answer = ({ url }) => rows([url.length], url.endsWith("=2") ? "/rows?s=3" : "/rows?s=2")({} as never);
+    const byUrl: Responder = ({ url }) => rows([url.length], url.endsWith("=2") ? "/rows?s=3" : "/rows?s=2")({} as never);
     const { value } = await shelf({}, rows([1], "/rows?s=2"))
       .rows()
       .pages()
@@ -304,7 +307,7 @@ describe("a cursor", () => {
   });
 
   it("is not in the error of a first page whose URL has a secret", async () => {
-    const { fetch } = stubFetch(reply({}, 500));
+    const { fetch } = stubFetch(json({}, 500));
     const secret = await failureOf(depot({ fetch }).itemList({ start: "x" }).toArray({ limit: 9 }));
     expect(secret.cursor).toEqual(expect.any(String));
     const hidden = createClient<{ rows(args: { token: string }): PagedCall<number> }>(
@@ -393,7 +396,7 @@ describe("pages of a platform's own flow", () => {
 
 describe("a paged call", () => {
   it("sends its request although nobody uses it, and does not if it only begins at a cursor", async () => {
-    const { fetch, sent } = stubFetch(reply({ data: [] }));
+    const { fetch, sent } = stubFetch(json({ data: [] }));
     void depot({ fetch }).itemList();
     expect(sent).toHaveLength(0);
     await vi.waitFor(() => expect(sent).toHaveLength(1));
@@ -418,7 +421,7 @@ describe("a paged call", () => {
   });
 
   it.each([undefined, "3", Number.NaN, null])("refuses %s as the limit of toArray", async (limit) => {
-    const { fetch } = stubFetch(reply({ data: [] }));
+    const { fetch } = stubFetch(json({ data: [] }));
     const error = await failureOf(
       depot({ fetch })
         .itemList()
@@ -441,7 +444,7 @@ describe("a paged call", () => {
   });
 
   it("that was aborted before it began fails, and leaves no listener", async () => {
-    const { fetch, sent } = stubFetch(reply({ data: [] }));
+    const { fetch, sent } = stubFetch(json({ data: [] }));
     const signal = AbortSignal.abort("enough");
     const error = await failureOf(depot({ fetch }).itemList({}, { signal }).toArray({ limit: 1 }));
     expect(error).toBeInstanceOf(AbortedError);

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 
 import { ConfigurationError, createClient, parseBaseUrl } from "../src/index.ts";
 import type { CallOptions, OperationDescriptor, ParameterDescriptor, PlatformSetup } from "../src/index.ts";
-import { depot, failureOf, reply, stubFetch, thrownFrom } from "./helpers.ts";
-import type { Answer, Sent } from "./helpers.ts";
+import { depot, failureOf, json, stubFetch, thrownFrom } from "./helpers.ts";
+import type { Responder, Sent } from "./helpers.ts";
 
 type Method = (args?: object, options?: CallOptions) => PromiseLike<unknown>;
 
@@ -11,9 +11,9 @@ type Method = (args?: object, options?: CallOptions) => PromiseLike<unknown>;
 function single(
   descriptor: Partial<OperationDescriptor>,
   setup: Partial<PlatformSetup> = {},
-  answer: Answer = reply({}),
+  respond: Responder = json({}),
 ): { run: Method; sent: Sent[] } {
-  const { fetch, sent } = stubFetch(answer);
+  const { fetch, sent } = stubFetch(respond);
   const whole: OperationDescriptor = {
     method: "GET",
     path: "/run",
@@ -214,10 +214,10 @@ describe("arguments with a default", () => {
 });
 
 describe("the body of a request", () => {
-  const json = { method: "POST", body: { type: "json" } } as const;
+  const post = { method: "POST", body: { type: "json" } } as const;
 
   it("is `{}` where all fields are omitted, and missing where there are no fields", async () => {
-    const sent = async (rest: Partial<OperationDescriptor>): Promise<unknown> => (await sentBy({ ...json, ...rest })).body;
+    const sent = async (rest: Partial<OperationDescriptor>): Promise<unknown> => (await sentBy({ ...post, ...rest })).body;
     expect(await sent({ parameters: { f: { in: "field" } } })).toBe("{}");
     expect(await sent({ parameters: { p: { in: "query", field: "f" } } })).toBe("{}");
     expect(await sent({ body: { type: "json", open: true } })).toBe("{}");
@@ -233,7 +233,7 @@ describe("the body of a request", () => {
   });
 
   it("takes an argument that is sent in two places", async () => {
-    const descriptor = { ...json, parameters: { q: { in: "query", field: "f" } } } as const;
+    const descriptor = { ...post, parameters: { q: { in: "query", field: "f" } } } as const;
     const { url, body } = await sentBy(descriptor, { q: "x" });
     expect([url, body]).toEqual(["http://one.test/run?q=x", '{"f":"x"}']);
   });
@@ -244,7 +244,7 @@ describe("the body of a request", () => {
     ["a toJSON that throws an error", () => ({ toJSON: () => { throw new Error("x"); } }), "a `toJSON` method failed"], // prettier-ignore
     ["a toJSON that throws something else", () => ({ toJSON: () => { throw "a circular BigInt" as unknown as Error; } }), "a `toJSON` method failed"], // prettier-ignore
   ])("with %s is refused, and the error says so", async (_, item, why) => {
-    const { fetch, sent } = stubFetch(reply({}));
+    const { fetch, sent } = stubFetch(json({}));
     const error = await failureOf(depot({ fetch }).itemReplace({ id: 1, item: item() }));
     expect(error.message).toBe(`[depot.itemReplace] The body cannot be written as JSON: ${why}.`);
     expect(sent).toHaveLength(0);
@@ -289,7 +289,7 @@ describe("the body of a request", () => {
 
 describe("a secret among the arguments is hidden", () => {
   const hides = async (descriptor: Partial<OperationDescriptor>, args: object): Promise<boolean> => {
-    const { run } = single(descriptor, {}, reply({ message: "seen: hidden-value-1" }, 400));
+    const { run } = single(descriptor, {}, json({ message: "seen: hidden-value-1" }, 400));
     return (await failureOf(run(args))).message.endsWith("seen: [redacted]");
   };
   const value = "hidden-value-1";
@@ -341,7 +341,7 @@ describe("a secret among the arguments is hidden", () => {
   });
 
   it("and arguments that are null or no object do no harm", async () => {
-    const { run } = single({ parameters: { g: { members: {} } } }, {}, reply({}, 400));
+    const { run } = single({ parameters: { g: { members: {} } } }, {}, json({}, 400));
     expect(await failureOf(run({ g: null }))).toMatchObject({ status: 400 });
   });
 });

@@ -2,14 +2,14 @@ import { describe, expect, it, vi } from "vitest";
 
 import { bearerAuth, createClient, ResponseFormatError } from "../src/index.ts";
 import type { Call, CallOptions, PagedCall, PaginationDescriptor, ResponseDescriptor } from "../src/index.ts";
-import { depot, failureOf, reply, stubFetch, text } from "./helpers.ts";
-import type { Answer } from "./helpers.ts";
+import { depot, failureOf, json, stubFetch, text } from "./helpers.ts";
+import type { Responder } from "./helpers.ts";
 
 type Method = (args?: object, options?: CallOptions) => Call<unknown, never, { warnings?: readonly string[]; other?: number }>;
 
 /** The call of an operation with this response descriptor, whose response is this one. */
-function call(response: ResponseDescriptor, answer: Answer): ReturnType<Method> {
-  const { fetch } = stubFetch(answer);
+function call(response: ResponseDescriptor, respond: Responder): ReturnType<Method> {
+  const { fetch } = stubFetch(respond);
   const descriptor = { method: "GET", path: "/one", response, idempotent: true, authenticated: true } as const;
   return createClient<{ one: Method }>({ one: descriptor }, { baseUrl: "http://one.test", fetch }, { platform: "one" }).one();
 }
@@ -73,21 +73,21 @@ describe("the result of a call", () => {
 
 describe("an envelope", () => {
   it("is taken off, and the other properties are in withResponse", async () => {
-    expect(await call({ type: "json", envelope: "data" }, reply({ data: [1], other: 2 })).withResponse()).toMatchObject({
+    expect(await call({ type: "json", envelope: "data" }, json({ data: [1], other: 2 })).withResponse()).toMatchObject({
       data: [1],
       other: 2,
     });
-    const whole = await call({ type: "json" }, reply({ data: [1], other: 2 })).withResponse();
+    const whole = await call({ type: "json" }, json({ data: [1], other: 2 })).withResponse();
     expect(Object.keys(whole)).toEqual(["data", "response"]);
     expect(whole.data).toEqual({ data: [1], other: 2 });
   });
 
   it.each([{}, null, "data", 7, []])("that is missing in %j is an error", async (body) => {
-    expect((await failureOf(call({ type: "json", envelope: "data" }, reply(body)))).message).toBe(`${one}the response has no \`data\``);
+    expect((await failureOf(call({ type: "json", envelope: "data" }, json(body)))).message).toBe(`${one}the response has no \`data\``);
   });
 
   it("is not found on what every object inherits", async () => {
-    expect((await failureOf(call({ type: "json", envelope: "toString" }, reply({})))).message).toContain("no `toString`");
+    expect((await failureOf(call({ type: "json", envelope: "toString" }, json({})))).message).toContain("no `toString`");
   });
 });
 
@@ -96,8 +96,8 @@ describe("warnings", () => {
 
   it("are returned with and without an envelope, in addition to its other properties", async () => {
     const body = { data: 1, other: 2, meta: { warnings: ["late", 7, null, "slow"] } };
-    expect(await call(warned, reply(body)).withResponse()).toMatchObject({ data: body, warnings: ["late", "slow"] });
-    expect(await call({ ...warned, envelope: "data" }, reply(body)).withResponse()).toMatchObject({
+    expect(await call(warned, json(body)).withResponse()).toMatchObject({ data: body, warnings: ["late", "slow"] });
+    expect(await call({ ...warned, envelope: "data" }, json(body)).withResponse()).toMatchObject({
       data: 1,
       other: 2,
       warnings: ["late", "slow"],
@@ -105,14 +105,14 @@ describe("warnings", () => {
   });
 
   it.each([{}, { meta: null }, { meta: { warnings: "late" } }])("are none in %j", async (body) => {
-    expect((await call(warned, reply(body)).withResponse()).warnings).toEqual([]);
+    expect((await call(warned, json(body)).withResponse()).warnings).toEqual([]);
   });
 
   it("are logged without secrets", async () => {
     const lines: string[] = [];
     const ignore = (): void => undefined;
     const logger = { debug: ignore, info: ignore, warn: (line: string) => void lines.push(line), error: ignore };
-    const { fetch } = stubFetch(reply({ data: 1, metadata: { warnings: ["token-1-abc is old"] } }));
+    const { fetch } = stubFetch(json({ data: 1, metadata: { warnings: ["token-1-abc is old"] } }));
     await depot({ fetch, logger }, { auth: bearerAuth("token-1-abc") }).itemWarned();
     expect(lines).toEqual(["[depot.itemWarned] warning of the server: [redacted] is old"]);
   });
@@ -127,8 +127,8 @@ describe("a result that is not what the spec promises", () => {
     ["object", 7, "the result must be an object, but the response has a result of type number"],
     ["object", null, "the result must be an object, but the response has a result of type null"],
   ] as const)("%s instead of %j", async (shape, body, why) => {
-    expect((await failureOf(call({ type: "json", shape }, reply(body)))).message).toBe(one + why);
-    expect((await failureOf(call({ type: "json", shape, envelope: "data" }, reply({ data: body })))).message).toBe(one + why);
+    expect((await failureOf(call({ type: "json", shape }, json(body)))).message).toBe(one + why);
+    expect((await failureOf(call({ type: "json", shape, envelope: "data" }, json({ data: body })))).message).toBe(one + why);
   });
 
   it("has no body", async () => {
@@ -137,9 +137,9 @@ describe("a result that is not what the spec promises", () => {
   });
 
   it("is accepted if it has the shape, or if the spec promises none", async () => {
-    expect(await call({ type: "json", shape: "array" }, reply([]))).toEqual([]);
-    expect(await call({ type: "json", shape: "object" }, reply({}))).toEqual({});
-    for (const body of [null, 7, [], {}]) expect(await call({ type: "json" }, reply(body))).toEqual(body);
+    expect(await call({ type: "json", shape: "array" }, json([]))).toEqual([]);
+    expect(await call({ type: "json", shape: "object" }, json({}))).toEqual({});
+    for (const body of [null, 7, [], {}]) expect(await call({ type: "json" }, json(body))).toEqual(body);
   });
 });
 
@@ -158,7 +158,7 @@ describe("a platform that reports failures with a success status", () => {
   const reportsFailure = (body: unknown): boolean => typeof body === "object" && body !== null && "error" in body;
 
   it("turns such a response into an ApiError, and accepts others", async () => {
-    const { fetch } = stubFetch(reply({ error: "no space" }), reply({ id: 1 }));
+    const { fetch } = stubFetch(json({ error: "no space" }), json({ id: 1 }));
     const client = depot({ fetch }, { reportsFailure });
     const error = await failureOf(client.itemGet({ id: 1 }));
     expect(error).toMatchObject({ name: "ApiError", code: "reported_failure", status: 200 });
@@ -178,7 +178,7 @@ describe("a pagination link", () => {
     pagination: Partial<PaginationDescriptor> = {},
     query = "",
   ): Promise<string> {
-    const { fetch, sent } = stubFetch(reply({ data: [1], next: link }), reply({ data: [2] }));
+    const { fetch, sent } = stubFetch(json({ data: [1], next: link }), json({ data: [2] }));
     const descriptor = {
       method: "GET",
       path: path + query,

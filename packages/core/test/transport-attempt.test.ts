@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 
 import { AbortedError, ConfigurationError, createClient } from "../src/index.ts";
 import type { AuthProvider, RequestEvent, ResponseEvent } from "../src/index.ts";
-import { depot, failureOf, reply, stubFetch, text } from "./helpers.ts";
+import { depot, failureOf, json, stubFetch, text } from "./helpers.ts";
 import type { Depot } from "./helpers.ts";
 
 afterEach(() => void vi.useRealTimers());
@@ -56,7 +56,7 @@ describe("a fetch function", () => {
 
 describe("credentials of a provider", () => {
   const refused = async (auth: AuthProvider): Promise<string> => {
-    const { fetch, sent } = stubFetch(reply({}));
+    const { fetch, sent } = stubFetch(json({}));
     const error = await failureOf(depot({ fetch, headers: { "x-own": "1" } }, { auth }).itemGet({ id: 1 }));
     expect(error).toBeInstanceOf(ConfigurationError);
     expect(sent).toHaveLength(0);
@@ -74,7 +74,7 @@ describe("credentials of a provider", () => {
   });
 
   it("are not used for an operation without authentication, and `refresh` is not called", async () => {
-    const { fetch, sent } = stubFetch(reply({}, 401));
+    const { fetch, sent } = stubFetch(json({}, 401));
     let called = 0;
     const auth: AuthProvider = { authorize: () => ({ "x-key": "k" }), refresh: () => (called += 1) > 0 };
     const descriptor = { method: "GET", path: "/open", response: { type: "json" }, idempotent: true, authenticated: false } as const;
@@ -92,7 +92,7 @@ describe("credentials of a provider", () => {
 describe("a call that ends while", () => {
   it("the provider works sends nothing, also when the provider returns later", async () => {
     const controller = new AbortController();
-    const { fetch, sent } = stubFetch(reply({}));
+    const { fetch, sent } = stubFetch(json({}));
     let release: (() => void) | undefined;
     const auth: AuthProvider = { authorize: () => new Promise((resolve) => (release = () => resolve({}))) };
     const onRequest = vi.fn<(event: RequestEvent) => void>();
@@ -150,8 +150,8 @@ describe("the body of a response", () => {
   it("is limited by maxResponseBytes, and by maxDownloadBytes if it becomes a Blob", async () => {
     const limits = { maxResponseBytes: 5, maxDownloadBytes: 7 };
     const withLength = (body: string) => text(body, 200, { "content-length": String(body.length) });
-    for (const answer of [text, withLength]) {
-      const client = (body: string): Depot => depot({ fetch: stubFetch(answer(body)).fetch, ...limits });
+    for (const respond of [text, withLength]) {
+      const client = (body: string): Depot => depot({ fetch: stubFetch(respond(body)).fetch, ...limits });
       expect(await client("12345").itemText({ id: 1 })).toBe("12345");
       expect((await failureOf(client("123456").itemText({ id: 1 }))).message).toContain(
         "the response is larger than 5 bytes. Set `maxResponseBytes` if it is wanted",
@@ -242,7 +242,7 @@ describe("what is reported about a response", () => {
   it("reaches the logger without hooks, and the hooks without a logger", async () => {
     const lines: string[] = [];
     const write = (line: string): void => void lines.push(line);
-    const { fetch } = stubFetch(reply({}));
+    const { fetch } = stubFetch(json({}));
     await depot({ fetch, logger: { debug: write, info: write, warn: write, error: write } }).ping();
     expect(lines).toHaveLength(1);
     const onResponse = vi.fn<(event: ResponseEvent) => void>();

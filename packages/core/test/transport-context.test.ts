@@ -2,17 +2,17 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 
 import { bearerAuth } from "../src/index.ts";
 import type { AuthProvider, Rejection } from "../src/index.ts";
-import { depot, failureOf, reply, stubFetch } from "./helpers.ts";
-import type { Answer } from "./helpers.ts";
+import { depot, failureOf, json, stubFetch } from "./helpers.ts";
+import type { Responder } from "./helpers.ts";
 
 afterEach(() => void vi.useRealTimers());
 
 /** A response with status 400 whose message is this. */
-const says = (message: string): Answer => reply({ message }, 400);
+const says = (message: string): Responder => json({ message }, 400);
 
 describe("the headers of an attempt", () => {
   it("are only those of the arguments if neither the client nor the call has any", async () => {
-    const { fetch, sent } = stubFetch(reply({}));
+    const { fetch, sent } = stubFetch(json({}));
     await depot({ fetch }).shelfList({ tid: "t-1" });
     expect(sent[0]?.headers).toEqual({ accept: "application/json, */*;q=0.5", "x-depot-tid": "t-1" });
     await depot({ fetch }).shelfList();
@@ -20,7 +20,7 @@ describe("the headers of an attempt", () => {
   });
 
   it("of functions apply last, those of the call after those of the client", async () => {
-    const { fetch, sent } = stubFetch(reply({}));
+    const { fetch, sent } = stubFetch(json({}));
     const client = depot({ fetch, headers: () => ({ "x-a": "client", "x-b": "client" }) });
     await client.shelfList({ tid: "t-1" }, { headers: () => ({ "x-b": "call", "x-depot-tid": "function" }) });
     expect(sent[0]?.headers).toMatchObject({ "x-a": "client", "x-b": "call", "x-depot-tid": "function" });
@@ -29,7 +29,7 @@ describe("the headers of an attempt", () => {
   });
 
   it("of a page are those of the first one, without a Content-Type and a body", async () => {
-    const { fetch, sent } = stubFetch(reply({ data: [1], links: { next: "/items?start=2" } }), reply({ data: [2] }));
+    const { fetch, sent } = stubFetch(json({ data: [1], links: { next: "/items?start=2" } }), json({ data: [2] }));
     expect(
       await depot({ fetch, headers: { "x-own": "1" } })
         .itemList()
@@ -86,9 +86,9 @@ describe("what an error hides", () => {
   });
 
   it("is what each attempt sends, also when an earlier attempt was reported before", async () => {
-    const answer: Answer = ({ headers }) =>
+    const respond: Responder = ({ headers }) =>
       Response.json({ message: `${headers["authorization"]} ${headers["x-api-key"]}` }, { status: 503 });
-    const { fetch, sent } = stubFetch(answer);
+    const { fetch, sent } = stubFetch(respond);
     const shown: string[] = [];
     const write = (line: string): void => void shown.push(line);
     let count = 0;
@@ -110,13 +110,13 @@ describe("what an error hides", () => {
 
 describe("after a 401, `refresh`", () => {
   it("must return true: another value is no reason for another attempt", async () => {
-    const { fetch, sent } = stubFetch(reply({}, 401));
+    const { fetch, sent } = stubFetch(json({}, 401));
     await failureOf(depot({ fetch }, { auth: { authorize: () => ({}), refresh: () => "yes" as never } }).ping());
     expect(sent).toHaveLength(1);
   });
 
   it("receives the headers that were sent, credentials included", async () => {
-    const { fetch } = stubFetch(reply({}, 401));
+    const { fetch } = stubFetch(json({}, 401));
     const seen: Rejection[] = [];
     const auth: AuthProvider = { authorize: () => ({ "x-key": "k-1" }), refresh: (rejection) => seen.push(rejection) < 0 };
     await failureOf(depot({ fetch, headers: { "x-own": "1" } }, { auth }).ping());
@@ -126,14 +126,14 @@ describe("after a 401, `refresh`", () => {
   it("is called once for each call, and not again after a retry", async () => {
     let refreshed = 0;
     const auth: AuthProvider = { authorize: () => ({}), refresh: () => (refreshed += 1) > 0 };
-    const { fetch, sent } = stubFetch(reply({}, 401), reply({}, 503), reply({}, 401));
+    const { fetch, sent } = stubFetch(json({}, 401), json({}, 503), json({}, 401));
     expect(await failureOf(depot({ fetch }, { auth }).ping())).toMatchObject({ status: 401 });
     expect([refreshed, sent.length]).toEqual([1, 3]);
   });
 
   it("is under the timeout, the deadline and the signal of the call", async () => {
     const auth: AuthProvider = { authorize: () => ({}), refresh: () => new Promise(() => undefined) };
-    const { fetch, sent } = stubFetch(reply({}, 401));
+    const { fetch, sent } = stubFetch(json({}, 401));
     const client = depot({ fetch }, { auth });
     expect(await failureOf(client.ping({}, { timeout: 10, retry: false }))).toMatchObject({ code: "timeout", attempts: 1 });
     expect(await failureOf(client.ping({}, { deadline: 20 }))).toMatchObject({ code: "deadline_exceeded", attempts: 1 });
@@ -145,7 +145,7 @@ describe("after a 401, `refresh`", () => {
   });
 
   it("that fails ends the call as failed credentials", async () => {
-    const { fetch, sent } = stubFetch(reply({}, 403));
+    const { fetch, sent } = stubFetch(json({}, 403));
     const auth: AuthProvider = {
       authorize: () => ({}),
       refresh: () => {
@@ -166,7 +166,7 @@ describe("`explain`", () => {
     [new Error("out of words"), "out of words"],
     ["plain text", "plain text"],
   ])("that throws %s leaves the error as it is, and a warning in the log", async (thrown, text) => {
-    const { fetch } = stubFetch(reply({ message: "no" }, 401));
+    const { fetch } = stubFetch(json({ message: "no" }, 401));
     const lines: string[] = [];
     const ignore = (): void => undefined;
     const logger = { debug: ignore, info: ignore, warn: (line: string) => void lines.push(line), error: ignore };
@@ -182,7 +182,7 @@ describe("`explain`", () => {
   });
 
   it("that returns nothing, and a client without credentials, add nothing", async () => {
-    const { fetch } = stubFetch(reply({ message: "no" }, 403));
+    const { fetch } = stubFetch(json({ message: "no" }, 403));
     const auth: AuthProvider = { authorize: () => ({}), explain: () => undefined };
     expect((await failureOf(depot({ fetch }, { auth }).ping())).message).toBe("[depot.ping] GET http://depot.test/ping: 403: no");
     expect((await failureOf(depot({ fetch }).ping())).message).toBe("[depot.ping] GET http://depot.test/ping: 403: no");

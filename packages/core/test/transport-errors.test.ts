@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 
 import { ConnectionError, NotFoundError, PlatformClientError, ServerError, TimeoutError } from "../src/index.ts";
 import type { AuthProvider } from "../src/index.ts";
-import { depot, failureOf, reply, stubFetch, text } from "./helpers.ts";
+import { depot, failureOf, json, stubFetch, text } from "./helpers.ts";
 
 afterEach(() => void vi.useRealTimers());
 
@@ -63,12 +63,12 @@ describe("the message of an error status", () => {
   it("joins the server's message and the provider's explanation", async () => {
     const auth: AuthProvider = { authorize: () => ({}), explain: ({ status, body }) => `explained ${status} ${body.length}` };
     for (const status of [401, 403]) {
-      const { fetch } = stubFetch(reply({ message: "no." }, status));
+      const { fetch } = stubFetch(json({ message: "no." }, status));
       expect((await failureOf(depot({ fetch }, { auth }).itemGet({ id: 1 }))).message).toBe(
         `${where}: ${status}: no. explained ${status} 17`,
       );
     }
-    const { fetch } = stubFetch(reply({ message: "no." }, 404));
+    const { fetch } = stubFetch(json({ message: "no." }, 404));
     expect((await failureOf(depot({ fetch }, { auth }).itemGet({ id: 1 }))).message).toBe(`${where}: 404: no`);
   });
 
@@ -174,7 +174,7 @@ describe("the facts of an error", () => {
 
   it("of a response that reports its own failure have the code reported_failure, and it cannot be retried", async () => {
     const reportsFailure = (body: unknown): boolean => (body as { ok?: boolean }).ok === false;
-    const { fetch, sent } = stubFetch(reply({ ok: false, message: "disk full" }, 200, { "retry-after": "3" }));
+    const { fetch, sent } = stubFetch(json({ ok: false, message: "disk full" }, 200, { "retry-after": "3" }));
     const error = await failureOf(depot({ fetch }, { reportsFailure }).itemGet({ id: 1 }));
     expect(error).toMatchObject({ code: "reported_failure", status: 200, retryable: false, body: { ok: false, message: "disk full" } });
     expect(error.retryAfter).toBeUndefined();
@@ -226,14 +226,14 @@ describe("the error of a request without a response", () => {
 
 describe("the error of an auth provider or a header function that fails", () => {
   const authError = async (thrown: unknown): Promise<PlatformClientError> => {
-    const { fetch } = stubFetch(reply({}));
+    const { fetch } = stubFetch(json({}));
     return failureOf(depot({ fetch }, { auth: { authorize: () => Promise.reject(thrown) } }).itemGet({ id: 1 }));
   };
 
   it("says what was not obtained", async () => {
     const cause = new Error("closed");
     expect(await authError(cause)).toMatchObject({ message: "[depot.itemGet] failed to obtain credentials", code: "auth_failed", cause });
-    const { fetch } = stubFetch(reply({}));
+    const { fetch } = stubFetch(json({}));
     const headers = (): never => {
       throw cause;
     };
@@ -249,7 +249,7 @@ describe("the error of an auth provider or a header function that fails", () => 
   });
 
   it.each([404, 409])("is not an error of the operation if the token endpoint returned %i", async (status) => {
-    const { fetch } = stubFetch(reply({ message: "no realm" }, status, { "retry-after": "2" }));
+    const { fetch } = stubFetch(json({ message: "no realm" }, status, { "retry-after": "2" }));
     const inner = await failureOf(depot({ fetch }).itemGet({ id: 9 }));
     const error = await authError(inner);
     expect(error).toMatchObject({ code: "auth_failed", cause: inner, retryAfter: 2_000, retryable: false });
@@ -259,7 +259,7 @@ describe("the error of an auth provider or a header function that fails", () => 
   });
 
   it("stays as it is for other errors of the client", async () => {
-    const { fetch } = stubFetch(reply({}, 500));
+    const { fetch } = stubFetch(json({}, 500));
     const inner = await failureOf(depot({ fetch }).itemGet({ id: 9 }));
     expect(inner).toBeInstanceOf(ServerError);
     expect(await authError(inner)).toBe(inner);

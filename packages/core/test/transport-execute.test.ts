@@ -2,8 +2,8 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 
 import { ServerError } from "../src/index.ts";
 import type { RetryEvent } from "../src/index.ts";
-import { depot, failureOf, quick, raw, reply, stubFetch, text } from "./helpers.ts";
-import type { Answer } from "./helpers.ts";
+import { depot, failureOf, quick, raw, json, stubFetch, text } from "./helpers.ts";
+import type { Responder } from "./helpers.ts";
 
 afterEach(() => {
   vi.useRealTimers();
@@ -24,7 +24,7 @@ describe("a wait", () => {
       ["5", 1],
     ] as const) {
       pinned();
-      const { fetch } = stubFetch(reply({}, 503, { "retry-after": retryAfter }));
+      const { fetch } = stubFetch(json({}, 503, { "retry-after": retryAfter }));
       const call = failureOf(depot({ fetch, retry: 2 }).itemGet({ id: 1 }, { deadline: 4_000 }));
       await vi.runAllTimersAsync();
       expect(await call).toBeInstanceOf(ServerError);
@@ -48,7 +48,7 @@ describe("a wait", () => {
     const lines: string[] = [];
     const ignore = (): void => undefined;
     const events: RetryEvent[] = [];
-    const { fetch } = stubFetch(reply({ message: "busy" }, 503), reply({}));
+    const { fetch } = stubFetch(json({ message: "busy" }, 503), json({}));
     const logger = { debug: ignore, info: (line: string) => void lines.push(line), warn: ignore, error: ignore };
     const call = depot({ fetch, logger, retry: { minDelay: 251 }, hooks: { onRetry: (event) => void events.push(event) } }).itemGet({
       id: 1,
@@ -64,7 +64,7 @@ describe("a wait", () => {
   it("that the caller aborts ends the call without another attempt", async () => {
     pinned();
     const controller = new AbortController();
-    const { fetch, sent } = stubFetch(reply({}, 503, { "retry-after": "50" }));
+    const { fetch, sent } = stubFetch(json({}, 503, { "retry-after": "50" }));
     const call = failureOf(depot({ fetch }).itemGet({ id: 1 }, { signal: controller.signal }));
     await vi.advanceTimersByTimeAsync(49_999);
     controller.abort("enough");
@@ -75,7 +75,7 @@ describe("a wait", () => {
 
 describe("a status that is the result", () => {
   it("is the result after a redirect, a refresh and a retry too", async () => {
-    const redirect: Answer = () => new Response(null, { status: 302, headers: { location: "/moved" } });
+    const redirect: Responder = () => new Response(null, { status: 302, headers: { location: "/moved" } });
     const { fetch, sent } = stubFetch(redirect, text("", 401), text("", 503), text("", 404));
     const auth = { authorize: () => ({}), refresh: () => true };
     expect(await depot({ fetch }, { auth }).itemExists({ id: 1 })).toBe(false);
@@ -85,8 +85,8 @@ describe("a status that is the result", () => {
 
 describe("redirects", () => {
   it("are counted over the whole call, retries included", async () => {
-    const redirect: Answer = ({ url }) => new Response(null, { status: 302, headers: { location: `${new URL(url).pathname}x` } });
-    const { fetch, sent } = stubFetch(redirect, redirect, redirect, reply({}, 503), redirect, redirect, redirect);
+    const redirect: Responder = ({ url }) => new Response(null, { status: 302, headers: { location: `${new URL(url).pathname}x` } });
+    const { fetch, sent } = stubFetch(redirect, redirect, redirect, json({}, 503), redirect, redirect, redirect);
     const error = await failureOf(depot({ fetch }).itemGet({ id: 1 }));
     expect(error.message).toContain("more than 5 redirects");
     expect(sent).toHaveLength(7);
@@ -94,7 +94,7 @@ describe("redirects", () => {
 });
 
 describe("the retry budget", () => {
-  const down = reply({}, 503);
+  const down = json({}, 503);
 
   it("pays for a retry with exactly what is left, and the error says when it is used up", async () => {
     const { fetch, sent } = stubFetch(down);
@@ -109,13 +109,13 @@ describe("the retry budget", () => {
   });
 
   it("pays less for a 429", async () => {
-    const { fetch, sent } = stubFetch(reply({}, 429));
+    const { fetch, sent } = stubFetch(json({}, 429));
     await failureOf(depot({ fetch, retry: { ...quick, maxAttempts: 9, budget: 14 } }).itemGet({ id: 1 }));
     expect(sent).toHaveLength(3);
   });
 
   it("gets the cost of the last retry back when it succeeds, and no more than it had", async () => {
-    const { fetch, sent } = stubFetch(down, reply({}), down, reply({}), down);
+    const { fetch, sent } = stubFetch(down, json({}), down, json({}), down);
     const client = depot({ fetch, retry: { ...quick, maxAttempts: 9, budget: 20 } });
     await client.itemGet({ id: 1 });
     await client.itemGet({ id: 1 });
@@ -125,7 +125,7 @@ describe("the retry budget", () => {
 
   it("gets 1 for a call that succeeds at once, up to its size", async () => {
     let failing = true;
-    const { fetch } = stubFetch((request) => (failing ? down : reply({}))(request));
+    const { fetch } = stubFetch((request) => (failing ? down : json({}))(request));
     const client = depot({ fetch, retry: { ...quick, maxAttempts: 9, budget: 14 } });
     expect(await failureOf(client.itemGet({ id: 1 }))).toMatchObject({ attempts: 2 });
     for (const [successes, attempts] of [
@@ -141,7 +141,7 @@ describe("the retry budget", () => {
   });
 
   it("is not charged for a call that is not retried", async () => {
-    const { fetch } = stubFetch(reply({}, 404), reply({}, 404), down);
+    const { fetch } = stubFetch(json({}, 404), json({}, 404), down);
     const client = depot({ fetch, retry: { ...quick, maxAttempts: 9, budget: 14 } });
     await failureOf(client.itemGet({ id: 1 }));
     await failureOf(client.itemGet({ id: 1 }));
@@ -152,7 +152,7 @@ describe("the retry budget", () => {
 describe("createRawClient", () => {
   it("returns the response of a status that is not retried for want of budget, and of one that was retried", async () => {
     for (const budget of [0, 500]) {
-      const { fetch } = stubFetch(reply({ message: "down" }, 503));
+      const { fetch } = stubFetch(json({ message: "down" }, 503));
       const { error, response } = await raw(depot({ fetch, retry: { ...quick, budget } })).GET("/items/{id}", {
         params: { path: { id: "7" } },
       });

@@ -1,16 +1,16 @@
 import { describe, expect, it } from "vitest";
 
 import { depot, failureOf, stubFetch } from "./helpers.ts";
-import type { Answer, Depot } from "./helpers.ts";
+import type { Responder, Depot } from "./helpers.ts";
 
 /** A redirect with these headers. */
-function redirect(status: number, headers: Record<string, string> = {}): Answer {
+function redirect(status: number, headers: Record<string, string> = {}): Responder {
   return () => new Response(null, { status, headers });
 }
 
 /** The message of a call whose response is a redirect, after one request. */
-async function messageOf(answer: Answer, call: (client: Depot) => PromiseLike<unknown>): Promise<string> {
-  const { fetch, sent } = stubFetch(answer);
+async function messageOf(respond: Responder, call: (client: Depot) => PromiseLike<unknown>): Promise<string> {
+  const { fetch, sent } = stubFetch(respond);
   const { code, message } = await failureOf(call(depot({ fetch })));
   expect(code).toBe("redirect_refused");
   expect(sent).toHaveLength(1);

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 
-import { depot, failureOf, reply, stubFetch } from "./helpers.ts";
+import { depot, failureOf, json, stubFetch } from "./helpers.ts";
 
 afterEach(() => {
   vi.useRealTimers();
@@ -156,7 +156,7 @@ describe("how long the server asks to wait", () => {
   /** `retryAfter` of the error of a response with these headers. */
   async function retryAfter(headers: Record<string, string>, status = 429): Promise<number | undefined> {
     vi.useFakeTimers({ now });
-    const { fetch } = stubFetch(reply({}, status, headers));
+    const { fetch } = stubFetch(json({}, status, headers));
     return (await failureOf(depot({ fetch, retry: false }).itemGet({ id: 1 }))).retryAfter;
   }
 
@@ -215,7 +215,7 @@ describe("the delay after a Retry-After", () => {
   async function longest(headers: Record<string, string>, retry: object): Promise<number> {
     vi.useFakeTimers();
     vi.spyOn(Math, "random").mockReturnValue(1);
-    const { fetch } = stubFetch(reply({}, 503, headers), reply({}));
+    const { fetch } = stubFetch(json({}, 503, headers), json({}));
     const delays: number[] = [];
     const call = depot({ fetch, retry, hooks: { onRetry: ({ delay }) => void delays.push(delay) } }).itemGet({ id: 1 });
     await vi.runAllTimersAsync();
@@ -233,7 +233,7 @@ describe("the delay after a Retry-After", () => {
 
   it("may be as long as maxRetryAfter, and no longer", async () => {
     expect(await longest({ "retry-after": "10" }, { maxRetryAfter: 10_000 })).toBe(15_000);
-    const { fetch, sent } = stubFetch(reply({}, 503, { "retry-after": "10.001" }));
+    const { fetch, sent } = stubFetch(json({}, 503, { "retry-after": "10.001" }));
     await failureOf(depot({ fetch, retry: { maxRetryAfter: 10_000 } }).itemGet({ id: 1 }));
     expect(sent).toHaveLength(1);
   });
