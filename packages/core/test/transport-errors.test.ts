@@ -90,9 +90,9 @@ describe("the body of an error", () => {
   });
 
   it("is parsed up to 64 kB", async () => {
-    const json = (length: number): string => JSON.stringify({ x: "y".repeat(length - 8) });
-    expect((await errorOf(json(kept))).body).toEqual({ x: "y".repeat(kept - 8) });
-    expect(typeof (await errorOf(json(kept + 1))).body).toBe("string");
+    const sized = (length: number): string => JSON.stringify({ x: "y".repeat(length - 8) });
+    expect((await errorOf(sized(kept))).body).toEqual({ x: "y".repeat(kept - 8) });
+    expect(typeof (await errorOf(sized(kept + 1))).body).toBe("string");
   });
 
   const nestedArrays = (depth: number): string => "[".repeat(depth) + "]".repeat(depth);
