@@ -8,6 +8,7 @@ import { logFailure } from "./logger.ts";
 import type { HttpMethod, Operation } from "./operation.ts";
 import type { Connection, Settings } from "./options.ts";
 import { fillPath } from "./request/build-request.ts";
+import { encodeLink } from "./request/query.ts";
 import type { RawResponse } from "./transport/attempt.ts";
 import { execute } from "./transport/execute.ts";
 import type { Outcome } from "./transport/execute.ts";
@@ -48,7 +49,13 @@ export function createRawClient<Paths extends {}>(client: object): RawClient<Pat
   if (settings === undefined) throw new ConfigurationError("createRawClient needs a client of this package.");
   const fetch = async (request: LightRequest): Promise<Response> => {
     const connection = settings.connection ?? (settings.currentConnection as () => Connection)();
-    const url = request.url.startsWith(placeholder) ? connection.baseUrl.href + request.url.slice(placeholder.length) : request.url;
+    const given = request.url.startsWith(placeholder) ? connection.baseUrl.href + request.url.slice(placeholder.length) : request.url;
+    const url = encodeLink(given, settings.queryEncoding);
+    if (url === undefined)
+      throw new ConfigurationError(
+        `[${settings.platform}.raw] The query contains characters beyond Latin-1 (U+00FF), which this server cannot receive in a query.`,
+        { code: "query_not_encodable", platform: settings.platform, operation: "raw" },
+      );
     if (new URL(url).origin !== connection.baseUrl.origin)
       throw new ConfigurationError("A raw call cannot leave the client's origin: the credentials would go with it.");
     const context = new RequestContext({

@@ -245,3 +245,21 @@ describe("the credentials of a call", () => {
     expect(error.message).toContain("`token` is not supported");
   });
 });
+
+describe("an auth provider that returns something odd", () => {
+  it.each([undefined, null, "Bearer abc"])("is refused before anything is sent: %s", async (headers) => {
+    const { fetch, sent } = stubFetch(json({}));
+    const error = await failureOf(depot({ fetch }, { auth: { authorize: () => headers as never } }).ping());
+    expect(error).toBeInstanceOf(ConfigurationError);
+    expect(error.message).toContain("must return an object of headers");
+    expect(sent).toHaveLength(0);
+  });
+
+  it("can return any object with a `then`", async () => {
+    const { fetch, sent } = stubFetch(json({}));
+    // oxlint-disable-next-line unicorn/no-thenable -- what libraries with promises of their own return
+    const authorize = (): never => ({ then: (resolve: (headers: object) => void) => resolve({ authorization: "Own abc" }) }) as never;
+    await depot({ fetch }, { auth: { authorize } }).ping();
+    expect(sentAuthorization(sent)).toEqual(["Own abc"]);
+  });
+});

@@ -258,13 +258,16 @@ describe("the error of an auth provider or a header function that fails", () => 
     expect(error.message).toBe(`[depot.itemGet] failed to obtain credentials: ${inner.message}`);
   });
 
-  it("stays as it is for other errors of the client", async () => {
+  it("keeps class and facts for other errors of the client; each call gets a copy", async () => {
     const { fetch } = stubFetch(json({}, 500));
     const inner = await failureOf(depot({ fetch }).itemGet({ id: 9 }));
     expect(inner).toBeInstanceOf(ServerError);
-    expect(await authError(inner)).toBe(inner);
+    const error = await authError(inner);
+    expect(error).toBeInstanceOf(ServerError);
+    expect(error.toJSON()).toEqual(inner.toJSON());
+    expect(error).not.toBe(inner);
     const own = new PlatformClientError("own", { code: "own", status: 404 });
-    expect(await authError(own)).toBe(own);
+    expect((await authError(own)).toJSON()).toEqual(own.toJSON());
   });
 
   it("hides what looks like a credential in the message of the cause", async () => {

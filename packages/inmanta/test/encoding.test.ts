@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import { createInmantaClient } from "../src/index.ts";
 import type { InmantaClient, InmantaClientOptions } from "../src/index.ts";
+import { createRawClient } from "../src/raw.ts";
 import type { FakeServer } from "./fake-server.ts";
 import { latin1Server, rowOf } from "./latin1-server.ts";
 import type { Row } from "./latin1-server.ts";
@@ -83,6 +84,15 @@ describe("a list with 82 non-ASCII ids among 500", () => {
       expect(rest).toEqual(all.slice(seen, seen + 2 * limit));
     }
     expect(seen).toBe(500);
+  });
+
+  it("never loses a resource silently in UTF-8 after a cursor", async () => {
+    const server = latin1Server(rows);
+    const cursors: string[] = [];
+    for await (const { cursor } of open(server).resourceList({ limit: 100 }).pages()) cursors.push(cursor);
+    const client = open(server, { queryEncoding: "utf-8" });
+    const failure = await failureOf(client.resourceList({ limit: 100 }).toArray({ limit: 999, from: cursors[0] }));
+    expect([failure.code, failure.message]).toEqual(["listing_incomplete", expect.stringContaining("of 400 items") as string]);
   });
 
   it("continues from the cursor of an error after a non-ASCII resource", async () => {
@@ -212,6 +222,27 @@ it.each(["Müller", "日本"])("deleteParam deletes the fact of the resource %s"
   const facts = new Set([rowOf(name).resource_id]);
   await open(latin1Server([], undefined, facts)).deleteParam({ id: "serial", resource_id: rowOf(name).resource_id });
   expect(facts.size).toBe(0);
+});
+
+describe("the raw client", () => {
+  it("sends a query in the encoding of the server", async () => {
+    const server = latin1Server(rows);
+    const raw = createRawClient(open(server));
+    const query = { limit: 7, "filter.resource_id_value": ["ü", "a b+c"] };
+    const { data } = await raw.GET("/api/v2/resource", { params: { header: { "X-Inmanta-tid": environment }, query } });
+    expect(data?.metadata?.["total"]).toBe(28);
+    expect(server.seen[0]?.query.getAll("filter.resource_id_value")).toEqual(["ü", "a b+c"]);
+  });
+
+  it("sends no query that the server cannot decode", async () => {
+    const server = latin1Server(rows);
+    const raw = createRawClient(open(server));
+    const query = { "filter.resource_id_value": ["日本"] };
+    const failure = await failureOf(raw.GET("/api/v2/resource", { params: { header: { "X-Inmanta-tid": environment }, query } }));
+    expect(isConfigurationError(failure)).toBe(true);
+    expect(failure.code).toBe("query_not_encodable");
+    expect(server.seen).toHaveLength(0);
+  });
 });
 
 it.each(["utf8", "latin-1", "", null, 1])("rejects an unknown `queryEncoding`: %j", (queryEncoding) => {

@@ -99,6 +99,17 @@ describe("resourceList", () => {
     expect(isResponseFormatError(failure) && failure.code).toBe("listing_incomplete");
   });
 
+  it("fails when the only page has fewer items than the server counts, as with equal values in the sort column", async () => {
+    const data = ["m1", "m2"].map((name) => ({ discovered_resource_id: `cloud::Machine[web1,name=${name}]` }));
+    const metadata = { total: 3, before: 0, after: 0, page_size: 2 };
+    const server = fakeServer({ "GET /api/v2/discovered": () => json({ data, links: { self: "" }, metadata }) });
+    const failure: unknown = await open(server)
+      .discoveredResourcesGetBatch({ limit: 2, sort: "resource_type.asc" })
+      .toArray({ limit: 99 })
+      .catch((error: unknown) => error);
+    expect(isResponseFormatError(failure) && failure.code).toBe("listing_incomplete");
+  });
+
   it("fails when a page fails", async () => {
     const server = resourceServer(rows);
     const client = createInmantaClient({

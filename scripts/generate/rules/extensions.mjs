@@ -24,7 +24,8 @@ const operationTypes = {
   ],
   "x-python-name": strings,
 };
-const parameterTypes = { "x-argument": string, "x-default-from": string, "x-secret": boolean };
+const parameterTypes = { "x-argument": string, "x-body-fallback": boolean, "x-default-from": string, "x-secret": boolean };
+const rootTypes = { "x-query-encoding": [(value) => value === "latin1", "latin1, or omitted for UTF-8"] };
 const bodyTypes = { "x-body-argument": string, "x-shared-arguments": strings };
 const schemaTypes = {
   "x-enum-descriptions": [
@@ -55,6 +56,9 @@ const ofOperation = onAllOperations((operation, context, pathItem) => {
 
 export const extensionType = () => ({
   ...ofOperation(),
+  Root(root, context) {
+    for (const [name, message] of faults(root, rootTypes)) context.report({ message, location: context.location.child(name).key() });
+  },
   Schema(schema, context) {
     for (const [name, message] of faults(schema, schemaTypes)) context.report({ message, location: context.location.child(name).key() });
   },

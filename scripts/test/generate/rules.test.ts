@@ -44,6 +44,11 @@ describe("an extension", () => {
       ),
       new RegExp(`${rule}x-shared-arguments must be`),
     ],
+    [
+      "x-query-encoding that is not known",
+      edited(["openapi: 3.1.0\n", "openapi: 3.1.0\nx-query-encoding: utf8\n"]),
+      new RegExp(`${rule}x-query-encoding must be latin1`),
+    ],
     ["x-open that is not a boolean", edited(["x-open: true", "x-open: sure"]), new RegExp(`${rule}x-open must be true or false`)],
   ]);
 });

@@ -53,12 +53,11 @@ export function linkedPages(first: RequestContext, send: (context: RequestContex
       return link;
     },
     request,
-    checkComplete(start, last, items) {
-      if (total === undefined) return;
+    checkComplete(start, last, items, resumed) {
+      if (total === undefined || (resumed && before === undefined)) return;
       const skipped = before === undefined ? 0 : (numberAt(start.rest, before) ?? 0);
-      const atStart = numberAt(start.rest, total);
-      const atEnd = before === undefined ? atStart : sum(numberAt(last.rest, before), (last.data as unknown[]).length);
-      const expected = Math.min(atStart ?? 0, atEnd ?? Infinity) - skipped;
+      // The smaller one, because a list may shrink or grow while it is read.
+      const expected = Math.min(numberAt(start.rest, total) ?? 0, numberAt(last.rest, total) ?? Infinity) - skipped;
       if (items < expected) throw fail(last, `the list is incomplete: ${items} of ${expected} items were received`, "listing_incomplete");
     },
   };
@@ -67,10 +66,6 @@ export function linkedPages(first: RequestContext, send: (context: RequestContex
 function numberAt(body: unknown, path: readonly string[]): number | undefined {
   const value = getPath(body, path);
   return typeof value === "number" ? value : undefined;
-}
-
-function sum(one: number | undefined, other: number): number | undefined {
-  return one === undefined ? undefined : one + other;
 }
 
 /**

@@ -27,8 +27,8 @@ export interface Pagination {
   after(page: ParsedResponse): PagePosition | undefined;
   /** Requests the page at a position. */
   request(position: PagePosition, walk: PageWalk): Promise<ParsedResponse>;
-  /** Checks a list that was read from the first page to the last. Throws when items are missing. */
-  checkComplete?(first: ParsedResponse, last: ParsedResponse, items: number): void;
+  /** Checks a list that was read from the first page, or from a cursor (`resumed`), to the last. Throws when items are missing. */
+  checkComplete?(first: ParsedResponse, last: ParsedResponse, items: number, resumed: boolean): void;
 }
 
 /** One page of a list. */
@@ -90,7 +90,7 @@ export async function* paginate<Item, Envelope>(
     for (let number = 1; pending !== undefined && number <= maxPages; number += 1) {
       const page: ParsedResponse = await pending;
       const items = page.data as Item[];
-      if (number === 1 && from === undefined) beginning = page;
+      if (number === 1) beginning = page;
       count += items.length;
       emptyPages = items.length === 0 ? emptyPages + 1 : 0;
       if (emptyPages > maxEmptyPages) throw pagingLoop(operation, `pagination loop: ${maxEmptyPages} empty pages in a row`);
@@ -100,7 +100,7 @@ export async function* paginate<Item, Envelope>(
       ahead?.pending?.catch(() => undefined);
       yield { ...page.rest, items, response: page.response, cursor: encodeCursor(operation, position ?? null) } as Page<Item, Envelope>;
       pending = ahead === undefined ? (number < maxPages ? next() : undefined) : ahead.pending;
-      if (position === undefined && beginning !== undefined) pagination.checkComplete?.(beginning, page, count);
+      if (position === undefined && beginning !== undefined) pagination.checkComplete?.(beginning, page, count, from !== undefined);
     }
   } finally {
     stopListening?.();

@@ -41,7 +41,8 @@ export function encodeLink(url: string, encoding: QueryEncoding): string | undef
     if (encoded.includes(undefined)) return undefined;
     pairs.push(encoded.join("="));
   }
-  return target.origin + target.pathname + (pairs.length === 0 ? "" : `?${pairs.join("&")}`);
+  target.search = pairs.join("&");
+  return target.href;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { Interruption, withTimeout } from "../async/with-timeout.ts";
 import type { AuthHeaders } from "../auth/provider.ts";
 import { ConfigurationError } from "../errors/errors.ts";
+import { isPlatformClientError } from "../errors/guards.ts";
 import { emit } from "../hooks.ts";
 import type { RequestEvent } from "../hooks.ts";
 import { log } from "../logger.ts";
@@ -46,18 +47,21 @@ export async function attempt(context: RequestContext): Promise<AttemptResult> {
     for (const current of context.headerFunctions) {
       const returned = await current();
       context.returnedHeaders.push(returned);
+      if (signal?.aborted) throw signal.reason;
       Object.assign(headers, returned);
     }
     step = "auth";
     const auth = operation.descriptor.authenticated ? options.auth : undefined;
     if (auth !== undefined) {
       const pending = auth.authorize({ method, url: context.url, headers, body });
-      const credentials = pending instanceof Promise ? await pending : pending;
+      const credentials = isPromise(pending) ? await pending : pending;
+      if (typeof credentials !== "object" || credentials === null)
+        throw new ConfigurationError("`authorize` of the auth provider must return an object of headers.");
       context.credentials.push(credentials);
       mergeCredentials(headers, credentials);
     }
-    context.sent = headers;
     if (signal?.aborted) throw signal.reason;
+    context.sent = headers;
     step = "fetch";
     context.attempts += 1;
     if (hooks !== undefined) emit(hooks.onRequest, () => requestEvent(context), logger);
@@ -65,7 +69,14 @@ export async function attempt(context: RequestContext): Promise<AttemptResult> {
     if (body !== undefined) init.body = body;
     if (signal !== undefined) init.signal = signal;
     const fetch = options.fetch ?? connection.fetch ?? settings.fetch ?? globalThis.fetch;
-    return readResponse(context, await fetch(context.url, init), signal);
+    const received = await fetch(context.url, init);
+    try {
+      return await readResponse(context, received, signal);
+    } catch (error) {
+      // The status of an error counts, even if its body is cut or broken.
+      if (isPlatformClientError(error) || received.ok || signal?.aborted) throw error;
+      return { response: received, text: "", truncated: true };
+    }
   };
   const startedAt = performance.now();
   try {
@@ -75,6 +86,11 @@ export async function attempt(context: RequestContext): Promise<AttemptResult> {
   } catch (thrown) {
     return thrown instanceof Interruption ? { failed: "limit", thrown } : { failed: step, thrown };
   }
+}
+
+// Any object with `then`: promises of other realms and libraries are not instances of Promise.
+function isPromise(value: AuthHeaders | PromiseLike<AuthHeaders>): value is PromiseLike<AuthHeaders> {
+  return typeof (value as Partial<PromiseLike<AuthHeaders>> | undefined)?.then === "function";
 }
 
 function mergeCredentials(headers: Record<string, string>, credentials: AuthHeaders): void {

@@ -110,12 +110,20 @@ function fromProvider(context: RequestContext, thrown: unknown, what: "credentia
     const details = { ...requestDetails(context), code, cause: thrown, retryable, retryAfter };
     return new PlatformClientError(`${message}: ${thrown.message}`, details);
   }
-  if (isPlatformClientError(thrown)) return thrown;
+  if (isPlatformClientError(thrown)) return copyError(thrown);
   return new PlatformClientError(message, {
     ...requestDetails(context),
     code,
     cause: redactCause(thrown, context.redactor(), true),
   });
+}
+
+// Calls that wait for the same token get the same error, and each adds facts of its own: a cursor, or that it was not retried.
+function copyError(error: PlatformClientError): PlatformClientError {
+  const { cause, message, stack } = error;
+  const copy = Reflect.construct(Error, [message, cause === undefined ? undefined : { cause }], error.constructor) as PlatformClientError;
+  if (stack !== undefined) Object.defineProperty(copy, "stack", { value: stack, writable: true, configurable: true });
+  return Object.assign(copy, error);
 }
 
 function requestDetails(context: RequestContext): Omit<ErrorDetails, "code"> {

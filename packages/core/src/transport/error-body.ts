@@ -24,14 +24,14 @@ const cutMark = "… [cut]";
  */
 export function parseErrorBody(text: string, redactor: Redactor): unknown {
   if (text === "") return undefined;
-  if (text.length > maxErrorBody || exceedsDepth(text)) return keepText(text, redactor);
+  if (text.length > maxErrorBody) return keepText(text, redactor);
   let body: unknown;
   try {
     body = JSON.parse(text);
   } catch {
     return redactor.text(text);
   }
-  return redactor.value(body);
+  return exceedsDepth(body, maxDepth) ? keepText(text, redactor) : redactor.value(body, text);
 }
 
 /**
@@ -47,23 +47,15 @@ export function keepText(text: string, redactor: Redactor): string {
   return redacted.slice(0, Math.min(maxErrorBody, Math.max(0, redacted.length - margin))) + cutMark;
 }
 
-function exceedsDepth(text: string): boolean {
-  let depth = 0;
-  let inString = false;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (inString) {
-      if (code === 0x5c) index += 1;
-      else if (code === 0x22) inString = false;
-    } else if (code === 0x22) inString = true;
-    else if (code === 0x7b || code === 0x5b) depth += 1;
-    else if (code === 0x7d || code === 0x5d) depth -= 1;
-    if (depth > maxDepth) return true;
-  }
-  return false;
+function exceedsDepth(value: unknown, left: number): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return left === 0 || Object.values(value).some((part) => exceedsDepth(part, left - 1));
 }
 
 const maxMessageLength = 300;
+
+/** How much of the server's message is looked at: white space is shortened. */
+const maxMessageSource = 4 * maxMessageLength;
 
 /**
  * Finds the server's own message in an error body.
@@ -72,7 +64,7 @@ const maxMessageLength = 300;
  * @returns The message, at most 300 characters, or an empty string.
  */
 export function serverMessage(body: unknown): string {
-  const text = messageOf(body).slice(0, maxErrorBody).replaceAll(/\s+/g, " ").trim();
+  const text = messageOf(body).slice(0, maxMessageSource).replaceAll(/\s+/g, " ").trim();
   return text.length > maxMessageLength ? `${text.slice(0, maxMessageLength)}…` : text;
 }
 
@@ -85,5 +77,5 @@ function messageOf(body: unknown): string {
   const inner = (error as { message?: unknown } | null | undefined)?.message;
   if (typeof inner === "string" && inner !== "") return inner;
   const nested = errors ?? error ?? detail;
-  return nested === undefined || nested === null ? "" : JSON.stringify(nested);
+  return nested === undefined || nested === null ? "" : JSON.stringify(Array.isArray(nested) ? nested.slice(0, maxMessageLength) : nested);
 }
