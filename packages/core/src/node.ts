@@ -2,8 +2,8 @@ import { Agent, fetch as undiciFetch, FormData as UndiciForm, ProxyAgent, reques
 import type { Dispatcher } from "undici";
 
 import { ConfigurationError } from "./errors/errors.ts";
-import { NodeResponse } from "./node-response.ts";
-import type { UndiciResponse } from "./node-response.ts";
+import { NodeResponse } from "./node/node-response.ts";
+import type { UndiciResponse } from "./node/node-response.ts";
 import type { Fetch } from "./types.ts";
 
 /** TLS and proxy options, which only Node can set. */
