@@ -18,7 +18,7 @@ const typesOfNode = ["@types/node", realpathSync(join(root, "node_modules/@types
 const faults: string[] = [];
 const lines: string[] = [];
 
-// Packages with the same dependencies are checked together, while the project holds those dependencies and no others.
+// Packages with the same dependencies are checked together, while the project contains only these dependencies.
 const groups = new Map<string, { names: string[]; dependencies: Map<string, string> }>();
 for (const item of items.filter(({ short }) => chosen.length === 0 || chosen.includes(short))) {
   const dependencies = dependenciesOf(item, items, true);

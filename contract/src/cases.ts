@@ -1,19 +1,19 @@
 import type { ContractContent, ContractDocument, ContractOperation, Json } from "./document.ts";
 
-/** One call of a contract test and what must come of it. */
+/** One call of a contract test and its expected result. */
 export interface ContractCase {
   readonly title: string;
   readonly operation: ContractOperation;
   readonly args: Json;
   readonly status: number;
-  /** The reply's media type; nothing when it has no body. */
+  /** The expected media type, or `undefined` if the response has no body. */
   readonly content: ContractContent | undefined;
-  /** The name of the example that the mock is asked for. */
+  /** The name of the example that is requested from the mock. */
   readonly example: string | undefined;
 }
 
 /**
- * Lists the calls that hold a client to its spec: each operation with required arguments only, with all of them in each of its request
+ * Lists the calls that check a client against its spec: each operation with only its required arguments, with all arguments in each of its request
  * examples and exclusive groups, each example of each success, and each error status.
  *
  * @param contract The spec.
@@ -104,7 +104,7 @@ function bodyExamples(contract: ContractDocument, operation: ContractOperation):
   return examples.map((value) => (whole === undefined ? withBlobs(value as Json, binary) : { [whole]: value }));
 }
 
-// Names of the fields that take bytes: examples can only show them as text.
+// Returns the names of the binary fields. Examples can only contain them as strings.
 function binaryFields(contract: ContractDocument, schema: unknown): Set<string> {
   const node = contract.resolve(schema);
   const parts = [node["oneOf"], node["anyOf"], node["allOf"]].flatMap((list) => (list ?? []) as unknown[]);
@@ -138,13 +138,13 @@ function requiredFields(contract: ContractDocument, schema: unknown, full: Json)
   const node = contract.resolve(schema);
   const branches = (node["oneOf"] ?? node["anyOf"]) as unknown[] | undefined;
   if (branches !== undefined) {
-    const fits = branches.find((branch) =>
+    const match = branches.find((branch) =>
       Object.entries((contract.resolve(branch)["properties"] ?? {}) as Json).every(([name, field]) => {
-        const { const: fixed } = contract.resolve(field);
-        return fixed === undefined || fixed === full[name];
+        const { const: constant } = contract.resolve(field);
+        return constant === undefined || constant === full[name];
       }),
     );
-    return requiredFields(contract, fits ?? branches[0], full);
+    return requiredFields(contract, match ?? branches[0], full);
   }
   const inherited = ((node["allOf"] ?? []) as unknown[]).flatMap((part) => requiredFields(contract, part, full));
   return [...inherited, ...((node["required"] ?? []) as string[])];

@@ -5,10 +5,10 @@ import type { Ajv2020 } from "ajv/dist/2020.js";
 import type { ContractCase } from "./cases.ts";
 import type { Json } from "./document.ts";
 
-/** What the mock server answered last. */
-export interface Answer {
+/** A response of the mock server. */
+export interface ReceivedResponse {
   readonly status: number;
-  /** What the mock found wrong with the request. */
+  /** The faults that the mock found in the request. */
   readonly violations: string | null;
   readonly text: string;
 }
@@ -30,33 +30,33 @@ const errorClasses: Readonly<Record<number, string>> = {
 };
 
 /**
- * Makes one call and compares what comes of it with the spec.
+ * Makes one call and compares its outcome with the spec.
  *
  * @param one The case.
  * @param method The method under test.
- * @param answer Gives what the mock server answered last.
- * @param ajv Knows the spec as `spec:`.
- * @returns What is wrong, nothing when all is well.
+ * @param lastResponse Returns the last response of the mock server.
+ * @param ajv A validator that has the spec as `spec:`.
+ * @returns The faults.
  */
 export async function checkCase(
   one: ContractCase,
   method: Method | undefined,
-  answer: () => Answer | undefined,
+  lastResponse: () => ReceivedResponse | undefined,
   ajv: Ajv2020,
 ): Promise<string[]> {
   if (method === undefined) return [`the client has no method ${one.operation.name}`];
   const outcome = await method(one.args, {
     headers: { Prefer: `code=${one.status}${one.example === undefined ? "" : `, example=${one.example}`}` },
   }).result();
-  const reply = answer();
-  if (reply === undefined) return [`nothing was sent: ${describe(outcome.error)}`];
+  const response = lastResponse();
+  if (response === undefined) return [`nothing was sent: ${describe(outcome.error)}`];
   const faults: string[] = [];
-  if (reply.violations !== null) faults.push(`the mock found faults in the request: ${reply.violations}`);
-  if (reply.status !== one.status) faults.push(`the mock answered ${reply.status} instead of ${one.status}: ${reply.text}`);
-  faults.push(...schemaFaults(one, reply, ajv));
+  if (response.violations !== null) faults.push(`the mock found faults in the request: ${response.violations}`);
+  if (response.status !== one.status) faults.push(`the mock returned ${response.status} instead of ${one.status}: ${response.text}`);
+  faults.push(...schemaFaults(one, response, ajv));
   const results = (one.operation.source["x-result-from-status"] ?? {}) as Json;
   if (one.status < 300 || String(one.status) in results) {
-    if (!outcome.ok) faults.push(`the client made an error of it: ${describe(outcome.error)}`);
+    if (!outcome.ok) faults.push(`the client threw an error: ${describe(outcome.error)}`);
     const expected = String(one.status) in results ? results[String(one.status)] : expectedData(one);
     faults.push(...difference("the result", await readable(outcome.data), expected));
   } else {
@@ -66,7 +66,7 @@ export async function checkCase(
 }
 
 function errorFaults(one: ContractCase, error: Json | undefined): string[] {
-  if (error === undefined) return ["the client made a success of an error status"];
+  if (error === undefined) return ["the client returned a result for an error status"];
   const name = errorClasses[one.status] ?? (one.status >= 500 ? "ServerError" : "ApiError");
   const body = one.example === undefined || one.operation.method === "HEAD" ? error["body"] : one.content?.examples[one.example];
   return [
@@ -77,10 +77,10 @@ function errorFaults(one: ContractCase, error: Json | undefined): string[] {
   ];
 }
 
-function schemaFaults({ content, operation }: ContractCase, reply: Answer, ajv: Ajv2020): string[] {
+function schemaFaults({ content, operation }: ContractCase, response: ReceivedResponse, ajv: Ajv2020): string[] {
   if (content === undefined || operation.method === "HEAD" || !/[/+]json$/.test(content.type)) return [];
   const check = ajv.compile({ $ref: `spec:#${content.schema}` });
-  return check(JSON.parse(reply.text)) ? [] : [`the reply breaks its schema: ${JSON.stringify(check.errors)}`];
+  return check(JSON.parse(response.text)) ? [] : [`the response does not match its schema: ${JSON.stringify(check.errors)}`];
 }
 
 function expectedData({ content, example, operation }: ContractCase): unknown {
@@ -95,7 +95,7 @@ function difference(what: string, actual: unknown, expected: unknown): string[] 
 }
 
 function describe(value: unknown): string {
-  return value instanceof Error ? value.message : (JSON.stringify(value) ?? "nothing");
+  return value instanceof Error ? value.message : (JSON.stringify(value) ?? "undefined");
 }
 
 async function readable(data: unknown): Promise<unknown> {

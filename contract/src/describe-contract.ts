@@ -4,11 +4,11 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { listCases } from "./cases.ts";
 import { checkCase } from "./check-case.ts";
-import type { Answer, Method } from "./check-case.ts";
+import type { Method, ReceivedResponse } from "./check-case.ts";
 import { readContract } from "./document.ts";
 import { createValidator } from "./validator.ts";
 
-/** What a client under test is made with. */
+/** The options with which the client under test is created. */
 export interface ContractOptions {
   baseUrl: string;
   fetch: (url: string, init: RequestInit) => Promise<Response>;
@@ -16,10 +16,10 @@ export interface ContractOptions {
 }
 
 /**
- * Holds a client to its spec: every operation against a mock server that validates requests, and every documented status.
+ * Tests a client against its spec: every operation on a mock server that validates requests, and every documented status.
  *
  * @param platform The platform's short name.
- * @param create Makes the client under test; it needs credentials that the spec's security asks for.
+ * @param create Creates the client under test, with the kind of credentials that the spec requires.
  */
 export async function describeContract(platform: Platform, create: (options: ContractOptions) => object): Promise<void> {
   const contract = await readContract(platform);
@@ -29,7 +29,7 @@ export async function describeContract(platform: Platform, create: (options: Con
   describe(`contract: ${platform}`, () => {
     let mock: Mock;
     let methods: Readonly<Record<string, Method>>;
-    let last: Answer | undefined;
+    let last: ReceivedResponse | undefined;
     const covered = new Set<string>();
 
     beforeAll(async () => {

@@ -2,10 +2,10 @@ import { bundle, createConfig } from "@redocly/openapi-core";
 
 import { specOf } from "../../scripts/platforms.ts";
 
-/** JSON of any shape. */
+/** Any JSON object. */
 export type Json = Record<string, unknown>;
 
-/** One operation of a spec, references of its own parts resolved. */
+/** One operation of a spec. References of its direct parts are resolved. */
 export interface ContractOperation {
   readonly name: string;
   readonly method: string;
@@ -16,15 +16,15 @@ export interface ContractOperation {
   readonly responses: readonly { readonly status: number; readonly contents: readonly ContractContent[] }[];
 }
 
-/** One media type of a reply. */
+/** One media type of a response. */
 export interface ContractContent {
   readonly type: string;
-  /** JSON pointer of its schema in the document. */
+  /** JSON pointer to its schema in the document. */
   readonly schema: string;
   readonly examples: Readonly<Record<string, unknown>>;
 }
 
-/** A spec as the contract tests read it: independently of the generator. */
+/** A spec as read by the contract tests, independently of the generator. */
 export interface ContractDocument {
   readonly document: Json;
   readonly operations: readonly ContractOperation[];
@@ -37,7 +37,7 @@ const verbs = ["get", "put", "post", "delete", "head", "patch"];
  * Reads a platform's spec.
  *
  * @param platform The platform's short name.
- * @returns Its operations.
+ * @returns The spec.
  */
 export async function readContract(platform: string): Promise<ContractDocument> {
   process.env["REDOCLY_TELEMETRY"] = "off";

@@ -1,11 +1,11 @@
-// The CPU of one call with a stubbed fetch, ours against other libraries, in one run. Only the ratios mean anything. Run it with `npm run bench`.
+// Measures the CPU time of one call with a stubbed fetch, for these clients and other libraries, in one run. Only the ratios are meaningful. Run it with `npm run bench`.
 import { contenders } from "./contenders.ts";
 import type { Contender } from "./contenders.ts";
 
 const calls = 4_000;
 const rounds = 9;
 
-/** CPU microseconds, user and system, of one call. */
+/** Returns the CPU time (user and system) of one call, in microseconds. */
 async function measure(contender: Contender): Promise<number> {
   const before = process.cpuUsage();
   for (let index = 0; index < calls; index += 1) await contender.call();

@@ -8,25 +8,25 @@ import createFetchClient from "openapi-fetch";
 
 import type { paths } from "../../packages/airview/src/generated/schema.ts";
 
-/** One library that makes the same call: GET of one JSON object with a bearer token and a query. */
+/** A library that makes the same call: GET of one JSON object with a bearer token and a query. */
 export interface Contender {
   readonly name: string;
-  /** What is switched on. */
+  /** The enabled features. */
   readonly note: string;
   call(): Promise<unknown>;
 }
 
-const reply = JSON.stringify({ id: 1, name: "Scanner", stage: "MONITOR" });
+const body = JSON.stringify({ id: 1, name: "Scanner", stage: "MONITOR" });
 const baseUrl = "https://airview.example.com";
 const token = "Bearer abc.def.ghi";
 
-/** Answers at once, without a network, with a real `Response`. */
+/** Returns a real `Response` at once, without a network. */
 async function stub(): Promise<Response> {
-  return new Response(reply, { headers: { "content-type": "application/json" } });
+  return new Response(body, { headers: { "content-type": "application/json" } });
 }
 
 /**
- * @returns The libraries to compare, bare openapi-fetch first: the others are measured against it.
+ * @returns The libraries to compare. The first is bare openapi-fetch, the baseline.
  */
 export function contenders(): Contender[] {
   const bare = createFetchClient<paths>({ baseUrl, fetch: stub, headers: { authorization: token } });
@@ -55,7 +55,7 @@ export function contenders(): Contender[] {
     { name: "platform-clients", note: "timeout, retry, typed errors", call: () => ours.getSystemByName({ name: "Scanner" }) },
     {
       name: "platform-clients raw",
-      note: "the escape hatch, same transport",
+      note: "raw call, same transport",
       call: () => raw.GET("/systems/", { params: { query: { name: "Scanner" } } }),
     },
     { name: "ky", note: "timeout, retry", call: () => kyClient.get("systems/", { searchParams: { name: "Scanner" } }).json() },

@@ -1,5 +1,5 @@
-// What the compiler pays for Inmanta: a file that calls every user operation once with all its arguments, through our client and through bare
-// openapi-fetch on the same schema. Counts instantiations, which do not depend on the machine; a file that only imports is taken off.
+// Measures the type-checking cost of Inmanta: a file that calls every user operation once with all arguments, with this client and with bare
+// openapi-fetch on the same schema. Counts type instantiations, which do not depend on the machine, without those of the import.
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -14,7 +14,7 @@ import { root, specOf } from "../platforms.ts";
 
 type Values = Record<string, unknown>;
 
-/** One call, with each argument where both clients want it. */
+/** One call, with its arguments in the form of each client. */
 interface Sample {
   readonly operation: Operation;
   readonly parameters: readonly (readonly [Argument, unknown])[];
@@ -38,8 +38,8 @@ try {
   console.log(
     `Type instantiations of a file that calls ${samples.length} Inmanta user operations once (tsc --extendedDiagnostics; lower is better)`,
   );
-  console.log(`  platform-clients       ${ours.net} (${ours.total} with what the import alone costs)`);
-  console.log(`  openapi-fetch          ${bare.net} (${bare.total} with what the import alone costs)`);
+  console.log(`  platform-clients       ${ours.net} (${ours.total} including the import)`);
+  console.log(`  openapi-fetch          ${bare.net} (${bare.total} including the import)`);
   console.log(`  ratio                  ${(ours.net / bare.net).toFixed(3)} (${(ours.total / bare.total).toFixed(3)} with the import)`);
 } finally {
   rmSync(folder, { recursive: true });
@@ -64,7 +64,7 @@ function sourceParameters({ document }: Model, { method, path, source }: Operati
   );
   return new Map(
     resolved.map((parameter) => {
-      if (parameter === undefined) throw new Error(`${method} ${path}: a parameter's reference leads nowhere`);
+      if (parameter === undefined) throw new Error(`${method} ${path}: a parameter's reference cannot be resolved`);
       return [parameter.name, (parameter as { example?: unknown }).example];
     }),
   );
@@ -86,7 +86,7 @@ function bareCall({ body, operation, parameters }: Sample): string {
   return `inmanta.${operation.method}(${JSON.stringify(operation.path)}${init === "{}" ? "" : `, ${init}`})`;
 }
 
-/** The instantiations of a file with calls, and what is left of them without those of its imports. */
+/** Returns the instantiations of a file with calls, and their number without those of its imports. */
 async function cost(name: string, head: string, calls: readonly string[]): Promise<{ total: number; net: number }> {
   const body = calls.map((call, index) => `export const result${index} = await ${call};\n`).join("");
   const total = instantiations(name, `${head}\n${body}`);

@@ -14,7 +14,7 @@ const compiler = join(root, "node_modules/typescript-7/bin/tsc");
  * @param files Path to source text; they are written to disk.
  * @param settings How to compile.
  * @param folder Where a tsconfig.json for them is written; it need not exist. Paths in the faults begin there.
- * @returns Every fault, also in declarations of others.
+ * @returns Every fault, including those in declarations of other packages.
  * @throws {Error} When the compiler fails without naming a fault.
  */
 export async function compileNative(

@@ -68,7 +68,7 @@ export function dependenciesOf(
 }
 
 /**
- * Makes the given registry packages, and no others, visible to a project, from where pnpm put them.
+ * Links the given registry packages, and no others, into a project, from the folders in which pnpm installed them.
  *
  * @param project The project.
  * @param dependencies Name and folder of each.

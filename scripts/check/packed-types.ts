@@ -70,7 +70,7 @@ async function check(files: ReadonlyMap<string, string>, settings: CompilerSetti
     .map(({ file, line, text, version }) => `${relative(target, file).replace(/-\d+\.mts$/, "")}:${line} ${text} (TypeScript ${version})`);
 }
 
-// The README's examples that need nothing but this package.
+// The README's examples that import only this package.
 function examples({ folder, manifest }: Packed, target: string): [string, string][] {
   const entries = codeEntries(manifest);
   const readme = join(folder, "README.md");

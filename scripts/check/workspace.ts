@@ -34,7 +34,7 @@ export interface WorkspacePackage {
 /**
  * Reads a package.json.
  *
- * @param folder The folder that holds it.
+ * @param folder The folder that contains it.
  * @returns Its content.
  */
 export function readManifest(folder: string): Manifest {
@@ -83,7 +83,7 @@ export function sourceEntries(packages: readonly WorkspacePackage[], publishedOn
 }
 
 /**
- * Prints faults, or a message that there are none, and sets the exit code.
+ * Prints the faults or a success message, and sets the exit code.
  *
  * @param name What was checked.
  * @param faults One line each.

@@ -11,7 +11,7 @@ import type { Model } from "./model.ts";
  * @returns The file's text.
  */
 export async function printSchema(model: Model): Promise<string> {
-  const nodes = await openapiTS(closeReplies(model.document) as never, {
+  const nodes = await openapiTS(closeResponses(model.document) as never, {
     alphabetize: false,
     defaultNonNullable: false,
     silent: true,
@@ -34,8 +34,8 @@ function ownType(schema: Schema): string | undefined {
   return undefined;
 }
 
-/** Replies may hold further fields, but their types name only the known ones: else every misspelt field would compile. */
-function closeReplies(document: Document): Document {
+/** Responses can have further fields, but their types name only the known ones: otherwise every misspelt field would compile. */
+function closeResponses(document: Document): Document {
   return JSON.parse(JSON.stringify(document), (_, value: unknown) => {
     if (typeof value !== "object" || value === null) return value;
     const schema = value as Schema;

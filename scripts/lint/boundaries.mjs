@@ -10,7 +10,7 @@ const borders = {
   "no-scripts": [/(^|\/)scripts\//, "A package never imports the repository's scripts."],
   "no-tests": [/(^|\/)tests?\//, "Sources never import tests."],
   "no-mocks": [/(^|\/)mocks\//, "Sources never import mocks."],
-  "no-packages": [/(^|\/)packages\//, "The mocks know the specs only: no client."],
+  "no-packages": [/(^|\/)packages\//, "The mocks use only the specs: they must not import clients."],
   "no-index": [/^(\.\/|(\.\.\/)+)index(\.ts$|\/)/, "index only names what others export: import from the file itself."],
 };
 

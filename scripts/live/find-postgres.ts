@@ -18,7 +18,7 @@ const installed = ["/usr/lib/postgresql/*/bin", "/usr/pgsql-*/bin", "/opt/homebr
 /**
  * Finds PostgreSQL's server programs: on the PATH, and where package managers install them.
  *
- * @returns The programs of the newest version, or undefined when there are none.
+ * @returns The programs of the newest version, or undefined if PostgreSQL is not found.
  */
 export function findPostgres(): Postgres | undefined {
   const others = globSync(installed, { onlyDirectories: true, absolute: true });

@@ -30,7 +30,7 @@ export function findPythons(): Python[] {
   });
 }
 
-// A shim of pyenv is on the PATH even when it leads to no Python, so each candidate is run.
+// A shim of pyenv is on the PATH even if no Python is installed behind it, so each candidate is run.
 function probe(command: string): Python | undefined {
   try {
     const { stdout } = xSync(command, ["-c", script], { throwOnError: true, timeout: 10_000 });

@@ -38,7 +38,7 @@ export async function installOrchestrator(version: string, pythons: readonly Pyt
     if (!fault.includes(`${version} Requires-Python`)) throw new Error(`inmanta-core ${version} cannot be installed.\n${fault}`);
     print(`inmanta-core ${version} does not support Python ${python.version}`);
   }
-  throw new Error(`inmanta-core ${version} supports none of the Pythons on this machine.`);
+  throw new Error(`inmanta-core ${version} supports no Python version on this machine.`);
 }
 
 // Returns pip's error, or undefined on success.

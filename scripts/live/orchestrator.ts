@@ -41,7 +41,7 @@ export const issuer = "https://localhost:8888/";
  *
  * @param options How to start it.
  * @returns The orchestrator, ready.
- * @throws {Error} When it does not start; the message holds the end of its log.
+ * @throws {Error} When it does not start; the message contains the end of its log.
  */
 export async function startOrchestrator(options: OrchestratorOptions): Promise<Orchestrator> {
   const { venv, database, name, print } = options;

@@ -17,7 +17,7 @@ export async function until<T>(what: string, condition: () => Promise<T | undefi
   for (;;) {
     const value = await condition();
     if (value !== undefined) return value;
-    if (Date.now() > end) throw new Error(`Waited ${limit / 1000} s for ${what} without success.`);
+    if (Date.now() > end) throw new Error(`Timed out after ${limit / 1000} s waiting for ${what}.`);
     await sleep(100);
   }
 }

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { NonZeroExitError, x } from "tinyexec";
 
 /**
- * Downloads a package that holds a program, unless it is downloaded already. Runs none of its scripts.
+ * Downloads a package that contains a program, unless it is downloaded already. Runs none of its scripts.
  *
  * @param name The package's name.
  * @param version Its version.

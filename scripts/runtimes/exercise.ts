@@ -35,7 +35,7 @@ export async function exercise(gateway: string, isBrowser: boolean): Promise<voi
       const client = createAxoniusClient({ baseUrl: gateway, apiKey: "key", apiSecret: "secret" });
       return (options) => client.getAbout({}, options);
     }),
-    cyberwatch: await (isBrowser ? refusal : outcome)(cyberwatch, () => {
+    cyberwatch: await (isBrowser ? rejection : outcome)(cyberwatch, () => {
       const client = createCyberwatchClient({ baseUrl: `${gateway}/cyberwatch`, apiKey: "key", secretKey: "secret" });
       return (options) => client.cveAnnouncement({ cveCode: "CVE-2019-3842" }, options);
     }),
@@ -70,7 +70,7 @@ async function outcome(guards: Guards, connect: () => Ask): Promise<string> {
   }
 }
 
-async function refusal({ isConfigurationError }: Guards, connect: () => Ask): Promise<string> {
+async function rejection({ isConfigurationError }: Guards, connect: () => Ask): Promise<string> {
   const error = await thrown(() => connect()());
   return isConfigurationError(error) ? "" : `expected ConfigurationError, not ${describe(error)}`;
 }

@@ -14,7 +14,7 @@ const limit = 60_000;
  * @param command Program and arguments.
  * @param cwd Where to run it.
  * @param gateway Where it sends its findings.
- * @returns The findings, or the reason why there are none: the program's output, or that it took too long.
+ * @returns The findings, or the reason why they are missing: the program's output, or that it took too long.
  */
 export async function runScript([program = "", ...args]: readonly string[], cwd: string, gateway: Gateway): Promise<Findings | string> {
   const found = new Promise<Findings>((resolve) => {

@@ -23,7 +23,7 @@ export type { Internal };
 type Internal = typeof internal;
 `;
 
-it("names exports and members without a description, and nothing else", () => {
+it("reports only exports and members without a description", () => {
   const file = ts.createSourceFile("/a.ts", source, ts.ScriptTarget.ES2022, true);
   const host = { ...ts.createCompilerHost({}), getSourceFile: (name: string) => (name === "/a.ts" ? file : undefined) };
   const program = ts.createProgram(["/a.ts"], { noLib: true, types: [] }, host);

@@ -10,7 +10,7 @@ import { sep } from "node:path";
 const one: number = 1;
 \`\`\`
 
-Text, and a shell fence: not ours.
+Text, and a shell fence, which is ignored.
 
 \`\`\`sh
 import nothing
@@ -33,7 +33,7 @@ export type Mine = Stats;
 `;
 
 describe("exampleModules", () => {
-  it("begins a module at each example with an import and continues it with the others", () => {
+  it("starts a module at each example with an import and continues it with the others", () => {
     expect(exampleModules(document).map(({ line, imports }) => ({ line, imports }))).toEqual([
       { line: 3, imports: ["node:path"] },
       { line: 24, imports: ["node:fs"] },
@@ -48,7 +48,7 @@ describe("exampleModules", () => {
     expect(faults).toEqual([{ file: "/doc.ts", line: 16, column: 7, text: "TS2322: Type 'number' is not assignable to type 'string'." }]);
   });
 
-  it("finds nothing where there is no example", () => {
+  it("returns nothing if there is no example", () => {
     expect(exampleModules("# Title\n\n```json\n{}\n```\n")).toEqual([]);
   });
 });

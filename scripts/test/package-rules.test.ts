@@ -46,7 +46,7 @@ describe("ownFaults", () => {
       "may not depend on @platform-clients/axonius",
     ],
     ["a pinned sibling", { dependencies: { "@platform-clients/core": "^0.1.0" } }, 'is not "workspace:^"'],
-  ])("refuses %s", (_, changes, words) => {
+  ])("rejects %s", (_, changes, words) => {
     expect(ownFaults(platform("airview", changes)).join("\n")).toContain(words);
   });
 });

@@ -34,12 +34,12 @@ export async function run(tour: Tour): Promise<void> {
 
   await tour.step("Delete a role by its name", async () => {
     const { name, permissions_flat } = await systemRoles.deleteByName({ name: "test2" });
-    return `${name} is gone; it had rights in ${Object.keys(permissions_flat).join(" and ")}`;
+    return `${name} is deleted; it had permissions in ${Object.keys(permissions_flat).join(" and ")}`;
   });
 
   await tour.step("Change a built-in role: fails before anything is written", async () => {
     const error: unknown = await systemRoles.setName({ name: "Admin", newName: "Boss" }).catch((caught: unknown) => caught);
-    return isRoleRefusedError(error) ? `${error.name} ${error.code}` : "no refusal";
+    return isRoleRefusedError(error) ? `${error.name} ${error.code}` : "no error";
   });
 
   await tour.step("Read a role that does not exist, and grant an action that does not exist", async () => {

@@ -5,10 +5,10 @@ import type { AddressInfo } from "node:net";
 import { describe, expect, it, onTestFinished } from "vitest";
 
 import { AbortedError, bearerAuth } from "../src/index.ts";
-import { answer, stallBody, stallHeaders, startServer } from "./fault-server.ts";
-import { depot, failureOf, reply, stubFetch } from "./helpers.ts";
+import { respond, stallBody, stallHeaders, startServer } from "./fault-server.ts";
+import { depot, failureOf, json, stubFetch } from "./helpers.ts";
 
-const reason = new Error("the user left");
+const reason = new Error("aborted by the user");
 
 const abortedAfter = (attempts: number): object => ({
   name: "AbortedError",
@@ -21,7 +21,7 @@ const abortedAfter = (attempts: number): object => ({
 
 describe("an AbortSignal ends a call", () => {
   it("before it starts: nothing is sent", async () => {
-    const { fetch, sent } = stubFetch(reply({ id: 1 }));
+    const { fetch, sent } = stubFetch(json({ id: 1 }));
     expect(await failureOf(depot({ fetch }).itemGet({ id: 1 }, { signal: AbortSignal.abort(reason) }))).toMatchObject(abortedAfter(0));
     expect(sent).toHaveLength(0);
   });
@@ -49,7 +49,7 @@ describe("an AbortSignal ends a call", () => {
     expect(server.seen).toHaveLength(1);
   });
 
-  it("while the body is on its way", async () => {
+  it("while the body is received", async () => {
     const controller = new AbortController();
     const server = await startServer((response, seen, request) => {
       stallBody(response, seen, request);
@@ -60,17 +60,17 @@ describe("an AbortSignal ends a call", () => {
     );
   });
 
-  it("during a wait: a wait of 50 seconds ends at once", async () => {
+  it("during a wait of 50 seconds, at once", async () => {
     const controller = new AbortController();
-    const { fetch, sent } = stubFetch(reply({}, 503, { "retry-after": "50" }));
+    const { fetch, sent } = stubFetch(json({}, 503, { "retry-after": "50" }));
     const client = depot({ fetch, hooks: { onRetry: () => void setImmediate(() => controller.abort(reason)) } });
     expect(await failureOf(client.itemGet({ id: 1 }, { signal: controller.signal }))).toMatchObject(abortedAfter(1));
     expect(sent).toHaveLength(1);
   });
 
-  it("while a token is fetched: nothing is sent", async () => {
+  it("while a token is requested: nothing is sent", async () => {
     const controller = new AbortController();
-    const { fetch, sent } = stubFetch(reply({ id: 1 }));
+    const { fetch, sent } = stubFetch(json({ id: 1 }));
     const auth = bearerAuth(() => {
       controller.abort(reason);
       return new Promise<string>(() => undefined);
@@ -79,7 +79,7 @@ describe("an AbortSignal ends a call", () => {
     expect(sent).toHaveLength(0);
   });
 
-  it("over a fetch that ignores its signal", async () => {
+  it("even if fetch ignores its signal", async () => {
     const controller = new AbortController();
     const { fetch } = stubFetch(() => new Promise(() => undefined));
     const call = failureOf(depot({ fetch, timeout: false }).itemGet({ id: 1 }, { signal: controller.signal }));
@@ -87,24 +87,24 @@ describe("an AbortSignal ends a call", () => {
     expect(await call).toMatchObject(abortedAfter(1));
   });
 
-  it("also as AbortSignal.timeout, whose reason is the cause", async () => {
+  it("when it is an AbortSignal.timeout, whose reason becomes the cause", async () => {
     const server = await startServer(stallHeaders);
     const error = await failureOf(depot({ baseUrl: server.url }).itemGet({ id: 1 }, { signal: AbortSignal.timeout(20) }));
     expect(error).toBeInstanceOf(AbortedError);
     expect(error.cause).toMatchObject({ name: "TimeoutError" });
   });
 
-  it("but not one that is over, and the signal can serve many calls", async () => {
+  it("but not a call that has completed; a signal can be used for many calls", async () => {
     const controller = new AbortController();
-    const server = await startServer(answer(200, { id: 1 }));
+    const server = await startServer(respond(200, { id: 1 }));
     const client = depot({ baseUrl: server.url });
     for (let count = 0; count < 20; count += 1) expect(await client.itemGet({ id: 1 }, { signal: controller.signal })).toEqual({ id: 1 });
     controller.abort(reason);
     expect(server.seen).toHaveLength(20);
   });
 
-  it("and `.result()` gives it as a value", async () => {
-    const { fetch } = stubFetch(reply({ id: 1 }));
+  it("and `.result()` returns the error as a value", async () => {
+    const { fetch } = stubFetch(json({ id: 1 }));
     const outcome = await depot({ fetch })
       .itemGet({ id: 1 }, { signal: AbortSignal.abort(reason) })
       .result();

@@ -9,7 +9,7 @@ import { failureOf, thrownBy, thrownFrom } from "./helpers.ts";
 const never = (): Promise<never> => new Promise(() => undefined);
 
 describe("Deadline", () => {
-  it("passes what is left of the time, and the signal, to each call", async () => {
+  it("passes the remaining time and the signal to each call", async () => {
     const { signal } = new AbortController();
     const deadline = new Deadline("depot.stockUp", { deadline: 1_000, signal });
     await deadline.sleep(20);
@@ -19,11 +19,11 @@ describe("Deadline", () => {
     expect(options.deadline).toBeLessThanOrEqual(982);
   });
 
-  it("sets no deadline where there is none", () => {
+  it("sets no deadline without one", () => {
     expect(new Deadline("depot.stockUp").callOptions({ timeout: 5 })).toEqual({ timeout: 5, signal: undefined });
   });
 
-  it("that has passed starts no further call", async () => {
+  it("starts no further call after it has passed", async () => {
     const deadline = new Deadline("depot.stockUp", { deadline: 0 });
     const error = thrownFrom(() => deadline.callOptions()) as TimeoutError;
     expect(error).toBeInstanceOf(TimeoutError);
@@ -41,49 +41,49 @@ describe("Deadline", () => {
   it("ends a wait when the signal fires, with the reason as the cause", async () => {
     const controller = new AbortController();
     const waiting = failureOf(new Deadline("depot.stockUp", { signal: controller.signal }).wait(never));
-    controller.abort("enough");
+    controller.abort("no longer needed");
     const error = await waiting;
     expect(error).toBeInstanceOf(AbortedError);
-    expect(error).toMatchObject({ code: "aborted", operation: "stockUp", cause: "enough" });
+    expect(error).toMatchObject({ code: "aborted", operation: "stockUp", cause: "no longer needed" });
     expect(getEventListeners(controller.signal, "abort")).toHaveLength(0);
   });
 
-  it("does not start a sleep that would end after it", async () => {
+  it("does not start a wait that would end after it", async () => {
     const started = performance.now();
     expect(await failureOf(new Deadline("depot.stockUp", { deadline: 100 }).sleep(60_000))).toBeInstanceOf(TimeoutError);
     expect(performance.now() - started).toBeLessThan(90);
   });
 
-  it.each([-1, Number.NaN, "5", null])("refuses a deadline of %s", (deadline) => {
+  it.each([-1, Number.NaN, "5", null])("rejects a deadline of %s", (deadline) => {
     expect(thrownFrom(() => new Deadline("depot.stockUp", { deadline: deadline as number }))).toBeInstanceOf(ConfigurationError);
   });
 
-  it("refuses a signal that is not an AbortSignal", () => {
+  it("rejects a signal that is not an AbortSignal", () => {
     expect(thrownFrom(() => new Deadline("depot.stockUp", { signal: {} as AbortSignal }))).toBeInstanceOf(ConfigurationError);
   });
 });
 
 describe("poll", () => {
-  it("asks until there is an answer", async () => {
-    const answers = [undefined, undefined, 7];
-    expect(await poll(() => Promise.resolve(answers.shift()), 1, new Deadline("depot.stockUp"))).toBe(7);
-    expect(answers).toEqual([]);
+  it("repeats until a value is returned", async () => {
+    const values = [undefined, undefined, 7];
+    expect(await poll(() => Promise.resolve(values.shift()), 1, new Deadline("depot.stockUp"))).toBe(7);
+    expect(values).toEqual([]);
   });
 
   it("stops when the deadline passes", async () => {
-    let asked = 0;
-    const ask = (): Promise<undefined> => Promise.resolve(void (asked += 1));
+    let calls = 0;
+    const ask = (): Promise<undefined> => Promise.resolve(void (calls += 1));
     expect(await failureOf(poll(ask, 20, new Deadline("depot.stockUp", { deadline: 50 })))).toBeInstanceOf(TimeoutError);
-    expect(asked).toBeLessThanOrEqual(3);
+    expect(calls).toBeLessThanOrEqual(3);
   });
 
-  it("ends with an error of the question", async () => {
+  it("ends with the error of the function", async () => {
     expect(await thrownBy(poll(() => Promise.reject(new Error("no")), 1, new Deadline("depot.stockUp")))).toEqual(new Error("no"));
   });
 });
 
 describe("singleFlight", () => {
-  it("shares one run among callers at the same time, and keeps the result", async () => {
+  it("shares one run among concurrent callers, and keeps the result", async () => {
     const work = vi.fn<() => Promise<object>>(() => Promise.resolve({}));
     const ask = singleFlight(work);
     const [one, other] = await Promise.all([ask(), ask()]);
@@ -126,7 +126,7 @@ describe("backoff", () => {
   });
 });
 
-describe("a signal that many share", () => {
+describe("a shared signal", () => {
   it("has one listener, which is removed with the last callback", () => {
     const { signal } = new AbortController();
     const stops = Array.from({ length: 1_000 }, () => onAbort(signal, () => undefined));
@@ -135,7 +135,7 @@ describe("a signal that many share", () => {
     expect(getEventListeners(signal, "abort")).toHaveLength(0);
   });
 
-  it("calls back everyone who still listens, once", () => {
+  it("calls each remaining callback once", () => {
     const controller = new AbortController();
     const called: number[] = [];
     const stops = [1, 2, 3].map((number) => onAbort(controller.signal, () => called.push(number)));

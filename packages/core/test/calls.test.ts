@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 
 import { Call, NotFoundError } from "../src/index.ts";
-import { depot, failureOf, reply, stubFetch, text } from "./helpers.ts";
+import { depot, failureOf, json, stubFetch, text } from "./helpers.ts";
 
 describe("a call", () => {
-  it("is sent at once, and once, however often it is awaited", async () => {
-    const { fetch, sent } = stubFetch(reply({ id: 1 }));
+  it("is sent immediately, and only once, no matter how often it is awaited", async () => {
+    const { fetch, sent } = stubFetch(json({ id: 1 }));
     const call = depot({ fetch }).itemGet({ id: 1 });
     expect(sent).toHaveLength(1);
     expect(call).toBeInstanceOf(Call);
@@ -16,8 +16,8 @@ describe("a call", () => {
     expect(sent).toHaveLength(1);
   });
 
-  it("is a promise in every way", async () => {
-    const { fetch } = stubFetch(reply({ id: 1 }), reply({}, 404));
+  it("behaves like a promise", async () => {
+    const { fetch } = stubFetch(json({ id: 1 }), json({}, 404));
     const client = depot({ fetch });
     let ended = 0;
     const [first, second] = await Promise.all([
@@ -30,11 +30,11 @@ describe("a call", () => {
     expect(Object.prototype.toString.call(client.ping().catch(() => undefined))).toBe("[object Promise]");
   });
 
-  it("leaves no unhandled rejection behind when its failure was seen by any way", async () => {
+  it("leaves no unhandled rejection when its failure was handled", async () => {
     const unhandled: unknown[] = [];
     const listener = (reason: unknown): void => void unhandled.push(reason);
     process.on("unhandledRejection", listener);
-    const { fetch } = stubFetch(reply({}, 404));
+    const { fetch } = stubFetch(json({}, 404));
     const client = depot({ fetch });
     await client.itemGet({ id: 1 }).result();
     await client
@@ -52,24 +52,24 @@ describe("a call", () => {
     expect(unhandled).toEqual([]);
   });
 
-  it("gives its response and the rest of the envelope on request", async () => {
-    const { fetch } = stubFetch(reply({ data: [1, 2], count: 2 }, 200, { "x-kept": "yes" }));
+  it("returns the response and the rest of the envelope with `.withResponse()`", async () => {
+    const { fetch } = stubFetch(json({ data: [1, 2], count: 2 }, 200, { "x-kept": "yes" }));
     const { data, count, response } = await depot({ fetch }).itemEnvelope().withResponse();
     expect([data, count, response.status, response.headers.get("x-kept")]).toEqual([[1, 2], 2, 200, "yes"]);
   });
 
-  it("takes the envelope off even when it holds null", async () => {
-    const { fetch } = stubFetch(reply({ data: null }));
+  it("removes the envelope even if it contains null", async () => {
+    const { fetch } = stubFetch(json({ data: null }));
     expect(await depot({ fetch }).itemEnvelope()).toBeNull();
   });
 
-  it("gives wire values untouched", async () => {
-    const wire = { id: 1, snake_case: "kept", at: "2024-01-02T03:04:05Z", nothing: null, nested: [{ "odd key": true }] };
-    const { fetch } = stubFetch(reply(wire));
+  it("returns wire values unchanged", async () => {
+    const wire = { id: 1, snake_case: "kept", at: "2024-01-02T03:04:05Z", empty: null, nested: [{ "odd key": true }] };
+    const { fetch } = stubFetch(json(wire));
     expect(await depot({ fetch }).itemGet({ id: 1 })).toEqual(wire);
   });
 
-  it("gives text, files, and nothing, as the operation says", async () => {
+  it("returns a string, a Blob or undefined, depending on the descriptor", async () => {
     const { fetch } = stubFetch(text("1,2", 200, { "content-type": "text/csv" }));
     const client = depot({ fetch });
     expect(await client.itemText({ id: 1 })).toBe("1,2");
@@ -79,7 +79,7 @@ describe("a call", () => {
     expect(await client.itemHead({ id: 1 })).toBeUndefined();
   });
 
-  it("goes by the Content-Type where the operation leaves it open", async () => {
+  it("uses the Content-Type if the descriptor does not specify the type", async () => {
     const { fetch } = stubFetch(
       text('{"a":1}', 200, { "content-type": "application/json; charset=utf-8" }),
       text('{"a":1}', 200, { "content-type": "application/problem+json" }),
@@ -95,15 +95,15 @@ describe("a call", () => {
     ]);
   });
 
-  it("uses the fetch of the call, then of the client, then the global one of that moment", async () => {
-    const own = stubFetch(reply({ from: "call" }));
-    const clients = stubFetch(reply({ from: "client" }));
+  it("uses the fetch of the call, then of the client, then the current global one", async () => {
+    const own = stubFetch(json({ from: "call" }));
+    const clients = stubFetch(json({ from: "client" }));
     const client = depot({ fetch: clients.fetch });
     expect(await client.ping({}, { fetch: own.fetch })).toEqual({ from: "call" });
     expect(await client.ping()).toEqual({ from: "client" });
     const late = depot();
     const original = globalThis.fetch;
-    globalThis.fetch = stubFetch(reply({ from: "global" })).fetch as typeof globalThis.fetch;
+    globalThis.fetch = stubFetch(json({ from: "global" })).fetch as typeof globalThis.fetch;
     try {
       expect(await late.ping()).toEqual({ from: "global" });
     } finally {
@@ -111,8 +111,8 @@ describe("a call", () => {
     }
   });
 
-  it("sends client headers, argument headers and call headers; the latter win", async () => {
-    const { fetch, sent } = stubFetch(reply({}));
+  it("sends client headers, argument headers and call headers; later ones replace earlier ones", async () => {
+    const { fetch, sent } = stubFetch(json({}));
     const client = depot({ fetch, headers: { "X-Both": "client", "X-Client": "1", "X-Depot-Tid": "client" } });
     await client.boxGet({ box: 1, tid: "argument" }, { headers: { "x-both": "call" } });
     expect(sent[0]?.headers).toMatchObject({ "x-both": "call", "x-client": "1", "x-depot-tid": "argument" });
@@ -120,8 +120,8 @@ describe("a call", () => {
     expect(sent[1]?.headers).toMatchObject({ "x-depot-tid": "call", accept: "text/csv" });
   });
 
-  it("keeps the state of clients and calls apart", async () => {
-    const { fetch, sent } = stubFetch(reply({}));
+  it("shares no state between clients and between calls", async () => {
+    const { fetch, sent } = stubFetch(json({}));
     const one = depot({ fetch, baseUrl: "http://one.test/api/", headers: { "x-who": "one" } });
     const two = depot({ fetch, baseUrl: "http://two.test", headers: { "x-who": "two" } });
     await Promise.all([one.ping(), two.ping(), one.ping({}, { headers: { "x-who": "call" } }), one.ping()]);
@@ -134,24 +134,24 @@ describe("a call", () => {
   });
 });
 
-describe("a status that is the answer", () => {
-  it("is the result, not an error, and is not retried", async () => {
+describe("a status that is a result", () => {
+  it("is not an error, and is not retried", async () => {
     const { fetch, sent } = stubFetch(text("", 200), text("", 404));
     expect([await depot({ fetch }).itemExists({ id: 1 }), await depot({ fetch }).itemExists({ id: 2 })]).toEqual([true, false]);
     expect(sent).toHaveLength(2);
   });
 
-  it("leaves other statuses errors", async () => {
+  it("does not affect other statuses, which are errors", async () => {
     const { fetch } = stubFetch(text("", 403));
     expect(await failureOf(depot({ fetch }).itemExists({ id: 1 }))).toMatchObject({ status: 403, code: "forbidden" });
   });
 });
 
 describe("warnings of the server", () => {
-  it("are in `.withResponse()` and in the log", async () => {
+  it("are returned by `.withResponse()` and logged", async () => {
     const lines: string[] = [];
     const logger = { debug: () => undefined, info: () => undefined, warn: (line: string) => void lines.push(line), error: () => undefined };
-    const { fetch } = stubFetch(reply({ data: 1, metadata: { warnings: ["skipped", 7] } }), reply({ data: 1 }));
+    const { fetch } = stubFetch(json({ data: 1, metadata: { warnings: ["skipped", 7] } }), json({ data: 1 }));
     const client = depot({ fetch, logger });
     expect((await client.itemWarned().withResponse()).warnings).toEqual(["skipped"]);
     expect((await client.itemWarned().withResponse()).warnings).toEqual([]);

@@ -3,7 +3,7 @@ import { inspect } from "node:util";
 import { describe, expect, it, vi } from "vitest";
 
 import * as core from "../src/index.ts";
-import { depot, failureOf, reply, stubFetch, text } from "./helpers.ts";
+import { depot, failureOf, json, stubFetch, text } from "./helpers.ts";
 
 const { isPlatformClientError } = core;
 const classes = { ...core };
@@ -24,7 +24,7 @@ describe("an error status", () => {
     [402, "ApiError", "api_error"],
     [418, "ApiError", "api_error"],
   ] as const)("%i is a %s with code %s", async (status, name, code) => {
-    const { fetch } = stubFetch(reply({ message: "no" }, status, { "x-request-id": "req-9", "x-kept": "yes" }));
+    const { fetch } = stubFetch(json({ message: "no" }, status, { "x-request-id": "req-9", "x-kept": "yes" }));
     const error = await failureOf(depot({ fetch, retry: false }).itemGet({ id: 5 }));
     expect(error).toBeInstanceOf(classes[name]);
     expect(error).toBeInstanceOf(core.ApiError);
@@ -47,8 +47,8 @@ describe("an error status", () => {
     expect(error.elapsed).toBeGreaterThanOrEqual(0);
   });
 
-  it("is no other status's class", async () => {
-    const { fetch } = stubFetch(reply({}, 404));
+  it("is not an instance of another status's class", async () => {
+    const { fetch } = stubFetch(json({}, 404));
     const error = await failureOf(depot({ fetch }).itemGet({ id: 5 }));
     const checks = [
       core.isBadRequestError,
@@ -62,7 +62,7 @@ describe("an error status", () => {
     expect(checks.map((check) => check(error))).toEqual(checks.map(() => false));
   });
 
-  it("says in its message who, what, where and why", async () => {
+  it("has a message with operation, method, URL, status and reason", async () => {
     const { fetch } = stubFetch(() => Response.json({ message: "no such item" }, { status: 404, statusText: "Not Found" }));
     const error = await failureOf(depot({ fetch }).itemGet({ id: 5 }));
     expect(error.message).toBe("[depot.itemGet] GET http://depot.test/items/5: 404 Not Found: no such item");
@@ -74,35 +74,35 @@ describe("an error status", () => {
     [{ detail: "in detail" }, "in detail"],
     [{ errors: [{ field: "name" }] }, '[{"field":"name"}]'],
     ["just text", "just text"],
-  ])("finds the server's words in %j", async (body, words) => {
-    const { fetch } = stubFetch(typeof body === "string" ? text(body, 400) : reply(body, 400));
-    expect((await failureOf(depot({ fetch }).itemGet({ id: 5 }))).message).toContain(words);
+  ])("uses the server's message in %j", async (body, message) => {
+    const { fetch } = stubFetch(typeof body === "string" ? text(body, 400) : json(body, 400));
+    expect((await failureOf(depot({ fetch }).itemGet({ id: 5 }))).message).toContain(message);
   });
 
-  it.each(["null", "[]", "0", "false", '""', "{}", ""])("survives the body %j", async (body) => {
+  it.each(["null", "[]", "0", "false", '""', "{}", ""])("accepts the body %j", async (body) => {
     const { fetch } = stubFetch(text(body, 400));
     const error = await failureOf(depot({ fetch }).itemGet({ id: 5 }));
     expect(error.status).toBe(400);
     expect(error.body).toEqual(body === "" ? undefined : JSON.parse(body));
   });
 
-  it("keeps a long text out of the message, and whole in the body", async () => {
+  it("does not repeat a long body in its message, but has all of it in `body`", async () => {
     const { fetch } = stubFetch(text("x".repeat(5000), 500));
     const error = await failureOf(depot({ fetch }).itemGet({ id: 5 }));
     expect(error.message.length).toBeLessThan(500);
     expect(error.body).toHaveLength(5000);
   });
 
-  it.each(["x-request-id", "request-id", "x-correlation-id", "x-amzn-requestid"])("finds the request id in %s", async (header) => {
-    const { fetch } = stubFetch(reply({}, 400, { [header]: "id-1" }));
+  it.each(["x-request-id", "request-id", "x-correlation-id", "x-amzn-requestid"])("reads the request ID from %s", async (header) => {
+    const { fetch } = stubFetch(json({}, 400, { [header]: "id-1" }));
     expect((await failureOf(depot({ fetch }).itemGet({ id: 5 }))).requestId).toBe("id-1");
   });
 });
 
-describe("a reply that is not what the spec says", () => {
+describe("a response that does not match the spec", () => {
   it("is a ResponseFormatError when its envelope is missing", async () => {
     for (const body of [{ other: 1 }, [], null, "data", 3]) {
-      const { fetch } = stubFetch(reply(body, 200, { "x-request-id": "req-4" }));
+      const { fetch } = stubFetch(json(body, 200, { "x-request-id": "req-4" }));
       const error = await failureOf(depot({ fetch }).itemEnvelope());
       expect(error).toBeInstanceOf(core.ResponseFormatError);
       expect(error).toMatchObject({ status: 200, requestId: "req-4" });
@@ -110,20 +110,20 @@ describe("a reply that is not what the spec says", () => {
     }
   });
 
-  it("is a ResponseFormatError when a page is no list", async () => {
-    const { fetch } = stubFetch(reply({ data: { id: 1 } }));
+  it("is a ResponseFormatError when a page is not an array", async () => {
+    const { fetch } = stubFetch(json({ data: { id: 1 } }));
     expect(await failureOf(depot({ fetch }).itemList())).toBeInstanceOf(core.ResponseFormatError);
   });
 
-  it("names the Content-Type of what came instead of JSON", async () => {
+  it("is reported with its Content-Type if it is not JSON", async () => {
     const { fetch } = stubFetch(text("<html>login</html>", 200, { "content-type": "text/html" }));
     expect((await failureOf(depot({ fetch }).itemGet({ id: 5 }))).message).toContain("text/html");
   });
 });
 
 describe("every error", () => {
-  it("is plain data under JSON.stringify, without stack and cause", async () => {
-    const { fetch } = stubFetch(reply({ message: "no" }, 409, { "x-request-id": "req-9" }));
+  it("becomes plain data with JSON.stringify, without stack and cause", async () => {
+    const { fetch } = stubFetch(json({ message: "no" }, 409, { "x-request-id": "req-9" }));
     const error = await failureOf(depot({ fetch }).itemGet({ id: 5 }));
     const data = JSON.parse(JSON.stringify(error)) as Record<string, unknown>;
     expect(data).toMatchObject({
@@ -140,27 +140,27 @@ describe("every error", () => {
     expect(Object.keys(data)).not.toContain("retryAfter");
   });
 
-  it("shows class, message and facts under inspect", async () => {
-    const { fetch } = stubFetch(reply({ holder: "bob" }, 409));
+  it("shows class, message and details with inspect", async () => {
+    const { fetch } = stubFetch(json({ holder: "bob" }, 409));
     const shown = inspect(await failureOf(depot({ fetch }).itemGet({ id: 5 })));
     for (const part of ["ConflictError", "[depot.itemGet]", "code: 'conflict'", "status: 409", "holder: 'bob'"])
       expect(shown).toContain(part);
   });
 
-  it("has a stack that begins with its class", async () => {
-    const { fetch } = stubFetch(reply({}, 409));
+  it("has a stack that starts with its class", async () => {
+    const { fetch } = stubFetch(json({}, 409));
     expect((await failureOf(depot({ fetch }).itemGet({ id: 5 }))).stack).toMatch(/^ConflictError: \[depot\.itemGet\]/);
   });
 
-  it("carries what lies underneath", async () => {
-    const underneath = new Error("socket hang up");
-    const { fetch } = stubFetch(() => Promise.reject(new TypeError("fetch failed", { cause: underneath })));
+  it("has the underlying error as cause", async () => {
+    const underlying = new Error("socket hang up");
+    const { fetch } = stubFetch(() => Promise.reject(new TypeError("fetch failed", { cause: underlying })));
     const error = await failureOf(depot({ fetch, retry: false }).itemGet({ id: 5 }));
-    expect(error.cause).toMatchObject({ message: "fetch failed", cause: underneath });
+    expect(error.cause).toMatchObject({ message: "fetch failed", cause: underlying });
     expect(error.message).toContain("fetch failed: socket hang up");
   });
 
-  it("survives a cause that leads back to itself", async () => {
+  it("accepts a circular cause", async () => {
     const first = new Error("first");
     first.cause = new Error("second", { cause: first });
     const { fetch } = stubFetch(() => Promise.reject(first));
@@ -169,24 +169,24 @@ describe("every error", () => {
     expect(error.message).toContain("first");
   });
 
-  it.each([undefined, null, "text", 3, {}])("wraps what fetch throws although it is no Error: %j", async (thrown) => {
+  it.each([undefined, null, "text", 3, {}])("wraps what fetch throws even if it is not an Error: %j", async (thrown) => {
     const { fetch } = stubFetch(() => Promise.reject(thrown));
     expect(await failureOf(depot({ fetch, retry: false }).itemGet({ id: 5 }))).toMatchObject({ code: "connection_failed", attempts: 1 });
   });
 
-  it("is not made by hand-shaped objects", () => {
+  it("is not confused with similar objects", () => {
     for (const value of [undefined, null, 0, "x", {}, new Error("x"), { name: "PlatformClientError", code: "x" }, () => undefined])
       expect(isPlatformClientError(value)).toBe(false);
   });
 });
 
 describe("a second copy of this package", () => {
-  it("recognises the errors of the first, although its classes are others", async () => {
+  it("recognizes the errors of the first one, although the classes differ", async () => {
     const path = "../src/errors/errors.ts?second-copy";
     const copy = { ...core, ...((await import(/* @vite-ignore */ path)) as Partial<typeof core>) };
     vi.resetModules();
     const fresh = await import("../src/index.ts");
-    const { fetch } = stubFetch(reply({}, 404));
+    const { fetch } = stubFetch(json({}, 404));
     const error = await failureOf(depot({ fetch }).itemGet({ id: 5 }));
     for (const other of [copy, fresh]) {
       expect(other.NotFoundError).not.toBe(core.NotFoundError);
@@ -201,21 +201,21 @@ describe("a second copy of this package", () => {
 });
 
 describe("`.result()`", () => {
-  it("gives a success as a value", async () => {
-    const { fetch } = stubFetch(reply({ id: 5, name: "crate" }));
+  it("returns a success as a value", async () => {
+    const { fetch } = stubFetch(json({ id: 5, name: "crate" }));
     const outcome = await depot({ fetch }).itemGet({ id: 5 }).result();
     expect(outcome.ok && [outcome.data.name, outcome.response.status]).toEqual(["crate", 200]);
   });
 
-  it("gives a failure as a value, to be told apart by its status", async () => {
-    const { fetch } = stubFetch(reply({ holder: "bob" }, 409));
+  it("returns a failure as a value whose status determines the type", async () => {
+    const { fetch } = stubFetch(json({ holder: "bob" }, 409));
     const outcome = await depot({ fetch }).itemGet({ id: 5 }).result();
     let holder = "";
     if (!outcome.ok && outcome.error.status === 409) ({ holder } = outcome.error.body);
     expect(holder).toBe("bob");
   });
 
-  it("gives failures without a status as values, too", async () => {
+  it("also returns failures without a status as values", async () => {
     const { fetch } = stubFetch(() => Promise.reject(new TypeError("fetch failed")));
     const client = depot({ fetch, retry: false });
     expect(await client.itemGet({ id: 5 }).result()).toMatchObject({ ok: false, error: { code: "connection_failed" } });

@@ -13,19 +13,19 @@ export interface Seen {
   body: string;
 }
 
-/** What the server does with one request. */
+/** How the server handles one request. */
 export type Step = (response: ServerResponse, seen: Seen, request: IncomingMessage) => void;
 
 export interface FaultServer {
   /** `http://127.0.0.1:port` */
   url: string;
-  /** Every request so far. */
+  /** All requests so far. */
   seen: Seen[];
   /** Resolves when this many requests have arrived. */
   arrived(count: number): Promise<void>;
 }
 
-/** A real server on a free port that takes one step for each request; the last step is taken for ever. It ends with the test. */
+/** Starts a real server on a free port. It handles each request with the next step, and all further requests with the last one. It stops after the test. */
 export async function startServer(...steps: Step[]): Promise<FaultServer> {
   const seen: Seen[] = [];
   const waiting: { count: number; resolve: () => void }[] = [];
@@ -58,8 +58,8 @@ export async function startServer(...steps: Step[]): Promise<FaultServer> {
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, seen, arrived };
 }
 
-/** Answers with JSON, or with the text itself. */
-export function answer(status: number, body: unknown = {}, headers: Record<string, string> = {}): Step {
+/** Responds with a string as body, or with any other value as JSON. */
+export function respond(status: number, body: unknown = {}, headers: Record<string, string> = {}): Step {
   return (response) => {
     const payload = typeof body === "string" ? body : JSON.stringify(body);
     response.writeHead(status, { "content-type": "application/json", ...headers });
@@ -72,27 +72,27 @@ export function redirect(location: string, status = 302): Step {
   return (response) => response.writeHead(status, { location }).end();
 }
 
-/** Takes the request and never answers. */
+/** Receives the request and never responds. */
 export const stallHeaders: Step = () => undefined;
 
-/** Sends headers and half a body, and never the rest. */
+/** Sends headers and the first half of the body, and never the rest. */
 export const stallBody: Step = (response) => {
   response.writeHead(200, { "content-type": "application/json", "content-length": "100" });
   response.write('{"id":');
 };
 
-/** Sends headers and half a body, then cuts the connection. */
+/** Sends headers and the first half of the body, then closes the connection. */
 export const cutBody: Step = (response) => {
   response.writeHead(200, { "content-type": "application/json", "content-length": "100" });
   response.write('{"id":', () => response.destroy());
 };
 
-/** Takes the request, then cuts the connection. */
+/** Receives the request, then closes the connection. */
 export const cutConnection: Step = (response) => {
   response.destroy();
 };
 
-/** A port where nobody listens. */
+/** Returns a port on which no server listens. */
 export async function closedPort(): Promise<number> {
   const server = createServer();
   server.listen(0, "127.0.0.1");

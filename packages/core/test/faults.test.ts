@@ -12,7 +12,7 @@ import {
   ResponseFormatError,
   TimeoutError,
 } from "../src/index.ts";
-import { answer, closedPort, redirect, stallBody, startServer } from "./fault-server.ts";
+import { respond, closedPort, redirect, stallBody, startServer } from "./fault-server.ts";
 import { depot, failureOf } from "./helpers.ts";
 
 const outcomes: { fault: string; expected: string; passed: boolean }[] = [];
@@ -22,26 +22,26 @@ afterEach(({ task }) => {
   outcomes.push({ fault, expected, passed: task.result?.state !== "fail" });
 });
 
-/** Timers that the test moves by hand; sockets go on in real time. */
+/** Replaces timers with fake ones. Sockets still use real time. */
 function holdTimers(): void {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
   onTestFinished(() => void vi.useRealTimers());
 }
 
-/** Gives sockets the time for a request that must not come. */
+/** Waits long enough for a request that must not be sent. */
 async function settleSockets(): Promise<void> {
   for (let turn = 0; turn < 20; turn += 1) await nextTurn();
 }
 
 describe("fault matrix", () => {
-  it("GET, 503 once → answered by the second attempt", async () => {
-    const server = await startServer(answer(503), answer(200, { id: 7, name: "crate" }));
+  it("GET, 503 once → the second attempt succeeds", async () => {
+    const server = await startServer(respond(503), respond(200, { id: 7, name: "crate" }));
     expect(await depot({ baseUrl: server.url }).itemGet({ id: 7 })).toEqual({ id: 7, name: "crate" });
     expect(server.seen).toHaveLength(2);
   });
 
-  it("429, Retry-After 2 → waits two seconds, no less, then succeeds", async () => {
-    const server = await startServer(answer(429, {}, { "retry-after": "2" }), answer(200, { id: 7 }));
+  it("429, Retry-After 2 → waits at least two seconds, then succeeds", async () => {
+    const server = await startServer(respond(429, {}, { "retry-after": "2" }), respond(200, { id: 7 }));
     holdTimers();
     let told: (delay: number) => void = () => undefined;
     const delay = new Promise<number>((resolve) => (told = resolve));
@@ -55,8 +55,8 @@ describe("fault matrix", () => {
     expect(server.seen).toHaveLength(2);
   });
 
-  it("429, Retry-After 120 → thrown at once with the wait on it", async () => {
-    const server = await startServer(answer(429, { message: "slow down" }, { "retry-after": "120" }), answer(200));
+  it("429, Retry-After 120 → thrown at once with `retryAfter`", async () => {
+    const server = await startServer(respond(429, { message: "slow down" }, { "retry-after": "120" }), respond(200));
     holdTimers();
     const error = await failureOf(depot({ baseUrl: server.url }).itemGet({ id: 7 }));
     expect(error).toBeInstanceOf(RateLimitError);
@@ -65,12 +65,15 @@ describe("fault matrix", () => {
   });
 
   it("abort during backoff → AbortedError at once, no further request", async () => {
-    const server = await startServer(answer(503, {}, { "retry-after": "50" }));
+    const server = await startServer(respond(503, {}, { "retry-after": "50" }));
     const controller = new AbortController();
-    const client = depot({ baseUrl: server.url, hooks: { onRetry: () => void setImmediate(() => controller.abort(new Error("enough"))) } });
+    const client = depot({
+      baseUrl: server.url,
+      hooks: { onRetry: () => void setImmediate(() => controller.abort(new Error("no longer needed"))) },
+    });
     const error = await failureOf(client.itemGet({ id: 7 }, { signal: controller.signal }));
     expect(isAbortedError(error)).toBe(true);
-    expect(error.cause).toMatchObject({ message: "enough" });
+    expect(error.cause).toMatchObject({ message: "no longer needed" });
     expect(error).toMatchObject({ code: "aborted", attempts: 1 });
     expect(server.seen).toHaveLength(1);
   });
@@ -85,8 +88,8 @@ describe("fault matrix", () => {
     expect(error.message).toContain("100 ms");
   });
 
-  it("200 with bad JSON → ResponseFormatError with status and request id", async () => {
-    const server = await startServer(answer(200, '{"id": 7', { "x-request-id": "req-1" }));
+  it("200 with bad JSON → ResponseFormatError with status and request ID", async () => {
+    const server = await startServer(respond(200, '{"id": 7', { "x-request-id": "req-1" }));
     const error = await failureOf(depot({ baseUrl: server.url }).itemGet({ id: 7 }));
     expect(error).toBeInstanceOf(ResponseFormatError);
     expect(error).toMatchObject({
@@ -101,11 +104,11 @@ describe("fault matrix", () => {
     expect(server.seen).toHaveLength(1);
   });
 
-  it("500 with bad JSON or HTML → ServerError with status, request id and the text", async () => {
+  it("500 with bad JSON or HTML → ServerError with status, request ID and body", async () => {
     const html = "<html><body>oops</body></html>";
     const server = await startServer(
-      answer(500, '{"message": "bro', { "x-request-id": "req-2" }),
-      answer(500, html, { "content-type": "text/html", "request-id": "req-3" }),
+      respond(500, '{"message": "bro', { "x-request-id": "req-2" }),
+      respond(500, html, { "content-type": "text/html", "request-id": "req-3" }),
     );
     const client = depot({ baseUrl: server.url });
     const broken = await failureOf(client.itemGet({ id: 7 }));
@@ -118,7 +121,7 @@ describe("fault matrix", () => {
     expect(server.seen).toHaveLength(2);
   });
 
-  it("ECONNREFUSED → ConnectionError that says so, after every attempt", async () => {
+  it("ECONNREFUSED → ConnectionError with this code, after all attempts", async () => {
     const error = await failureOf(depot({ baseUrl: `http://127.0.0.1:${await closedPort()}` }).itemGet({ id: 7 }));
     expect(error).toBeInstanceOf(ConnectionError);
     expect(error).not.toBeInstanceOf(TimeoutError);
@@ -128,15 +131,15 @@ describe("fault matrix", () => {
   });
 
   it("204 → undefined", async () => {
-    const server = await startServer(answer(204));
+    const server = await startServer(respond(204));
     const client = depot({ baseUrl: server.url });
     expect(await client.itemRemove({ id: 7 })).toBeUndefined();
     expect(await client.itemGet({ id: 7 })).toBeUndefined();
     expect((await client.itemRemove({ id: 7 }).withResponse()).response.status).toBe(204);
   });
 
-  it("empty 200 → undefined where the spec allows it, else ResponseFormatError", async () => {
-    const server = await startServer(answer(200, ""));
+  it("empty 200 → undefined if the spec allows it, otherwise ResponseFormatError", async () => {
+    const server = await startServer(respond(200, ""));
     const client = depot({ baseUrl: server.url });
     expect(await client.itemRemove({ id: 7 })).toBeUndefined();
     expect(await client.itemMaybe()).toBeUndefined();
@@ -147,22 +150,22 @@ describe("fault matrix", () => {
     expect(error.message).toContain("empty");
   });
 
-  it("redirect to another origin with auth → refused; the credential is not sent", async () => {
-    const thief = await startServer(answer(200, { id: 7 }));
-    const server = await startServer(redirect(`${thief.url}/items/7`));
+  it("redirect to another origin with auth → rejected; no credentials are sent", async () => {
+    const other = await startServer(respond(200, { id: 7 }));
+    const server = await startServer(redirect(`${other.url}/items/7`));
     const error = await failureOf(depot({ baseUrl: server.url }, { auth: bearerAuth("redirect-token") }).itemGet({ id: 7 }));
     expect(error).toMatchObject({ code: "redirect_refused", status: 302, attempts: 1 });
-    expect(error.message).toContain(thief.url);
+    expect(error.message).toContain(other.url);
     expect(server.seen[0]?.headers.authorization).toBe("Bearer redirect-token");
     await settleSockets();
-    expect(thief.seen).toHaveLength(0);
+    expect(other.seen).toHaveLength(0);
   });
 
-  it("page loop A, B, A → ResponseFormatError; no page is read twice", async () => {
+  it("pagination loop A, B, A → ResponseFormatError; no page is requested twice", async () => {
     const a = { data: [{ id: 1 }], links: { next: "/items?start=b" } };
     const b = { data: [{ id: 2 }], links: { next: "/items?start=a" } };
     const server = await startServer((response, seen, request) =>
-      answer(200, seen.url.endsWith("start=a") ? a : b)(response, seen, request),
+      respond(200, seen.url.endsWith("start=a") ? a : b)(response, seen, request),
     );
     const ids: number[] = [];
     const walk = async (): Promise<void> => {
@@ -176,7 +179,7 @@ describe("fault matrix", () => {
   });
 
   it("`..` in a path → ConfigurationError before anything is sent", async () => {
-    const server = await startServer(answer(204));
+    const server = await startServer(respond(204));
     const client = depot({ baseUrl: server.url });
     for (const id of ["..", ".", ""]) {
       const error = await failureOf(client.itemRemove({ id }));
@@ -188,8 +191,8 @@ describe("fault matrix", () => {
     expect(server.seen.map(({ url }) => url)).toEqual(["/items/..%2Fx", "/items/%252e%252e"]);
   });
 
-  it("POST, 503 once → thrown after one attempt: it may have been carried out", async () => {
-    const server = await startServer(answer(503), answer(200, { id: 7 }));
+  it("POST, 503 once → thrown after one attempt: the server may have processed it", async () => {
+    const server = await startServer(respond(503), respond(200, { id: 7 }));
     const error = await failureOf(depot({ baseUrl: server.url }).itemCreate({ name: "crate" }));
     expect(error).toBeInstanceOf(ServerError);
     expect(error).toMatchObject({ status: 503, attempts: 1, retryable: false });
@@ -203,7 +206,5 @@ afterAll(() => {
     ({ fault, expected, passed }, index) =>
       `${String(index + 1).padStart(2)}  ${passed ? "pass" : "FAIL"}  ${fault.padEnd(width)}  ${expected}`,
   );
-  console.log(
-    `\nFault matrix\n${lines.join("\n")}\n${outcomes.filter(({ passed }) => passed).length}/${outcomes.length} rows as they should be\n`,
-  );
+  console.log(`\nFault matrix\n${lines.join("\n")}\n${outcomes.filter(({ passed }) => passed).length}/${outcomes.length} rows passed\n`);
 });

@@ -15,7 +15,7 @@ import type {
   PlatformClientError,
 } from "../src/index.ts";
 
-/** The operations of a platform that exists in these tests only: one descriptor for each thing that a descriptor can say. */
+/** The operations of a fictitious platform: one descriptor for each feature of descriptors. */
 export const depotDescriptors = {
   ping: { method: "GET", path: "/ping", response: { type: "json" }, idempotent: true, authenticated: true },
   itemList: {
@@ -262,7 +262,7 @@ interface Filter {
   name?: string | undefined;
 }
 
-/** What the generator would write for {@link depotDescriptors}. */
+/** The interface that the generator would write for {@link depotDescriptors}. */
 export interface DepotOperations {
   ping(args?: NoArguments, options?: CallOptions): Call<unknown>;
   itemList(
@@ -308,42 +308,42 @@ export interface DepotOperations {
   ownBody(args?: { settings?: unknown }, options?: CallOptions): Call<unknown>;
 }
 
-interface ItemReply {
+interface ItemResponse {
   headers: Record<string, unknown>;
   content: { "application/json": Item };
 }
-interface FaultReply {
+interface ErrorResponse {
   headers: Record<string, unknown>;
   content: { "application/json": { message: string } };
 }
 
-/** What openapi-typescript would write, for `raw`. */
+/** The types that openapi-typescript would write, for the raw client. */
 export interface DepotPaths {
   "/items/{id}": {
-    get: { parameters: { query?: { verbose?: boolean }; path: { id: string } }; responses: { 200: ItemReply; 404: FaultReply } };
+    get: { parameters: { query?: { verbose?: boolean }; path: { id: string } }; responses: { 200: ItemResponse; 404: ErrorResponse } };
     delete: { parameters: { path: { id: string } }; responses: { 204: { headers: Record<string, unknown>; content?: never } } };
   };
   "/items": {
     post: {
       parameters: {};
       requestBody: { content: { "application/json": { name: string; password?: string } } };
-      responses: { 201: ItemReply; 400: FaultReply };
+      responses: { 201: ItemResponse; 400: ErrorResponse };
     };
   };
 }
 
 export type Depot = PlatformClient<DepotOperations>;
 
-/** Retries without noticeable waits. */
+/** Retries with short delays. */
 export const quick = { minDelay: 1, maxDelay: 2 };
 
-/** A depot client. Without a `baseUrl` it is `http://depot.test`, which only an injected fetch can answer. */
+/** Creates a depot client. Default `baseUrl`: `http://depot.test`, which requires a stubbed fetch. */
 export function depot(options: Partial<ClientOptions> = {}, setup: Partial<ClientSetup<DepotOperations, object>> = {}): Depot {
   const settings = { baseUrl: "http://depot.test", retry: quick, ...options };
   return createClient<DepotOperations>(depotDescriptors, settings, { platform: "depot", tokenAuth: bearerAuth, ...setup });
 }
 
-/** The typed escape hatch of a depot client. */
+/** Creates the raw client of a depot client. */
 export function raw(client: Depot): RawClient<DepotPaths> {
   return createRawClient<DepotPaths>(client);
 }
@@ -357,10 +357,10 @@ export interface Sent {
   signal: AbortSignal | undefined;
 }
 
-export type Answer = (request: Sent) => Response | Promise<Response>;
+export type Responder = (request: Sent) => Response | Promise<Response>;
 
-/** A fetch that gives one answer after another; the last one is given for ever. */
-export function stubFetch(...answers: Answer[]): { fetch: Fetch; sent: Sent[] } {
+/** Creates a fetch that returns one response after another, and the last one for all further requests. */
+export function stubFetch(...responders: Responder[]): { fetch: Fetch; sent: Sent[] } {
   const sent: Sent[] = [];
   const fetch: Fetch = async (url, init) => {
     const request: Sent = {
@@ -371,25 +371,25 @@ export function stubFetch(...answers: Answer[]): { fetch: Fetch; sent: Sent[] } 
       signal: init.signal ?? undefined,
     };
     sent.push(request);
-    const answer = answers[Math.min(sent.length, answers.length) - 1];
-    if (answer === undefined) throw new Error("the stub has no answer");
-    return answer(request);
+    const respond = responders[Math.min(sent.length, responders.length) - 1];
+    if (respond === undefined) throw new Error("the stub has no response");
+    return respond(request);
   };
   return { fetch, sent };
 }
 
-/** An answer with a JSON body. */
-export function reply(body: unknown, status = 200, headers: Record<string, string> = {}): Answer {
+/** A response with a JSON body. */
+export function json(body: unknown, status = 200, headers: Record<string, string> = {}): Responder {
   return () =>
     new Response(body === undefined ? null : JSON.stringify(body), { status, headers: { "content-type": "application/json", ...headers } });
 }
 
-/** An answer whose body is this text. */
-export function text(body: string, status = 200, headers: Record<string, string> = {}): Answer {
+/** A response with a string as body. */
+export function text(body: string, status = 200, headers: Record<string, string> = {}): Responder {
   return () => new Response(body, { status, headers });
 }
 
-/** Whatever a promise rejects with; fails the test when it resolves. */
+/** Returns what a promise rejects with. Fails the test when it resolves. */
 export async function thrownBy(promise: PromiseLike<unknown>): Promise<unknown> {
   try {
     await promise;
@@ -399,14 +399,14 @@ export async function thrownBy(promise: PromiseLike<unknown>): Promise<unknown> 
   throw new Error("nothing was thrown");
 }
 
-/** The client's error that a promise rejects with; fails the test when it is no such error. */
+/** Returns the client's error that a promise rejects with. Fails the test when the promise resolves or rejects with another error. */
 export async function failureOf(promise: PromiseLike<unknown>): Promise<PlatformClientError> {
   const error = await thrownBy(promise);
   if (isPlatformClientError(error)) return error;
-  throw new Error("what was thrown is none of the client's errors", { cause: error });
+  throw new Error("the thrown value is not an error of the client", { cause: error });
 }
 
-/** What a function throws at once; fails the test when it returns. */
+/** Returns what a function throws synchronously. Fails the test when it returns. */
 export function thrownFrom(work: () => unknown): unknown {
   try {
     work();

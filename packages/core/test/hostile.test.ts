@@ -7,7 +7,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 
 import { ConfigurationError, ConnectionError, ResponseFormatError, ServerError, TimeoutError } from "../src/index.ts";
 import type { CallOptions, ClientOptions, Logger } from "../src/index.ts";
-import { depot, failureOf, quick, reply, stubFetch, text, thrownFrom } from "./helpers.ts";
+import { depot, failureOf, quick, json, stubFetch, text, thrownFrom } from "./helpers.ts";
 
 afterEach(() => void vi.restoreAllMocks());
 
@@ -103,7 +103,7 @@ describe("a deeply nested body", () => {
 
 describe("the retry budget", () => {
   it("ends the retries of an outage: 1,000 calls make at most 1,050 requests", async () => {
-    const { fetch, sent } = stubFetch(reply({}, 503));
+    const { fetch, sent } = stubFetch(json({}, 503));
     const client = depot({ fetch });
     const errors = await Promise.all(Array.from({ length: 1_000 }, () => failureOf(client.itemGet({ id: 1 }))));
     expect(sent.length).toBeLessThanOrEqual(1_050);
@@ -113,7 +113,7 @@ describe("the retry budget", () => {
   });
 
   it("charges less for a 429", async () => {
-    const { fetch, sent } = stubFetch(reply({}, 429));
+    const { fetch, sent } = stubFetch(json({}, 429));
     const client = depot({ fetch });
     await Promise.all(Array.from({ length: 1_000 }, () => failureOf(client.itemGet({ id: 1 }))));
     expect(sent).toHaveLength(1_100);
@@ -121,7 +121,7 @@ describe("the retry budget", () => {
 
   it("refuses no retry under a healthy load with 1 % failures", async () => {
     let count = 0;
-    const { fetch, sent } = stubFetch((request) => ((count += 1) % 100 === 0 ? reply({}, 503) : reply({ id: 1 }))(request));
+    const { fetch, sent } = stubFetch((request) => ((count += 1) % 100 === 0 ? json({}, 503) : json({ id: 1 }))(request));
     const client = depot({ fetch });
     for (let call = 0; call < 5_000; call += 1) await client.itemGet({ id: 1 });
     expect(sent.length).toBeGreaterThan(5_040);
@@ -129,7 +129,7 @@ describe("the retry budget", () => {
 
   it("can have another size, and be switched off for a client or a call", async () => {
     const requests = async (options: Partial<ClientOptions>, callOptions?: CallOptions): Promise<number> => {
-      const { fetch, sent } = stubFetch(reply({}, 503));
+      const { fetch, sent } = stubFetch(json({}, 503));
       const client = depot({ fetch, ...options });
       for (let call = 0; call < 3; call += 1) await failureOf(client.itemGet({ id: 1 }, callOptions));
       return sent.length;
@@ -137,7 +137,7 @@ describe("the retry budget", () => {
     expect(await requests({ retry: { ...quick, budget: 28 } })).toBe(5);
     expect(await requests({ retry: { ...quick, budget: false } })).toBe(9);
     expect(await requests({ retry: { ...quick, budget: 0 } }, { retry: { budget: false } })).toBe(9);
-    const { fetch } = stubFetch(reply({}));
+    const { fetch } = stubFetch(json({}));
     expect(await failureOf(depot({ fetch }).ping({}, { retry: { budget: 9 } }))).toBeInstanceOf(ConfigurationError);
   });
 });
@@ -155,7 +155,7 @@ describe("what can never succeed", () => {
   });
 
   it("a header with a line break from an auth provider is not sent", async () => {
-    const { fetch, sent } = stubFetch(reply({}));
+    const { fetch, sent } = stubFetch(json({}));
     const error = await failureOf(depot({ fetch }, { auth: { authorize: () => ({ "x-key": "line-secret\r\nx: y" }) } }).itemGet({ id: 1 }));
     expect(error).toBeInstanceOf(ConfigurationError);
     expect(error.message).not.toContain("line-secret");
@@ -197,7 +197,7 @@ describe("a result that is not what the spec promises", () => {
 
 describe("arguments and options that would be lost", () => {
   const refused = async (start: (client: ReturnType<typeof depot>) => PromiseLike<unknown>): Promise<string> => {
-    const { fetch, sent } = stubFetch(reply({}));
+    const { fetch, sent } = stubFetch(json({}));
     const error = await failureOf(start(depot({ fetch })));
     expect(error).toBeInstanceOf(ConfigurationError);
     expect(sent).toHaveLength(0);
@@ -246,7 +246,7 @@ describe("headers", () => {
     ["a function", () => ({ "X-Own": "1" })],
     ["an async function", async () => new Headers({ "X-Own": "1" })],
   ])("can be %s, for the client and for a call", async (_, headers) => {
-    const { fetch, sent } = stubFetch(reply({}));
+    const { fetch, sent } = stubFetch(json({}));
     await depot({ fetch, headers }).ping();
     await depot({ fetch }).ping({}, { headers });
     expect(sent.map((request) => request.headers["x-own"])).toEqual(["1", "1"]);
@@ -263,7 +263,7 @@ describe("headers", () => {
   });
 
   it("from a function that fails end the call before anything is sent", async () => {
-    const { fetch, sent } = stubFetch(reply({}));
+    const { fetch, sent } = stubFetch(json({}));
     const headers = (): never => {
       throw new Error("no trace");
     };
@@ -280,7 +280,7 @@ describe("observers", () => {
     const fail = async (): Promise<void> => Promise.reject(new Error("observer"));
     const logger = { debug: fail, info: fail, warn: fail, error: fail } as unknown as Logger;
     const hooks = { onRequest: fail, onResponse: fail, onRetry: fail, onPage: fail } as never;
-    const { fetch } = stubFetch(reply({}, 503), reply({ data: [1], links: {} }));
+    const { fetch } = stubFetch(json({}, 503), json({ data: [1], links: {} }));
     expect(await depot({ fetch, logger, hooks }).itemList().toArray({ limit: 5 })).toEqual([1]);
     await new Promise((resolve) => setTimeout(resolve, 20));
     process.off("unhandledRejection", listener);
@@ -296,7 +296,7 @@ describe("a signal that 1,000 calls share", () => {
     const controller = new AbortController();
     const { fetch } = stubFetch(async (request) => {
       await new Promise((resolve) => setTimeout(resolve, 5));
-      return reply({})(request);
+      return json({})(request);
     });
     const client = depot({ fetch });
     await Promise.all(Array.from({ length: 1_000 }, () => client.ping({}, { signal: controller.signal })));
@@ -309,7 +309,7 @@ describe("a signal that 1,000 calls share", () => {
 
 describe("requireAuth", () => {
   it("makes a missing token an error, before anything is sent", async () => {
-    const { fetch, sent } = stubFetch(reply({}));
+    const { fetch, sent } = stubFetch(json({}));
     const client = depot({ fetch, requireAuth: true }, { auth: undefined });
     const error = await failureOf(client.ping());
     expect(error).toBeInstanceOf(ConfigurationError);

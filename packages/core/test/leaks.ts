@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 
-/** Every way in which a value might reach a person or a log: message, stack, inspect, JSON, String, and the same of its causes. */
+/** Returns every representation of a value that can be printed or logged: message, stack, inspect, JSON, String, and the same of its causes. */
 export function surfacesOf(value: unknown): string[] {
   const surfaces = [text(value), inspect(value, { depth: 20 }), inspect(value, { depth: 20, showHidden: true }), json(value)];
   const seen = new Set<unknown>();
@@ -24,7 +24,7 @@ function json(value: unknown): string {
   }
 }
 
-/** The spellings in which a text may appear: as it is, percent-encoded, as a form field, and as a JSON or JavaScript string. */
+/** Returns the encodings of a secret: unchanged, percent-encoded, as a form field, and as a JSON or JavaScript string. */
 export function spellingsOf(secret: string): string[] {
   const form = new URLSearchParams({ v: secret }).toString().slice(2);
   const escaped = JSON.stringify(secret).slice(1, -1);
@@ -32,13 +32,13 @@ export function spellingsOf(secret: string): string[] {
   return [secret, encodeURIComponent(secret), form, escaped, ascii, inspect(secret).slice(1, -1)];
 }
 
-/** How much of a long secret is already too much. */
-const tooMuch = 9;
+/** The length of a part of a long secret that counts as a leak. */
+const leakLength = 9;
 
-/** Where the surfaces show the secret, in any spelling, or a good part of it; nothing when they keep it. */
+/** Returns the places where the surfaces contain the secret in any encoding, or a part of it. */
 export function leaksOf(surfaces: readonly string[], secret: string): string[] {
   const needles = new Set(spellingsOf(secret));
-  for (let start = 0; start + tooMuch <= secret.length; start += 1) needles.add(secret.slice(start, start + tooMuch));
+  for (let start = 0; start + leakLength <= secret.length; start += 1) needles.add(secret.slice(start, start + leakLength));
   const leaks = new Set<string>();
   for (const surface of surfaces) {
     for (const needle of needles) {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 
 import { bearerAuth, ResponseFormatError } from "../src/index.ts";
-import { depot, failureOf, reply, stubFetch } from "./helpers.ts";
-import type { Answer } from "./helpers.ts";
+import { depot, failureOf, json, stubFetch } from "./helpers.ts";
+import type { Responder } from "./helpers.ts";
 
-const page = (id: number, next?: string): Answer =>
-  reply({ data: [{ id, name: "" }], links: { next } }, 200, { "x-request-id": `req-${id}` });
+const page = (id: number, next?: string): Responder =>
+  json({ data: [{ id, name: "" }], links: { next } }, 200, { "x-request-id": `req-${id}` });
 
-/** Where the second page is fetched from when the first one links to it so. */
+/** Returns the URL of the second page for a link in the first one. */
 async function follow(baseUrl: string, link: string): Promise<string[]> {
   const { fetch, sent } = stubFetch(page(1, link), page(2));
   await depot({ fetch, baseUrl }, { auth: bearerAuth("some-token") })
@@ -16,7 +16,7 @@ async function follow(baseUrl: string, link: string): Promise<string[]> {
   return sent.map(({ url }) => url).slice(1);
 }
 
-describe("a paging link is followed", () => {
+describe("a pagination link is followed", () => {
   it.each([
     ["http://depot.test", "http://depot.test/items?start=2", "http://depot.test/items?start=2"],
     ["http://depot.test", "/items?start=2", "http://depot.test/items?start=2"],
@@ -27,7 +27,7 @@ describe("a paging link is followed", () => {
     expect(await follow(base, link)).toEqual([url]);
   });
 
-  it("with the prefix of the base URL put back where the server does not know it", async () => {
+  it("with the prefix of the base URL if the server's link lacks it", async () => {
     expect(await follow("http://gateway.test/depot/v1", "/items?start=2")).toEqual(["http://gateway.test/depot/v1/items?start=2"]);
     expect(await follow("http://gateway.test/api", "/apiary/items")).toEqual(["http://gateway.test/api/apiary/items"]);
   });
@@ -36,7 +36,7 @@ describe("a paging link is followed", () => {
     expect(await follow("http://depot.test", "http://user:word@depot.test/items?start=2#end")).toEqual(["http://depot.test/items?start=2"]);
   });
 
-  it("with the query parameters that the server forgets, and not those that it names", async () => {
+  it("with the query parameters that the link omits, without changing those that it has", async () => {
     const { fetch, sent } = stubFetch(page(1, "/kept?start=2&limit=9"), page(2));
     await depot({ fetch }).itemListKept({ limit: 1, tid: "a b" }).toArray({ limit: 10 });
     const query = Object.fromEntries(new URL(sent[1]?.url ?? "").searchParams);
@@ -44,7 +44,7 @@ describe("a paging link is followed", () => {
   });
 });
 
-describe("a paging link is refused", () => {
+describe("a pagination link is rejected", () => {
   it.each([
     ["http://depot.test", "http://elsewhere.test/items?start=2", "another origin"],
     ["http://depot.test", "https://depot.test/items?start=2", "another origin"],
@@ -59,7 +59,7 @@ describe("a paging link is refused", () => {
     ["http://depot.test", "http://", "not a URL"],
     ["http://depot.test", "javascript:alert(1)", "another origin"],
     ["http://depot.test", "file:///etc/passwd", "another origin"],
-  ])("under %s: %s", async (baseUrl, link, why) => {
+  ])("with base URL %s: %s", async (baseUrl, link, reason) => {
     const { fetch, sent } = stubFetch(page(1, link), page(2));
     const error = await failureOf(
       depot({ fetch, baseUrl }, { auth: bearerAuth("some-token") })
@@ -68,16 +68,16 @@ describe("a paging link is refused", () => {
     );
     expect(error).toBeInstanceOf(ResponseFormatError);
     expect(error).toMatchObject({ code: "paging_link_refused", status: 200, requestId: "req-1", operation: "itemList" });
-    expect(error.message).toContain(why);
+    expect(error.message).toContain(reason);
     expect(sent).toHaveLength(1);
   });
 
-  it("that climbs out of the base path is kept below it", async () => {
+  it("or kept below the base path if it contains encoded dot segments", async () => {
     for (const url of await follow("http://depot.test/api", "/api/%2e%2e/admin?x=1"))
       expect(url.startsWith("http://depot.test/api/")).toBe(true);
   });
 
-  it("only when it is followed: the items before it are there", async () => {
+  it("only when it is followed: earlier items are returned", async () => {
     const { fetch } = stubFetch(page(1, "http://elsewhere.test/items"));
     expect(await depot({ fetch }).itemList()).toEqual([{ id: 1, name: "" }]);
     expect(await depot({ fetch }).itemList().toArray({ limit: 1 })).toHaveLength(1);

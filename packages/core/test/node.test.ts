@@ -13,13 +13,13 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { ConfigurationError, ConnectionError } from "../src/index.ts";
 import { createNodeFetch } from "../src/node.ts";
 import type { NodeFetch, NodeFetchOptions } from "../src/node.ts";
-import { answer, redirect, stallHeaders, startServer } from "./fault-server.ts";
+import { respond, redirect, stallHeaders, startServer } from "./fault-server.ts";
 import { depot, failureOf, thrownFrom } from "./helpers.ts";
 import { leaksOf, surfacesOf } from "./leaks.ts";
 
 const pem = (name: string): string => readFileSync(new URL(`fixtures/tls/${name}.pem`, import.meta.url), "utf8");
 
-/** A fetch that ends with the test. */
+/** Creates a fetch that is closed after the test. */
 function nodeFetch(options?: NodeFetchOptions): NodeFetch {
   const fetch = createNodeFetch(options);
   onTestFinished(() => void fetch.close());
@@ -36,7 +36,7 @@ async function listen(server: Server): Promise<number> {
   return (server.address() as AddressInfo).port;
 }
 
-/** An https server whose certificate comes from an authority that nobody knows; it answers with the client's name. */
+/** Starts an https server with a certificate of an unknown authority. It responds with the name in the client's certificate. */
 async function startTls(options: ServerOptions = {}): Promise<string> {
   const server = createHttpsServer({ key: pem("server-key"), cert: pem("server"), ...options }, (request, response) => {
     const { subject } = (request.socket as TLSSocket).getPeerCertificate();
@@ -48,24 +48,24 @@ async function startTls(options: ServerOptions = {}): Promise<string> {
 }
 
 describe("TLS", () => {
-  it("refuses an unknown authority, and says so", async () => {
+  it("rejects an unknown authority with a message about the certificate", async () => {
     const error = await failureOf(depot({ baseUrl: await startTls(), fetch: nodeFetch() }).itemGet({ id: 1 }));
     expect(error).toBeInstanceOf(ConnectionError);
     expect(error.message).toMatch(/certificate/i);
   });
 
-  it("does not send again what a certificate refused: that will not pass", async () => {
+  it("does not retry after a rejected certificate", async () => {
     const error = await failureOf(depot({ baseUrl: await startTls(), fetch: nodeFetch() }).itemCreate({ name: "crate" }));
     expect(error).toMatchObject({ code: "connection_failed", attempts: 1 });
   });
 
-  it("accepts an authority that it is given, alone or in a list", async () => {
+  it("accepts a given authority, as a string or in an array", async () => {
     const baseUrl = await startTls();
     for (const ca of [pem("ca"), [pem("ca")]])
       expect(await depot({ baseUrl, fetch: nodeFetch({ ca }) }).itemGet({ id: 1 })).toMatchObject({ id: 1 });
   });
 
-  it("still checks the host's name against the certificate", async () => {
+  it("still checks the host name in the certificate", async () => {
     const { port } = new URL(await startTls());
     const fetch = nodeFetch({ ca: pem("ca") });
     expect(await depot({ baseUrl: `https://127.0.0.1:${port}`, fetch }).itemGet({ id: 1 })).toMatchObject({ id: 1 });
@@ -75,7 +75,7 @@ describe("TLS", () => {
     expect(error).toBeInstanceOf(ConnectionError);
   });
 
-  it("can be told not to check; that holds for this fetch only", async () => {
+  it("can skip verification for this fetch only", async () => {
     const baseUrl = await startTls();
     expect(await depot({ baseUrl, fetch: nodeFetch({ rejectUnauthorized: false }) }).itemGet({ id: 1 })).toMatchObject({ id: 1 });
     expect(await failureOf(depot({ baseUrl, fetch: nodeFetch(), retry: false }).itemGet({ id: 1 }))).toBeInstanceOf(ConnectionError);
@@ -92,7 +92,7 @@ describe("TLS", () => {
     );
   });
 
-  it("takes options that are undefined as left out", async () => {
+  it("treats undefined options as omitted", async () => {
     const fetch = nodeFetch({ ca: undefined, cert: undefined, key: undefined, rejectUnauthorized: undefined, proxy: undefined });
     expect(await failureOf(depot({ baseUrl: await startTls(), fetch, retry: false }).itemGet({ id: 1 }))).toBeInstanceOf(ConnectionError);
   });
@@ -105,28 +105,28 @@ interface Proxy {
   authorizations: (string | undefined)[];
 }
 
-/** A proxy that tunnels and forwards; with a status, one that refuses. */
+/** Starts a proxy that tunnels and forwards requests. With a status, it rejects all requests with it. */
 async function startProxy(refusal?: number): Promise<Proxy> {
   const requests: string[] = [];
   const authorizations: (string | undefined)[] = [];
-  const note = (request: IncomingMessage): void => {
+  const record = (request: IncomingMessage): void => {
     requests.push(`${request.method} ${request.url}`);
     authorizations.push(request.headers["proxy-authorization"]);
   };
   const server = createHttpServer((request, response) => {
-    note(request);
+    record(request);
     if (refusal !== undefined) {
       response.writeHead(refusal).end();
       return;
     }
-    const onward = forward(request.url ?? "", { method: request.method, headers: request.headers }, (reply) => {
-      response.writeHead(reply.statusCode ?? 502, reply.headers);
-      reply.pipe(response);
+    const onward = forward(request.url ?? "", { method: request.method, headers: request.headers }, (received) => {
+      response.writeHead(received.statusCode ?? 502, received.headers);
+      received.pipe(response);
     });
     request.pipe(onward);
   });
   server.on("connect", (request: IncomingMessage, socket: Socket) => {
-    note(request);
+    record(request);
     if (refusal !== undefined) {
       socket.end(`HTTP/1.1 ${refusal} No\r\n\r\n`);
       return;
@@ -143,15 +143,15 @@ async function startProxy(refusal?: number): Promise<Proxy> {
 }
 
 describe("a proxy", () => {
-  it("carries calls without TLS", async () => {
-    const server = await startServer(answer(200, { id: 1 }));
+  it("forwards calls without TLS", async () => {
+    const server = await startServer(respond(200, { id: 1 }));
     const proxy = await startProxy();
     expect(await depot({ baseUrl: server.url, fetch: nodeFetch({ proxy: proxy.url }) }).itemGet({ id: 1 })).toEqual({ id: 1 });
     expect(proxy.requests).toHaveLength(1);
     expect(server.seen).toHaveLength(1);
   });
 
-  it("carries calls with TLS through a tunnel, with the TLS options for the platform", async () => {
+  it("tunnels calls with TLS, with the TLS options for the platform", async () => {
     const baseUrl = await startTls();
     const proxy = await startProxy();
     expect(await depot({ baseUrl, fetch: nodeFetch({ proxy: proxy.url, ca: pem("ca") }) }).itemGet({ id: 1 })).toMatchObject({ id: 1 });
@@ -161,7 +161,7 @@ describe("a proxy", () => {
     );
   });
 
-  it("gets its user and password, which no error shows", async () => {
+  it("gets its user name and password, and no error shows them", async () => {
     const baseUrl = await startTls();
     const password = "proxy-password-1x2y3z";
     const proxy = await startProxy(407);
@@ -174,18 +174,18 @@ describe("a proxy", () => {
     expect(leaksOf(surfacesOf(error), btoa(`ann:${password}`))).toEqual([]);
   });
 
-  it("that is not there is a ConnectionError", async () => {
+  it("that cannot be reached is a ConnectionError", async () => {
     const fetch = nodeFetch({ proxy: "http://127.0.0.1:1" });
     expect(await failureOf(depot({ baseUrl: await startTls(), fetch, retry: false }).itemGet({ id: 1 }))).toBeInstanceOf(ConnectionError);
   });
 
-  it.each(["proxy.test:3128", "", "not a url"])("whose address is no URL is refused when the fetch is made: %j", (proxy) => {
+  it.each(["proxy.test:3128", "", "not a url"])("with an invalid URL is rejected when the fetch is created: %j", (proxy) => {
     expect(thrownFrom(() => createNodeFetch({ proxy }))).toBeInstanceOf(ConfigurationError);
   });
 
-  it("of the environment is not used", async () => {
+  it("from the environment is not used", async () => {
     const proxy = await startProxy();
-    const server = await startServer(answer(200, { id: 1 }));
+    const server = await startServer(respond(200, { id: 1 }));
     process.env["HTTP_PROXY"] = proxy.url;
     try {
       await depot({ baseUrl: server.url, fetch: nodeFetch() }).itemGet({ id: 1 });
@@ -197,7 +197,7 @@ describe("a proxy", () => {
 });
 
 describe("the fetch of `node`", () => {
-  it("leaves redirects to the client, and keeps to its timeouts", async () => {
+  it("leaves redirects to the client, and respects its timeouts", async () => {
     const server = await startServer(redirect("http://elsewhere.test/"), stallHeaders);
     const client = depot({ baseUrl: server.url, fetch: nodeFetch(), timeout: 50, retry: false });
     expect(await failureOf(client.itemGet({ id: 1 }))).toMatchObject({ code: "redirect_refused", status: 302 });
@@ -205,7 +205,7 @@ describe("the fetch of `node`", () => {
   });
 
   it("sends files and forms", async () => {
-    const server = await startServer(answer(200, {}));
+    const server = await startServer(respond(200, {}));
     const client = depot({ baseUrl: server.url, fetch: nodeFetch() });
     await client.upload({ file: new File(["abc"], "a.txt"), note: "n" });
     await client.logInForm({ username: "ann", password: "pw" });
@@ -214,8 +214,8 @@ describe("the fetch of `node`", () => {
     expect(server.seen[1]?.body).toBe("username=ann&password=pw");
   });
 
-  it("ends its connections with close()", async () => {
-    const server = await startServer(answer(200, {}));
+  it("closes its connections with close()", async () => {
+    const server = await startServer(respond(200, {}));
     const fetch = createNodeFetch();
     const client = depot({ baseUrl: server.url, fetch, retry: false });
     await client.ping();

@@ -11,9 +11,9 @@ import {
 } from "../src/index.ts";
 import { clientCredentials, passwordGrant } from "../src/oauth2.ts";
 import type { OAuth2Options, PasswordGrantOptions } from "../src/oauth2.ts";
-import { answer, closedPort, stallHeaders, startServer } from "./fault-server.ts";
+import { respond, closedPort, stallHeaders, startServer } from "./fault-server.ts";
 import type { Step } from "./fault-server.ts";
-import { depot, failureOf, quick, reply, stubFetch, thrownFrom } from "./helpers.ts";
+import { depot, failureOf, quick, json, stubFetch, thrownFrom } from "./helpers.ts";
 import { leaksOf, surfacesOf } from "./leaks.ts";
 
 const secret = "client-secret-9f8e7d";
@@ -33,12 +33,12 @@ const user = (tokenUrl: string, more: Partial<PasswordGrantOptions> = {}): Passw
   ...more,
 });
 const token = (accessToken = "access-1", more: Record<string, unknown> = {}): Step =>
-  answer(200, { access_token: accessToken, token_type: "Bearer", expires_in: 300, ...more });
+  respond(200, { access_token: accessToken, token_type: "Bearer", expires_in: 300, ...more });
 
 describe("client credentials", () => {
-  it("fetch a token once and send it with each call", async () => {
+  it("request a token once and send it with each call", async () => {
     const issuer = await startServer(token());
-    const { fetch, sent } = stubFetch(reply({}));
+    const { fetch, sent } = stubFetch(json({}));
     const client = depot({ fetch }, { auth: clientCredentials(grant(`${issuer.url}/token`, { scope: "read write" })) });
     await Promise.all([client.ping(), client.ping()]);
     await client.ping();
@@ -54,7 +54,7 @@ describe("client credentials", () => {
     });
   });
 
-  it("replace the token before it ends, and after a 401", async () => {
+  it("replace the token before it expires, and after a 401", async () => {
     const issuer = await startServer(token("access-1"), token("access-2"), token("access-3"));
     let now = 1_000_000;
     const auth = clientCredentials(grant(`${issuer.url}/token`, { clock: () => now }));
@@ -63,25 +63,25 @@ describe("client credentials", () => {
     expect(await auth.token()).toBe("access-1");
     now += 1;
     expect(await auth.token()).toBe("access-2");
-    const { fetch, sent } = stubFetch(reply({}, 401), reply({}));
+    const { fetch, sent } = stubFetch(json({}, 401), json({}));
     await depot({ fetch }, { auth }).ping();
     expect(sent.map(({ headers }) => headers["authorization"])).toEqual(["Bearer access-2", "Bearer access-3"]);
   });
 
-  it("take a reply without an end, and a token_type in any case", async () => {
+  it("accept a response without expiry, and token_type in upper or lower case", async () => {
     const issuer = await startServer(token("access-1", { expires_in: undefined, token_type: "bearer" }));
     expect(await clientCredentials(grant(`${issuer.url}/token`)).token()).toBe("access-1");
   });
 
-  it("use the fetch that they are given", async () => {
-    const { fetch, sent } = stubFetch(reply({ access_token: "access-1", token_type: "Bearer" }));
+  it("use the given fetch", async () => {
+    const { fetch, sent } = stubFetch(json({ access_token: "access-1", token_type: "Bearer" }));
     expect(await clientCredentials(grant("https://login.test/token", { fetch })).token()).toBe("access-1");
     expect(sent[0]?.url).toBe("https://login.test/token");
   });
 });
 
 describe("the password grant", () => {
-  it("sends user and password, with or without a client secret", async () => {
+  it("sends user name and password, with or without a client secret", async () => {
     const issuer = await startServer(token());
     expect(await passwordGrant(user(`${issuer.url}/token`)).token()).toBe("access-1");
     expect(await passwordGrant(user(`${issuer.url}/token`, { clientSecret: secret, scope: "openid" })).token()).toBe("access-1");
@@ -100,7 +100,7 @@ describe("the password grant", () => {
 
 describe("a token endpoint that fails", () => {
   const echo = (status: number): Step =>
-    answer(
+    respond(
       status,
       { error: "invalid_client", error_description: `not ${secret} nor ${password}`, hint: secret, secret: password },
       { "x-echo": secret },
@@ -111,7 +111,7 @@ describe("a token endpoint that fails", () => {
     [401, AuthenticationError, false],
     [500, ServerError, false],
     [503, ServerError, true],
-  ] as const)("with %i is that status's error, and shows no secret", async (status, type, retryable) => {
+  ] as const)("with %i throws the error of this status, which shows no secret", async (status, type, retryable) => {
     const issuer = await startServer(echo(status));
     for (const [auth, ...sent] of [
       [clientCredentials(grant(`${issuer.url}/token`)), secret],
@@ -131,20 +131,20 @@ describe("a token endpoint that fails", () => {
     }
   });
 
-  it("says why, in the server's words", async () => {
-    const issuer = await startServer(answer(400, { error: "invalid_scope", error_description: "no such scope" }));
+  it("returns the server's message", async () => {
+    const issuer = await startServer(respond(400, { error: "invalid_scope", error_description: "no such scope" }));
     const error = await failureOf(clientCredentials(grant(`${issuer.url}/token`)).token());
     expect(error.message).toContain("invalid_scope: no such scope");
     expect(error.body).toMatchObject({ error: "invalid_scope" });
   });
 
   it.each([
-    ["HTML", answer(200, `<html>${secret}</html>`, { "content-type": "text/html" })],
-    ["broken JSON", answer(200, `{"a": ${secret}`)],
-    ["no token", answer(200, { token_type: "Bearer", echo: secret })],
-    ["an empty token", answer(200, { access_token: "", token_type: "Bearer" })],
-    ["another token type", answer(200, { access_token: secret, token_type: "mac" })],
-  ] as const)("with a 200 that holds %s is a ResponseFormatError", async (_, step) => {
+    ["HTML", respond(200, `<html>${secret}</html>`, { "content-type": "text/html" })],
+    ["broken JSON", respond(200, `{"a": ${secret}`)],
+    ["no token", respond(200, { token_type: "Bearer", echo: secret })],
+    ["an empty token", respond(200, { access_token: "", token_type: "Bearer" })],
+    ["another token type", respond(200, { access_token: secret, token_type: "mac" })],
+  ] as const)("with a 200 and %s is a ResponseFormatError", async (_, step) => {
     const issuer = await startServer(step);
     const error = await failureOf(clientCredentials(grant(`${issuer.url}/token`)).token());
     expect(error).toBeInstanceOf(ResponseFormatError);
@@ -152,11 +152,11 @@ describe("a token endpoint that fails", () => {
     expect(leaksOf(surfacesOf(error), secret)).toEqual([]);
   });
 
-  it("with a redirect does not get the secret sent elsewhere", async () => {
-    const thief = await startServer(token("stolen"));
-    const issuer = await startServer((response) => response.writeHead(307, { location: `${thief.url}/token` }).end());
+  it("with a redirect: the secret is not sent to the new address", async () => {
+    const other = await startServer(token("stolen"));
+    const issuer = await startServer((response) => response.writeHead(307, { location: `${other.url}/token` }).end());
     await failureOf(clientCredentials(grant(`${issuer.url}/token`)).token());
-    expect(thief.seen).toHaveLength(0);
+    expect(other.seen).toHaveLength(0);
   });
 
   it("that cannot be reached is a ConnectionError", async () => {
@@ -166,23 +166,23 @@ describe("a token endpoint that fails", () => {
     expect(leaksOf(surfacesOf(error), secret)).toEqual([]);
   });
 
-  it("that does not answer is a TimeoutError", async () => {
+  it("that does not respond is a TimeoutError", async () => {
     const issuer = await startServer(stallHeaders);
     const error = await failureOf(clientCredentials(grant(`${issuer.url}/token`, { timeout: 30 })).token());
     expect(error).toBeInstanceOf(TimeoutError);
     expect(error.code).toBe("timeout");
   });
 
-  it("with 503 is asked again by the call's retries", async () => {
-    const issuer = await startServer(answer(503), token());
-    const { fetch, sent } = stubFetch(reply({ id: 1 }));
+  it("with 503 is retried by the call", async () => {
+    const issuer = await startServer(respond(503), token());
+    const { fetch, sent } = stubFetch(json({ id: 1 }));
     expect(await depot({ fetch, retry: quick }, { auth: clientCredentials(grant(`${issuer.url}/token`)) }).ping()).toEqual({ id: 1 });
     expect([issuer.seen.length, sent.length]).toEqual([2, 1]);
   });
 
-  it("with 400 ends the call at once; the next call asks again", async () => {
-    const issuer = await startServer(answer(400, { error: "invalid_client" }), token());
-    const { fetch, sent } = stubFetch(reply({ id: 1 }));
+  it("with 400 ends the call at once; the next call requests a token again", async () => {
+    const issuer = await startServer(respond(400, { error: "invalid_client" }), token());
+    const { fetch, sent } = stubFetch(json({ id: 1 }));
     const client = depot({ fetch }, { auth: clientCredentials(grant(`${issuer.url}/token`)) });
     expect(await failureOf(client.ping())).toMatchObject({ code: "token_refused", status: 400 });
     expect(sent).toHaveLength(0);
@@ -190,7 +190,7 @@ describe("a token endpoint that fails", () => {
   });
 });
 
-describe("OAuth 2 options that cannot work", () => {
+describe("invalid OAuth 2 options", () => {
   it.each(["tokenUrl", "clientId", "clientSecret"] as const)("a missing `%s` of client credentials", (name) => {
     for (const value of [undefined, ""]) {
       const error = thrownFrom(() => clientCredentials({ ...grant("https://login.test/token"), [name]: value as string }));
@@ -207,13 +207,13 @@ describe("OAuth 2 options that cannot work", () => {
     expect(thrownFrom(() => clientCredentials(grant(tokenUrl)))).toBeInstanceOf(ConfigurationError);
   });
 
-  it("an endpoint without TLS, except on this machine or when it is allowed", () => {
+  it("an endpoint without TLS, except on this machine or if allowed", () => {
     expect(thrownFrom(() => clientCredentials(grant("http://login.test/token")))).toBeInstanceOf(ConfigurationError);
     for (const host of ["localhost", "127.0.0.1", "[::1]"]) clientCredentials(grant(`http://${host}:8080/token`));
     clientCredentials(grant("http://login.test/token", { allowHttp: true }));
   });
 
-  it("an endpoint with a password in it, which is not shown", () => {
+  it("an endpoint with a password, which is not shown", () => {
     const error = thrownFrom(() => clientCredentials(grant(`https://ann:${password}@login.test/token`)));
     expect(error).toBeInstanceOf(ConfigurationError);
     expect(leaksOf(surfacesOf(error), password)).toEqual([]);

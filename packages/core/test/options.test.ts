@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 
 import { ConfigurationError, createClient } from "../src/index.ts";
 import type { CallOptions, ClientOptions } from "../src/index.ts";
-import { depot, depotDescriptors, failureOf, reply, stubFetch, thrownFrom } from "./helpers.ts";
+import { depot, depotDescriptors, failureOf, json, stubFetch, thrownFrom } from "./helpers.ts";
 
-/** The error of options that the client does not take. */
-function refused(options: unknown): ConfigurationError {
+/** Returns the error for invalid options of a client. */
+function errorOf(options: unknown): ConfigurationError {
   const error = thrownFrom(() => createClient(depotDescriptors, options as ClientOptions, { platform: "depot" }));
   expect(error).toBeInstanceOf(ConfigurationError);
   expect(error).toMatchObject({ code: "configuration", attempts: 0, retryable: false });
@@ -14,9 +14,9 @@ function refused(options: unknown): ConfigurationError {
 
 const baseUrl = "http://depot.test";
 
-describe("options that cannot work are refused when the client is made", () => {
-  it.each([undefined, null, "http://depot.test", 7])("instead of an object: %j", (options) => {
-    expect(refused(options).message).toContain("baseUrl");
+describe("invalid options are rejected when the client is created", () => {
+  it.each([undefined, null, "http://depot.test", 7])("not an object: %j", (options) => {
+    expect(errorOf(options).message).toContain("baseUrl");
   });
 
   it.each([
@@ -33,23 +33,23 @@ describe("options that cannot work are refused when the client is made", () => {
     ["https://ann:pw@depot.test", "user name or password"],
     ["https://depot.test/?x=1", "query or a fragment"],
     ["https://depot.test/#top", "query or a fragment"],
-  ])("baseUrl %j: %s", (value, why) => {
-    const error = refused({ baseUrl: value });
+  ])("baseUrl %j: %s", (value, reason) => {
+    const error = errorOf({ baseUrl: value });
     expect(error.message).toContain("`baseUrl`");
-    expect(error.message).toContain(why);
+    expect(error.message).toContain(reason);
     expect(error.platform).toBe("depot");
   });
 
   it.each([-1, Number.NaN, "30", null, {}, true])("deadline %j", (deadline) => {
-    expect(refused({ baseUrl, deadline }).message).toContain("`deadline`");
+    expect(errorOf({ baseUrl, deadline }).message).toContain("`deadline`");
   });
 
   it.each([-1, Number.NaN, "30", {}, true])("timeout %j", (timeout) => {
-    expect(refused({ baseUrl, timeout }).message).toContain("`timeout`");
+    expect(errorOf({ baseUrl, timeout }).message).toContain("`timeout`");
   });
 
   it.each([0, -1, 1.5, Number.NaN, Infinity, true, "3", null])("retry %j", (retry) => {
-    expect(refused({ baseUrl, retry }).message).toMatch(/retry/);
+    expect(errorOf({ baseUrl, retry }).message).toMatch(/retry/);
   });
 
   it.each([
@@ -60,7 +60,7 @@ describe("options that cannot work are refused when the client is made", () => {
     [{ maxRetryAfter: "60" }, "retry.maxRetryAfter"],
     [{ maxRetries: 3 }, "maxRetries"],
   ])("retry %j", (retry, name) => {
-    expect(refused({ baseUrl, retry }).message).toContain(name);
+    expect(errorOf({ baseUrl, retry }).message).toContain(name);
   });
 
   it.each([
@@ -72,21 +72,21 @@ describe("options that cannot work are refused when the client is made", () => {
     [null, "headers"],
     ["x-own: 1", "headers"],
   ])("headers %j", (headers, name) => {
-    expect(refused({ baseUrl, headers }).message).toContain(name);
+    expect(errorOf({ baseUrl, headers }).message).toContain(name);
   });
 
-  it("a fetch that is no function", () => {
-    expect(refused({ baseUrl, fetch: "node-fetch" }).message).toContain("`fetch`");
+  it("a fetch that is not a function", () => {
+    expect(errorOf({ baseUrl, fetch: "node-fetch" }).message).toContain("`fetch`");
   });
 
-  it("and name the platform", () => {
+  it("with the platform in the error", () => {
     for (const options of [{}, { baseUrl, timeout: -1 }, { baseUrl, retry: 0 }, { baseUrl, headers: { x: "\n" } }]) {
-      expect(refused(options)).toMatchObject({ platform: "depot" });
+      expect(errorOf(options)).toMatchObject({ platform: "depot" });
     }
   });
 });
 
-describe("options that cannot work are refused when a call is made, and nothing is sent", () => {
+describe("invalid options of a call are rejected, and nothing is sent", () => {
   it.each([
     [{ timeout: -1 }, "`timeout`"],
     [{ timeout: "1" }, "`timeout`"],
@@ -99,7 +99,7 @@ describe("options that cannot work are refused when a call is made, and nothing 
     [{ headers: null }, "headers"],
     [{ fetch: "x" }, "fetch"],
   ])("%j", async (options, name) => {
-    const { fetch, sent } = stubFetch(reply({}));
+    const { fetch, sent } = stubFetch(json({}));
     const error = await failureOf(depot({ fetch }).ping({}, options as CallOptions));
     expect(error).toBeInstanceOf(ConfigurationError);
     expect(error.message).toContain(name);
@@ -118,28 +118,28 @@ describe("a base URL", () => {
     ["https://depot.test:8443/a/b", "https://depot.test:8443/a/b/ping"],
     ["http://[::1]:8080", "http://[::1]:8080/ping"],
     ["http://depot.test/with space", "http://depot.test/with%20space/ping"],
-  ])("%s calls %s", async (url, called) => {
-    const { fetch, sent } = stubFetch(reply({}));
+  ])("%s: the request is sent to %s", async (url, requested) => {
+    const { fetch, sent } = stubFetch(json({}));
     await depot({ fetch, baseUrl: url }).ping();
-    expect(sent[0]?.url).toBe(called);
+    expect(sent[0]?.url).toBe(requested);
   });
 });
 
 describe("options that are undefined", () => {
-  it("count as left out, for the client and for a call", async () => {
-    const { fetch, sent } = stubFetch(reply({}, 503));
-    const left = { timeout: undefined, deadline: undefined, retry: undefined, headers: undefined, signal: undefined, fetch: undefined };
-    const options = { baseUrl, ...left, fetch, hooks: undefined, logger: undefined };
+  it("are treated as omitted, for the client and for a call", async () => {
+    const { fetch, sent } = stubFetch(json({}, 503));
+    const omitted = { timeout: undefined, deadline: undefined, retry: undefined, headers: undefined, signal: undefined, fetch: undefined };
+    const options = { baseUrl, ...omitted, fetch, hooks: undefined, logger: undefined };
     const client = createClient<{ ping(args?: object, options?: object): Promise<unknown> }>(depotDescriptors, options, {
       platform: "depot",
     });
     const policy = { minDelay: 1, maxDelay: 1, maxAttempts: undefined, maxRetryAfter: undefined };
-    expect(await failureOf(client.ping({}, { ...left, retry: policy, headers: { "x-own": undefined } }))).toMatchObject({ attempts: 3 });
+    expect(await failureOf(client.ping({}, { ...omitted, retry: policy, headers: { "x-own": undefined } }))).toMatchObject({ attempts: 3 });
     expect(sent[0]?.headers).not.toHaveProperty("x-own");
   });
 
-  it("making a client sends nothing and reads no global", () => {
-    const { fetch, sent } = stubFetch(reply({}));
+  it("cause no request when the client is created", () => {
+    const { fetch, sent } = stubFetch(json({}));
     depot({ fetch });
     expect(sent).toHaveLength(0);
   });

@@ -2,15 +2,15 @@ import { describe, expect, it, vi } from "vitest";
 
 import { AbortedError, PagedCall, ResponseFormatError, ServerError } from "../src/index.ts";
 import type { PageEvent } from "../src/index.ts";
-import { depot, failureOf, reply, stubFetch } from "./helpers.ts";
-import type { Answer, Item } from "./helpers.ts";
+import { depot, failureOf, json, stubFetch } from "./helpers.ts";
+import type { Responder, Item } from "./helpers.ts";
 
-/** A page with these ids and a link. */
-function page(ids: number[], next?: string | null): Answer {
-  return reply({ data: ids.map((id) => ({ id, name: `item ${id}` })), links: { next } });
+/** A page with the given IDs and a link. */
+function page(ids: number[], next?: string | null): Responder {
+  return json({ data: ids.map((id) => ({ id, name: `item ${id}` })), links: { next } });
 }
 
-const three = (): Answer[] => [page([1, 2], "/items?start=3"), page([3, 4], "/items?start=5"), page([5])];
+const three = (): Responder[] => [page([1, 2], "/items?start=3"), page([3, 4], "/items?start=5"), page([5])];
 
 const idsOf = (items: readonly Item[]): number[] => items.map(({ id }) => id);
 
@@ -21,7 +21,7 @@ async function gather(items: AsyncIterable<Item>): Promise<number[]> {
 }
 
 describe("a paged call", () => {
-  it("awaited is the first page, and asks for no other", async () => {
+  it("returns the first page when awaited, and requests no other", async () => {
     const { fetch, sent } = stubFetch(...three());
     const call = depot({ fetch }).itemList({ limit: 2 });
     expect(call).toBeInstanceOf(PagedCall);
@@ -31,7 +31,7 @@ describe("a paged call", () => {
     expect(sent.map(({ url }) => url)).toEqual(["http://depot.test/items?limit=2"]);
   });
 
-  it("iterated is every item of every page, in order", async () => {
+  it("iterates over all items of all pages, in order", async () => {
     const { fetch, sent } = stubFetch(...three());
     expect(await gather(depot({ fetch }).itemList())).toEqual([1, 2, 3, 4, 5]);
     expect(sent.map(({ url }) => url)).toEqual([
@@ -41,8 +41,8 @@ describe("a paged call", () => {
     ]);
   });
 
-  it("can be iterated again, like the list that it is", async () => {
-    const byUrl: Answer = (request) => (new URL(request.url).search === "" ? page([1], "/items?start=2") : page([2]))(request);
+  it("can be iterated again", async () => {
+    const byUrl: Responder = (request) => (new URL(request.url).search === "" ? page([1], "/items?start=2") : page([2]))(request);
     const { fetch, sent } = stubFetch(byUrl);
     const call = depot({ fetch }).itemList();
     expect(await gather(call)).toEqual([1, 2]);
@@ -51,7 +51,7 @@ describe("a paged call", () => {
     expect(sent.filter(({ url }) => url === "http://depot.test/items")).toHaveLength(1);
   });
 
-  it("gives its pages with items, response and the rest of the envelope", async () => {
+  it("returns pages with items, response and the rest of the envelope", async () => {
     const { fetch } = stubFetch(...three());
     const seen: unknown[] = [];
     for await (const { items, links, response } of depot({ fetch }).itemList().pages())
@@ -63,7 +63,7 @@ describe("a paged call", () => {
     ]);
   });
 
-  it.each([undefined, null, "", 7])("ends where the link is %j", async (next) => {
+  it.each([undefined, null, "", 7])("ends if the link is %j", async (next) => {
     const { fetch, sent } = stubFetch(page([1], next as string));
     expect(await gather(depot({ fetch }).itemList())).toEqual([1]);
     expect(sent).toHaveLength(1);
@@ -73,19 +73,19 @@ describe("a paged call", () => {
     const empty = stubFetch(page([1], "/items?start=2"), page([], "/items?start=3"), page([2]));
     expect(await gather(depot({ fetch: empty.fetch }).itemList())).toEqual([1, 2]);
     expect(empty.sent).toHaveLength(3);
-    expect(await gather(depot({ fetch: stubFetch(reply({ data: [{ id: 1 }] })).fetch }).itemList())).toEqual([1]);
+    expect(await gather(depot({ fetch: stubFetch(json({ data: [{ id: 1 }] })).fetch }).itemList())).toEqual([1]);
   });
 
   it("retries and authenticates each page", async () => {
-    const { fetch, sent } = stubFetch(page([1], "/items?start=2"), reply({}, 503), page([2]));
+    const { fetch, sent } = stubFetch(page([1], "/items?start=2"), json({}, 503), page([2]));
     let count = 0;
     const auth = { authorize: () => ({ "x-count": String((count += 1)) }) };
     expect(await gather(depot({ fetch }, { auth }).itemList())).toEqual([1, 2]);
     expect(sent.map(({ headers }) => headers["x-count"])).toEqual(["1", "2", "3"]);
   });
 
-  it("throws what goes wrong with a later page, after the items before it", async () => {
-    const { fetch } = stubFetch(page([1], "/items?start=2"), reply({ message: "no" }, 500));
+  it("throws the error of a later page after the items before it", async () => {
+    const { fetch } = stubFetch(page([1], "/items?start=2"), json({ message: "no" }, 500));
     const ids: number[] = [];
     const walk = async (): Promise<void> => {
       for await (const { id } of depot({ fetch }).itemList()) ids.push(id);
@@ -96,7 +96,7 @@ describe("a paged call", () => {
     expect(ids).toEqual([1]);
   });
 
-  it("ends all its pages with the caller's signal", async () => {
+  it("ends with the caller's signal on any page", async () => {
     const controller = new AbortController();
     const { fetch, sent } = stubFetch(page([1], "/items?start=2"), () => {
       controller.abort();
@@ -115,7 +115,7 @@ describe("a paged call", () => {
     ]);
   });
 
-  it("tells onPage of every page that arrived, awaited, left early or read to the end", async () => {
+  it("calls onPage for each received page: when awaited, when iteration stops early, and when all pages are read", async () => {
     const onPage = vi.fn<(event: PageEvent) => void>();
     const client = (): ReturnType<typeof depot> => depot({ fetch: stubFetch(...three()).fetch, hooks: { onPage } });
     await gather(client().itemList());
@@ -140,7 +140,7 @@ describe("toArray", () => {
     [0, [], 1],
     [-1, [], 1],
     [Infinity, [1, 2, 3, 4, 5], 3],
-  ])("of at most %d gives %j with %d requests", async (limit, ids, requests) => {
+  ])("of at most %d returns %j with %d requests", async (limit, ids, requests) => {
     for (const prefetch of [false, true]) {
       const { fetch, sent } = stubFetch(...three());
       expect(idsOf(await depot({ fetch }).itemList().toArray({ limit, prefetch }))).toEqual(ids);
@@ -148,8 +148,8 @@ describe("toArray", () => {
     }
   });
 
-  it("throws what goes wrong", async () => {
-    const { fetch } = stubFetch(reply({}, 500));
+  it("throws the error of the call", async () => {
+    const { fetch } = stubFetch(json({}, 500));
     expect(await failureOf(depot({ fetch }).itemList().toArray({ limit: 3 }))).toBeInstanceOf(ServerError);
     expect(await failureOf(depot({ fetch }).itemList().toArray({ limit: 0 }))).toBeInstanceOf(ServerError);
   });
@@ -160,9 +160,9 @@ describe("prefetch", () => {
     const log: string[] = [];
     const pages = three();
     const { fetch } = stubFetch(
-      ...pages.map((answer, index): Answer => (request) => {
+      ...pages.map((respond, index): Responder => (request) => {
         log.push(`request ${index + 1}`);
-        return answer(request);
+        return respond(request);
       }),
     );
     let number = 0;
@@ -173,15 +173,15 @@ describe("prefetch", () => {
     return log;
   }
 
-  it("asks for the next page while this one is worked on", async () => {
+  it("requests the next page while the current one is processed", async () => {
     expect(await order(true)).toEqual(["request 1", "request 2", "page 1 of 2", "request 3", "page 2 of 2", "page 3 of 1"]);
   });
 
-  it("is off unless it is asked for", async () => {
+  it("is off by default", async () => {
     expect(await order(false)).toEqual(["request 1", "page 1 of 2", "request 2", "page 2 of 2", "request 3", "page 3 of 1"]);
   });
 
-  it("is aborted by leaving the loop, and its failure disturbs nobody", async () => {
+  it("is aborted when the loop ends early, without an unhandled rejection", async () => {
     const unhandled: unknown[] = [];
     const listener = (reason: unknown): void => void unhandled.push(reason);
     process.on("unhandledRejection", listener);
@@ -196,8 +196,8 @@ describe("prefetch", () => {
     expect(unhandled).toEqual([]);
   });
 
-  it("fails where the page is asked for, not before", async () => {
-    const { fetch } = stubFetch(page([1], "/items?start=2"), reply({}, 500));
+  it("throws its error when the page is read, not before", async () => {
+    const { fetch } = stubFetch(page([1], "/items?start=2"), json({}, 500));
     const pages = depot({ fetch }).itemList().pages({ prefetch: true });
     expect((await pages.next()).value?.items).toHaveLength(1);
     await new Promise((resolve) => setImmediate(resolve));
@@ -206,14 +206,14 @@ describe("prefetch", () => {
   });
 });
 
-describe("leaving the loop", () => {
-  it("asks for no further page", async () => {
+describe("ending the loop early", () => {
+  it("requests no further page", async () => {
     const { fetch, sent } = stubFetch(...three());
     for await (const item of depot({ fetch }).itemList()) if (item.id === 3) break;
     expect(sent).toHaveLength(2);
   });
 
-  it("does not touch pages that have arrived", async () => {
+  it("does not affect received pages", async () => {
     const { fetch } = stubFetch(...three());
     const call = depot({ fetch }).itemList();
     for await (const item of call) if (item.id === 1) break;
@@ -221,12 +221,12 @@ describe("leaving the loop", () => {
   });
 });
 
-describe("links that run in a circle", () => {
+describe("a pagination loop", () => {
   it.each([
-    ["to itself", ["/items"], 1],
-    ["to the page before", ["/items?start=b", "/items"], 2],
-    ["to a page long past", ["/items?start=b", "/items?start=c", "/items?start=d", "/items?start=b"], 4],
-  ])("%s are a ResponseFormatError", async (_, links, requests) => {
+    ["of a page that links to itself", ["/items"], 1],
+    ["back to the previous page", ["/items?start=b", "/items"], 2],
+    ["back to an earlier page", ["/items?start=b", "/items?start=c", "/items?start=d", "/items?start=b"], 4],
+  ])("%s is a ResponseFormatError", async (_, links, requests) => {
     const { fetch, sent } = stubFetch(...links.map((link, index) => page([index], link)));
     const error = await failureOf(gather(depot({ fetch }).itemList()));
     expect(error).toBeInstanceOf(ResponseFormatError);
@@ -234,7 +234,7 @@ describe("links that run in a circle", () => {
     expect(sent).toHaveLength(requests);
   });
 
-  it("are seen although the link spells the same address in another way", async () => {
+  it("is detected even if the link encodes the same URL differently", async () => {
     const { fetch, sent } = stubFetch(page([1], "/items?filter.name=it%27s#top"));
     const error = await failureOf(gather(depot({ fetch }).itemList({ filter: { name: "it's" } })));
     expect(error.code).toBe("paging_loop");
@@ -243,7 +243,7 @@ describe("links that run in a circle", () => {
 });
 
 describe("a cursor", () => {
-  const byStart: Answer = (request) => {
+  const byStart: Responder = (request) => {
     const start = Number(new URL(request.url).searchParams.get("start") ?? 1);
     return page([start], start < 4 ? `/items?start=${start + 1}` : null)(request);
   };
@@ -267,7 +267,7 @@ describe("a cursor", () => {
       let down = true;
       const { fetch } = stubFetch((request) => {
         const start = new URL(request.url).searchParams.get("start") ?? "1";
-        return down && start === String(broken) ? reply({}, 500)(request) : byStart(request);
+        return down && start === String(broken) ? json({}, 500)(request) : byStart(request);
       });
       const client = depot({ fetch });
       const { cursor } = await failureOf(client.itemList().toArray({ limit: 9 }));

@@ -2,13 +2,13 @@ import * as fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 
 import { bearerAuth, ConfigurationError, isPlatformClientError } from "../src/index.ts";
-import { depot, failureOf, reply, stubFetch, thrownBy } from "./helpers.ts";
-import type { Answer } from "./helpers.ts";
+import { depot, failureOf, json, stubFetch, thrownBy } from "./helpers.ts";
+import type { Responder } from "./helpers.ts";
 import { spellingsOf, surfacesOf } from "./leaks.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
-/** Any text at all: letters, controls, and halves of surrogate pairs. */
+/** Any string: letters, control characters, and unpaired surrogates. */
 const anyText = fc.oneof(
   fc.string({ unit: "binary" }),
   fc.array(fc.integer({ min: 0, max: 0xffff })).map((units) => String.fromCharCode(...units)),
@@ -26,19 +26,19 @@ function canBeEncoded(text: string): boolean {
   }
 }
 
-/** Any text that can be encoded as UTF-8. */
+/** Any string that can be encoded as UTF-8. */
 const anyUnicode = fc.string({ unit: "binary" });
 
 describe("a path argument", () => {
-  it("never leaves its segment, whatever it is", async () => {
+  it("always stays in its path segment", async () => {
     await fc.assert(
       fc.asyncProperty(anyText, async (id) => {
-        const { fetch, sent } = stubFetch(reply(undefined));
+        const { fetch, sent } = stubFetch(json(undefined));
         const outcome = await depot({ fetch, baseUrl: "http://depot.test/api" }).itemTouch({ id }).result();
-        const refused = ["", ".", ".."].includes(id) || !canBeEncoded(id);
-        expect([outcome.ok, sent.length]).toEqual([!refused, refused ? 0 : 1]);
+        const rejected = ["", ".", ".."].includes(id) || !canBeEncoded(id);
+        expect([outcome.ok, sent.length]).toEqual([!rejected, rejected ? 0 : 1]);
         expect(outcome.ok || outcome.error instanceof ConfigurationError).toBe(true);
-        if (refused) return;
+        if (rejected) return;
         const { href, pathname, search, hash } = new URL(sent[0]?.url ?? "");
         expect(href).toBe(sent[0]?.url);
         expect([search, hash]).toEqual(["", ""]);
@@ -51,11 +51,11 @@ describe("a path argument", () => {
   });
 });
 
-describe("arguments arrive as they were given", () => {
+describe("arguments are sent unchanged", () => {
   it("in the query", async () => {
     await fc.assert(
       fc.asyncProperty(anyUnicode, fc.array(anyUnicode), fc.integer(), async (start, tag, limit) => {
-        const { fetch, sent } = stubFetch(reply({ data: [] }));
+        const { fetch, sent } = stubFetch(json({ data: [] }));
         await depot({ fetch }).itemList({ start, tag, limit });
         const { searchParams, pathname } = new URL(sent[0]?.url ?? "");
         expect(pathname).toBe("/items");
@@ -66,7 +66,7 @@ describe("arguments arrive as they were given", () => {
     );
   });
 
-  it("in a JSON body of given fields, of one argument, and of open fields", async () => {
+  it("in a JSON body of fields, of one argument, and of open fields", async () => {
     const names = anyUnicode.filter((name) => name !== "kind");
     await fc.assert(
       fc.asyncProperty(
@@ -74,7 +74,7 @@ describe("arguments arrive as they were given", () => {
         fc.dictionary(names, fc.jsonValue(), { noNullPrototype: true }),
         anyUnicode,
         async (item, fields, kind) => {
-          const { fetch, sent } = stubFetch(reply({}));
+          const { fetch, sent } = stubFetch(json({}));
           const client = depot({ fetch });
           await client.itemReplace({ id: 1, item });
           expect(JSON.parse(String(sent[0]?.body))).toEqual(JSON.parse(JSON.stringify(item)));
@@ -85,8 +85,8 @@ describe("arguments arrive as they were given", () => {
     );
   });
 
-  it("in an open body even when a field is called __proto__", async () => {
-    const { fetch, sent } = stubFetch(reply({}));
+  it("in an open body even if a field is named __proto__", async () => {
+    const { fetch, sent } = stubFetch(json({}));
     await depot({ fetch }).saveOpen(JSON.parse('{"kind":"k","__proto__":{"admin":true}}') as { kind: string });
     expect(sent[0]?.body).toBe('{"kind":"k","__proto__":{"admin":true}}');
   });
@@ -94,7 +94,7 @@ describe("arguments arrive as they were given", () => {
   it("in a form", async () => {
     await fc.assert(
       fc.asyncProperty(anyUnicode, anyUnicode, fc.array(anyUnicode), async (username, password, scope) => {
-        const { fetch, sent } = stubFetch(reply({}));
+        const { fetch, sent } = stubFetch(json({}));
         await depot({ fetch }).logInForm({ username, password, scope });
         const form = new URLSearchParams(String(sent[0]?.body));
         expect([form.getAll("username"), form.getAll("password"), form.getAll("scope")]).toEqual([[username], [password], scope]);
@@ -102,10 +102,10 @@ describe("arguments arrive as they were given", () => {
     );
   });
 
-  it("in a header, or not at all", async () => {
+  it("in a header, or are rejected", async () => {
     await fc.assert(
       fc.asyncProperty(anyText, async (tid) => {
-        const { fetch, sent } = stubFetch(reply({}));
+        const { fetch, sent } = stubFetch(json({}));
         const outcome = await depot({ fetch }).shelfList({ tid }).result();
         const sendable = /^[\t\x20-\x7e\x80-\xff]*$/.test(tid);
         expect([outcome.ok, sent[0]?.headers["x-depot-tid"]]).toEqual(sendable ? [true, tid] : [false, undefined]);
@@ -114,8 +114,8 @@ describe("arguments arrive as they were given", () => {
   });
 });
 
-describe("a reply", () => {
-  it("of any status and any body ends in data or in one of the client's errors", async () => {
+describe("a response", () => {
+  it("with any status and any body becomes data or an error of the client", async () => {
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 200, max: 599 }), fc.oneof(anyUnicode, fc.json()), async (status, body) => {
         const bodiless = [204, 205, 304].includes(status);
@@ -136,7 +136,7 @@ describe("a reply", () => {
 
 describe("secrets", () => {
   const marker = "\u00a7";
-  const echoes: ((secret: string) => Answer)[] = [
+  const echoes: ((secret: string) => Responder)[] = [
     (secret) => () => new Response(`${marker}${secret}${marker}`, { status: 500 }),
     (secret) => () => Response.json({ message: `${marker}${secret}${marker}`, deep: [secret] }, { status: 400 }),
     (secret) => () => new Response(`{"message":"${spellingsOf(secret)[4] ?? ""}"}`, { status: 422 }),
@@ -146,8 +146,8 @@ describe("secrets", () => {
     (secret) => () => Promise.reject(Object.assign(new Error("fetch failed"), { request: { headers: [secret] } })),
   ];
 
-  /** Everything that the client shows when this secret comes back. */
-  async function shown(secret: string, echo: (secret: string) => Answer, asToken: boolean): Promise<string> {
+  /** Returns everything that the client shows when the server returns the secret. */
+  async function surfacesFor(secret: string, echo: (secret: string) => Responder, asToken: boolean): Promise<string> {
     const lines: string[] = [];
     const write = (line: string): void => void lines.push(line);
     const { fetch } = stubFetch(echo(secret));
@@ -163,14 +163,14 @@ describe("secrets", () => {
   it.each([
     ["a token", true, fc.string({ minLength: 4, unit: fc.integer({ min: 0x21, max: 0x7e }).map((code) => String.fromCharCode(code)) })],
     ["a password", false, fc.string({ minLength: 4, unit: "grapheme" })],
-  ] as const)("are shown nowhere, whatever they are and wherever they come back: %s", async (_, asToken, secrets) => {
+  ] as const)("are never shown, wherever the server returns them: %s", async (_, asToken, secrets) => {
     const usual = "Zq7#vK9~".repeat(2);
     await fc.assert(
       fc.asyncProperty(secrets, fc.constantFrom(...echoes), async (secret, echo) => {
         fc.pre(secret.trim().length >= 4 && !/^\s|\s$/.test(secret));
-        const baseline = await shown(usual, echo, asToken);
+        const baseline = await surfacesFor(usual, echo, asToken);
         fc.pre(!spellingsOf(secret).some((spelling) => baseline.includes(spelling)) && !"[redacted]".includes(secret));
-        const surfaces = await shown(secret, echo, asToken);
+        const surfaces = await surfacesFor(secret, echo, asToken);
         const at = Math.max(...spellingsOf(secret).map((spelling) => surfaces.indexOf(spelling)));
         expect(at < 0 ? "" : surfaces.slice(Math.max(0, at - 100), at + 50)).toBe("");
       }),
@@ -184,13 +184,13 @@ describe("Retry-After", () => {
   const numbers = fc.oneof(fc.double(), fc.integer(), fc.bigInt()).map(String);
   const headerText = fc.string({ unit: fc.integer({ min: 0x20, max: 0x7e }).map((code) => String.fromCharCode(code)) });
 
-  it("is never negative and always a number, whatever the server writes", async () => {
+  it("is always a number and never negative, for any header value", async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.oneof(dates, numbers, headerText),
         fc.constantFrom("retry-after", "ratelimit-reset", "x-ratelimit-reset"),
         async (value, header) => {
-          const { fetch } = stubFetch(reply({}, 429, { [header]: value }));
+          const { fetch } = stubFetch(json({}, 429, { [header]: value }));
           const { retryAfter } = await failureOf(depot({ fetch, retry: false }).itemGet({ id: 1 }));
           expect(retryAfter === undefined || (retryAfter >= 0 && Number.isFinite(retryAfter))).toBe(true);
         },
@@ -200,7 +200,7 @@ describe("Retry-After", () => {
   });
 });
 
-describe("a paging link", () => {
+describe("a pagination link", () => {
   const pieces = fc.constantFrom(
     "http:",
     "https:",
@@ -233,10 +233,10 @@ describe("a paging link", () => {
     fc.string().map((text) => `/${text}`),
   );
 
-  it("never leads out of the origin and the base path, whatever the server writes", async () => {
+  it("never leaves the origin and the base path, for any link", async () => {
     await fc.assert(
       fc.asyncProperty(links, async (link) => {
-        const { fetch, sent } = stubFetch(reply({ data: [{ id: 1 }], links: { next: link } }), reply({ data: [] }));
+        const { fetch, sent } = stubFetch(json({ data: [{ id: 1 }], links: { next: link } }), json({ data: [] }));
         const outcome = await depot({ fetch, baseUrl: "http://depot.test/api" }, { auth: bearerAuth("some-token") })
           .itemList()
           .toArray({ limit: 9 })

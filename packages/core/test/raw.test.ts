@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 
 import { bearerAuth, ConfigurationError, ConnectionError } from "../src/index.ts";
-import { depot, failureOf, quick, raw, reply, stubFetch, text, thrownFrom } from "./helpers.ts";
+import { depot, failureOf, quick, raw, json, stubFetch, text, thrownFrom } from "./helpers.ts";
 import type { Depot } from "./helpers.ts";
 import { leaksOf, surfacesOf } from "./leaks.ts";
 
 describe("createRawClient", () => {
-  it("calls a path of the schema over the client's transport: auth, headers, base path", async () => {
-    const { fetch, sent } = stubFetch(reply({ id: 7, name: "crate" }));
+  it("calls a path of the schema with the client's auth, headers and base path", async () => {
+    const { fetch, sent } = stubFetch(json({ id: 7, name: "crate" }));
     const client = depot({ fetch, baseUrl: "http://depot.test/api/", headers: { "x-own": "1" } }, { auth: bearerAuth("some-token") });
     const { data, response } = await raw(client).GET("/items/{id}", { params: { path: { id: "a/b" }, query: { verbose: true } } });
     expect(data).toEqual({ id: 7, name: "crate" });
@@ -16,35 +16,35 @@ describe("createRawClient", () => {
     expect(sent[0]?.headers).toMatchObject({ authorization: "Bearer some-token", "x-own": "1" });
   });
 
-  it("gives an error status as `error`, not as an exception", async () => {
-    const { fetch } = stubFetch(reply({ message: "no such item" }, 404, { "x-request-id": "req-1" }));
+  it("returns an error status as `error`, not as an exception", async () => {
+    const { fetch } = stubFetch(json({ message: "no such item" }, 404, { "x-request-id": "req-1" }));
     const { data, error, response } = await raw(depot({ fetch })).GET("/items/{id}", { params: { path: { id: "7" } } });
     expect(data).toBeUndefined();
     expect(error).toEqual({ message: "no such item" });
     expect([response.status, response.headers.get("x-request-id")]).toEqual([404, "req-1"]);
   });
 
-  it("gives an empty error body as an error status, too", async () => {
+  it("also returns an error status with an empty body", async () => {
     const { fetch } = stubFetch(text("", 500));
     const { response } = await raw(depot({ fetch })).GET("/items/{id}", { params: { path: { id: "7" } } });
     expect(response.ok).toBe(false);
   });
 
   it("sends a JSON body", async () => {
-    const { fetch, sent } = stubFetch(reply({ id: 1 }, 201));
+    const { fetch, sent } = stubFetch(json({ id: 1 }, 201));
     const { data } = await raw(depot({ fetch })).POST("/items", { body: { name: "crate" } });
     expect(data).toEqual({ id: 1 });
     expect([sent[0]?.method, sent[0]?.body, sent[0]?.headers["content-type"]]).toEqual(["POST", '{"name":"crate"}', "application/json"]);
   });
 
-  it("takes a 204", async () => {
+  it("accepts a 204", async () => {
     const { fetch } = stubFetch(() => new Response(null, { status: 204 }));
     const { data, response } = await raw(depot({ fetch })).DELETE("/items/{id}", { params: { path: { id: "7" } } });
     expect([data, response.status]).toEqual([undefined, 204]);
   });
 
-  it("retries reads, and nothing else", async () => {
-    const { fetch, sent } = stubFetch(reply({}, 503));
+  it("retries only GET and HEAD", async () => {
+    const { fetch, sent } = stubFetch(json({}, 503));
     const client = depot({ fetch, retry: quick });
     await raw(client).GET("/items/{id}", { params: { path: { id: "7" } } });
     expect(sent).toHaveLength(3);
@@ -53,14 +53,14 @@ describe("createRawClient", () => {
     expect(sent).toHaveLength(5);
   });
 
-  it.each(["..", ".", ""])("refuses the path argument %j before anything is sent", async (id) => {
-    const { fetch, sent } = stubFetch(reply({}));
+  it.each(["..", ".", ""])("rejects the path argument %j before anything is sent", async (id) => {
+    const { fetch, sent } = stubFetch(json({}));
     expect(await failureOf(raw(depot({ fetch })).DELETE("/items/{id}", { params: { path: { id } } }))).toBeInstanceOf(ConfigurationError);
     expect(sent).toHaveLength(0);
   });
 
-  it("does not leave the client's origin with the credentials", async () => {
-    const { fetch, sent } = stubFetch(reply({}));
+  it("does not send credentials to another origin", async () => {
+    const { fetch, sent } = stubFetch(json({}));
     const client = depot({ fetch }, { auth: bearerAuth("some-token") });
     expect(
       await failureOf(raw(client).GET("/items/{id}", { params: { path: { id: "7" } }, baseUrl: "http://elsewhere.test" })),
@@ -68,7 +68,7 @@ describe("createRawClient", () => {
     expect(sent).toHaveLength(0);
   });
 
-  it("refuses a redirect to another origin", async () => {
+  it("does not follow a redirect to another origin", async () => {
     const { fetch, sent } = stubFetch(() => new Response(null, { status: 302, headers: { location: "http://elsewhere.test/" } }));
     const { response } = await raw(depot({ fetch }, { auth: bearerAuth("some-token") })).GET("/items/{id}", {
       params: { path: { id: "7" } },
@@ -77,14 +77,14 @@ describe("createRawClient", () => {
     expect(sent).toHaveLength(1);
   });
 
-  it("throws what fails without a reply, with the client's classes", async () => {
+  it("throws the client's errors for failures without a response", async () => {
     const { fetch } = stubFetch(() => Promise.reject(new TypeError("fetch failed")));
     const error = await failureOf(raw(depot({ fetch, retry: false })).GET("/items/{id}", { params: { path: { id: "7" } } }));
     expect(error).toBeInstanceOf(ConnectionError);
     expect(error).toMatchObject({ platform: "depot", method: "GET", url: "http://depot.test/items/7" });
   });
 
-  it("ends with the caller's signal", async () => {
+  it("is aborted by the caller's signal", async () => {
     const { fetch } = stubFetch(() => new Promise(() => undefined));
     const error = await failureOf(
       raw(depot({ fetch })).GET("/items/{id}", { params: { path: { id: "7" } }, signal: AbortSignal.timeout(5) }),
@@ -92,7 +92,7 @@ describe("createRawClient", () => {
     expect(error.code).toBe("aborted");
   });
 
-  it("gives bytes and streams untouched", async () => {
+  it("returns bytes and streams unchanged", async () => {
     const bytes = new Uint8Array([0, 255, 128, 10]);
     const { fetch } = stubFetch(() => new Response(bytes, { headers: { "content-type": "application/octet-stream" } }));
     const client = depot({ fetch });
@@ -113,7 +113,7 @@ describe("createRawClient", () => {
     for (const error of errors) expect(leaksOf(surfacesOf(error), secret)).toEqual([]);
   });
 
-  it("takes only a client", () => {
+  it("rejects values that are not clients", () => {
     expect(thrownFrom(() => raw({} as Depot))).toBeInstanceOf(ConfigurationError);
   });
 });

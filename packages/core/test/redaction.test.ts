@@ -6,7 +6,7 @@ import { bearerAuth, ConfigurationError, headerAuth, hmacAuth, isPlatformClientE
 import type { AuthProvider, ClientOptions, Fetch } from "../src/index.ts";
 import { clientCredentials, passwordGrant } from "../src/oauth2.ts";
 import { depot, failureOf, raw, stubFetch, thrownFrom } from "./helpers.ts";
-import type { Answer, Depot, Sent } from "./helpers.ts";
+import type { Responder, Depot, Sent } from "./helpers.ts";
 import { leaksOf, surfacesOf } from "./leaks.ts";
 
 const canary = "cnry-5f1d7c2e9b.zq";
@@ -17,9 +17,9 @@ interface Slot {
   call?: (client: Depot) => PromiseLike<unknown>;
 }
 
-const lastPage: Answer = () => Response.json({ data: [{ id: 1 }], links: { next: "/kept?start=2" } });
+const lastPage: Responder = () => Response.json({ data: [{ id: 1 }], links: { next: "/kept?start=2" } });
 
-/** Every place in which a caller hands over a secret. */
+/** Every way in which a caller passes a secret. */
 const slots: Record<string, Slot> = {
   "a token": { auth: bearerAuth(canary) },
   "a token from a function": { auth: bearerAuth(() => Promise.resolve(canary)) },
@@ -29,8 +29,8 @@ const slots: Record<string, Slot> = {
   "a header of the client": { options: { headers: { "X-Api-Key": canary } } },
   "a cookie of the client": { options: { headers: { Cookie: `session=${canary}` } } },
   "a header of the call": { call: (client) => client.ping({}, { headers: { "X-Auth-Token": canary } }) },
-  "a query argument called token": { call: (client) => client.search({ token: canary }) },
-  "a query argument that the operation calls secret": { call: (client) => client.search({ code: canary }) },
+  "a query argument named token": { call: (client) => client.search({ token: canary }) },
+  "a query argument that the descriptor marks as secret": { call: (client) => client.search({ code: canary }) },
   "a password in a JSON body": { call: (client) => client.logIn({ username: "ann", password: canary }) },
   "a password in a form": { call: (client) => client.logInForm({ username: "ann", password: canary }) },
   "a secret deep in a body": { call: (client) => client.itemReplace({ id: 1, item: [{ settings: { clientSecret: [canary] } }] }) },
@@ -39,46 +39,46 @@ const slots: Record<string, Slot> = {
 };
 
 const status =
-  (init: ResponseInit, body: BodyInit | null = null): Answer =>
+  (init: ResponseInit, body: BodyInit | null = null): Responder =>
   () =>
     new Response(body, init);
-function broken(thrown: unknown): Answer {
+function failing(thrown: unknown): Responder {
   return async () => Promise.reject(thrown);
 }
 
-/** Every way in which a server, or fetch itself, hands it back. */
-const echoes: Record<string, (secret: string) => Answer> = {
+/** Every way in which a server, or fetch itself, returns the secret. */
+const echoes: Record<string, (secret: string) => Responder> = {
   "in a JSON body": (secret) => () => Response.json({ message: `bad ${secret}`, deep: [{ at: secret }], [secret]: 1 }, { status: 400 }),
   "in a JSON body after an escape": (secret) => status({ status: 400 }, `{"message":"\\u0063${secret.slice(1)}"}`),
-  "in a text": (secret) => status({ status: 500 }, `Traceback: ${secret}\n  at ${secret}`),
+  "in a string": (secret) => status({ status: 500 }, `Traceback: ${secret}\n  at ${secret}`),
   "percent-encoded": (secret) => status({ status: 500 }, `at /search?x=${encodeURIComponent(secret)}`),
   "in headers": (secret) => status({ status: 403, headers: { "x-echo": secret, "x-request-id": secret, "set-cookie": `a=${secret}` } }),
   "in the status text": (secret) => status({ status: 400, statusText: `Bad ${secret}` }),
   "in a redirect to another origin": (secret) =>
     status({ status: 302, headers: { location: `https://elsewhere.test/${secret}?a=${secret}` } }),
   "in a redirect to another host": (secret) => status({ status: 302, headers: { location: `https://${secret}.test/` } }),
-  "in a 200 that is no JSON": (secret) => status({ status: 200 }, `{"id": ${secret}`),
+  "in a 200 that is not JSON": (secret) => status({ status: 200 }, `{"id": ${secret}`),
   "in a 200 without its envelope": (secret) => status({ status: 200 }, `"${secret}"`),
-  "in an error's message": (secret) => broken(new TypeError(`cannot send ${secret}`)),
-  "in an error's cause": (secret) => broken(new TypeError("fetch failed", { cause: new Error("inner", { cause: new Error(secret) }) })),
+  "in an error's message": (secret) => failing(new TypeError(`cannot send ${secret}`)),
+  "in an error's cause": (secret) => failing(new TypeError("fetch failed", { cause: new Error("inner", { cause: new Error(secret) }) })),
   "in an error's fields": (secret) =>
-    broken(Object.assign(new Error("fetch failed"), { request: { headers: { authorization: secret } }, code: "EOTHER" })),
-  "in an error of several": (secret) => broken(new TypeError("fetch failed", { cause: new AggregateError([new Error(`no ${secret}`)]) })),
-  "in a thrown text": (secret) => broken(`no ${secret}`),
-  "in an error's hidden corners": (secret) =>
-    broken(Object.assign(new Error("fetch failed"), { [Symbol("request")]: secret, options: new Map([["token", secret]]) })),
-  "in a thrown reply": (secret) => broken(new Response(null, { status: 502, headers: { "x-echo": secret } })),
+    failing(Object.assign(new Error("fetch failed"), { request: { headers: { authorization: secret } }, code: "EOTHER" })),
+  "in an AggregateError": (secret) => failing(new TypeError("fetch failed", { cause: new AggregateError([new Error(`no ${secret}`)]) })),
+  "in a thrown string": (secret) => failing(`no ${secret}`),
+  "in an error's symbols and maps": (secret) =>
+    failing(Object.assign(new Error("fetch failed"), { [Symbol("request")]: secret, options: new Map([["token", secret]]) })),
+  "in a thrown response": (secret) => failing(new Response(null, { status: 502, headers: { "x-echo": secret } })),
   "in a thrown object of maps and headers": (secret) =>
-    broken({ headers: new Headers({ authorization: secret }), fields: new Map([["token", secret]]) }),
-  "in a thrown object": (secret) => broken({ request: { authorization: secret } }),
+    failing({ headers: new Headers({ authorization: secret }), fields: new Map([["token", secret]]) }),
+  "in a thrown object": (secret) => failing({ request: { authorization: secret } }),
 };
 
-/** Everything that a client shows while this call fails. */
-async function shownBy(slot: Slot, answers: Answer[]): Promise<{ surfaces: string[]; sent: Sent[]; failed: boolean }> {
+/** Returns everything that a client shows when a call fails. */
+async function shownBy(slot: Slot, responders: Responder[]): Promise<{ surfaces: string[]; sent: Sent[]; failed: boolean }> {
   const surfaces: string[] = [];
   const write = (line: string): void => void surfaces.push(line);
   const show = (event: object): void => void surfaces.push(...surfacesOf(event), ...("error" in event ? surfacesOf(event.error) : []));
-  const { fetch, sent } = stubFetch(...answers);
+  const { fetch, sent } = stubFetch(...responders);
   const hooks = { onRequest: show, onResponse: show, onRetry: show, onPage: show };
   const logger = { debug: write, info: write, warn: write, error: write };
   const client = depot({ fetch, hooks, logger, retry: { maxAttempts: 2, minDelay: 1 }, ...slot.options }, { auth: slot.auth });
@@ -93,26 +93,26 @@ async function shownBy(slot: Slot, answers: Answer[]): Promise<{ surfaces: strin
   return { surfaces, sent, failed };
 }
 
-describe.each(Object.entries(slots))("%s is shown nowhere", (name, slot) => {
-  it.each(Object.entries(echoes))("when it comes back %s", async (_, echo) => {
-    const answers = name.includes("second page") ? [lastPage, echo(canary)] : [echo(canary)];
-    const { surfaces, sent } = await shownBy(slot, answers);
+describe.each(Object.entries(slots))("%s is never shown", (name, slot) => {
+  it.each(Object.entries(echoes))("when it is returned %s", async (_, echo) => {
+    const responders = name.includes("second page") ? [lastPage, echo(canary)] : [echo(canary)];
+    const { surfaces, sent } = await shownBy(slot, responders);
     expect(inspect(sent, { depth: 5 })).toContain(canary);
     expect(surfaces.length).toBeGreaterThan(10);
     expect(leaksOf(surfaces, canary)).toEqual([]);
   });
 });
 
-describe("secrets with characters that are spelled in several ways", () => {
+describe("secrets with characters that have several encodings", () => {
   const awkward = 'pä "w&o+r/d!" 10%';
 
   it.each([
     ["as JSON", JSON.stringify({ message: awkward })],
-    ["as JSON that is ASCII only, as Python writes it", `{"message":"${awkward.replaceAll('"', '\\"').replace("ä", "\\u00e4")}"}`],
-    ["as JSON with escaped slashes, as PHP writes it", JSON.stringify({ message: awkward }).replaceAll("/", "\\/")],
+    ["as ASCII-only JSON, as written by Python", `{"message":"${awkward.replaceAll('"', '\\"').replace("ä", "\\u00e4")}"}`],
+    ["as JSON with escaped slashes, as written by PHP", JSON.stringify({ message: awkward }).replaceAll("/", "\\/")],
     ["percent-encoded", encodeURIComponent(awkward)],
-    ["as the form that was sent", new URLSearchParams({ password: awkward }).toString()],
-  ])("are shown nowhere when they come back %s", async (_, body) => {
+    ["as a form", new URLSearchParams({ password: awkward }).toString()],
+  ])("are never shown when they are returned %s", async (_, body) => {
     const { surfaces, failed } = await shownBy({ call: (client) => client.logInForm({ username: "ann", password: awkward }) }, [
       status({ status: 400 }, body),
     ]);
@@ -120,34 +120,34 @@ describe("secrets with characters that are spelled in several ways", () => {
     expect(leaksOf(surfaces, awkward)).toEqual([]);
   });
 
-  it("are shown nowhere when a server that writes ASCII repeats letters beyond it", async () => {
+  it("are never shown when non-ASCII letters are returned as escapes", async () => {
     const { surfaces } = await shownBy({ call: (client) => client.logIn({ username: "ann", password: "pässwörterbuch" }) }, [
       status({ status: 400 }, '{"message":"p\\u00e4ssw\\u00f6rterbuch"}'),
     ]);
     expect(leaksOf(surfaces, "pässwörterbuch")).toEqual([]);
   });
 
-  it("do not make a failure another failure", async () => {
+  it("do not replace the error by another one", async () => {
     const { fetch } = stubFetch(status({ status: 400 }));
     expect(await failureOf(depot({ fetch }).logIn({ username: "ann", password: "half \ud800 pair" }))).toMatchObject({ status: 400 });
   });
 });
 
 describe("short secrets", () => {
-  it.each(["tok1", "a:b", "key 1", "abc:def:ghi"])("%j is shown nowhere when a server says only the token", async (token) => {
+  it.each(["tok1", "a:b", "key 1", "abc:def:ghi"])("%j is never shown when a server returns it", async (token) => {
     const { surfaces } = await shownBy({ auth: bearerAuth(token) }, [status({ status: 400 }, `no <${token}>`)]);
     expect(surfaces.filter((surface) => surface.includes(`<${token}>`))).toEqual([]);
   });
 });
 
-describe("what the client makes out of a secret", () => {
-  it("a signature is shown nowhere, and neither is its key", async () => {
+describe("values that are derived from a secret", () => {
+  it("a signature and its key are never shown", async () => {
     const auth = hmacAuth({
       secret: canary,
       canonical: ({ url }, date) => `${url}${date}`,
       headers: (_, signature) => ({ authorization: `Depot ann:${signature}` }),
     });
-    const echo: Answer = (request) =>
+    const echo: Responder = (request) =>
       Response.json({ message: request.headers["authorization"], half: request.headers["authorization"]?.split(":")[1] }, { status: 401 });
     const { surfaces, sent } = await shownBy({ auth }, [echo]);
     const signature = sent[0]?.headers["authorization"]?.split(":")[1] ?? "";
@@ -156,7 +156,7 @@ describe("what the client makes out of a secret", () => {
     expect(leaksOf(surfaces, canary)).toEqual([]);
   });
 
-  it("the tokens of all attempts are shown nowhere, the older ones neither", async () => {
+  it("the tokens of all attempts are never shown", async () => {
     const tokens = ["first-token-77aa", "second-token-88bb"];
     let count = 0;
     const auth = bearerAuth(() => tokens[count++] ?? "third-token");
@@ -165,8 +165,8 @@ describe("what the client makes out of a secret", () => {
   });
 });
 
-describe("secrets that cannot be used", () => {
-  it("a password in the base URL is refused and not shown", () => {
+describe("invalid secrets", () => {
+  it("a password in the base URL is rejected and not shown", () => {
     for (const baseUrl of [`https://ann:${canary}@depot.test`, `https://${canary}@depot.test/api`, `https://depot.test/?token=${canary}`]) {
       const error = thrownFrom(() => depot({ baseUrl }));
       expect(error).toBeInstanceOf(ConfigurationError);
@@ -174,7 +174,7 @@ describe("secrets that cannot be used", () => {
     }
   });
 
-  it("a header value with a line break is refused and not shown", async () => {
+  it("a header value with a line break is rejected and not shown", async () => {
     const bad = `${canary}\n`;
     const { fetch, sent } = stubFetch(status({ status: 200 }));
     const errors = [
@@ -193,13 +193,13 @@ describe("secrets that cannot be used", () => {
     expect(sent).toHaveLength(0);
   });
 
-  it("a body that cannot be written is refused and not shown", async () => {
+  it("a body that cannot be encoded is rejected and not shown", async () => {
     const item: Record<string, unknown> = { password: canary };
     item["self"] = item;
     expect(leaksOf(surfacesOf(await failureOf(depot().itemReplace({ id: 1, item }))), canary)).toEqual([]);
   });
 
-  it("a provider that fails with its credentials in the message does not show them", async () => {
+  it("credentials in the error message of a provider are not shown", async () => {
     const auth: AuthProvider = {
       authorize: () => {
         throw new Error(`cannot sign Bearer ${canary}`);
@@ -211,14 +211,14 @@ describe("secrets that cannot be used", () => {
   });
 });
 
-describe("what a server gives away", () => {
-  it("a Location with credentials of its own is shown without them", async () => {
+describe("secrets of the server", () => {
+  it("credentials in a Location header are not shown", async () => {
     const location = `https://ann:${canary}@elsewhere.test/cb?access_token=${canary}`;
     const { surfaces } = await shownBy({}, [status({ status: 302, headers: { location } })]);
     expect(leaksOf(surfaces, canary)).toEqual([]);
   });
 
-  it("a paging link with credentials of its own is shown without them", async () => {
+  it("credentials in a pagination link are not shown", async () => {
     const next = `https://ann:${canary}@elsewhere.test/items?access_token=${canary}`;
     const { surfaces, failed } = await shownBy({ call: (client) => client.itemList().toArray({ limit: 9 }) }, [
       () => Response.json({ data: [{ id: 1 }], links: { next } }),
@@ -257,13 +257,13 @@ describe("inspect", () => {
   });
 });
 
-describe("hiding secrets costs little", () => {
-  it("a large upload that fails is not searched byte by byte", async () => {
+describe("the cost of redaction", () => {
+  it("is low for a large upload that fails", async () => {
     const { fetch } = stubFetch(status({ status: 400 }));
     expect(await failureOf(depot({ fetch }).sendBytes({ content: new Uint8Array(3_000_000) }))).toMatchObject({ status: 400 });
   }, 5000);
 
-  it("a logger and a long token do not slow calls down", async () => {
+  it("is low for many calls with a logger and a long token", async () => {
     const lines: string[] = [];
     const write = (line: string): void => void lines.push(line);
     const fetch: Fetch = () => Promise.resolve(Response.json({}));
@@ -276,8 +276,8 @@ describe("hiding secrets costs little", () => {
   }, 5000);
 });
 
-describe("what is not secret", () => {
-  it("stays readable", async () => {
+describe("values that are not secret", () => {
+  it("are shown", async () => {
     const { fetch } = stubFetch(() => Response.json({ message: "no crate 4711" }, { status: 404, headers: { "x-kept": "yes" } }));
     const error = await failureOf(depot({ fetch }, { auth: bearerAuth(canary) }).search({ q: "4711", token: canary }));
     expect(error.url).toBe("http://depot.test/search?q=4711&token=[redacted]");

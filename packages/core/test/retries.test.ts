@@ -2,64 +2,64 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 
 import { ConnectionError, ServerError } from "../src/index.ts";
 import type { RetryEvent } from "../src/index.ts";
-import { answer, closedPort, cutBody, cutConnection, startServer } from "./fault-server.ts";
-import { depot, failureOf, reply, stubFetch } from "./helpers.ts";
+import { respond, closedPort, cutBody, cutConnection, startServer } from "./fault-server.ts";
+import { depot, failureOf, json, stubFetch } from "./helpers.ts";
 
 afterEach(() => void vi.useRealTimers());
 
-describe("which statuses are tried again", () => {
-  it.each([408, 429, 502, 503, 504])("a read after %i", async (status) => {
-    const { fetch, sent } = stubFetch(reply({}, status), reply({ id: 1 }));
+describe("which statuses are retried", () => {
+  it.each([408, 429, 502, 503, 504])("a GET after %i", async (status) => {
+    const { fetch, sent } = stubFetch(json({}, status), json({ id: 1 }));
     expect(await depot({ fetch }).itemGet({ id: 1 })).toEqual({ id: 1 });
     expect(sent).toHaveLength(2);
   });
 
-  it.each([400, 401, 403, 404, 409, 422, 500, 501, 505])("not a read after %i", async (status) => {
-    const { fetch, sent } = stubFetch(reply({}, status), reply({ id: 1 }));
+  it.each([400, 401, 403, 404, 409, 422, 500, 501, 505])("not a GET after %i", async (status) => {
+    const { fetch, sent } = stubFetch(json({}, status), json({ id: 1 }));
     expect(await failureOf(depot({ fetch }).itemGet({ id: 1 }))).toMatchObject({ status, attempts: 1, retryable: false });
     expect(sent).toHaveLength(1);
   });
 
   it.each([408, 500, 502, 503, 504])("not a POST after %i", async (status) => {
-    const { fetch, sent } = stubFetch(reply({}, status), reply({ id: 1 }));
+    const { fetch, sent } = stubFetch(json({}, status), json({ id: 1 }));
     expect(await failureOf(depot({ fetch }).itemCreate({ name: "crate" }))).toMatchObject({ status, attempts: 1, retryable: false });
     expect(sent).toHaveLength(1);
   });
 
   it("not a POST after 503 with Retry-After: a gateway can send that after the origin did the work", async () => {
-    const { fetch, sent } = stubFetch(reply({}, 503, { "retry-after": "0" }), reply({ id: 1 }));
+    const { fetch, sent } = stubFetch(json({}, 503, { "retry-after": "0" }), json({ id: 1 }));
     expect(await failureOf(depot({ fetch }).itemCreate({ name: "crate" }))).toMatchObject({ status: 503, attempts: 1, retryAfter: 0 });
     expect(sent).toHaveLength(1);
   });
 
   it("a POST after 429: the server did nothing", async () => {
-    const { fetch, sent } = stubFetch(reply({}, 429), reply({ id: 1 }));
+    const { fetch, sent } = stubFetch(json({}, 429), json({ id: 1 }));
     expect(await depot({ fetch }).itemCreate({ name: "crate" })).toEqual({ id: 1 });
     expect(sent).toHaveLength(2);
   });
 
-  it("a POST that its spec calls idempotent, after 503", async () => {
-    const { fetch, sent } = stubFetch(reply({}, 503), reply(undefined));
+  it("an idempotent POST after 503", async () => {
+    const { fetch, sent } = stubFetch(json({}, 503), json(undefined));
     await depot({ fetch }).itemTouch({ id: 1 });
     expect(sent).toHaveLength(2);
   });
 
-  it("not a DELETE that its spec does not call idempotent, nor a GET that it calls not idempotent", async () => {
-    const { fetch, sent } = stubFetch(reply({}, 503));
+  it("neither a DELETE nor a GET that is not idempotent", async () => {
+    const { fetch, sent } = stubFetch(json({}, 503));
     expect(await failureOf(depot({ fetch }).itemRemove({ id: 1 }))).toMatchObject({ attempts: 1 });
     expect(await failureOf(depot({ fetch }).itemDrifting())).toMatchObject({ attempts: 1 });
     expect(sent).toHaveLength(2);
   });
 });
 
-describe("which broken connections are tried again", () => {
+describe("which failed connections are retried", () => {
   it("a POST whose connection was refused", async () => {
     const error = await failureOf(depot({ baseUrl: `http://127.0.0.1:${await closedPort()}` }).itemCreate({ name: "crate" }));
     expect(error).toBeInstanceOf(ConnectionError);
     expect(error).toMatchObject({ attempts: 3, retryable: true });
   });
 
-  it("not a POST whose connection broke after it was sent", async () => {
+  it("not a POST whose connection was lost after it was sent", async () => {
     const server = await startServer(cutConnection);
     const error = await failureOf(depot({ baseUrl: server.url }).itemCreate({ name: "crate" }));
     expect(error).toBeInstanceOf(ConnectionError);
@@ -67,41 +67,41 @@ describe("which broken connections are tried again", () => {
     expect(server.seen).toHaveLength(1);
   });
 
-  it("a read whose connection broke before the reply", async () => {
-    const server = await startServer(cutConnection, answer(200, { id: 1 }));
+  it("a GET whose connection was lost before the response", async () => {
+    const server = await startServer(cutConnection, respond(200, { id: 1 }));
     expect(await depot({ baseUrl: server.url }).itemGet({ id: 1 })).toEqual({ id: 1 });
     expect(server.seen).toHaveLength(2);
   });
 
-  it("a read whose connection broke in the middle of the body", async () => {
-    const server = await startServer(cutBody, answer(200, { id: 1 }));
+  it("a GET whose connection was lost within the body", async () => {
+    const server = await startServer(cutBody, respond(200, { id: 1 }));
     expect(await depot({ baseUrl: server.url }).itemGet({ id: 1 })).toEqual({ id: 1 });
     expect(server.seen).toHaveLength(2);
   });
 
-  it("a body that always breaks ends as ConnectionError, not as a bad reply", async () => {
+  it("a GET whose body is always incomplete, up to a ConnectionError", async () => {
     const server = await startServer(cutBody);
     const error = await failureOf(depot({ baseUrl: server.url }).itemGet({ id: 1 }));
     expect(error).toBeInstanceOf(ConnectionError);
     expect(error).toMatchObject({ attempts: 3, operation: "itemGet" });
   });
 
-  it("a POST whose body broke in the middle is not sent again", async () => {
+  it("not a POST whose response body is incomplete", async () => {
     const server = await startServer(cutBody);
     expect(await failureOf(depot({ baseUrl: server.url }).itemCreate({ name: "crate" }))).toMatchObject({ attempts: 1, retryable: false });
     expect(server.seen).toHaveLength(1);
   });
 
-  it("a name that cannot be found", async () => {
+  it("a host name that cannot be resolved", async () => {
     const lookup = new TypeError("fetch failed", {
       cause: Object.assign(new Error("getaddrinfo ENOTFOUND depot.test"), { code: "ENOTFOUND" }),
     });
-    const { fetch, sent } = stubFetch(() => Promise.reject(lookup), reply({ id: 1 }));
+    const { fetch, sent } = stubFetch(() => Promise.reject(lookup), json({ id: 1 }));
     expect(await depot({ fetch }).itemCreate({ name: "crate" })).toEqual({ id: 1 });
     expect(sent).toHaveLength(2);
   });
 
-  it("a host with several addresses, when all of them refuse; not when one of them broke off later", async () => {
+  it("a host with several addresses if all of them refuse, but not if one connection was lost later", async () => {
     const refused = Object.assign(new Error("connect ECONNREFUSED ::1:80"), { code: "ECONNREFUSED" });
     const reset = Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET" });
     const all = stubFetch(() => Promise.reject(new TypeError("fetch failed", { cause: new AggregateError([refused, refused]) })));
@@ -115,7 +115,7 @@ describe("how long is waited", () => {
   afterEach(() => void vi.restoreAllMocks());
 
   async function delayAfter(status: number, headers: Record<string, string>): Promise<number | undefined> {
-    const { fetch } = stubFetch(reply({}, status, headers));
+    const { fetch } = stubFetch(json({}, status, headers));
     const delays: number[] = [];
     const hooks = { onRetry: (event: RetryEvent) => void delays.push(event.delay) };
     const call = depot({ fetch, hooks, retry: 2 }).itemGet({ id: 1 }).result();
@@ -124,14 +124,14 @@ describe("how long is waited", () => {
     return delays[0];
   }
 
-  it("as Retry-After says, in seconds", async () => {
+  it("follows Retry-After in seconds", async () => {
     vi.useFakeTimers();
     vi.spyOn(Math, "random").mockReturnValue(0);
     expect(await delayAfter(503, { "retry-after": "7" })).toBe(7000);
     expect(await delayAfter(503, { "retry-after": "1.5" })).toBe(1500);
   });
 
-  it("as Retry-After says, as a date; a date that is past means now", async () => {
+  it("follows Retry-After as a date; a date in the past means no delay", async () => {
     vi.useFakeTimers({ now: Date.UTC(2030, 0, 1, 12, 0, 0) });
     vi.spyOn(Math, "random").mockReturnValue(0);
     expect(await delayAfter(429, { "retry-after": "Tue, 01 Jan 2030 12:00:09 GMT" })).toBe(9000);
@@ -139,7 +139,7 @@ describe("how long is waited", () => {
     expect(await delayAfter(429, { "retry-after": "Tue, 01 Jan 2030 11:00:00 GMT" })).toBe(0);
   });
 
-  it("as RateLimit-Reset says on a 429, in seconds or as seconds since the epoch; Retry-After wins", async () => {
+  it("follows RateLimit-Reset of a 429, in seconds or as seconds since the epoch, after Retry-After", async () => {
     vi.useFakeTimers({ now: 2_000_000_000_000 });
     vi.spyOn(Math, "random").mockReturnValue(0);
     expect(await delayAfter(429, { "ratelimit-reset": "4" })).toBe(4000);
@@ -177,10 +177,10 @@ describe("how long is waited", () => {
     }
   });
 
-  it("a random part of a bound that doubles up to maxDelay", async () => {
+  it("is a random part of a bound that doubles up to maxDelay", async () => {
     vi.useFakeTimers();
     vi.spyOn(Math, "random").mockReturnValue(1);
-    const { fetch } = stubFetch(reply({}, 503));
+    const { fetch } = stubFetch(json({}, 503));
     const delays: number[] = [];
     const retry = { maxAttempts: 6, minDelay: 100, maxDelay: 500 };
     const call = depot({ fetch, retry, hooks: { onRetry: (event) => void delays.push(event.delay) } })
@@ -192,9 +192,9 @@ describe("how long is waited", () => {
     expect(delays).toEqual([100, 200, 400, 500, 500]);
   });
 
-  it("up to maxRetryAfter, and not a moment when the server asks for more", async () => {
+  it("is at most maxRetryAfter: if the server asks for more, the call fails at once", async () => {
     vi.useFakeTimers();
-    const { fetch, sent } = stubFetch(reply({}, 503, { "retry-after": "11" }));
+    const { fetch, sent } = stubFetch(json({}, 503, { "retry-after": "11" }));
     const error = await failureOf(depot({ fetch, retry: { maxRetryAfter: 10_000 } }).itemGet({ id: 1 }));
     expect(error).toBeInstanceOf(ServerError);
     expect(error).toMatchObject({ retryAfter: 11_000, attempts: 1 });
@@ -203,7 +203,7 @@ describe("how long is waited", () => {
   });
 });
 
-describe("how often", () => {
+describe("the number of attempts", () => {
   it.each([
     [undefined, 3],
     [5, 5],
@@ -212,15 +212,15 @@ describe("how often", () => {
     [{ maxAttempts: 2 }, 2],
   ] as const)("retry %j of the client: %i attempts", async (retry, attempts) => {
     vi.useFakeTimers();
-    const { fetch, sent } = stubFetch(reply({}, 503));
+    const { fetch, sent } = stubFetch(json({}, 503));
     const call = failureOf(depot({ fetch, retry }).itemGet({ id: 1 }));
     await vi.runAllTimersAsync();
     expect(await call).toMatchObject({ attempts });
     expect(sent).toHaveLength(attempts);
   });
 
-  it("as the call says when it says something; what it leaves open is the client's", async () => {
-    const { fetch, sent } = stubFetch(reply({}, 503));
+  it("follows the call's policy, with the client's values for omitted parts", async () => {
+    const { fetch, sent } = stubFetch(json({}, 503));
     const client = depot({ fetch, retry: { maxAttempts: 4, minDelay: 1, maxDelay: 1 } });
     expect(await failureOf(client.itemGet({ id: 1 }, { retry: false }))).toMatchObject({ attempts: 1 });
     expect(await failureOf(client.itemGet({ id: 1 }, { retry: { maxDelay: 2 } }))).toMatchObject({ attempts: 4 });
@@ -228,8 +228,8 @@ describe("how often", () => {
     expect(sent).toHaveLength(7);
   });
 
-  it("counting anew for each call", async () => {
-    const { fetch } = stubFetch(reply({}, 503));
+  it("is counted separately for each call", async () => {
+    const { fetch } = stubFetch(json({}, 503));
     const client = depot({ fetch });
     expect(await failureOf(client.itemGet({ id: 1 }))).toMatchObject({ attempts: 3 });
     expect(await failureOf(client.itemGet({ id: 1 }))).toMatchObject({ attempts: 3 });

@@ -4,49 +4,49 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 
 import { bearerAuth, ServerError, TimeoutError } from "../src/index.ts";
 import type { Fetch } from "../src/index.ts";
-import { answer, stallBody, stallHeaders, startServer } from "./fault-server.ts";
-import { depot, failureOf, quick, reply, stubFetch } from "./helpers.ts";
-import type { Answer, Depot } from "./helpers.ts";
+import { respond, stallBody, stallHeaders, startServer } from "./fault-server.ts";
+import { depot, failureOf, quick, json, stubFetch } from "./helpers.ts";
+import type { Responder, Depot } from "./helpers.ts";
 
 afterEach(() => void vi.useRealTimers());
 
-/** An answer that never comes, from a fetch that does not listen to its signal. */
-const deaf: Answer = () => new Promise(() => undefined);
+/** A response that never arrives, from a fetch that ignores its signal. */
+const neverResponds: Responder = () => new Promise(() => undefined);
 
-/** An answer whose body never ends and does not listen to the signal either. */
-const deafBody: Answer = () =>
+/** A response whose body never ends, and that ignores the signal too. */
+const neverEnds: Responder = () =>
   new Response(new ReadableStream({ start: (controller) => controller.enqueue(new TextEncoder().encode('{"id":')) }));
 
 describe("timeout of an attempt", () => {
-  it("ends an attempt whose headers never come", async () => {
+  it("ends an attempt whose headers never arrive", async () => {
     const server = await startServer(stallHeaders);
     const error = await failureOf(depot({ baseUrl: server.url, timeout: 30, retry: false }).itemGet({ id: 1 }));
     expect(error).toBeInstanceOf(TimeoutError);
     expect(error).toMatchObject({ code: "timeout", attempts: 1, retryable: true, operation: "itemGet" });
   });
 
-  it("covers the body of a file, too", async () => {
+  it("also covers the body of a file", async () => {
     const server = await startServer(stallBody);
     const error = await failureOf(depot({ baseUrl: server.url, timeout: 30, retry: false }).itemFile({ id: 1 }));
     expect(error).toMatchObject({ code: "timeout" });
   });
 
-  it("starts anew with each attempt", async () => {
-    const server = await startServer(stallHeaders, stallBody, answer(200, { id: 1 }));
+  it("restarts with each attempt", async () => {
+    const server = await startServer(stallHeaders, stallBody, respond(200, { id: 1 }));
     expect(await depot({ baseUrl: server.url, timeout: 300 }).itemGet({ id: 1 })).toEqual({ id: 1 });
     expect(server.seen).toHaveLength(3);
   });
 
-  it("is not followed by another attempt when the call may have been carried out", async () => {
-    const { fetch, sent } = stubFetch(deaf);
+  it("causes no retry if the server may have processed the request", async () => {
+    const { fetch, sent } = stubFetch(neverResponds);
     const error = await failureOf(depot({ fetch, timeout: 10 }).itemCreate({ name: "crate" }));
     expect(error).toMatchObject({ code: "timeout", attempts: 1, retryable: false });
     expect(sent).toHaveLength(1);
   });
 
-  it("is heeded over a fetch that ignores its signal, before the headers and in the body", async () => {
-    for (const answers of [deaf, deafBody]) {
-      const { fetch, sent } = stubFetch(answers);
+  it("works with a fetch that ignores its signal, before the headers and within the body", async () => {
+    for (const unresponsive of [neverResponds, neverEnds]) {
+      const { fetch, sent } = stubFetch(unresponsive);
       const error = await failureOf(depot({ fetch, timeout: 10, retry: false }).itemGet({ id: 1 }));
       expect(error).toMatchObject({ code: "timeout" });
       expect(sent[0]?.signal?.aborted).toBe(true);
@@ -54,16 +54,16 @@ describe("timeout of an attempt", () => {
   });
 
   it("covers the auth provider", async () => {
-    const { fetch, sent } = stubFetch(reply({}));
+    const { fetch, sent } = stubFetch(json({}));
     const auth = bearerAuth(() => new Promise<string>(() => undefined));
     const error = await failureOf(depot({ fetch, timeout: 10, retry: false }, { auth }).itemGet({ id: 1 }));
     expect(error).toMatchObject({ code: "timeout", attempts: 0 });
     expect(sent).toHaveLength(0);
   });
 
-  it("can be set for one call, and switched off", async () => {
+  it("can be set for one call, and disabled", async () => {
     vi.useFakeTimers();
-    const { fetch } = stubFetch(deaf);
+    const { fetch } = stubFetch(neverResponds);
     const client = depot({ fetch, timeout: 1000, retry: false });
     const short = failureOf(client.itemGet({ id: 1 }, { timeout: 5 }));
     await vi.advanceTimersByTimeAsync(5);
@@ -72,29 +72,29 @@ describe("timeout of an attempt", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it("is 30 seconds when nothing is said", async () => {
+  it("is 30 seconds by default", async () => {
     vi.useFakeTimers();
-    const { fetch } = stubFetch(deaf);
-    let over = false;
-    const call = failureOf(depot({ fetch, retry: false }).itemGet({ id: 1 })).finally(() => (over = true));
+    const { fetch } = stubFetch(neverResponds);
+    let ended = false;
+    const call = failureOf(depot({ fetch, retry: false }).itemGet({ id: 1 })).finally(() => (ended = true));
     await vi.advanceTimersByTimeAsync(29_999);
-    expect(over).toBe(false);
+    expect(ended).toBe(false);
     await vi.advanceTimersByTimeAsync(1);
     expect(await call).toMatchObject({ code: "timeout" });
   });
 
   it("of more than 24 days does not fire at once", async () => {
     vi.useFakeTimers();
-    const { fetch } = stubFetch(deaf);
-    let over = false;
-    void failureOf(depot({ fetch, retry: false, timeout: 2 ** 40 }).itemGet({ id: 1 })).finally(() => (over = true));
+    const { fetch } = stubFetch(neverResponds);
+    let ended = false;
+    void failureOf(depot({ fetch, retry: false, timeout: 2 ** 40 }).itemGet({ id: 1 })).finally(() => (ended = true));
     await vi.advanceTimersByTimeAsync(60_000);
-    expect(over).toBe(false);
+    expect(ended).toBe(false);
   });
 });
 
 describe("deadline of a call", () => {
-  it("ends an attempt that is under way", async () => {
+  it("ends an attempt in progress", async () => {
     const server = await startServer(stallBody);
     const error = await failureOf(depot({ baseUrl: server.url, deadline: 40 }).itemGet({ id: 1 }));
     expect(error).toBeInstanceOf(TimeoutError);
@@ -104,16 +104,16 @@ describe("deadline of a call", () => {
 
   it("spans all attempts and waits", async () => {
     vi.useFakeTimers();
-    const { fetch, sent } = stubFetch(deaf);
+    const { fetch, sent } = stubFetch(neverResponds);
     const call = failureOf(depot({ fetch, timeout: 40, deadline: 100, retry: { maxAttempts: 9, minDelay: 0 } }).itemGet({ id: 1 }));
     await vi.advanceTimersByTimeAsync(100);
     expect(await call).toMatchObject({ code: "deadline_exceeded", attempts: 3 });
     expect(sent).toHaveLength(3);
   });
 
-  it("is not waited for when the next attempt would come too late: what went wrong is thrown at once", async () => {
+  it("causes the error to be thrown at once if the next attempt would start too late", async () => {
     vi.useFakeTimers();
-    const { fetch, sent } = stubFetch(reply({}, 503, { "retry-after": "5" }));
+    const { fetch, sent } = stubFetch(json({}, 503, { "retry-after": "5" }));
     const error = await failureOf(depot({ fetch, deadline: 4000 }).itemGet({ id: 1 }));
     expect(error).toBeInstanceOf(ServerError);
     expect(error).toMatchObject({ status: 503, retryAfter: 5000 });
@@ -122,7 +122,7 @@ describe("deadline of a call", () => {
 
   it("can be set for one call", async () => {
     vi.useFakeTimers();
-    const { fetch } = stubFetch(deaf);
+    const { fetch } = stubFetch(neverResponds);
     const call = failureOf(depot({ fetch, deadline: 60_000 }).itemGet({ id: 1 }, { deadline: 20 }));
     await vi.advanceTimersByTimeAsync(20);
     expect(await call).toMatchObject({ code: "deadline_exceeded" });
@@ -130,17 +130,17 @@ describe("deadline of a call", () => {
 });
 
 describe("after a call", () => {
-  const endings: [string, Answer][] = [
-    ["a success", reply({ id: 1 })],
-    ["an error status", reply({}, 404)],
-    ["attempts that all failed", reply({}, 503)],
+  const endings: [string, Responder][] = [
+    ["a success", json({ id: 1 })],
+    ["an error status", json({}, 404)],
+    ["only failed attempts", json({}, 503)],
     ["a broken connection", () => Promise.reject(new TypeError("fetch failed"))],
-    ["a bad reply", () => new Response("{")],
-    ["a redirect that is refused", () => new Response(null, { status: 302, headers: { location: "http://elsewhere.test/" } })],
-    ["a timeout", deaf],
+    ["an invalid response", () => new Response("{")],
+    ["a rejected redirect", () => new Response(null, { status: 302, headers: { location: "http://elsewhere.test/" } })],
+    ["a timeout", neverResponds],
   ];
 
-  it.each(endings)("no timer and no listener is left: %s", async (_, ending) => {
+  it.each(endings)("no timer and no listener remains: %s", async (_, ending) => {
     vi.useFakeTimers();
     const controller = new AbortController();
     const { fetch } = stubFetch(ending);
@@ -152,10 +152,10 @@ describe("after a call", () => {
     expect(getEventListeners(controller.signal, "abort")).toHaveLength(0);
   });
 
-  it("no timer is left after an abort during a wait", async () => {
+  it("no timer remains after an abort during a wait", async () => {
     vi.useFakeTimers();
     const controller = new AbortController();
-    const { fetch } = stubFetch(reply({}, 503, { "retry-after": "50" }));
+    const { fetch } = stubFetch(json({}, 503, { "retry-after": "50" }));
     const call = failureOf(depot({ fetch }).itemGet({ id: 1 }, { signal: controller.signal }));
     await vi.advanceTimersByTimeAsync(10);
     expect(vi.getTimerCount()).toBeGreaterThan(0);
@@ -165,9 +165,9 @@ describe("after a call", () => {
     expect(getEventListeners(controller.signal, "abort")).toHaveLength(0);
   });
 
-  it("no timer of the process is left over a real server", async () => {
+  it("no timer of the process remains with a real server", async () => {
     const timers = (): number => process.getActiveResourcesInfo().filter((resource) => resource === "Timeout").length;
-    const server = await startServer(answer(503), answer(200, { id: 1 }));
+    const server = await startServer(respond(503), respond(200, { id: 1 }));
     const before = timers();
     const call = depot({ baseUrl: server.url, timeout: 20_000, deadline: 20_000 }).itemGet({ id: 1 });
     expect(timers()).toBeGreaterThan(before);
@@ -175,7 +175,7 @@ describe("after a call", () => {
     expect(timers()).toBeLessThanOrEqual(before);
   });
 
-  it("a fetch that fails after the call is over disturbs nobody", async () => {
+  it("a fetch that fails later causes no unhandled rejection", async () => {
     const unhandled: unknown[] = [];
     const listener = (reason: unknown): void => void unhandled.push(reason);
     process.on("unhandledRejection", listener);
@@ -192,7 +192,7 @@ describe("after a call", () => {
     expect(unhandled).toEqual([]);
   });
 
-  it("a reply that arrives after the call is over is cancelled", async () => {
+  it("a response that arrives later is cancelled", async () => {
     let cancelled = false;
     const late = new Response(new ReadableStream({ cancel: () => void (cancelled = true) }));
     const { fetch } = stubFetch(async () => {
@@ -204,8 +204,8 @@ describe("after a call", () => {
   });
 });
 
-describe("the deadline of a list", () => {
-  /** Pages that take 30 ms each, without an end. */
+describe("the deadline of a paginated list", () => {
+  /** An endless list whose pages take 30 ms each. */
   const endless = (): Fetch => {
     let page = 0;
     return async () => {
@@ -236,7 +236,7 @@ describe("the deadline of a list", () => {
     [".toArray()", (client) => client.itemList({}, { deadline: 100 }).toArray({ limit: 1_000 })],
   ];
 
-  it.each(walks)("bounds all pages together: %s", async (_, walk) => {
+  it.each(walks)("limits all pages together: %s", async (_, walk) => {
     const started = performance.now();
     const error = await failureOf(walk(depot({ fetch: endless() })));
     expect(error).toMatchObject({ code: "deadline_exceeded", operation: "itemList" });

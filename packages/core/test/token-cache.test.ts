@@ -2,34 +2,34 @@ import { describe, expect, it } from "vitest";
 
 import { ConfigurationError, tokenCache } from "../src/index.ts";
 import type { IssuedToken } from "../src/index.ts";
-import { depot, failureOf, reply, stubFetch } from "./helpers.ts";
-import type { Answer } from "./helpers.ts";
+import { depot, failureOf, json, stubFetch } from "./helpers.ts";
+import type { Responder } from "./helpers.ts";
 
 interface Issuer {
   issue: () => Promise<IssuedToken>;
   count: () => number;
 }
 
-/** Gives token-1, token-2, … with a life in milliseconds. */
-function issuer(clock: () => number, life?: number): Issuer {
+/** Creates an issuer of token-1, token-2, … with a lifetime in milliseconds. */
+function issuer(clock: () => number, lifetime?: number): Issuer {
   let count = 0;
   const issue = async (): Promise<IssuedToken> => {
     count += 1;
     const token = `token-${count}`;
     await Promise.resolve();
-    return life === undefined ? { token } : { token, expiresAt: clock() + life };
+    return lifetime === undefined ? { token } : { token, expiresAt: clock() + lifetime };
   };
   return { issue, count: () => count };
 }
 
-/** Accepts these tokens only. */
+/** Responds with 200 to the given tokens and with 401 to all others. */
 const accepting =
-  (...tokens: string[]): Answer =>
+  (...tokens: string[]): Responder =>
   (request) =>
-    reply({}, tokens.some((token) => request.headers["authorization"] === `Bearer ${token}`) ? 200 : 401)(request);
+    json({}, tokens.some((token) => request.headers["authorization"] === `Bearer ${token}`) ? 200 : 401)(request);
 
 describe("a token cache", () => {
-  it("fetches one token for calls at the same time, and keeps it for later ones", async () => {
+  it("requests one token for concurrent calls, and keeps it for later ones", async () => {
     const { issue, count } = issuer(Date.now);
     const { fetch, sent } = stubFetch(accepting("token-1"));
     const client = depot({ fetch }, { auth: tokenCache(issue) });
@@ -39,7 +39,7 @@ describe("a token cache", () => {
     expect(sent).toHaveLength(4);
   });
 
-  it("replaces a token 30 seconds before its end", async () => {
+  it("replaces a token 30 seconds before it expires", async () => {
     let now = 0;
     const { issue } = issuer(() => now, 100_000);
     const cache = tokenCache(issue, { clock: () => now });
@@ -50,7 +50,7 @@ describe("a token cache", () => {
     expect(await cache.token()).toBe("token-2");
   });
 
-  it("replaces a token as early as `leeway` says, but keeps it for half its life at least", async () => {
+  it("replaces a token earlier with a larger `leeway`, but keeps it for at least half of its lifetime", async () => {
     let now = 0;
     const { issue } = issuer(() => now, 100_000);
     const cache = tokenCache(issue, { clock: () => now, leeway: 10_000 });
@@ -68,7 +68,7 @@ describe("a token cache", () => {
     expect(await brief.token()).toBe("token-2");
   });
 
-  it("keeps a token without an end until it is refused", async () => {
+  it("keeps a token without expiry until it is rejected", async () => {
     let now = 0;
     const { issue, count } = issuer(() => now);
     const cache = tokenCache(issue, { clock: () => now });
@@ -78,7 +78,7 @@ describe("a token cache", () => {
     expect(count()).toBe(1);
   });
 
-  it("replaces a token that a server refuses, and sends the call again", async () => {
+  it("replaces a token that the server rejects, and sends the request again", async () => {
     const { issue } = issuer(Date.now);
     const { fetch, sent } = stubFetch(accepting("token-2"));
     const client = depot({ fetch }, { auth: tokenCache(issue) });
@@ -86,7 +86,7 @@ describe("a token cache", () => {
     expect(sent.map(({ headers }) => headers["authorization"])).toEqual(["Bearer token-1", "Bearer token-2"]);
   });
 
-  it("gives up when the new token is refused, too", async () => {
+  it("fails when the new token is rejected too", async () => {
     const { issue, count } = issuer(Date.now);
     const { fetch, sent } = stubFetch(accepting());
     expect(await failureOf(depot({ fetch }, { auth: tokenCache(issue) }).ping())).toMatchObject({ status: 401, attempts: 2 });
@@ -94,9 +94,9 @@ describe("a token cache", () => {
     expect(count()).toBe(2);
   });
 
-  it("goes by `refused` when another reply means that the token is no longer good", async () => {
+  it("uses `refused` to detect other responses that reject the token", async () => {
     const { issue } = issuer(Date.now);
-    const { fetch, sent } = stubFetch(reply({ code: "stale" }, 403), reply({}), reply({ code: "role" }, 403));
+    const { fetch, sent } = stubFetch(json({ code: "stale" }, 403), json({}), json({ code: "role" }, 403));
     const auth = tokenCache(issue, { refused: ({ status, body }) => status === 403 && body.includes("stale") });
     const client = depot({ fetch }, { auth });
     await client.ping();
@@ -104,7 +104,7 @@ describe("a token cache", () => {
     expect(await failureOf(client.ping())).toMatchObject({ status: 403, attempts: 1 });
   });
 
-  it("fetches one new token when many calls are refused at the same time", async () => {
+  it("requests one new token when many concurrent calls are rejected", async () => {
     const { issue, count } = issuer(Date.now);
     const { fetch } = stubFetch(accepting("token-2"));
     const client = depot({ fetch }, { auth: tokenCache(issue) });
@@ -112,16 +112,16 @@ describe("a token cache", () => {
     expect(count()).toBe(2);
   });
 
-  it("does not drop the new token when the old one is refused late", async () => {
+  it("keeps the new token when the old one is rejected late", async () => {
     const { issue, count } = issuer(Date.now);
     let release: () => void = () => undefined;
-    const held = new Promise<void>((resolve) => (release = resolve));
-    const answers = accepting("token-2");
+    const released = new Promise<void>((resolve) => (release = resolve));
+    const respond = accepting("token-2");
     let requests = 0;
     const { fetch } = stubFetch(async (request) => {
       requests += 1;
-      if (requests === 1) await held;
-      return answers(request);
+      if (requests === 1) await released;
+      return respond(request);
     });
     const client = depot({ fetch }, { auth: tokenCache(issue) });
     const slow = client.ping();
@@ -131,15 +131,15 @@ describe("a token cache", () => {
     expect(count()).toBe(2);
   });
 
-  it("does not keep a failure: every waiting call gets it, the next one tries again", async () => {
+  it("does not keep a failure: all waiting calls get it, and the next call tries again", async () => {
     let count = 0;
     const issue = async (): Promise<IssuedToken> => {
       count += 1;
       await Promise.resolve();
-      if (count === 1) throw new Error("the issuer is down");
+      if (count === 1) throw new Error("the issuer is not available");
       return { token: "token-1" };
     };
-    const { fetch, sent } = stubFetch(reply({ id: 1 }));
+    const { fetch, sent } = stubFetch(json({ id: 1 }));
     const client = depot({ fetch }, { auth: tokenCache(issue) });
     const failures = await Promise.all([failureOf(client.ping()), failureOf(client.ping())]);
     expect(failures.map(({ code }) => code)).toEqual(["auth_failed", "auth_failed"]);
@@ -148,10 +148,10 @@ describe("a token cache", () => {
     expect(count).toBe(2);
   });
 
-  it("refuses an empty, missing or unsendable token, and does not keep it", async () => {
+  it("rejects an empty, missing or invalid token, and does not keep it", async () => {
     for (const token of ["", undefined, "bad\ntoken"]) {
       let count = 0;
-      const { fetch, sent } = stubFetch(reply({ id: 1 }));
+      const { fetch, sent } = stubFetch(json({ id: 1 }));
       const auth = tokenCache(() => Promise.resolve({ token: (count += 1) === 1 ? (token as string) : "good" }));
       const client = depot({ fetch }, { auth });
       expect(await failureOf(client.ping())).toBeInstanceOf(ConfigurationError);
@@ -160,7 +160,7 @@ describe("a token cache", () => {
     }
   });
 
-  it("serves several clients, and gives the token itself", async () => {
+  it("can be used by several clients, and returns the token itself", async () => {
     const { issue, count } = issuer(Date.now);
     const auth = tokenCache(issue);
     const { fetch } = stubFetch(accepting("token-1"));
@@ -169,17 +169,17 @@ describe("a token cache", () => {
     expect(count()).toBe(1);
   });
 
-  it("is shared although one of the callers gives up", async () => {
+  it("continues for other callers when one of them aborts", async () => {
     const controller = new AbortController();
-    let give: (issued: IssuedToken) => void = () => undefined;
-    const auth = tokenCache(() => new Promise((resolve) => (give = resolve)));
-    const { fetch } = stubFetch(reply({ id: 1 }));
+    let issueToken: (issued: IssuedToken) => void = () => undefined;
+    const auth = tokenCache(() => new Promise((resolve) => (issueToken = resolve)));
+    const { fetch } = stubFetch(json({ id: 1 }));
     const client = depot({ fetch }, { auth });
-    const impatient = failureOf(client.ping({}, { signal: controller.signal }));
-    const patient = client.ping();
+    const aborted = failureOf(client.ping({}, { signal: controller.signal }));
+    const waiting = client.ping();
     controller.abort();
-    expect(await impatient).toMatchObject({ code: "aborted" });
-    give({ token: "token-1" });
-    expect(await patient).toEqual({ id: 1 });
+    expect(await aborted).toMatchObject({ code: "aborted" });
+    issueToken({ token: "token-1" });
+    expect(await waiting).toEqual({ id: 1 });
   });
 });

@@ -9,7 +9,7 @@ const client = depot();
 declare const caught: unknown;
 declare const outcome: Result<Item, Failures<{ 404: { message: string }; 409: { holder: string } }>>;
 
-// What a call gives.
+// The results of a call.
 expectTypeOf(client.itemGet({ id: 1 })).toEqualTypeOf<Call<Item, Failures<{ 404: { message: string }; 409: { holder: string } }>>>();
 expectTypeOf(await client.itemGet({ id: 1 })).toEqualTypeOf<Item>();
 expectTypeOf(await client.itemRemove({ id: 1 })).toEqualTypeOf<void>();
@@ -19,7 +19,7 @@ expectTypeOf((await client.itemGet({ id: 1 }).withResponse()).response).toEqualT
 expectTypeOf((await client.itemEnvelope().withResponse()).count).toEqualTypeOf<number | undefined>();
 expectTypeOf(client.itemGet({ id: 1 })).toExtend<Promise<Item>>();
 
-// What a paged call gives.
+// The results of a paged call.
 expectTypeOf(await client.itemList()).toEqualTypeOf<Item[]>();
 expectTypeOf((await client.itemList().withResponse()).links).toEqualTypeOf<{ readonly next?: string | null } | undefined>();
 expectTypeOf(await client.itemList().toArray({ limit: 1 })).toEqualTypeOf<Item[]>();
@@ -28,37 +28,37 @@ for await (const page of client.itemList().pages({ prefetch: true })) {
   expectTypeOf(page).toEqualTypeOf<Page<Item, Links>>();
   expectTypeOf(page.items).toEqualTypeOf<readonly Item[]>();
 }
-// @ts-expect-error -- a list is not gathered without a limit
+// @ts-expect-error -- `toArray` needs a limit
 void client.itemList().toArray();
-// @ts-expect-error -- the option is called prefetch
+// @ts-expect-error -- the option is named prefetch
 client.itemList().pages({ preload: true });
 expectTypeOf(client.itemGet({ id: 1 })).not.toExtend<AsyncIterable<unknown>>();
 
 // Arguments are closed.
-// @ts-expect-error -- a misspelt argument
+// @ts-expect-error -- a misspelled argument
 client.itemCreate({ nmae: "crate" });
 // @ts-expect-error -- one argument too many
 client.itemCreate({ name: "crate", colour: "red" });
 // @ts-expect-error -- a missing argument
 client.itemCreate({});
-// @ts-expect-error -- arguments left out where one is needed
+// @ts-expect-error -- a required argument is omitted
 client.itemGet();
 // @ts-expect-error -- a wrong type
 client.itemCreate({ name: 7 });
-// @ts-expect-error -- a misspelt member of a group
+// @ts-expect-error -- a misspelled member of a group
 client.itemList({ filter: { colour: "red" } });
 // @ts-expect-error -- an argument of an operation without any
 client.ping({ x: 1 });
 // @ts-expect-error -- an operation that does not exist
 client.itemGte({ id: 1 });
-// @ts-expect-error -- a misspelt option of the call
+// @ts-expect-error -- a misspelled option of the call
 client.ping({}, { timeOut: 1 });
-// @ts-expect-error -- a misspelt retry option
+// @ts-expect-error -- a misspelled retry option
 client.ping({}, { retry: { retries: 1 } });
-// @ts-expect-error -- `true` is no retry policy
+// @ts-expect-error -- `true` is not a retry policy
 client.ping({}, { retry: true });
 
-// Options may be undefined, as exactOptionalPropertyTypes sees it.
+// Options may be undefined with exactOptionalPropertyTypes.
 const open: CallOptions = {
   signal: undefined,
   timeout: undefined,
@@ -73,7 +73,7 @@ depot({ logger: console });
 // @ts-expect-error -- a logger needs all four levels
 depot({ logger: { info: () => undefined } });
 
-// An outcome narrows by `ok`, then by status.
+// An outcome is narrowed by `ok`, then by status.
 if (outcome.ok) expectTypeOf(outcome.data).toEqualTypeOf<Item>();
 else {
   expectTypeOf(outcome.error).toExtend<PlatformClientError>();
@@ -84,27 +84,27 @@ else {
   // @ts-expect-error -- no data in a failure
   void outcome.data;
 }
-// @ts-expect-error -- no error before `ok` was looked at
+// @ts-expect-error -- no error before `ok` is checked
 void outcome.error;
 
-// What was caught narrows by guard and by class.
+// A caught value is narrowed by guard and by class.
 if (isApiError(caught)) {
   expectTypeOf(caught).toEqualTypeOf<ApiError>();
   expectTypeOf(caught.status).toEqualTypeOf<number>();
   expectTypeOf(caught.headers).toEqualTypeOf<Readonly<Record<string, string>>>();
-  // @ts-expect-error -- facts of an error are not changed
+  // @ts-expect-error -- errors are read-only
   caught.status = 1;
 }
 if (isNotFoundError(caught)) expectTypeOf(caught.status).toEqualTypeOf<404>();
 if (caught instanceof NotFoundError) expectTypeOf(caught.retryAfter).toEqualTypeOf<number | undefined>();
 
-// A UUID is more than a text.
+// A UUID is not just any string.
 expectTypeOf<"3f2504e0-4f89-11d3-9a0c-0305e82c3301">().toExtend<Uuid>();
 expectTypeOf<"123">().not.toExtend<Uuid>();
 expectTypeOf<string>().not.toExtend<Uuid>();
 expectTypeOf<`${string}-${string}-${string}-${string}-${string}`>().toExtend<Uuid>();
 
-// The escape hatch is typed by the schema.
+// The raw client is typed by the schema.
 expectTypeOf((await raw(client).GET("/items/{id}", { params: { path: { id: "1" } } })).data).toEqualTypeOf<Item | undefined>();
 expectTypeOf((await raw(client).GET("/items/{id}", { params: { path: { id: "1" } } })).error).toEqualTypeOf<
   { message: string } | undefined
@@ -113,7 +113,7 @@ expectTypeOf((await raw(client).GET("/items/{id}", { params: { path: { id: "1" }
 void raw(client).GET("/itemz");
 // @ts-expect-error -- a method that the path does not have
 void raw(client).PUT("/items/{id}", { params: { path: { id: "1" } } });
-// @ts-expect-error -- a client is read only where it says so
+// @ts-expect-error -- a client has no property `raw`
 client.raw = undefined;
 
 expectTypeOf<PagedCall<Item>>().toExtend<Call<Item[]>>();

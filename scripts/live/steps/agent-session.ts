@@ -84,7 +84,7 @@ async function runCalls(
       const outcome = await client.getParam({ id: "serial", resource_id: rid }).result();
       return outcome.ok ? outcome.data : undefined;
     });
-    return `first a ${asked} (503), then ${parameter.name} = ${parameter.value}`;
+    return `first ${asked} (503), then ${parameter.name} = ${parameter.value}`;
   });
 
   await scenario.step("report on process, scheduler and database", async () => {
@@ -131,9 +131,9 @@ async function runAgentOperations(scenario: Scenario, client: InmantaClient, { s
     await client.discoveredResourceCreateBatch({ discovered_resources, sid });
     const all = await gather(client.discoveredResourcesGetBatch({ limit: 2, sort: "resource_id_value.asc" }));
     const { values } = await client.discoveredResourcesGet({ discovered_resource_id: found("m1") });
-    check(all.length === 3, "all three come");
+    check(all.length === 3, "all three are listed");
     const byType = await gather(client.discoveredResourcesGetBatch({ limit: 2, sort: "resource_type.asc" }));
-    return `${all.map(({ discovered_resource_id }) => discovered_resource_id).join(", ")}; m1: ${JSON.stringify(values)}; by type, which is the same for all: ${byType.length} of 3`;
+    return `${all.map(({ discovered_resource_id }) => discovered_resource_id).join(", ")}; m1: ${JSON.stringify(values)}; by type, which they share: ${byType.length} of 3`;
   });
 
   await scenario.step("read the events of a resource's dependencies during its deploy", async () => {
@@ -142,16 +142,16 @@ async function runAgentOperations(scenario: Scenario, client: InmantaClient, { s
     await sql("UPDATE resource_persistent_state SET is_deploying = true");
     const events = await client.getResourceEvents({ rvid, sid });
     const changed = await client.resourceDidDependencyChange({ rvid, sid });
-    return `too early a ${early}; then ${Object.keys(events).length} dependencies, changed: ${String(changed)}`;
+    return `too early: ${early}; then ${Object.keys(events).length} dependencies, changed: ${String(changed)}`;
   });
 
   await scenario.step("agent operations without a live session", async () => {
     const unknownSession = "6f2c1d80-c6d4-11f0-9b1c-0242ac120002";
     const refused = await mustFail(client.getState({ sid: unknownSession, agent: "web1" }), isBadRequestError, "BadRequestError");
-    const reply = { reply_id: "5c07e9b3-d482-4a1f-96ce-8f3b0d7a2e41", data: { code: 200, result: null } } as const;
-    await mustFail(client.heartbeatReply({ sid: unknownSession, ...reply }), isBadRequestError, "BadRequestError");
-    const unknown = await client.heartbeatReply({ sid, ...reply }).result();
-    return `a ${refused}; a response that nothing waits for: ${unknown.ok ? "accepted" : unknown.error.status}`;
+    const result = { reply_id: "5c07e9b3-d482-4a1f-96ce-8f3b0d7a2e41", data: { code: 200, result: null } } as const;
+    await mustFail(client.heartbeatReply({ sid: unknownSession, ...result }), isBadRequestError, "BadRequestError");
+    const unknown = await client.heartbeatReply({ sid, ...result }).result();
+    return `${refused}; a response without a request: ${unknown.ok ? "accepted" : unknown.error.status}`;
   });
 }
 
@@ -161,7 +161,7 @@ async function runRestart(
   { awaitCall, session }: FakeScheduler,
   { restart }: Admin,
 ): Promise<void> {
-  await scenario.step("keep the session over a restart of the orchestrator", async () => {
+  await scenario.step("keep the session after a restart of the orchestrator", async () => {
     await restart();
     await until("the session", async () => (session.state === "open" ? true : undefined));
     await awaitCall("setState web1 true");

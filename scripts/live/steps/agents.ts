@@ -14,7 +14,7 @@ export async function runAgents(scenario: Scenario, { client, production }: Test
   await scenario.step("list agents page by page (v2), and in v1", async () => {
     const agents = await gather(client.getAgents({ limit: 1, sort: "name.asc" }));
     const { metadata } = await client.getAgents({ limit: 1 }).withResponse();
-    check(agents.length === metadata.total, "all agents come once");
+    check(agents.length === metadata.total, "every agent is listed once");
     const { agents: old } = await client.listAgents();
     return `${agents.map(({ name, status }) => `${name} ${status}`).join(", ")}; ${old.length} in v1`;
   });
@@ -51,9 +51,9 @@ export async function runAgents(scenario: Scenario, { client, production }: Test
     for (const sort of ["status.asc", "status.desc"] as const) {
       const { metadata } = await client.resourceList({ limit: 1 }).withResponse();
       const ids = new Set((await gather(client.resourceList({ limit: 5, sort }))).map(({ resource_id }) => resource_id));
-      check(ids.size === metadata.total, `every resource comes once by ${sort}, while the environment is halted`);
+      check(ids.size === metadata.total, `every resource is listed once by ${sort} while the environment is halted`);
     }
     await client.resumeEnvironment();
-    return `halted: ${String(halted)}; pausing an agent meanwhile is a ${refused}; resources listed by status`;
+    return `halted: ${String(halted)}; pausing an agent meanwhile: ${refused}; resources listed by status`;
   });
 }

@@ -10,7 +10,7 @@ import type { TestContext } from "./projects.ts";
  * @param context The environment.
  */
 export async function runCompiles(scenario: Scenario, { client, production }: TestContext): Promise<void> {
-  await scenario.step("a compile that is switched off", async () => {
+  await scenario.step("compile while compiling is disabled", async () => {
     await client.environmentSettingsSet({ id: "server_compile", value: false });
     const { report, warnings } = await client.compileAndWait();
     check(report === undefined, "nothing was compiled");
@@ -18,7 +18,7 @@ export async function runCompiles(scenario: Scenario, { client, production }: Te
     return warnings.join(" ");
   });
 
-  await scenario.step("compile, and look at the queue meanwhile", async () => {
+  await scenario.step("compile, and read the queue meanwhile", async () => {
     await client.notifyChangeGet({ id: production, update: false });
     const queue = await client.getCompileQueue();
     const compiling = await client.isCompiling({ id: production });
@@ -32,7 +32,7 @@ export async function runCompiles(scenario: Scenario, { client, production }: Te
   await scenario.step("read compile reports, page by page (v2)", async () => {
     const reports = await gather(client.getCompileReports({ limit: 1, sort: "requested.desc" }));
     const all = await client.getCompileReports({ filter: { requested: ["ge:2020-01-01T00:00:00"] } });
-    check(reports.length === all.length, "all reports come once");
+    check(reports.length === all.length, "every report is listed once");
     const id = reports[0]?.id;
     check(id !== undefined, "there is a report");
     const { reports: stages } = await client.compileDetails({ id });

@@ -18,7 +18,7 @@ export async function runFiles(scenario: Scenario, { client }: TestContext): Pro
     const bytes = await client.downloadFile({ id: ids[0] ?? "" });
     const { diff } = await client.diff({ file_id_1: ids[0] ?? "", file_id_2: ids[1] ?? "" });
     await client.statFile({ id: ids[0] ?? "" });
-    return `${bytes.byteLength} bytes came back; diff: ${diff
+    return `${bytes.byteLength} bytes downloaded; diff: ${diff
       .filter((line) => /^[+-]\w/.test(line))
       .join(" ")
       .replaceAll("\n", "")}`;

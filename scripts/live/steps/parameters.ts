@@ -18,7 +18,7 @@ export async function runParameters(scenario: Scenario, { client }: TestContext)
       await client.setParameter({ name, source: "user", value: `${name} of the shop`, metadata: { owner: "alice" } });
     const paged = await gather(client.getParameters({ limit: 1, sort: "name.asc" }));
     const filtered = await client.getParameters({ filter: { name: ["flav"], source: ["user"] } });
-    check(paged.length === 3 && filtered.length === 1, "all parameters come once");
+    check(paged.length === 3 && filtered.length === 1, "every parameter is listed once");
     return paged.map(({ name, value }) => `${name} = ${value}`).join(", ");
   });
 
@@ -37,7 +37,7 @@ export async function runParameters(scenario: Scenario, { client }: TestContext)
     const facts = await client.getFacts({ rid });
     const fact = await client.getFact({ rid, id: facts.find(({ name }) => name === "serial")?.id ?? written.id });
     const all = await gather(client.getAllFacts({ limit: 1, sort: "name.desc" }));
-    check(all.length === facts.length, "all facts come once");
+    check(all.length === facts.length, "every fact is listed once");
     return `${fact.name} = ${fact.value}, expires: ${String(fact.expires)}; ${all.length} facts in all`;
   });
 

@@ -20,8 +20,8 @@ export async function runResources(scenario: Scenario, { client }: TestContext):
       pages += 1;
       seen.push(...items.map(({ resource_id }) => resource_id));
     }
-    check(new Set(seen).size === seen.length, "no resource comes twice");
-    check(seen.length === metadata.total, `all ${metadata.total} resources come`);
+    check(new Set(seen).size === seen.length, "no resource is listed twice");
+    check(seen.length === metadata.total, `all ${metadata.total} resources are listed`);
     return `${seen.length} resources on ${pages} pages`;
   });
 
@@ -30,12 +30,12 @@ export async function runResources(scenario: Scenario, { client }: TestContext):
       (["resource_type", "agent", "resource_id_value"] as const).flatMap((column) =>
         (["asc", "desc"] as const).map(async (order) => {
           const ids = (await gather(client.resourceList({ limit: 5, sort: `${column}.${order}` }))).map(({ resource_id }) => resource_id);
-          check(new Set(ids).size === ids.length, `no resource comes twice when sorted by ${column}.${order}`);
+          check(new Set(ids).size === ids.length, `no resource is listed twice when sorted by ${column}.${order}`);
           return ids.length;
         }),
       ),
     );
-    check(new Set(counts).size === 1, `every order gives the same number of resources (${counts.join(", ")})`);
+    check(new Set(counts).size === 1, `every order returns the same number of resources (${counts.join(", ")})`);
     return `${counts.length} orders, ${counts[0] ?? 0} resources each`;
   });
 
@@ -44,7 +44,7 @@ export async function runResources(scenario: Scenario, { client }: TestContext):
       .resourceList({ filter: { agent: ["web1", "db1"], status: ["!orphaned"] }, deploy_summary: true, limit: 1 })
       .withResponse();
     const named = await client.resourceList({ filter: { resource_id_value: ["r0"] } });
-    return `${metadata.total} on web1 and db1, ${named.length} whose name holds r0; summary: ${JSON.stringify(metadata.deploy_summary?.by_state)}`;
+    return `${metadata.total} on web1 and db1, ${named.length} whose name contains r0; summary: ${JSON.stringify(metadata.deploy_summary?.by_state)}`;
   });
 
   await scenario.step("read one resource (v2 and v1), with its history", async () => {
@@ -54,14 +54,14 @@ export async function runResources(scenario: Scenario, { client }: TestContext):
     return `${details.status}, ${history.length} shapes, ${logs?.length ?? 0} actions; v1: ${Object.keys(resource.attributes).length} attributes`;
   });
 
-  await scenario.step("read what happened to resources, page by page", async () => {
+  await scenario.step("read the actions on resources, page by page", async () => {
     await until("an action", async () => ((await client.getResourceActions({ limit: 1 })).length > 0 ? true : undefined), 20_000);
     const all = await client.getResourceActions();
     const paged = await gather(client.getResourceActions({ limit: Math.max(1, Math.ceil(all.length / 3)) }));
     const ids = new Set(paged.map(({ action_id }) => action_id));
     check(
       all.every(({ action_id }) => ids.has(action_id)),
-      "no action is lost",
+      "no action is missing",
     );
     const logs = await client.resourceLogs({ rid: first, limit: 2, sort: "timestamp.asc" }).toArray({ limit: 10 });
     return `${paged.length} actions (${[...new Set(all.map(({ action }) => action))].join(", ")}), ${logs.length} log lines of ${first}`;

@@ -18,7 +18,7 @@ export async function runSettings(scenario: Scenario, { client }: TestContext): 
     await client.environmentSettingsSet({ id: "available_versions_to_keep", value: 50 });
     const { settings: one } = await client.environmentSettingGet({ id: "available_versions_to_keep" });
     await client.environmentSettingDelete({ id: "available_versions_to_keep" });
-    return `auto_deploy off, ${Object.keys(definition).length} settings known, available_versions_to_keep was ${JSON.stringify(one["available_versions_to_keep"])} for a moment`;
+    return `auto_deploy off, ${Object.keys(definition).length} settings known, available_versions_to_keep was ${JSON.stringify(one["available_versions_to_keep"])} until the reset`;
   });
 
   await scenario.step("write, read and reset a setting (v1)", async () => {
@@ -36,7 +36,7 @@ export async function runSettings(scenario: Scenario, { client }: TestContext): 
     const refused = await client.environmentSettingsSet({ id: "recompile_backoff", value: 0.3 }).result();
     await client.protectedEnvironmentSettingsSetBatch({ settings: {}, protected_by: "project.yml" });
     await client.environmentSettingsSet({ id: "recompile_backoff", value: 0.1 });
-    return `locked by ${String(definition["recompile_backoff"]?.protected_by)}; a write was answered with ${refused.ok ? "success" : refused.error.status}; free again`;
+    return `locked by ${String(definition["recompile_backoff"]?.protected_by)}; a write returned ${refused.ok ? "success" : refused.error.status}; unlocked again`;
   });
 
   await scenario.step("a setting that does not exist", () =>

@@ -24,7 +24,7 @@ export async function runUsers(scenario: Scenario, key: string): Promise<void> {
       isPermissionDeniedError,
       "PermissionDeniedError",
     );
-    return `${missing}; ${wrong}; health needs none`;
+    return `${missing}; ${wrong}; health needs no token`;
   });
 
   await scenario.step("add users, and log one in", async () => {
@@ -42,7 +42,7 @@ export async function runUsers(scenario: Scenario, key: string): Promise<void> {
       isAuthenticationError,
       "AuthenticationError",
     );
-    return `${user.username} logged in; bob twice is a ${twice}, a wrong password a ${refused}`;
+    return `${user.username} logged in; bob twice: ${twice}; a wrong password: ${refused}`;
   });
 
   const alice = scenario.connect({ auth: { username: "alice", password: "correct horse battery staple 1A!" } });
@@ -53,7 +53,7 @@ export async function runUsers(scenario: Scenario, key: string): Promise<void> {
     return `${username}, one of ${users.map((user) => user.username).join(", ")}`;
   });
 
-  await scenario.step("create an environment, and give a role in it", async () => {
+  await scenario.step("create an environment, and assign a role in it", async () => {
     const { id: project_id } = await alice.projectCreate({ name: "shop" });
     const { id: environment } = await alice.environmentCreate({ project_id, name: "production" });
     await alice.createRole({ name: "operator" });
@@ -62,17 +62,17 @@ export async function runUsers(scenario: Scenario, key: string): Promise<void> {
     const names = await alice.listRoles();
     await alice.unassignRole({ username: "bob", environment, role: "operator" });
     await alice.deleteRole({ name: "operator" });
-    return `${names.join(", ")}; of bob: ${JSON.stringify(Object.values(roles))}; taken away again`;
+    return `${names.join(", ")}; of bob: ${JSON.stringify(Object.values(roles))}; unassigned again`;
   });
 
   await scenario.step("change a password, and delete a user", async () => {
     await alice.setPassword({ username: "bob", password: "another horse battery staple 3C!" });
     const { user } = await scenario.connect().login({ username: "bob", password: "another horse battery staple 3C!" });
     await alice.deleteUser({ username: "bob" });
-    return `${user.username} logged in with the new password, and is gone`;
+    return `${user.username} logged in with the new password, and is deleted`;
   });
 
-  await scenario.step("make tokens for an environment, and page with one", async () => {
+  await scenario.step("create tokens for an environment, and read pages with one", async () => {
     const [environment] = await alice.environmentList();
     check(environment !== undefined, "there is an environment");
     const scoped = alice.withEnvironment(environment.id);
@@ -84,7 +84,7 @@ export async function runUsers(scenario: Scenario, key: string): Promise<void> {
     const refused = await mustFail(client.reserveVersion(), isPermissionDeniedError, "PermissionDeniedError");
     const { token: compilerToken } = await scoped.createToken({ client_types: ["compiler"] });
     const version = await scenario.connect({ token: compilerToken, environment: environment.id }).reserveVersion();
-    return `${names.length} pages; reserving a version: ${refused} with an api token, ${version} with a compiler token`;
+    return `${names.length} pages; reserving a version: ${refused} with an API token, ${version} with a compiler token`;
   });
 
   await scenario.step("open an agent session with a token for agents", async () => {
@@ -99,6 +99,6 @@ export async function runUsers(scenario: Scenario, key: string): Promise<void> {
     );
     const session = await openAgentSession({ client: scenario.connect({ token, environment: environment.id }), ...options });
     await session.close();
-    return `${session.state} after having been open; with a user's token it is a ${refused}`;
+    return `${session.state} after it was open; with a user's token: ${refused}`;
   });
 }

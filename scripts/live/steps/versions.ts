@@ -69,7 +69,7 @@ export async function runVersions(scenario: Scenario, { client, major }: TestCon
     return `version ${version} released; the server has ${versions.length} of ${count}`;
   });
 
-  await scenario.step("store a part of the next version, and promote it", async () => {
+  await scenario.step("store part of the next version, and promote it", async () => {
     const id = "std::testing::NullResource[web1,name=extra]" as const;
     const resources = [
       {
@@ -87,13 +87,13 @@ export async function runVersions(scenario: Scenario, { client, major }: TestCon
     const version = await client.putPartial({ module_version_info: {}, resources, resource_sets: { [id]: "extra" } });
     await client.promoteDesiredStateVersion({ version });
     const conflict = await mustFail(client.promoteDesiredStateVersion({ version }), isConflictError, "ConflictError");
-    return `version ${version} released; releasing it twice is a ${conflict}`;
+    return `version ${version} released; releasing it twice: ${conflict}`;
   });
 
   await scenario.step("list versions page by page", async () => {
     const all = await client.listDesiredStateVersions();
     const paged = await gather(client.listDesiredStateVersions({ limit: 1, sort: "version.asc" }));
-    check(paged.length === all.length, "all versions come once");
+    check(paged.length === all.length, "every version is listed once");
     const released = await client.listDesiredStateVersions({ filter: { released: true, version: range({ ge: 2 }) } });
     return `${paged.map(({ version, status }) => `${version} ${status}`).join(", ")}; ${released.length} released from 2 on`;
   });
@@ -103,7 +103,7 @@ export async function runVersions(scenario: Scenario, { client, major }: TestCon
     const names = new Set<string>();
     for await (const { resource_id } of client.getResourcesInVersion({ version: 2, limit: 10, sort: "resource_id_value.asc" }))
       names.add(resource_id);
-    check(names.size === metadata.total, "every resource was seen");
+    check(names.size === metadata.total, "every resource is listed");
     const details = await client.versionedResourceDetails({ version: 2, rid: data[0]?.resource_id ?? "std::File[a,path=b]" });
     return `${names.size} of ${metadata.total}; ${details.resource_id} has ${Object.keys(details.attributes).length} attributes`;
   });
@@ -124,6 +124,6 @@ export async function runVersions(scenario: Scenario, { client, major }: TestCon
     await client.putVersion({ version, ...modelOf(version, 2, major), pip_config: { "index-url": "https://packages.example.com/simple" } });
     const pip = await client.getPipConfig({ version });
     await client.deleteVersion({ id: version });
-    return `version ${version} (packages from ${String(pip?.["index-url"])}) is gone`;
+    return `version ${version} (packages from ${String(pip?.["index-url"])}) is deleted`;
   });
 }

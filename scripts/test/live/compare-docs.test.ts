@@ -38,7 +38,7 @@ test("accepts placeholders of either spelling, and filters", () => {
   expect(compareDocs(contract, served)).toEqual({ shared: 1, differences: [], unlisted: [] });
 });
 
-test("lists each difference, and separately what the server does not list on purpose", () => {
+test("lists each difference, and separately the operations that the server does not list on purpose", () => {
   const contract = contractOf(
     operation("notifyChange", "POST /api/v1/notify/{id}", "compile", [{ name: "limit", in: "query" }], bodyOf("update")),
     operation("heartbeat", "POST /api/v1/heartbeat", "agent"),

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { createRecorder } from "../../live/recorder.ts";
 import type { Recorder } from "../../live/recorder.ts";
 
-const replies: Record<string, [number, string, string]> = {
+const responses: Record<string, [number, string, string]> = {
   "/api/v2/project": [
     200,
     "application/json",
@@ -18,7 +18,7 @@ const replies: Record<string, [number, string, string]> = {
   "/api/v2/role": [200, "text/html", "<html>"],
 };
 const server = createServer(({ url = "" }, response) => {
-  const [status, type, body] = replies[url] ?? [404, "text/html", ""];
+  const [status, type, body] = responses[url] ?? [404, "text/html", ""];
   response.writeHead(status, { "content-type": type }).end(body);
 });
 let recorder: Recorder;
@@ -32,7 +32,7 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 test("names wrong responses and returns them unchanged", async () => {
-  for (const [path, [status, , body]] of Object.entries(replies)) {
+  for (const [path, [status, , body]] of Object.entries(responses)) {
     const response = await recorder.fetch(`${url}${path}`, { method: "GET" });
     expect([response.status, await response.text()]).toEqual([status, body]);
   }
