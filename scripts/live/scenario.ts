@@ -99,3 +99,16 @@ export async function gather<Item>(list: AsyncIterable<Item>): Promise<Item[]> {
   for await (const item of list) items.push(item);
   return items;
 }
+
+/**
+ * Waits for a call.
+ *
+ * @param call The call.
+ * @returns The code of its error, or "success".
+ */
+export async function codeOf(call: PromiseLike<unknown>): Promise<string> {
+  return call.then(
+    () => "success",
+    (error: unknown) => String((error as { code?: unknown }).code ?? error),
+  );
+}

@@ -6,7 +6,7 @@ export function surfacesOf(value: unknown): string[] {
   const seen = new Set<unknown>();
   for (let cause = value; cause !== undefined && cause !== null && !seen.has(cause); cause = (cause as { cause?: unknown }).cause) {
     seen.add(cause);
-    if (cause instanceof Error) surfaces.push(cause.message, cause.stack ?? "", cause.name);
+    if (cause instanceof Error) surfaces.push(...[cause.message, cause.stack ?? "", cause.name].map(String));
     surfaces.push(text(cause), inspect(cause, { depth: 20 }), json(cause));
   }
   return surfaces;

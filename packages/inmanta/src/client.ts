@@ -1,4 +1,4 @@
-import { createClient } from "@platform-clients/core";
+import { configurationError, createClient } from "@platform-clients/core";
 import type { AuthProvider, ClientOptions, FlowDefaults, PlatformClient, QueryEncoding, Uuid } from "@platform-clients/core";
 
 import { createAuth, inmantaOptionNames, tokenAuth } from "./auth.ts";
@@ -51,6 +51,9 @@ export type InmantaClient = PlatformClient<InmantaOperations, InmantaExtension>;
  */
 export function createInmantaClient(options: InmantaClientOptions): InmantaClient {
   const given = options ?? {};
+  const { queryEncoding } = given;
+  if (queryEncoding !== undefined && queryEncoding !== "latin1" && queryEncoding !== "utf-8")
+    throw configurationError("inmanta", '`queryEncoding` must be "latin1" or "utf-8".');
   return createScopedClient(given, createAuth(given), given.environment);
 }
 

@@ -23,14 +23,18 @@ export interface FakeServer {
 }
 
 /**
+ * Creates a server that decodes requests as the real one does.
+ *
  * @param routes Responses by `METHOD /path`; the path is the source of a regular expression.
  * @param prefix The path prefix of a reverse proxy in front of the server.
+ * @returns The server.
  */
 export function fakeServer(routes: Readonly<Record<string, Answer>>, prefix = ""): FakeServer {
   const seen: Seen[] = [];
   const table = Object.entries(routes).map(([route, answer]) => [new RegExp(`^${route}$`), answer] as const);
   const fetch: Fetch = async (url, init) => {
-    const { pathname, searchParams } = new URL(url);
+    const { pathname, search } = new URL(url);
+    const searchParams = decodeQuery(search);
     const method = init.method ?? "GET";
     const body = (typeof init.body === "string" ? JSON.parse(init.body) : {}) as Record<string, unknown>;
     const query = [...searchParams].map(([name, value]) => `${name}=${value}`).join("&");
@@ -55,6 +59,16 @@ export function fakeServer(routes: Readonly<Record<string, Answer>>, prefix = ""
     });
   };
   return { fetch, seen, lines: () => seen.map(({ line }) => line) };
+}
+
+// The real server decodes query values as Latin-1, and paths as UTF-8.
+function decodeQuery(search: string): URLSearchParams {
+  const decode = (text: string): string =>
+    text.replaceAll("+", " ").replaceAll(/%([\da-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  const pairs = search.slice(1).split("&");
+  return new URLSearchParams(
+    pairs.filter((pair) => pair !== "").map((pair) => [pair.split("=", 1)[0] ?? "", decode(pair.slice(pair.indexOf("=") + 1))]),
+  );
 }
 
 /** The response of most v1 and v2 writes: status 200 and no body. */

@@ -67,6 +67,38 @@ describe("resourceList", () => {
     expect(server.seen).toHaveLength(2);
   });
 
+  it("goes on after an empty page with a link", async () => {
+    const page = (ids: readonly string[], next?: string): Response =>
+      json({ data: ids.map((resource_id) => ({ resource_id })), links: { self: "", next }, metadata: {} });
+    const server = fakeServer({
+      "GET /api/v2/resource": ({ query }) => {
+        const end = query.get("end");
+        if (end === null) return page(rows.slice(0, 2), "/api/v2/resource?limit=2&end=1");
+        return end === "1" ? page([], "/api/v2/resource?limit=2&end=2") : page(rows.slice(2));
+      },
+    });
+    const items = await open(server).resourceList({ limit: 2 }).toArray({ limit: 99 });
+    expect(items.map(({ resource_id }) => resource_id)).toEqual(rows);
+  });
+
+  it("fails when the server counts more items than it lists", async () => {
+    const metadata = { total: 3, before: 0, after: 1, page_size: 2 };
+    const next = "/api/v2/resource?limit=2&end=1";
+    const server = fakeServer({
+      "GET /api/v2/resource": ({ query }) =>
+        json(
+          query.has("end")
+            ? { data: [], links: { self: "" }, metadata: { ...metadata, before: 3, after: 0 } }
+            : { data: rows.slice(0, 2).map((resource_id) => ({ resource_id })), links: { self: "", next }, metadata },
+        ),
+    });
+    const failure: unknown = await open(server)
+      .resourceList({ limit: 2 })
+      .toArray({ limit: 99 })
+      .catch((error: unknown) => error);
+    expect(isResponseFormatError(failure) && failure.code).toBe("listing_incomplete");
+  });
+
   it("fails when a page fails", async () => {
     const server = resourceServer(rows);
     const client = createInmantaClient({
@@ -139,6 +171,21 @@ describe("getResourceActions", () => {
       ["09:05", "5"],
       ["09:06", "6"],
     ]);
+  });
+
+  it("continues from the cursor of a page, backwards and forwards", async () => {
+    const client = open(resourceServer([], actions));
+    for (const first_timestamp of [undefined, "2025-11-21T09:01:00.000000+00:00"]) {
+      const call = client.getResourceActions({ limit: 2, first_timestamp });
+      const all = numbers(await call.toArray({ limit: 99 }));
+      let seen = 0;
+      for await (const { cursor, items } of call.pages()) {
+        seen += items.length;
+        const rest = await client.getResourceActions({ limit: 2, first_timestamp }).toArray({ limit: 99, from: cursor });
+        expect(numbers(rest)).toEqual(all.slice(seen));
+      }
+      expect(seen).toBe(all.length);
+    }
   });
 
   it("stops paging forwards when its signal fires", async () => {

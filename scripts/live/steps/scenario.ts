@@ -3,6 +3,7 @@ import { runAgentSession } from "./agent-session.ts";
 import type { Admin } from "./agent-session.ts";
 import { runAgents } from "./agents.ts";
 import { runCompiles } from "./compiles.ts";
+import { runEncoding } from "./encoding.ts";
 import { runErrors } from "./errors.ts";
 import { runFiles } from "./files.ts";
 import { runParameters } from "./parameters.ts";
@@ -22,6 +23,7 @@ export async function runScenario(scenario: Scenario, admin: Admin): Promise<voi
   const context = await runProjects(scenario);
   for (const runSteps of [runSettings, runVersions, runResources, runParameters, runFiles, runCompiles, runAgents, runServer, runErrors])
     await runSteps(scenario, context);
+  await runEncoding(scenario, context);
   await runAgentSession(scenario, context, admin);
   await runCleanup(scenario, context);
 }

@@ -65,6 +65,25 @@ export async function runUsers(scenario: Scenario, key: string): Promise<void> {
     return `${names.join(", ")}; of bob: ${JSON.stringify(Object.values(roles))}; unassigned again`;
   });
 
+  await scenario.step("create, assign, unassign and delete roles with é, ü and 日本", async () => {
+    const [environment] = await alice.environmentList();
+    check(environment !== undefined, "there is an environment");
+    await alice.addUser({ username: "zoë", password: "one more horse battery staple 4D!" });
+    const names = ["opérateur", "Prüfer", "日本", "œuvre & <co>"];
+    for (const name of names) await alice.createRole({ name });
+    for (const role of names) await alice.assignRole({ username: "zoë", environment: environment.id, role });
+    const { assignments } = await alice.listRolesForUser({ username: "zoë" });
+    check(new Set(assignments[environment.id]).size === names.length, "the user has every role");
+    for (const role of names) await alice.unassignRole({ username: "zoë", environment: environment.id, role });
+    const { assignments: rest } = await alice.listRolesForUser({ username: "zoë" });
+    check((rest[environment.id] ?? []).length === 0, "the user has no role");
+    for (const name of names) await alice.deleteRole({ name });
+    const left = await alice.listRoles();
+    check(!names.some((name) => left.includes(name)), "every role is deleted");
+    await alice.deleteUser({ username: "zoë" });
+    return `${names.join(", ")}: unassigned and deleted; left: ${left.length}`;
+  });
+
   await scenario.step("change a password, and delete a user", async () => {
     await alice.setPassword({ username: "bob", password: "another horse battery staple 3C!" });
     const { user } = await scenario.connect().login({ username: "bob", password: "another horse battery staple 3C!" });

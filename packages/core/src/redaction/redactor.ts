@@ -1,65 +1,93 @@
+import { SecretSearch } from "./search.ts";
+import type { Hit } from "./search.ts";
 import { isSecretName } from "./secrets.ts";
-import { spellings } from "./spellings.ts";
 
 /** What replaces a secret. */
 const redacted = "[redacted]";
 
-/** Of a longer secret only the beginning is searched for, and the whole string is replaced: its full pattern would cost too much. */
-const maxPatternLength = 500;
+/** Stands between the strings of a value while they are searched together. */
+const separator = "\0";
 
-/** Shorter secrets are not removed from property names: a password "errors" would make every error body useless. */
-const shortestInNames = 8;
+/** Values nested deeper than this are cut. */
+const maxDepth = 200;
 
-/** Removes secrets from everything that is shown. The patterns are compiled once, so that the cost is linear in the text. */
+/** Removes secrets from everything that is shown. The cost is linear in the text and hardly depends on the number of secrets. */
 export class Redactor {
-  readonly #pattern: RegExp | undefined;
-  readonly #namePattern: RegExp | undefined;
-  readonly #longPattern: RegExp | undefined;
+  readonly #search: SecretSearch | undefined;
+  readonly #canBeNumber: boolean;
 
   /** @param secrets The secrets. */
   constructor(secrets: Iterable<string>) {
-    const all = [...secrets].toSorted((a, b) => b.length - a.length);
-    const long = all.filter((secret) => secret.length > maxPatternLength);
-    const short = all.filter((secret) => secret.length <= maxPatternLength);
-    this.#pattern = compile(short, "gi");
-    this.#namePattern = compile(
-      short.filter((secret) => secret.length >= shortestInNames),
-      "gi",
-    );
-    this.#longPattern = compile(
-      long.map((secret) => secret.slice(0, 100)),
-      "i",
-    );
+    const all = [...secrets];
+    this.#search = all.length === 0 ? undefined : new SecretSearch(all);
+    this.#canBeNumber = all.some((secret) => /^[\d.e+-]+$/i.test(secret));
   }
 
   /**
-   * Removes the secrets from a string, whether they are percent-encoded, escaped, or in other case.
+   * Removes the secrets from a string: as they are or in other case, behind escapes of URLs, forms, JSON and HTML, in base64, and in hex.
    *
    * @param text Any string.
    * @returns The string without secrets.
    */
   text(text: string): string {
-    if (this.#longPattern?.test(text)) return redacted;
-    return this.#pattern === undefined ? text : text.replaceAll(this.#pattern, redacted);
+    const hits = this.#search?.find(text) ?? [];
+    return hits.length === 0 ? text : new Remover(hits).remove(text, 0);
   }
 
   /**
    * Removes the secrets from parsed JSON. Its shape stays.
    *
-   * @param value Any JSON. The caller bounds its depth.
-   * @returns A copy without secrets, or the value itself if there are no secrets.
+   * @param value Any JSON.
+   * @param source The text that it was parsed from, if at hand: most bodies have no secret, and one look at the text shows that.
+   * @returns A copy without secrets, or the value itself if it has none.
    */
-  value(value: unknown): unknown {
-    if (this.#pattern === undefined && this.#longPattern === undefined) return value;
-    if (typeof value === "string") return this.text(value);
-    if (typeof value === "number") return this.text(String(value)) === String(value) ? value : redacted;
-    if (Array.isArray(value)) return value.map((part) => this.value(part));
-    if (typeof value !== "object" || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([name, part]) => [this.#name(name), this.value(part)]));
+  value(value: unknown, source?: string): unknown {
+    if (this.#search === undefined) return value;
+    const isSource = source !== undefined && !this.#canBeNumber && !source.includes("\\");
+    if (isSource && this.#search.find(source).length === 0) return value;
+    const strings: string[] = [];
+    this.#collect(value, strings, 0);
+    const hits = this.#search.find(strings.join(separator));
+    if (hits.length === 0) return value;
+    const values = new Remover(hits);
+    const names = new Remover(hits.filter(({ inNames }) => inNames));
+    let offset = 0;
+    const remove = (text: string, from: Remover): string => {
+      const start = offset;
+      offset += text.length + separator.length;
+      return from.remove(text, start);
+    };
+    // The same strings in the same order as in #collect.
+    const copy = (part: unknown, depth: number): unknown => {
+      if (typeof part === "string") return remove(part, values);
+      if (typeof part === "number") {
+        const text = String(part);
+        return !this.#canBeNumber || remove(text, values) === text ? part : redacted;
+      }
+      if (typeof part !== "object" || part === null) return part;
+      if (depth > maxDepth) return redacted;
+      if (Array.isArray(part)) return mapArray(part, (one) => copy(one, depth + 1));
+      return mapObject(
+        part,
+        (name) => remove(name, names),
+        (one) => copy(one, depth + 1),
+      );
+    };
+    return copy(value, 0);
   }
 
-  #name(name: string): string {
-    return this.#namePattern === undefined ? name : name.replaceAll(this.#namePattern, redacted);
+  #collect(value: unknown, strings: string[], depth: number): void {
+    if (typeof value === "string") strings.push(value);
+    else if (typeof value === "number") {
+      if (this.#canBeNumber) strings.push(String(value));
+    } else if (Array.isArray(value)) {
+      if (depth <= maxDepth) for (const part of value) this.#collect(part, strings, depth + 1);
+    } else if (typeof value === "object" && value !== null && depth <= maxDepth) {
+      for (const name of Object.keys(value)) {
+        strings.push(name);
+        this.#collect((value as Readonly<Record<string, unknown>>)[name], strings, depth + 1);
+      }
+    }
   }
 
   /**
@@ -85,8 +113,57 @@ export class Redactor {
   }
 }
 
-function compile(secrets: readonly string[], flags: string): RegExp | undefined {
-  return secrets.length === 0 ? undefined : new RegExp(secrets.map(spellings).join("|"), flags);
+// Both return what they got if nothing changes.
+function mapArray(array: readonly unknown[], map: (part: unknown) => unknown): readonly unknown[] {
+  let copy: unknown[] | undefined;
+  for (const [index, part] of array.entries()) {
+    const mapped = map(part);
+    if (mapped !== part) (copy ??= [...array])[index] = mapped;
+  }
+  return copy ?? array;
+}
+
+function mapObject(object: object, mapName: (name: string) => string, map: (part: unknown) => unknown): object {
+  let changed = false;
+  const pairs: [string, unknown][] = [];
+  for (const name of Object.keys(object)) {
+    const part = (object as Readonly<Record<string, unknown>>)[name];
+    const pair: [string, unknown] = [mapName(name), map(part)];
+    changed ||= pair[0] !== name || pair[1] !== part;
+    pairs.push(pair);
+  }
+  return changed ? Object.fromEntries(pairs) : object;
+}
+
+/** Removes hits from strings that follow each other in the text that was searched. */
+class Remover {
+  readonly #hits: Hit[] = [];
+  #next = 0;
+
+  constructor(hits: readonly Hit[]) {
+    for (const hit of hits.toSorted((a, b) => a.start - b.start)) {
+      const last = this.#hits.at(-1);
+      if (last === undefined || hit.start >= last.end) this.#hits.push(hit);
+      else this.#hits.splice(-1, 1, { ...last, end: Math.max(last.end, hit.end), whole: last.whole || hit.whole });
+    }
+  }
+
+  // Removes the hits from the string at `start`. Each string begins after the one before it.
+  remove(text: string, start: number): string {
+    const hits = this.#hits;
+    const end = start + text.length;
+    while ((hits[this.#next]?.end ?? Infinity) <= start) this.#next += 1;
+    if ((hits[this.#next]?.start ?? Infinity) >= end) return text;
+    let kept = "";
+    let position = start;
+    for (let index = this.#next; (hits[index]?.start ?? Infinity) < end; index += 1) {
+      const hit = hits[index] as Hit;
+      if (hit.whole) return redacted;
+      kept += text.slice(position - start, Math.max(hit.start, position) - start) + redacted;
+      position = Math.min(hit.end, end);
+    }
+    return kept + text.slice(position - start);
+  }
 }
 
 /**

@@ -475,7 +475,7 @@ export const inmantaDescriptors = {
     parameters: {
       tid: { in: "header", name: "X-Inmanta-tid", required: true, defaultFrom: "environment" },
       id: { in: "path", required: true },
-      resource_id: { in: "query" },
+      resource_id: { in: "query", bodyFallback: true },
     },
     response: { type: "json", shape: "object", warnings: ["metadata", "warnings"] },
     idempotent: false,

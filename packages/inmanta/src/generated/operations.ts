@@ -2416,7 +2416,7 @@ export interface InmantaOperations {
   /**
    * Delete a parameter or fact.
    *
-   * Deletes a parameter, or a fact if `resource_id` is set, and recompiles the model. `resource_id` is sent in the query. A second call returns 404. Accepts tokens for api, compiler and agent clients.
+   * Deletes a parameter, or a fact if `resource_id` is set, and recompiles the model. `resource_id` is sent in the query, or in a JSON body if it has characters beyond Latin-1. A second call returns 404. Accepts tokens for api, compiler and agent clients.
    *
    * `DELETE /api/v1/parameter/{id}` (Python: `delete_param`)
    *
@@ -3707,7 +3707,7 @@ export interface InmantaOperations {
   /**
    * Delete a role.
    *
-   * Deletes a role that is not assigned to any user. The name is a query parameter, not part of the path. An unknown role, and therefore also a repeated call, returns 400, not 404. An environment token is rejected with 403.
+   * Deletes a role that is not assigned to any user. The name is a query parameter, not part of the path; a name with characters beyond Latin-1 is sent in a JSON body. An unknown role, and therefore also a repeated call, returns 400, not 404. An environment token is rejected with 403.
    *
    * `DELETE /api/v2/role` (Python: `delete_role`)
    *
@@ -3758,7 +3758,7 @@ export interface InmantaOperations {
   /**
    * Unassign a role from a user.
    *
-   * Unassigns a role from a user in one environment. Environment and role are query parameters. A role that is not assigned to the user, and therefore also a repeated call, returns 400. An environment token is rejected with 403.
+   * Unassigns a role from a user in one environment. Environment and role are query parameters; a role with characters beyond Latin-1 is sent in a JSON body. A role that is not assigned to the user, and therefore also a repeated call, returns 400. An environment token is rejected with 403.
    *
    * `DELETE /api/v2/role_assignment/{username}` (Python: `unassign_role`)
    *

@@ -571,7 +571,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a parameter or fact
-         * @description Deletes a parameter, or a fact if `resource_id` is set, and recompiles the model. `resource_id` is sent in the query. A second call returns 404. Accepts tokens for api, compiler and agent clients.
+         * @description Deletes a parameter, or a fact if `resource_id` is set, and recompiles the model. `resource_id` is sent in the query, or in a JSON body if it has characters beyond Latin-1. A second call returns 404. Accepts tokens for api, compiler and agent clients.
          */
         delete: operations["deleteParam"];
         options?: never;
@@ -1744,7 +1744,7 @@ export interface paths {
         post: operations["createRole"];
         /**
          * Delete a role
-         * @description Deletes a role that is not assigned to any user. The name is a query parameter, not part of the path. An unknown role, and therefore also a repeated call, returns 400, not 404. An environment token is rejected with 403.
+         * @description Deletes a role that is not assigned to any user. The name is a query parameter, not part of the path; a name with characters beyond Latin-1 is sent in a JSON body. An unknown role, and therefore also a repeated call, returns 400, not 404. An environment token is rejected with 403.
          */
         delete: operations["deleteRole"];
         options?: never;
@@ -1772,7 +1772,7 @@ export interface paths {
         post: operations["assignRole"];
         /**
          * Unassign a role from a user
-         * @description Unassigns a role from a user in one environment. Environment and role are query parameters. A role that is not assigned to the user, and therefore also a repeated call, returns 400. An environment token is rejected with 403.
+         * @description Unassigns a role from a user in one environment. Environment and role are query parameters; a role with characters beyond Latin-1 is sent in a JSON body. A role that is not assigned to the user, and therefore also a repeated call, returns 400. An environment token is rejected with 403.
          */
         delete: operations["unassignRole"];
         options?: never;

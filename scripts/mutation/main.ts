@@ -1,0 +1,53 @@
+// `npm run mutation`: changes the request path of core in small ways (mutants) and runs the tests that cover each change. A mutant that no test notices
+// survives. `-- --mutate src/transport/retry.ts` tests single files (comma-separated, relative to packages/core); `--incremental` reuses earlier results.
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+
+import { Stryker } from "@stryker-mutator/core";
+
+import { root } from "../platforms.ts";
+import { summarize } from "./summarize.ts";
+
+/** The files of core that take part in a request, relative to packages/core. */
+const scope = [
+  "src/client.ts",
+  "src/{request,transport,response,call,async}/*.ts",
+  "src/retry-budget.ts",
+  "src/auth/{header-auth,token-cache}.ts",
+];
+
+/** The lowest share of mutants, in percent, that the tests must notice over the whole scope. */
+const leastScore = 92;
+
+const { values } = parseArgs({ options: { mutate: { type: "string" }, incremental: { type: "boolean", default: false } } });
+const folder = join(root, "packages/core");
+const reports = join(root, ".cache/mutation");
+
+// Stryker copies its working directory to a sandbox below it and corrects the `extends` of tsconfig.json for this depth.
+process.chdir(folder);
+const stryker = new Stryker({
+  mutate: values.mutate?.split(",") ?? scope,
+  plugins: [import.meta.resolve("@stryker-mutator/vitest-runner")],
+  testRunner: "vitest",
+  coverageAnalysis: "perTest",
+  concurrency: 2,
+  timeoutMS: 10_000,
+  incremental: values.incremental,
+  incrementalFile: join(reports, "incremental.json"),
+  ignorePatterns: ["dist"],
+  reporters: ["html", "json", process.stdout.isTTY ? "progress" : "progress-append-only"],
+  htmlReporter: { fileName: join(reports, "report.html") },
+  jsonReporter: { fileName: join(reports, "report.json") },
+});
+try {
+  const { lines, score } = summarize(await stryker.runMutationTest(), folder);
+  for (const line of lines) console.log(line);
+  console.log(`Report: ${join(reports, "report.html")}`);
+  if (values.mutate === undefined && score < leastScore) {
+    console.error(`Fewer than ${leastScore} % of the mutants were noticed.`);
+    process.exitCode = 1;
+  }
+} finally {
+  rmSync(join(folder, ".stryker-tmp"), { recursive: true, force: true });
+}
