@@ -27,6 +27,15 @@ await build({
   logLevel: "warning",
 });
 const tsc = join(root, "node_modules/typescript/bin/tsc");
-const declarations = ["-p", "tsconfig.build.json", "--emitDeclarationOnly", "--declaration", "--sourceMap", "false", "--inlineSources", "false"];
+const declarations = [
+  "-p",
+  "tsconfig.build.json",
+  "--emitDeclarationOnly",
+  "--declaration",
+  "--sourceMap",
+  "false",
+  "--inlineSources",
+  "false",
+];
 const { exitCode } = await x(process.execPath, [tsc, ...declarations], { nodeOptions: { stdio: "inherit" } });
 process.exitCode = exitCode ?? 1;

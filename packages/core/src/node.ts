@@ -3,7 +3,6 @@ import type { Dispatcher } from "undici";
 
 import { ConfigurationError } from "./errors/errors.ts";
 import { NodeResponse } from "./node/node-response.ts";
-import type { UndiciResponse } from "./node/node-response.ts";
 import type { Fetch } from "./types.ts";
 
 /** TLS and proxy options, which only Node can set. */
@@ -64,12 +63,12 @@ async function sendPlain(
 ): Promise<Response> {
   const source = await request(url, {
     dispatcher,
-    method: method as Dispatcher.HttpMethod,
+    method: method,
     headers: headers as Record<string, string>,
     body: body ?? null,
     signal: signal ?? null,
   });
-  return new NodeResponse(source as unknown as UndiciResponse, url) as unknown as Response;
+  return new NodeResponse(source, url) as unknown as Response;
 }
 
 // undici accepts only its own FormData class.

@@ -8,6 +8,7 @@ import type { PlatformClientError } from "./errors/errors.ts";
 import { isPlatformClientError } from "./errors/guards.ts";
 import { causeMessage, redactCause } from "./errors/redact-cause.ts";
 import { statusError } from "./errors/status-error.ts";
+import type * as library from "./oauth2/library.ts";
 import { redactUrl, Redactor } from "./redaction/redactor.ts";
 import { addSecret } from "./redaction/secrets.ts";
 import { canRetryStatus, parseRetryAfter } from "./transport/retry.ts";
@@ -91,7 +92,7 @@ async function requestToken(options: OAuth2Options, type: string, fields: Record
     issuer: options.issuer ?? options.tokenUrl.replace(/\/protocol\/openid-connect\/token$/, ""),
     token_endpoint: options.tokenUrl,
   };
-  const oauth = await import("./oauth2/library.ts");
+  const oauth = await loadLibrary();
   const client = { client_id: options.clientId };
   const authentication = options.clientSecret === undefined ? oauth.None() : oauth.ClientSecretPost(options.clientSecret);
   const parameters = { ...fields, ...(options.scope !== undefined && { scope: options.scope }) };
@@ -152,6 +153,15 @@ function toClientError(
     retryable: canRetryStatus(status, true),
     retryAfter,
   });
+}
+
+// With the first token, because most programs do not need it.
+async function loadLibrary(): Promise<typeof library> {
+  try {
+    return await import("./oauth2/library.ts");
+  } catch (cause) {
+    throw new ConfigurationError("OAuth 2 requires the package oauth4webapi. Run: npm install oauth4webapi", { cause });
+  }
 }
 
 // By name: the library's class is not loaded here.
