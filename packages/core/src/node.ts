@@ -1,6 +1,8 @@
-import { Agent, fetch as undiciFetch, FormData as UndiciForm, ProxyAgent } from "undici";
+import { Agent, fetch as undiciFetch, FormData as UndiciForm, ProxyAgent, request } from "undici";
+import type { Dispatcher } from "undici";
 
 import { ConfigurationError } from "./errors/errors.ts";
+import { NodeResponse } from "./node/node-response.ts";
 import type { Fetch } from "./types.ts";
 
 /** TLS and proxy options, which only Node can set. */
@@ -27,7 +29,10 @@ export interface NodeFetch extends Fetch {
 const noTimeouts = { headersTimeout: 0, bodyTimeout: 0 };
 
 /**
- * Creates a fetch function with TLS and proxy options, for the `fetch` option of a client. Node only; requires the package `undici`.
+ * Creates a fetch function for the `fetch` option of a client: with TLS and proxy options, without the time limits of Node's own fetch, and with less
+ * than half of its cost. Recommended for servers. Node only; requires the package `undici`.
+ *
+ * It returns responses that have what clients use of a `Response`; `.withResponse().response` is a real one.
  *
  * @param options TLS and proxy.
  * @returns The fetch function; `close()` closes its connections.
@@ -41,9 +46,29 @@ export function createNodeFetch(options: NodeFetchOptions = {}): NodeFetch {
   const connect = Object.fromEntries(Object.entries(tls).filter(([, value]) => value !== undefined));
   const dispatcher =
     proxy === undefined ? new Agent({ connect, ...noTimeouts }) : new ProxyAgent({ uri: proxy, requestTls: connect, ...noTimeouts });
-  const send = (url: string, init: RequestInit): Promise<Response> =>
-    undiciFetch(url, { ...init, body: ownForm(init.body), dispatcher } as never) as unknown as Promise<Response>;
+  const send = (url: string, init: RequestInit): Promise<Response> => {
+    const { body } = init;
+    if (body === undefined || body === null || typeof body === "string" || body instanceof Uint8Array)
+      return sendPlain(url, init, body, dispatcher);
+    return undiciFetch(url, { ...init, body: ownForm(body), dispatcher } as never) as unknown as Promise<Response>;
+  };
   return Object.assign(send, { close: () => dispatcher.close() });
+}
+
+async function sendPlain(
+  url: string,
+  { headers, method = "GET", signal }: RequestInit,
+  body: string | Uint8Array | null | undefined,
+  dispatcher: Dispatcher,
+): Promise<Response> {
+  const source = await request(url, {
+    dispatcher,
+    method: method,
+    headers: headers as Record<string, string>,
+    body: body ?? null,
+    signal: signal ?? null,
+  });
+  return new NodeResponse(source, url) as unknown as Response;
 }
 
 // undici accepts only its own FormData class.

@@ -1,4 +1,4 @@
-import * as oauth from "oauth4webapi";
+import type { TokenEndpointResponse } from "oauth4webapi";
 
 import { Interruption, withTimeout } from "./async/with-timeout.ts";
 import { tokenCache } from "./auth/token-cache.ts";
@@ -8,6 +8,7 @@ import type { PlatformClientError } from "./errors/errors.ts";
 import { isPlatformClientError } from "./errors/guards.ts";
 import { causeMessage, redactCause } from "./errors/redact-cause.ts";
 import { statusError } from "./errors/status-error.ts";
+import type * as library from "./oauth2/library.ts";
 import { redactUrl, Redactor } from "./redaction/redactor.ts";
 import { addSecret } from "./redaction/secrets.ts";
 import { canRetryStatus, parseRetryAfter } from "./transport/retry.ts";
@@ -91,6 +92,7 @@ async function requestToken(options: OAuth2Options, type: string, fields: Record
     issuer: options.issuer ?? options.tokenUrl.replace(/\/protocol\/openid-connect\/token$/, ""),
     token_endpoint: options.tokenUrl,
   };
+  const oauth = await loadLibrary();
   const client = { client_id: options.clientId };
   const authentication = options.clientSecret === undefined ? oauth.None() : oauth.ClientSecretPost(options.clientSecret);
   const parameters = { ...fields, ...(options.scope !== undefined && { scope: options.scope }) };
@@ -98,7 +100,7 @@ async function requestToken(options: OAuth2Options, type: string, fields: Record
   const { clock = Date.now, timeout = 30_000 } = options;
   let response: Response | undefined;
   try {
-    const request = async (signal: AbortSignal | undefined): Promise<oauth.TokenEndpointResponse> => {
+    const request = async (signal: AbortSignal | undefined): Promise<TokenEndpointResponse> => {
       const settings = { [oauth.customFetch]: fetch, [oauth.allowInsecureRequests]: true, ...(signal && { signal }) };
       response = await oauth.genericTokenEndpointRequest(server, client, authentication, type, parameters, settings);
       return oauth.processGenericTokenEndpointResponse(server, client, response);
@@ -139,7 +141,7 @@ function toClientError(
   }
   const [, type] = statusError(status);
   const retryAfter = parseRetryAfter(headers, status, Date.now());
-  const body = error instanceof oauth.ResponseBodyError ? (redactor.value(error.cause) as Record<string, unknown>) : undefined;
+  const body = isResponseBodyError(error) ? (redactor.value(error.cause) as Record<string, unknown>) : undefined;
   const said = [body?.["error"], body?.["error_description"]].filter((text) => typeof text === "string").join(": ");
   return new type(`POST ${url}: ${status}: the token request was rejected${said && `: ${said}`}`, {
     ...known,
@@ -151,6 +153,20 @@ function toClientError(
     retryable: canRetryStatus(status, true),
     retryAfter,
   });
+}
+
+// With the first token, because most programs do not need it.
+async function loadLibrary(): Promise<typeof library> {
+  try {
+    return await import("./oauth2/library.ts");
+  } catch (cause) {
+    throw new ConfigurationError("OAuth 2 requires the package oauth4webapi. Run: npm install oauth4webapi", { cause });
+  }
+}
+
+// By name: the library's class is not loaded here.
+function isResponseBodyError(error: unknown): error is Error {
+  return error instanceof Error && error.name === "ResponseBodyError";
 }
 
 // The library's errors contain the response, which can repeat what was sent or contain a token.

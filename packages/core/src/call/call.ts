@@ -60,14 +60,14 @@ export class Call<Data, Failure extends ApiError = ApiError, Envelope = unknown>
    */
   async withResponse(): Promise<WithResponse<Data, Envelope>> {
     const { data, rest, response } = await this.parsed;
-    return { ...rest, data, response } as WithResponse<Data, Envelope>;
+    return { ...rest, data, response: realResponse(response) } as WithResponse<Data, Envelope>;
   }
 
   /** @returns The outcome as a value. It never rejects with an error of the call. */
   async result(): Promise<Result<Data, Failure>> {
     try {
       const { data, response } = await this.parsed;
-      return { ok: true, data: data as Data, response };
+      return { ok: true, data: data as Data, response: realResponse(response) };
     } catch (error) {
       if (isPlatformClientError(error)) return { ok: false, error: error as CallError<Failure> };
       throw error;
@@ -109,6 +109,16 @@ export class Call<Data, Failure extends ApiError = ApiError, Envelope = unknown>
   finally(onfinally?: (() => void) | null): Promise<Data> {
     return this.then(undefined, undefined).finally(onfinally);
   }
+}
+
+/**
+ * Returns a response as a real `Response`. `createNodeFetch` returns a lighter object, which builds one.
+ *
+ * @param response What the fetch function returned.
+ * @returns A `Response`.
+ */
+export function realResponse(response: Response): Response {
+  return (response as { readonly toResponse?: () => Response }).toResponse?.() ?? response;
 }
 
 /**

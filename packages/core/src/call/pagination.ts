@@ -2,6 +2,7 @@ import { onAbort } from "../async/on-abort.ts";
 import { ResponseFormatError } from "../errors/errors.ts";
 import { isPlatformClientError } from "../errors/guards.ts";
 import type { ParsedResponse } from "../response/parse-response.ts";
+import { realResponse } from "./call.ts";
 import { decodeCursor, encodeCursor } from "./cursor.ts";
 import type { PagePosition } from "./cursor.ts";
 
@@ -98,7 +99,10 @@ export async function* paginate<Item, Envelope>(
       const next = (): Promise<ParsedResponse> | undefined => (position === undefined ? undefined : request(position, number + 1));
       const ahead = prefetch(items.length) && number < maxPages ? { pending: next() } : undefined;
       ahead?.pending?.catch(() => undefined);
-      yield { ...page.rest, items, response: page.response, cursor: encodeCursor(operation, position ?? null) } as Page<Item, Envelope>;
+      yield { ...page.rest, items, response: realResponse(page.response), cursor: encodeCursor(operation, position ?? null) } as Page<
+        Item,
+        Envelope
+      >;
       pending = ahead === undefined ? (number < maxPages ? next() : undefined) : ahead.pending;
       if (position === undefined && beginning !== undefined) pagination.checkComplete?.(beginning, page, count, from !== undefined);
     }
