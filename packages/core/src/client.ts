@@ -69,8 +69,8 @@ function startCall(settings: Settings, operation: Operation, args: Arguments | u
   try {
     context = createContext(settings, operation, args, options);
   } catch (error) {
-    const failed = Promise.reject<ParsedResponse>(withOperation(error, operation));
-    return operation.descriptor.pagination === undefined ? new Call(failed) : new PagedCall(() => failed, noPages);
+    const fail = (): Promise<ParsedResponse> => Promise.reject(withOperation(error, operation));
+    return operation.descriptor.pagination === undefined ? new Call(fail()) : new PagedCall(fail, () => noPages(operation, fail));
   }
   if (operation.descriptor.pagination === undefined) return new Call(send(context));
   return new PagedCall(
@@ -80,8 +80,8 @@ function startCall(settings: Settings, operation: Operation, args: Arguments | u
 }
 
 // For calls that failed before they had a request.
-function noPages(): Pagination {
-  return { operation: "", signal: undefined, after: () => undefined, request: () => Promise.reject(new Error("no pages")) };
+function noPages({ name, platform }: Operation, fail: () => Promise<ParsedResponse>): Pagination {
+  return { operation: `${platform}.${name}`, signal: undefined, after: () => undefined, request: fail };
 }
 
 // The clock of a call starts here.
@@ -98,8 +98,7 @@ function createContext(
     queryEncoding: settings.queryEncoding,
   });
   const resolved = options === undefined ? settings.call : resolveCallOptions(options, settings, `${operation.platform}.${operation.name}`);
-  if (settings.requireAuth && operation.descriptor.authenticated && resolved.auth === undefined)
-    throw new ConfigurationError("Credentials are missing, and the client has `requireAuth: true`. Check that the token you pass is set.");
+  if (settings.requireAuth && operation.descriptor.authenticated && resolved.auth === undefined) throw missingCredentials();
   return new RequestContext({ operation, settings, connection, request, args, options: resolved });
 }
 
@@ -114,6 +113,15 @@ async function send(context: RequestContext): Promise<ParsedResponse> {
     logFailure(context.parts.settings.logger, error);
     throw error;
   }
+}
+
+/**
+ * Creates the error for a call without credentials of a client with `requireAuth`.
+ *
+ * @returns The error.
+ */
+export function missingCredentials(): ConfigurationError {
+  return new ConfigurationError("Credentials are missing, and the client has `requireAuth: true`. Check that the token you pass is set.");
 }
 
 // Adds the operation to a configuration error from a part that does not know it.

@@ -225,6 +225,10 @@ export function resolveCallOptions(options: CallOptions | undefined, settings: S
   if (options === undefined) return call;
   checkObject(options, operation, "The second parameter must be an object with the options of the call.");
   checkNames(options, callOptionNames, operation);
+  if (settings.requireAuth && "token" in options && options.token === undefined)
+    throw new ConfigurationError(
+      "`token` of the call is undefined, and the client has `requireAuth: true`: the call would use the client's credentials.",
+    );
   const { deadline, fetch, headers, maxDownloadBytes, maxResponseBytes, retry, signal, timeout } = options;
   if (signal !== undefined && !(signal instanceof AbortSignal)) throw new ConfigurationError("`signal` must be an AbortSignal.");
   if (typeof retry === "object" && typeof retry?.budget === "number")

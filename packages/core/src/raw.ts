@@ -1,7 +1,7 @@
 import createFetchClient from "openapi-fetch";
 import type { Client } from "openapi-fetch";
 
-import { settingsKey } from "./client.ts";
+import { missingCredentials, settingsKey } from "./client.ts";
 import { ConfigurationError, ResponseFormatError } from "./errors/errors.ts";
 import { isPlatformClientError } from "./errors/guards.ts";
 import { logFailure } from "./logger.ts";
@@ -10,6 +10,7 @@ import type { Connection, Settings } from "./options.ts";
 import { fillPath } from "./request/build-request.ts";
 import { encodeLink } from "./request/query.ts";
 import type { RawResponse } from "./transport/attempt.ts";
+import { formatError } from "./transport/create-error.ts";
 import { execute } from "./transport/execute.ts";
 import type { Outcome } from "./transport/execute.ts";
 import { RequestContext } from "./transport/request-context.ts";
@@ -58,6 +59,7 @@ export function createRawClient<Paths extends {}>(client: object): RawClient<Pat
       );
     if (new URL(url).origin !== connection.baseUrl.origin)
       throw new ConfigurationError("A raw call cannot leave the client's origin: the credentials would go with it.");
+    if (settings.requireAuth && settings.call.auth === undefined) throw missingCredentials();
     const context = new RequestContext({
       operation: rawOperation(settings.platform, request.method),
       settings,
@@ -68,10 +70,11 @@ export function createRawClient<Paths extends {}>(client: object): RawClient<Pat
         body: request.body === undefined ? undefined : { body: request.body, contentType: undefined },
       },
       args: parseBody(request.body),
-      options: { ...settings.call, signal: request.signal },
+      // The responses are read as bytes, but they are no downloads.
+      options: { ...settings.call, signal: request.signal, maxDownloadBytes: settings.call.maxResponseBytes },
     });
     const outcome: Outcome = await execute(context);
-    if (outcome.error === undefined) return rebuild(outcome.response);
+    if (outcome.error === undefined) return rebuild(checkSize(context, outcome.response));
     logFailure(settings.logger, outcome.error);
     if (outcome.response === undefined) throw outcome.error;
     return rebuild(outcome.response);
@@ -127,6 +130,17 @@ function parseBody(body: BodyInit | undefined): Readonly<Record<string, unknown>
   } catch {
     return undefined;
   }
+}
+
+function checkSize(context: RequestContext, response: RawResponse): RawResponse {
+  if (response.truncated !== true) return response;
+  const { maxResponseBytes } = context.parts.options;
+  throw formatError(
+    context,
+    response,
+    `the response is larger than ${maxResponseBytes} bytes. Set \`maxResponseBytes\` if it is wanted`,
+    "response_too_large",
+  );
 }
 
 const statusesWithoutBody = new Set([101, 204, 205, 304]);

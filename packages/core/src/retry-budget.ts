@@ -10,12 +10,12 @@ const successRefund = 1;
  */
 export class RetryBudget {
   readonly #capacity: number;
-  #available: number;
+  /** What has been taken and not given back. */
+  taken = 0;
 
   /** @param capacity The size of the budget. */
   constructor(capacity: number) {
     this.#capacity = capacity;
-    this.#available = capacity;
   }
 
   /**
@@ -26,8 +26,8 @@ export class RetryBudget {
    */
   take(throttled: boolean): number | undefined {
     const cost = throttled ? throttleCost : transientCost;
-    if (this.#available < cost) return undefined;
-    this.#available -= cost;
+    if (this.#capacity - this.taken < cost) return undefined;
+    this.taken += cost;
     return cost;
   }
 
@@ -37,6 +37,6 @@ export class RetryBudget {
    * @param cost The cost of the last retry; 0 if the call was not retried.
    */
   giveBack(cost: number): void {
-    this.#available = Math.min(this.#capacity, this.#available + (cost === 0 ? successRefund : cost));
+    this.taken = Math.max(0, this.taken - (cost === 0 ? successRefund : cost));
   }
 }

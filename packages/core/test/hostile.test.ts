@@ -7,7 +7,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 
 import { ConfigurationError, ConnectionError, ResponseFormatError, ServerError, TimeoutError } from "../src/index.ts";
 import type { CallOptions, ClientOptions, Logger } from "../src/index.ts";
-import { depot, failureOf, quick, json, stubFetch, text, thrownFrom } from "./helpers.ts";
+import { depot, failureOf, quick, json, raw, stubFetch, text, thrownFrom } from "./helpers.ts";
 
 afterEach(() => void vi.restoreAllMocks());
 
@@ -316,5 +316,76 @@ describe("requireAuth", () => {
     expect(error.message).toContain("Credentials are missing");
     expect(await client.ping({}, { token: "call-token" })).toEqual({});
     expect(sent).toHaveLength(1);
+  });
+});
+
+describe("an error body that was cut on its way", () => {
+  it("of multi-byte characters shows no part of a secret, and says that it was cut", async () => {
+    const secret = "multi-byte-secret-0123456789";
+    const body = `${"€".repeat(23_205)}x${secret}${"t".repeat(9_000)}`;
+    const { fetch } = stubFetch(text(body, 400));
+    const error = await failureOf(depot({ fetch, headers: { "x-api-key": secret } }).itemGet({ id: 1 }));
+    expect(error.body).not.toContain("multi-");
+    expect(error.body).toMatch(/… \[cut\]$/);
+    expect(error.message).toContain("the body was cut");
+  });
+
+  it("keeps its status when the connection breaks in it", async () => {
+    const { fetch, sent } = stubFetch(() => {
+      const broken = new ReadableStream({ pull: (controller) => controller.error(new TypeError("terminated")) });
+      return new Response(broken, { status: 409 });
+    });
+    expect(await failureOf(depot({ fetch }).itemCreate({ name: "crate" }))).toMatchObject({ status: 409, code: "conflict" });
+    expect(sent).toHaveLength(1);
+  });
+});
+
+describe("what looks like an argument but is not", () => {
+  it.each([
+    ["a number as a group", { filter: 42 }],
+    ["a Map as a group", { filter: new Map([["status", "x"]]) }],
+    ["a Date as a group", { filter: new Date() }],
+    ["an array as a group", { filter: ["x"] }],
+  ])("is refused: %s", async (_, args) => {
+    const { fetch, sent } = stubFetch(json({ data: [] }));
+    expect(await failureOf(depot({ fetch }).itemList(args as never))).toBeInstanceOf(ConfigurationError);
+    expect(sent).toHaveLength(0);
+  });
+
+  it("is refused: a Map of arguments, and a body that JSON cannot express", async () => {
+    const { fetch, sent } = stubFetch(json({}));
+    const client = depot({ fetch });
+    expect(await failureOf(client.itemList(new Map([["limit", 3]]) as never))).toBeInstanceOf(ConfigurationError);
+    expect(await failureOf(client.itemReplace({ id: 1, item: () => 1 }))).toBeInstanceOf(ConfigurationError);
+    expect(await failureOf(client.sendText({ text: { a: 1 } as never }))).toBeInstanceOf(ConfigurationError);
+    expect(sent).toHaveLength(0);
+  });
+});
+
+describe("a raw client", () => {
+  it("has the size limit and `requireAuth` of its client", async () => {
+    const { fetch } = stubFetch(text(`"${"x".repeat(500)}"`));
+    const call = (client: ReturnType<typeof depot>): Promise<unknown> => raw(client).GET("/items/{id}", { params: { path: { id: "1" } } });
+    expect(await failureOf(call(depot({ fetch, maxResponseBytes: 100 })))).toMatchObject({ code: "response_too_large" });
+    expect(await failureOf(call(depot({ fetch, requireAuth: true })))).toBeInstanceOf(ConfigurationError);
+  });
+});
+
+describe("what a fetch function can throw", () => {
+  it.each([
+    ["an object without a prototype", Object.create(null) as unknown],
+    ["an error whose message is an object", Object.assign(new Error("x"), { message: {} })],
+    ["undefined", undefined],
+  ])("becomes a typed error: %s", async (_, thrown) => {
+    const { fetch } = stubFetch(() => Promise.reject(thrown));
+    expect(await failureOf(depot({ fetch, retry: false }).itemGet({ id: 1 }))).toBeInstanceOf(ConnectionError);
+  });
+});
+
+describe("a list with a long URL", () => {
+  it("fails with its own error, not with that of its cursor", async () => {
+    const { fetch } = stubFetch(json({}, 414));
+    const tag = Array.from({ length: 20_000 }, (_, index) => `resource-${index}`);
+    expect(await failureOf(depot({ fetch }).itemList({ tag }).toArray({ limit: 1 }))).toMatchObject({ status: 414 });
   });
 });

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 
-import { ConnectionError, NotFoundError, PlatformClientError, ServerError, TimeoutError } from "../src/index.ts";
+import { ConnectionError, PlatformClientError, ServerError, TimeoutError } from "../src/index.ts";
 import type { AuthProvider } from "../src/index.ts";
 import { depot, failureOf, json, stubFetch, text } from "./helpers.ts";
 
@@ -192,10 +192,12 @@ describe("the error of a request without a response", () => {
     expect(error).toMatchObject({ code: "connection_failed", retryable: true, cause: { message: "fetch failed" } });
   });
 
-  it("is the client's own error if fetch throws one", async () => {
-    const own = new NotFoundError("own", { code: "own", status: 404 });
-    const { fetch } = stubFetch(() => Promise.reject(own));
-    expect(await failureOf(depot({ fetch }).itemGet({ id: 1 }))).toBe(own);
+  it("is a connection error if fetch throws an error of a client: a create is not sent again because that error says so", async () => {
+    const own = new ConnectionError("own", { code: "own", retryable: true });
+    const { fetch, sent } = stubFetch(() => Promise.reject(own));
+    const error = await failureOf(depot({ fetch }).itemCreate({ name: "crate" }));
+    expect(error).toMatchObject({ code: "connection_failed", attempts: 1, cause: own });
+    expect(sent).toHaveLength(1);
   });
 
   it("names the limit that passed, in whole milliseconds", async () => {

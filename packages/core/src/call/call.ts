@@ -2,6 +2,7 @@ import type { ApiError, PlatformClientError, ResponseFormatError, ServerErrorSta
 import { isPlatformClientError } from "../errors/guards.ts";
 import type { ParsedResponse } from "../response/parse-response.ts";
 import type { ErrorBodies } from "../types.ts";
+import type { Pagination } from "./pagination.ts";
 
 /** The API errors of an operation, from its error bodies by status: `Failures<{ 404: ErrorBody }>` is `ApiError<ErrorBody, 404>`. */
 export type Failures<Bodies extends ErrorBodies> = { [Status in keyof Bodies & number]: ApiError<Bodies[Status], Status> }[keyof Bodies &
@@ -40,11 +41,17 @@ export class Call<Data, Failure extends ApiError = ApiError, Envelope = unknown>
   readonly #start: (() => Promise<ParsedResponse>) | undefined;
   #parsed: Promise<ParsedResponse> | undefined;
   #data: Promise<Data> | undefined;
+  /** Returns how the pages are requested, for calls with pages. */
+  protected readonly pagination: (() => Pagination) | undefined;
 
-  /** @param response The response, or what requests it: it is called at the first use. */
-  constructor(response: Promise<ParsedResponse> | (() => Promise<ParsedResponse>)) {
+  /**
+   * @param response The response, or for calls with pages what requests the first one: it is called at the first use.
+   * @param pagination Returns how the pages are requested, for calls with pages.
+   */
+  constructor(response: Promise<ParsedResponse> | (() => Promise<ParsedResponse>), pagination?: () => Pagination) {
     if (typeof response === "function") this.#start = response;
     else this.#parsed = response;
+    this.pagination = pagination;
   }
 
   /** @returns The response. */

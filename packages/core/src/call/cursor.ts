@@ -12,10 +12,10 @@ export type PagePosition = string | number | { readonly [name: string]: PagePosi
  */
 export function encodeCursor(operation: string, position: PagePosition | null): string {
   const bytes = new TextEncoder().encode(JSON.stringify([operation, position]));
-  return btoa(String.fromCharCode(...bytes))
-    .replaceAll("+", "-")
-    .replaceAll("/", "_")
-    .replace(/=+$/, "");
+  // Not spread: a long link would be too many arguments.
+  let binary = "";
+  for (const byte of bytes) binary += String.fromCharCode(byte);
+  return btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
 }
 
 /**

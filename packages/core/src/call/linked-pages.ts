@@ -26,10 +26,12 @@ export function linkedPages(first: RequestContext, send: (context: RequestContex
 
   const request = async (position: PagePosition, { number, signal, visited }: PageWalk): Promise<ParsedResponse> => {
     const page = linking;
-    if (typeof position !== "string") throw fail(page, "the position of the page is not a link", "paging_link_refused");
-    const target = resolveLink(position, connection.baseUrl, page?.response.url || first.url);
+    const link = typeof position === "object" ? position["sent"] : position;
+    if (typeof link !== "string") throw fail(page, "the position of the page is not a link", "paging_link_refused");
+    const target = resolveLink(link, connection.baseUrl, page?.response.url || first.url);
     if ("refused" in target) throw fail(page, target.refused, "paging_link_refused");
-    const url = encodeLink(keepQuery(target.url, first.url, keep), settings.queryEncoding);
+    // The URL of a first page was encoded by this client; links are written by the server.
+    const url = typeof position === "object" ? target.url : encodeLink(keepQuery(target.url, first.url, keep), settings.queryEncoding);
     if (url === undefined)
       throw fail(
         page,
@@ -45,7 +47,7 @@ export function linkedPages(first: RequestContext, send: (context: RequestContex
   return {
     operation: `${operation.platform}.${operation.name}`,
     signal: first.limits.signal,
-    first: first.safeUrl() === first.url ? first.url : undefined,
+    first: first.safeUrl() === first.url ? { sent: first.url } : undefined,
     after(page) {
       linking = page;
       const link = getPath(page.rest, next);

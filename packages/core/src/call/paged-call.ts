@@ -1,6 +1,5 @@
 import { ConfigurationError } from "../errors/errors.ts";
 import type { ApiError } from "../errors/errors.ts";
-import type { ParsedResponse } from "../response/parse-response.ts";
 import { Call } from "./call.ts";
 import { paginate } from "./pagination.ts";
 import type { Page, Pagination } from "./pagination.ts";
@@ -22,7 +21,8 @@ export interface GatherOptions extends PageOptions {
 }
 
 /**
- * A call whose result comes in pages. Awaited, it is the items of the first page; iterated, it is every item of every page.
+ * A call whose result comes in pages. Awaited, it is the items of the first page; iterated, it is every item of every page. Nothing is sent before
+ * it is awaited or iterated, so that an iteration from a cursor does not request the first page.
  *
  * @typeParam Item One item of the list.
  * @typeParam Failure The API errors that the spec documents.
@@ -32,22 +32,6 @@ export class PagedCall<Item, Failure extends ApiError = ApiError, Envelope = unk
   extends Call<Item[], Failure, Envelope>
   implements AsyncIterable<Item>
 {
-  readonly #pagination: () => Pagination;
-  /** Whether the first page is not needed, because an iteration begins at a cursor. */
-  #resumed = false;
-
-  /**
-   * @param first Requests the first page. It is called when the call is first used, and at the latest in the next microtask.
-   * @param pagination Returns how the pages are requested. It is called when an iteration begins.
-   */
-  constructor(first: () => Promise<ParsedResponse>, pagination: () => Pagination) {
-    super(first);
-    this.#pagination = pagination;
-    queueMicrotask(() => {
-      if (!this.#resumed) void this.parsed;
-    });
-  }
-
   /**
    * Iterates over the pages. Each page is requested when it is asked for. Leaving the loop ends the iteration and aborts a page in progress.
    * The deadline of the call applies to all pages together.
@@ -63,8 +47,7 @@ export class PagedCall<Item, Failure extends ApiError = ApiError, Envelope = unk
 
   #walk(options: PageOptions, prefetch: (items: number) => boolean): AsyncGenerator<Page<Item, Envelope>, void, undefined> {
     const { from, maxPages } = options;
-    if (from !== undefined) this.#resumed = true;
-    return paginate(() => this.parsed, this.#pagination(), { from, maxPages, prefetch });
+    return paginate(() => this.parsed, (this.pagination as () => Pagination)(), { from, maxPages, prefetch });
   }
 
   /**
@@ -85,7 +68,7 @@ export class PagedCall<Item, Failure extends ApiError = ApiError, Envelope = unk
    * @throws {PlatformClientError} When a page fails, or `limit` is not a number.
    */
   async toArray(options: GatherOptions): Promise<Item[]> {
-    const { limit, prefetch } = options;
+    const { limit, prefetch } = (options as GatherOptions | undefined) ?? ({} as GatherOptions);
     const items: Item[] = [];
     if (typeof limit !== "number" || Number.isNaN(limit)) throw new ConfigurationError("`limit` of toArray must be a number.");
     if (limit <= 0) {

@@ -1,6 +1,8 @@
 import { onAbort } from "../async/on-abort.ts";
+import { configurationError } from "../errors/configuration-error.ts";
 import { ResponseFormatError } from "../errors/errors.ts";
 import { isPlatformClientError } from "../errors/guards.ts";
+import { redactUrl } from "../redaction/redactor.ts";
 import type { ParsedResponse } from "../response/parse-response.ts";
 import { realResponse } from "./call.ts";
 import { decodeCursor, encodeCursor } from "./cursor.ts";
@@ -71,6 +73,7 @@ export async function* paginate<Item, Envelope>(
 ): AsyncGenerator<Page<Item, Envelope>, void, undefined> {
   const { operation, signal } = pagination;
   const { from, maxPages = Infinity, prefetch } = options;
+  if (typeof maxPages !== "number" || !(maxPages >= 0)) throw configurationError(operation, "`maxPages` must be a number of 0 or more.");
   const controller = new AbortController();
   const stopListening = signal === undefined || signal.aborted ? undefined : onAbort(signal, () => controller.abort(signal.reason));
   if (signal?.aborted) controller.abort(signal.reason);
@@ -88,6 +91,8 @@ export async function* paginate<Item, Envelope>(
       const position = decodeCursor(operation, from);
       if (position !== null) pending = request(position, 1);
     }
+    // Nobody waits for it if no page is wanted.
+    pending?.catch(() => undefined);
     for (let number = 1; pending !== undefined && number <= maxPages; number += 1) {
       const page: ParsedResponse = await pending;
       const items = page.data as Item[];
@@ -121,9 +126,16 @@ async function withCursor(
   try {
     return await request();
   } catch (error) {
-    if (position !== undefined && isPlatformClientError(error)) Object.assign(error, { cursor: encodeCursor(operation, position) });
+    if (position !== undefined && isPlatformClientError(error) && !showsSecret(position))
+      Object.assign(error, { cursor: encodeCursor(operation, position) });
     throw error;
   }
+}
+
+// A cursor can be stored and logged: a link with credentials must not be in it.
+function showsSecret(position: PagePosition): boolean {
+  const text = JSON.stringify(position);
+  return redactUrl(text) !== text;
 }
 
 /**

@@ -163,11 +163,20 @@ function isPlain(value: unknown, depth: number): boolean {
  * @returns The messages, joined with colons.
  */
 export function causeMessage(error: unknown): string {
-  let message = error instanceof Error ? error.message : String(error);
+  let message = textOf(error);
   for (let cause = error, depth = 0; cause instanceof Error && depth < 8; cause = cause.cause, depth += 1) {
     const { code } = cause as { code?: unknown };
-    const text = cause.message || (typeof code === "string" ? code : "");
+    const text = textOf(cause) || (typeof code === "string" ? code : "");
     if (text && !message.includes(text)) message += `: ${text}`;
   }
   return message;
+}
+
+function textOf(error: unknown): string {
+  const text: unknown = error instanceof Error ? error.message : error;
+  try {
+    return typeof text === "string" ? text : String(text);
+  } catch {
+    return "an object that cannot be shown";
+  }
 }

@@ -25,6 +25,8 @@ export function encodeBody(type: BodyType, value: unknown): EncodedBody {
     case "multipart":
       return encodeMultipart(value as Record<string, unknown>);
     case "text":
+      if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean")
+        throw new ConfigurationError("The body must be a string.");
       return { body: String(value), contentType: "text/plain;charset=UTF-8" };
     default:
       return { body: value as BodyInit, contentType: "application/octet-stream" };
@@ -32,8 +34,9 @@ export function encodeBody(type: BodyType, value: unknown): EncodedBody {
 }
 
 function encodeJson(value: unknown): string {
+  let text: string | undefined;
   try {
-    return JSON.stringify(value);
+    text = JSON.stringify(value) as string | undefined;
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : "";
     const why = /circular|cyclic/i.test(message)
@@ -43,6 +46,8 @@ function encodeJson(value: unknown): string {
         : "a `toJSON` method failed";
     throw new ConfigurationError(`The body cannot be written as JSON: ${why}.`);
   }
+  if (text === undefined) throw new ConfigurationError("The body cannot be written as JSON: it is a function, a symbol, or has no value.");
+  return text;
 }
 
 function encodeForm(fields: Record<string, unknown>): string {

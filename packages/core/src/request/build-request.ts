@@ -5,7 +5,7 @@ import { callOptionNames } from "./call-option-names.ts";
 import { encodeBody } from "./body.ts";
 import type { EncodedBody } from "./body.ts";
 import { invalidHeader, validHeaderValue } from "./headers.ts";
-import { encodeQueryText, notEncodable } from "./query.ts";
+import { ascii, encodeQueryText, notEncodable } from "./query.ts";
 import type { QueryEncoding } from "./query.ts";
 
 /** What the arguments of a call become on the wire. */
@@ -63,8 +63,8 @@ export function buildRequest(operation: Operation, args: Arguments | undefined, 
 
 function sortArguments(operation: Operation, args: Arguments | undefined, defaults: Arguments): Parts {
   const { body, parameters = noParts as Exclude<OperationDescriptor["parameters"], undefined> } = operation.descriptor;
-  if (args !== undefined && (typeof args !== "object" || args === null)) {
-    throw new ConfigurationError(`${operation.name} takes one object with its arguments, not ${args === null ? "null" : typeof args}.`);
+  if (args !== undefined && !isObject(args)) {
+    throw new ConfigurationError(`${operation.name} takes one object with its arguments, not ${kindOf(args)}.`);
   }
   const parts: Parts = {};
   for (const name in args) {
@@ -95,6 +95,8 @@ function placeGroup(
   group: string,
   value: Arguments | null,
 ): void {
+  if (value !== null && !isObject(value))
+    throw new ConfigurationError(`The argument \`${group}\` must be an object, not ${kindOf(value)}.`);
   for (const [name, part] of Object.entries(value ?? {})) {
     if (part === undefined) continue;
     const member = Object.hasOwn(members, name) ? members[name] : undefined;
@@ -146,7 +148,16 @@ function fillDefault(operation: Operation, parts: Parts, parameter: ParameterDes
 }
 
 function isEmpty(value: unknown): boolean {
-  return value === null || (Array.isArray(value) && value.length === 0);
+  return value === null || (Array.isArray(value) && value.flat().every((part) => part === undefined || part === null));
+}
+
+// Properties are read from it: those of arrays, maps, dates and the like are not what the caller means.
+function isObject(value: unknown): value is Arguments {
+  return typeof value === "object" && value !== null && Object.prototype.toString.call(value) === "[object Object]";
+}
+
+function kindOf(value: unknown): string {
+  return value === null ? "null" : typeof value === "object" ? Object.prototype.toString.call(value).slice(8, -1) : typeof value;
 }
 
 // Also for a field that is called `__proto__`.
@@ -178,7 +189,9 @@ function moveToBody(parts: Parts, names: readonly string[], encoding: QueryEncod
 }
 
 function encodeLatin1(name: string, value: unknown): string {
-  const encoded = encodeQueryText(scalarText(`Query argument \`${name}\``, value), "latin1");
+  const text = scalarText(`Query argument \`${name}\``, value);
+  if (ascii.test(text)) return encodeURIComponent(text);
+  const encoded = encodeQueryText(text, "latin1");
   if (encoded === undefined) throw notEncodable(name);
   return encoded;
 }

@@ -3,6 +3,9 @@ import { ConfigurationError } from "../errors/errors.ts";
 /** How a server decodes query values: as UTF-8, or as ISO 8859-1, where each percent-encoded byte is one character. */
 export type QueryEncoding = "utf-8" | "latin1";
 
+/** Matches strings that every encoding writes in the same way. */
+export const ascii: RegExp = /^[\0-\x7f]*$/;
+
 /**
  * Percent-encodes a string for a query.
  *
@@ -11,7 +14,7 @@ export type QueryEncoding = "utf-8" | "latin1";
  * @returns The encoded string; `undefined` if the encoding has no such character.
  */
 export function encodeQueryText(text: string, encoding: QueryEncoding): string | undefined {
-  if (encoding === "utf-8" || isAscii(text)) return encodeURIComponent(text);
+  if (encoding === "utf-8" || ascii.test(text)) return encodeURIComponent(text);
   let encoded = "";
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;
@@ -19,10 +22,6 @@ export function encodeQueryText(text: string, encoding: QueryEncoding): string |
     encoded += code < 0x80 ? encodeURIComponent(character) : `%${code.toString(16).toUpperCase()}`;
   }
   return encoded;
-}
-
-function isAscii(text: string): boolean {
-  return /^[\0-\x7f]*$/.test(text);
 }
 
 /**

@@ -34,12 +34,12 @@ export function parseResponse(context: RequestContext, raw: RawResponse): Parsed
 }
 
 function readBody(context: RequestContext, raw: RawResponse): ParsedResponse {
-  if (raw.truncated === true) throw tooLarge(context, raw);
   const { bytes, response, text } = raw;
   const { optional, type } = context.parts.operation.descriptor.response;
+  if (type === "none" || response.status === 204) return { data: undefined, rest: undefined, response };
+  if (raw.truncated === true) throw tooLarge(context, raw);
   if (bytes !== undefined)
     return { data: new Blob([...bytes], { type: response.headers.get("content-type") ?? "" }), rest: undefined, response };
-  if (type === "none" || response.status === 204) return { data: undefined, rest: undefined, response };
   if (type === "text" || (type === "auto" && !isJson(response))) return { data: text, rest: undefined, response };
   if (text === "" && (optional === true || type === "auto")) return { data: undefined, rest: undefined, response };
   return openEnvelope(context, raw, parseJson(context, raw));

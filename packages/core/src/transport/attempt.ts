@@ -57,8 +57,8 @@ export async function attempt(context: RequestContext): Promise<AttemptResult> {
       const credentials = isPromise(pending) ? await pending : pending;
       if (typeof credentials !== "object" || credentials === null)
         throw new ConfigurationError("`authorize` of the auth provider must return an object of headers.");
-      context.credentials.push(credentials);
-      mergeCredentials(headers, credentials);
+      mergeCredentials(context, headers, credentials);
+      context.credentials.push({ ...credentials });
     }
     if (signal?.aborted) throw signal.reason;
     context.sent = headers;
@@ -93,12 +93,12 @@ function isPromise(value: AuthHeaders | PromiseLike<AuthHeaders>): value is Prom
   return typeof (value as Partial<PromiseLike<AuthHeaders>> | undefined)?.then === "function";
 }
 
-function mergeCredentials(headers: Record<string, string>, credentials: AuthHeaders): void {
+function mergeCredentials(context: RequestContext, headers: Record<string, string>, credentials: AuthHeaders): void {
   for (const name in credentials) {
     const value = credentials[name] as string;
     if (typeof value !== "string" || !validHeaderValue.test(value)) throw invalidHeader(name);
     const lower = name.toLowerCase();
-    if (lower in headers)
+    if (lower in headers && headers[lower] !== value && context.isCallerHeader(lower))
       throw new ConfigurationError(
         `\`headers\` contains \`${lower}\`, which the credentials would replace: pass \`token\` or \`auth\` instead.`,
       );
@@ -114,8 +114,9 @@ async function readResponse(context: RequestContext, response: Response, signal:
     throw signal.reason;
   }
   const { operation, options } = context.parts;
+  const { type } = operation.descriptor.response;
   if (operation.descriptor.method === "HEAD" || response.status === 204 || response.status === 304) return { response, text: "" };
-  const isBlob = response.ok && operation.descriptor.response.type === "blob";
+  const isBlob = response.ok && type === "blob";
   const limit = !response.ok ? maxErrorBytes : isBlob ? options.maxDownloadBytes : options.maxResponseBytes;
   if (fits(response, limit)) {
     return isBlob
@@ -131,7 +132,7 @@ async function readResponse(context: RequestContext, response: Response, signal:
 function fits({ body, headers }: Response, limit: number): boolean {
   if (body === null || limit === Infinity) return true;
   const length = headers.get("content-length");
-  return length !== null && !headers.has("content-encoding") && Number(length) <= limit;
+  return length !== null && /^\d+$/.test(length) && !headers.has("content-encoding") && Number(length) <= limit;
 }
 
 function reportResponse(context: RequestContext, status: number, startedAt: number): void {

@@ -1,7 +1,14 @@
 import type { Interruption } from "../async/with-timeout.ts";
-import { AbortedError, ConnectionError, PlatformClientError, ResponseFormatError, TimeoutError } from "../errors/errors.ts";
+import {
+  AbortedError,
+  ConfigurationError,
+  ConnectionError,
+  PlatformClientError,
+  ResponseFormatError,
+  TimeoutError,
+} from "../errors/errors.ts";
 import type { ApiError, ErrorDetails } from "../errors/errors.ts";
-import { isApiError, isPlatformClientError } from "../errors/guards.ts";
+import { isApiError, isConfigurationError, isPlatformClientError } from "../errors/guards.ts";
 import { causeMessage, redactCause } from "../errors/redact-cause.ts";
 import { statusError } from "../errors/status-error.ts";
 import type { FailedAttempt, RawResponse } from "./attempt.ts";
@@ -28,9 +35,9 @@ export function fromStatus(
   const retryAfter = facts === undefined ? parseRetryAfter(headers, status, Date.now()) : undefined;
   const retryable = facts === undefined && canRetryStatus(status, context.parts.operation.descriptor.idempotent);
   const note = facts?.note ?? (status === 401 || status === 403 ? explainRejection(context, response) : undefined);
-  const body = parseErrorBody(response.text, redactor);
+  const body = parseErrorBody(response.text, redactor, response.truncated);
   const [code, type] = statusError(status);
-  const cut = response.text.length > maxErrorBody ? `the body was cut at ${maxErrorBody / 1024} kB` : "";
+  const cut = response.truncated === true || response.text.length > maxErrorBody ? `the body was cut at ${maxErrorBody / 1024} kB` : "";
   const said = [serverMessage(body).replace(/\.$/, ""), redactor.url(note ?? ""), cut].filter(Boolean).join(". ");
   const reason = redactor.text(statusText);
   const message = `${context.describe()}: ${status}${reason && ` ${reason}`}${said && `: ${said}`}`;
@@ -48,7 +55,7 @@ export function fromStatus(
  */
 export function formatError(context: RequestContext, response: RawResponse, why: string, code = "response_format"): ResponseFormatError {
   const redactor = context.redactor();
-  const details = { ...responseDetails(context, response), code, body: keepText(response.text, redactor) };
+  const details = { ...responseDetails(context, response), code, body: keepText(response.text, redactor, response.truncated) };
   return new ResponseFormatError(`${context.describe()}: ${response.response.status}, but ${redactor.text(why)}`, details);
 }
 
@@ -89,7 +96,7 @@ export function fromLimit(context: RequestContext, interruption: Interruption): 
 }
 
 function fromFetch(context: RequestContext, thrown: unknown): PlatformClientError {
-  if (isPlatformClientError(thrown)) return thrown;
+  if (isConfigurationError(thrown)) return withOperation(context, thrown);
   const cause = redactCause(thrown, context.redactor());
   if (isRuntimeTimeout(thrown)) {
     const text = `no response: the runtime's own fetch gave up waiting (${causeMessage(cause)}). For timeouts over 300 seconds pass \`fetch: createNodeFetch()\` from "@platform-clients/core/node"`;
@@ -110,11 +117,22 @@ function fromProvider(context: RequestContext, thrown: unknown, what: "credentia
     const details = { ...requestDetails(context), code, cause: thrown, retryable, retryAfter };
     return new PlatformClientError(`${message}: ${thrown.message}`, details);
   }
+  if (isConfigurationError(thrown) && thrown.operation === undefined) return withOperation(context, thrown);
   if (isPlatformClientError(thrown)) return copyError(thrown);
   return new PlatformClientError(message, {
     ...requestDetails(context),
     code,
     cause: redactCause(thrown, context.redactor(), true),
+  });
+}
+
+function withOperation(context: RequestContext, error: ConfigurationError): ConfigurationError {
+  if (error.operation !== undefined) return error;
+  const { name, platform } = context.parts.operation;
+  return new ConfigurationError(`[${platform}.${name}] ${error.message}`, {
+    ...requestDetails(context),
+    code: error.code,
+    cause: error.cause,
   });
 }
 

@@ -20,11 +20,12 @@ const cutMark = "… [cut]";
  *
  * @param text The body, or its beginning.
  * @param redactor Removes the secrets of the call.
+ * @param truncated Whether only the beginning of the body was read.
  * @returns Parsed JSON; the text if it is not JSON, too long, or nested too deeply; `undefined` if it is empty. Without secrets.
  */
-export function parseErrorBody(text: string, redactor: Redactor): unknown {
+export function parseErrorBody(text: string, redactor: Redactor, truncated = false): unknown {
   if (text === "") return undefined;
-  if (text.length > maxErrorBody) return keepText(text, redactor);
+  if (truncated || text.length > maxErrorBody) return keepText(text, redactor, truncated);
   let body: unknown;
   try {
     body = JSON.parse(text);
@@ -39,10 +40,11 @@ export function parseErrorBody(text: string, redactor: Redactor): unknown {
  *
  * @param text The text.
  * @param redactor Removes the secrets of the call.
+ * @param truncated Whether it is the beginning of a longer text. Its end is then dropped, because part of a secret can be there.
  * @returns The text without secrets; a long one is cut and ends with a mark.
  */
-export function keepText(text: string, redactor: Redactor): string {
-  if (text.length <= maxErrorBody) return redactor.text(text);
+export function keepText(text: string, redactor: Redactor, truncated = false): string {
+  if (!truncated && text.length <= maxErrorBody) return redactor.text(text);
   const redacted = redactor.text(text.slice(0, maxErrorBytes));
   return redacted.slice(0, Math.min(maxErrorBody, Math.max(0, redacted.length - margin))) + cutMark;
 }

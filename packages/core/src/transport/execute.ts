@@ -36,7 +36,7 @@ export async function execute(context: RequestContext): Promise<Outcome> {
     if (response !== undefined) {
       const { ok, status } = response.response;
       if (ok) {
-        budget?.giveBack(cost);
+        if (budget !== undefined && budget.taken > 0) budget.giveBack(cost);
         return { response };
       }
       const redirect = resolveRedirect(response.response, descriptor.method, context.url, redirects >= maxRedirects);
@@ -57,7 +57,10 @@ export async function execute(context: RequestContext): Promise<Outcome> {
           continue;
         }
       }
-      if (descriptor.response.fromStatus !== undefined && status in descriptor.response.fromStatus) return { response };
+      if (descriptor.response.fromStatus !== undefined && status in descriptor.response.fromStatus) {
+        if (budget !== undefined && budget.taken > 0) budget.giveBack(cost);
+        return { response };
+      }
     }
     const error = response === undefined ? fromAttempt(context, result as FailedAttempt) : fromStatus(context, response);
     const delay = retryDelay(retry, tries, error.retryAfter);

@@ -1,5 +1,6 @@
 import { Interruption, withTimeout } from "../async/with-timeout.ts";
 import type { Rejection } from "../auth/provider.ts";
+import { causeMessage } from "../errors/redact-cause.ts";
 import { log } from "../logger.ts";
 import type { FailedAttempt, RawResponse } from "./attempt.ts";
 import type { RequestContext } from "./request-context.ts";
@@ -36,13 +37,11 @@ export async function refreshCredentials(context: RequestContext, response: RawR
 export function explainRejection(context: RequestContext, response: RawResponse): string | undefined {
   const { options, settings } = context.parts;
   try {
-    return options.auth?.explain?.(rejection(context, response));
+    const explanation: unknown = options.auth?.explain?.(rejection(context, response));
+    if (explanation instanceof Promise) explanation.catch(() => undefined);
+    return typeof explanation === "string" ? explanation : undefined;
   } catch (error) {
-    log(
-      settings.logger,
-      "warn",
-      () => `The auth provider failed to explain a rejection: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    log(settings.logger, "warn", () => context.redactor().url(`The auth provider failed to explain a rejection: ${causeMessage(error)}`));
     return undefined;
   }
 }

@@ -90,6 +90,19 @@ export class RequestContext {
     });
   }
 
+  /**
+   * Tells whether the caller set a header, for the client or for this call.
+   *
+   * @param name The header's name in lower case.
+   * @returns Whether the caller did.
+   */
+  isCallerHeader(name: string): boolean {
+    const { options, settings } = this.parts;
+    return [plain(settings.headers), plain(options.headers), ...this.returnedHeaders].some(
+      (headers) => headers !== undefined && name in headers,
+    );
+  }
+
   /** @returns Removes every secret of this call: credentials of all attempts, secret arguments, headers and query values. Only errors and logs need it. */
   redactor(): Redactor {
     const attempts = this.credentials.length + this.returnedHeaders.length;

@@ -31,7 +31,8 @@ export function canRetryFailure(error: unknown, idempotent: boolean): boolean {
 }
 
 /** What undici and other runtimes throw for a request that they refuse to send. */
-const refusedByRuntime = /^(UND_ERR_INVALID_ARG|UND_ERR_NOT_SUPPORTED|ERR_INVALID_ARG_TYPE|ERR_INVALID_CHAR|ERR_INVALID_URL)$/;
+const refusedByRuntime =
+  /^(UND_ERR_INVALID_ARG|UND_ERR_NOT_SUPPORTED|ERR_INVALID_ARG_TYPE|ERR_INVALID_CHAR|ERR_INVALID_URL|UND_ERR_DESTROYED|UND_ERR_CLOSED)$/;
 
 function isPermanent(error: unknown): boolean {
   for (let cause = error, depth = 0; cause instanceof Error && depth < 8; cause = cause.cause, depth += 1) {
@@ -65,7 +66,7 @@ function wasNeverSent(error: unknown): boolean {
     if (syscall === "read" || syscall === "write") return false;
     if (typeof code === "string" && neverSent.test(code)) return true;
     if (cause instanceof AggregateError && cause.errors.length > 0) return cause.errors.every(wasNeverSent);
-    if (/\(os error 111\)|connection refused/i.test(cause.message)) return true;
+    if (/\(os error (111|61|10061)\)/.test(cause.message)) return true;
   }
   return false;
 }
@@ -82,17 +83,19 @@ function wasNeverSent(error: unknown): boolean {
 export function parseRetryAfter(headers: Headers, status: number, now: number): number | undefined {
   const after = headers.get("retry-after");
   const serverNow = Date.parse(headers.get("date") ?? "");
-  if (after !== null) return parseDelay(after, Number.isNaN(serverNow) ? now : serverNow);
-  if (status !== 429) return undefined;
+  const from = Number.isNaN(serverNow) ? now : serverNow;
+  const delay = after === null ? undefined : parseDelay(after, from);
+  if (delay !== undefined || status !== 429) return delay;
   const reset = headers.get("ratelimit-reset") ?? headers.get("x-ratelimit-reset");
-  return reset === null ? undefined : parseDelay(reset, now);
+  return reset === null ? undefined : parseDelay(reset, from);
 }
 
 /** Larger numbers are seconds since the epoch, not a duration. */
 const epochThreshold = 1_000_000_000;
 
 function parseDelay(text: string, now: number): number | undefined {
-  const seconds = /^\s*\d+(\.\d+)?\s*$/.test(text) ? Number(text) : Number.NaN;
+  // A header that was sent more than once: the longest delay counts.
+  const seconds = /^\s*\d+(\.\d+)?(\s*,\s*\d+(\.\d+)?)*\s*$/.test(text) ? Math.max(...text.split(",").map(Number)) : Number.NaN;
   if (!Number.isNaN(seconds)) return Math.max(0, seconds > epochThreshold ? seconds * 1000 - now : seconds * 1000);
   const date = /^\s*([a-z]{3,9},? |\d{4}-\d\d-)/i.test(text) && /\d\d:\d\d/.test(text) ? Date.parse(text) : Number.NaN;
   return Number.isNaN(date) ? undefined : Math.max(0, date - now);
