@@ -78,7 +78,14 @@ function exampleOf(contract: ContractDocument, parameter: Json): unknown {
   return first === undefined ? undefined : contract.resolve(first)["value"];
 }
 
-function fullArguments(contract: ContractDocument, operation: ContractOperation): Json[] {
+/**
+ * Lists the arguments of the examples of an operation.
+ *
+ * @param contract The spec.
+ * @param operation The operation.
+ * @returns All arguments, in each of its request examples and exclusive groups.
+ */
+export function fullArguments(contract: ContractDocument, operation: ContractOperation): Json[] {
   const groups = (operation.source["x-exclusive"] ?? [[]]) as string[][];
   const exclusive = groups.flat();
   const bodies = bodyExamples(contract, operation);
