@@ -30,6 +30,7 @@ const stryker = new Stryker({
   mutate: values.mutate?.split(",") ?? scope,
   plugins: [import.meta.resolve("@stryker-mutator/vitest-runner")],
   testRunner: "vitest",
+  vitest: { configFile: "vitest.mutation.config.ts" },
   coverageAnalysis: "perTest",
   concurrency: 2,
   timeoutMS: 10_000,

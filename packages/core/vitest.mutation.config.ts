@@ -1,0 +1,18 @@
+// For `npm run mutation`: short test files come first, because the first test that fails decides, and a test that hangs fails early.
+import { defineConfig } from "vitest/config";
+import { BaseSequencer } from "vitest/node";
+import type { TestSpecification } from "vitest/node";
+
+/** Files that start many calls or servers. */
+const slow = /\/(faults|hostile|node|oauth2|properties|redaction|time-limits|aborts)\.test\.ts$/;
+
+class ShortFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification): number => (slow.test(moduleId) ? 1 : 0);
+    return files.toSorted((one, other) => rank(one) - rank(other));
+  }
+}
+
+export default defineConfig({
+  test: { include: ["test/**/*.test.ts"], testTimeout: 10_000, hookTimeout: 10_000, sequence: { sequencer: ShortFirst } },
+});
