@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 
 import { onAbort } from "../src/async/on-abort.ts";
 import { AbortedError, ConfigurationError, Deadline, poll, singleFlight, TimeoutError } from "../src/index.ts";
-import { depot, failureOf, reply, stubFetch, thrownBy, thrownFrom } from "./helpers.ts";
+import { depot, failureOf, json, stubFetch, thrownBy, thrownFrom } from "./helpers.ts";
 
 afterEach(() => void vi.useRealTimers());
 
@@ -96,7 +96,7 @@ describe("Deadline", () => {
 describe("the limits of a call", () => {
   it("send nothing if the deadline is 0", async () => {
     vi.useFakeTimers();
-    const { fetch, sent } = stubFetch(reply({}));
+    const { fetch, sent } = stubFetch(json({}));
     expect(await failureOf(depot({ fetch, deadline: 0 }).ping())).toMatchObject({ code: "deadline_exceeded", attempts: 0 });
     expect(sent).toHaveLength(0);
   });
@@ -140,14 +140,14 @@ describe("the limits of a call", () => {
 });
 
 describe("poll", () => {
-  it("returns the first answer, also if it is falsy, and waits between questions", async () => {
+  it("returns the first respond, also if it is falsy, and waits between questions", async () => {
     vi.useFakeTimers();
-    const answers = [undefined, undefined, 0];
+    const responders = [undefined, undefined, 0];
     const asked: number[] = [];
     const polled = poll(
       () => {
         asked.push(performance.now());
-        return Promise.resolve(answers.shift());
+        return Promise.resolve(responders.shift());
       },
       20,
       new Deadline("depot.x"),

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { bearerAuth, ConfigurationError, headerAuth, resolveAuth, tokenCache } from "../src/index.ts";
 import type { AuthHeaders, AuthProvider, AuthRequest, Rejection } from "../src/index.ts";
-import { depot, failureOf, reply, stubFetch, thrownBy, thrownFrom } from "./helpers.ts";
+import { depot, failureOf, json, stubFetch, thrownBy, thrownFrom } from "./helpers.ts";
 
 const request: AuthRequest = { method: "GET", url: "http://depot.test/", headers: {}, body: undefined };
 const rejection = (status: number, sent: Record<string, string> = {}): Rejection => ({ status, headers: new Headers(), body: "", sent });
@@ -175,7 +175,7 @@ describe("tokenCache", () => {
 
 describe("headers of a client or a call", () => {
   const refused = async (headers: unknown): Promise<string> => {
-    const { fetch, sent } = stubFetch(reply({}));
+    const { fetch, sent } = stubFetch(json({}));
     const error = await failureOf(depot({ fetch }).ping({}, { headers: headers as never }));
     expect(error).toBeInstanceOf(ConfigurationError);
     expect(sent).toHaveLength(0);
@@ -198,7 +198,7 @@ describe("headers of a client or a call", () => {
   ])("that cannot be sent are refused: %j", async (headers, message) => expect(await refused(headers)).toContain(message));
 
   it("may have every character that HTTP allows, and undefined counts as omitted", async () => {
-    const { fetch, sent } = stubFetch(reply({}));
+    const { fetch, sent } = stubFetch(json({}));
     const name = "a!#$%&'*+.^_`|~-9Z";
     await depot({ fetch }).ping({}, { headers: { [name]: "\t ~\u0080ÿ", "x-none": undefined, "x-empty": "" } });
     expect(sent[0]?.headers).toEqual({ accept: "application/json, */*;q=0.5", [name.toLowerCase()]: "\t ~\u0080ÿ", "x-empty": "" });
