@@ -3,6 +3,8 @@ import type { Secrets } from "./secrets.ts";
 
 /** What is read of a generated descriptor. */
 export interface CanaryDescriptor {
+  /** The HTTP method. */
+  readonly method: string;
   readonly parameters?: Readonly<Record<string, object>>;
 }
 
