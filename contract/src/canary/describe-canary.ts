@@ -76,7 +76,7 @@ export async function describeCanary(subject: CanarySubject): Promise<void> {
         const operation = contract.operations.find((each) => each.name === name);
         if (operation === undefined) throw new Error(`the spec has no operation ${name}`);
         const [example = {}] = fullArguments(contract, operation);
-        const args = withSecretArguments(example, descriptors[name] ?? {}, secrets);
+        const args = withSecretArguments(example, descriptors[name] ?? { method: "" }, secrets);
         const headers = { "X-Api-Key": secrets.of("header of the call"), Cookie: `session=${secrets.of("cookie of the call")}` };
         const outcome = await client[name]?.(args, { headers, ...callOptions() }).result();
         cases += 1;
