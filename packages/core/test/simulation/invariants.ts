@@ -88,7 +88,9 @@ function checkAttempts(world: World, record: CallRecord, exchanges: readonly Exc
     if (last === undefined) continue;
     const { answer, end, endedAt = Infinity, status } = last;
     world.check(end !== "open" && endedAt <= next.sentAt, () => `${name}: two of its requests were open at the same time`);
-    const complete = end === "complete" ? status : undefined;
+    // An error keeps its status when its body is cut.
+    const isCut = end === "reset" && status !== undefined && status !== 200;
+    const complete = end === "complete" || isCut ? status : undefined;
     if (complete !== undefined && redirects.has(complete)) {
       followed += 1;
       const isSafe = method === "GET" || method === "HEAD";
