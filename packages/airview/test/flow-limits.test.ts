@@ -190,3 +190,9 @@ describe("the shared lookup of the system", () => {
     expect(fake.lines).toHaveLength(2);
   });
 });
+
+test.each(Object.entries(flows))("%s refuses options that are not an object", async (_, { run }) => {
+  const { fake, handler } = createSlowHandler();
+  await expect(run(handler, null as never)).rejects.toThrow("The options must be an object.");
+  expect(fake.lines).toEqual([]);
+});

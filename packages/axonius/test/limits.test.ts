@@ -121,3 +121,9 @@ describe.each(variants)("a flow with %s", (variant, own) => {
     expect(slow.outcome.error).toMatchObject({ name: "TimeoutError", code: "timeout" });
   });
 });
+
+it.each(flows)("%s refuses options that are not an object", async (name, _, call) => {
+  const { fake, roles } = start();
+  await expect(call(roles, null as never)).rejects.toThrow(`[axonius.systemRoles.${name}] The options must be an object.`);
+  expect(fake.lines()).toEqual([]);
+});

@@ -49,6 +49,14 @@ export const depotDescriptors = {
     idempotent: true,
     authenticated: true,
   },
+  itemNotify: {
+    method: "GET",
+    path: "/items/{id}/notify",
+    parameters: { id: { in: "path", required: true } },
+    response: { type: "json" },
+    idempotent: false,
+    authenticated: true,
+  },
   itemCreate: {
     method: "POST",
     path: "/items",
@@ -273,6 +281,7 @@ export interface DepotOperations {
     args?: { limit?: number; tid?: string; apiKey?: string },
     options?: CallOptions,
   ): PagedCall<Item, Failures<{ 400: { message: string } }>, Links>;
+  itemNotify(args: { id: string | number }, options?: CallOptions): Call<unknown>;
   itemGet(
     args: { id: string | number },
     options?: CallOptions,

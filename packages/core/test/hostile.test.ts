@@ -252,6 +252,20 @@ describe("headers", () => {
     expect(sent.map((request) => request.headers["x-own"])).toEqual(["1", "1"]);
   });
 
+  it("that repeat a name are joined, as in a Headers", async () => {
+    const { fetch, sent } = stubFetch(json({}));
+    await depot({ fetch }).ping(
+      {},
+      {
+        headers: [
+          ["X-Own", "1"],
+          ["x-own", "2"],
+        ],
+      },
+    );
+    expect(sent[0]?.headers["x-own"]).toBe("1, 2");
+  });
+
   it("from a function are new for each attempt, and secret ones are not shown", async () => {
     let count = 0;
     const { fetch, sent } = stubFetch((request) => Response.json({ message: `no ${request.headers["x-api-key"]}` }, { status: 503 }));

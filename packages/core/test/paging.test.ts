@@ -284,6 +284,25 @@ describe("a cursor", () => {
     expect(sent).toHaveLength(0);
   });
 
+  it("belongs to the arguments that its link does not repeat: those in headers and in the path", async () => {
+    const list = (apiKey: string, from?: string): Promise<unknown[]> =>
+      depot({ fetch }).itemListKept({ apiKey }).toArray({ limit: 9, from });
+    let down = true;
+    const { fetch, sent } = stubFetch((request) => {
+      const start = new URL(request.url).searchParams.get("start") ?? "1";
+      return down && start === "2"
+        ? json({}, 500)(request)
+        : page([Number(start)], start < "3" ? `/kept?start=${Number(start) + 1}` : null)(request);
+    });
+    const { cursor } = await failureOf(list("one-api-key"));
+    down = false;
+    expect(idsOf((await list("one-api-key", cursor)) as never)).toEqual([2, 3]);
+    const before = sent.length;
+    const error = await failureOf(list("other-api-key", cursor));
+    expect([error.code, error.message]).toEqual(["configuration", expect.stringContaining("a list with other arguments") as string]);
+    expect(sent).toHaveLength(before);
+  });
+
   it("cannot leave the server", async () => {
     const { fetch, sent } = stubFetch(byStart);
     const from = btoa(JSON.stringify(["depot.itemList", "https://elsewhere.test/items"]));

@@ -47,6 +47,14 @@ describe("the error of a redirect that is not followed says why", () => {
   });
 });
 
+describe("a redirect of a GET that must not be sent twice", () => {
+  it("is not followed", async () => {
+    expect(await messageOf(redirect(302, { location: "/moved" }), (client) => client.itemNotify({ id: 7 }))).toContain(
+      "redirects a GET, which is not sent twice; the server may have processed it",
+    );
+  });
+});
+
 describe("a redirect that is followed", () => {
   it("loses the fragment, the user name and the password of its Location", async () => {
     const { fetch, sent } = stubFetch(redirect(302, { location: "http://user:word@depot.test/moved?x=1#part" }), () => Response.json({}));

@@ -209,3 +209,20 @@ it.each([
   await expect(open(server.fetch).storeAndRelease({ content: () => never }, limits())).rejects.toBeInstanceOf(type);
   expect(server.seen).toHaveLength(1);
 });
+
+it.each(flows.filter(({ name }) => ["storeAndRelease", "uploadFiles"].includes(name)))(
+  "$name refuses options that are not an object",
+  async ({ run, server }) => {
+    const fake = server();
+    await expect(run(open(fake.fetch), null as never)).rejects.toThrow("The options must be an object.");
+    expect(fake.lines()).toEqual([]);
+  },
+);
+
+it("flows that poll refuse options that are not an object", async () => {
+  const fake = fakeServer({});
+  const client = open(fake.fetch);
+  for (const call of [client.compileAndWait({}, null as never), client.dryrunAndWait({ version: 5 }, null as never)])
+    await expect(call).rejects.toThrow("The options must be an object.");
+  expect(fake.lines()).toEqual([]);
+});

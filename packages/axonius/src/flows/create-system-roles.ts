@@ -48,8 +48,8 @@ export function createSystemRoles(operations: AxoniusOperations, settings: FlowS
   const { clock, origin } = settings;
 
   const start = (operation: string, options: CallOptions = {}): Flow => {
-    const { auth, fetch, headers, signal, token } = options;
-    const deadline = new Deadline(`axonius.${operation}`, { deadline: options.deadline ?? settings.deadline, signal });
+    const deadline = new Deadline(`axonius.${operation}`, options, settings);
+    const { auth, fetch, headers, token } = options;
     const isolated = [auth, fetch, headers, token].some((option) => option !== undefined);
     return { operation, deadline, isolated, next: () => deadline.callOptions(options) };
   };

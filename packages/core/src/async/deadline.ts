@@ -27,6 +27,8 @@ export class Deadline {
    * @throws {ConfigurationError} When the deadline is not a number of milliseconds, or the signal is not an AbortSignal.
    */
   constructor(operation: string, options: DeadlineOptions = {}, defaults: Pick<DeadlineOptions, "deadline"> = {}) {
+    if (typeof options !== "object" || (options as object | null) === null)
+      throw configurationError(operation, "The options must be an object.");
     const { deadline = defaults.deadline, signal } = options;
     if (deadline !== undefined && !(typeof deadline === "number" && deadline >= 0))
       throw configurationError(operation, "`deadline` must be a number of milliseconds, 0 or more.");

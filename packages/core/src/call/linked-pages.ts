@@ -46,6 +46,7 @@ export function linkedPages(first: RequestContext, send: (context: RequestContex
 
   return {
     operation: `${operation.platform}.${operation.name}`,
+    scope: JSON.stringify([new URL(first.url).pathname.slice(connection.baseUrl.path.length), first.parts.request.headers]),
     signal: first.limits.signal,
     first: first.safeUrl() === first.url ? { sent: first.url } : undefined,
     after(page) {

@@ -22,6 +22,8 @@ export interface PageWalk {
 export interface Pagination {
   /** The platform and the operation, e.g. `"inmanta.resourceList"`. */
   readonly operation: string;
+  /** The arguments that a position depends on and does not contain, e.g. the environment: a cursor is valid only with the same ones. Default: none. */
+  readonly scope?: string | undefined;
   /** The signal of the call. */
   readonly signal: AbortSignal | undefined;
   /** The position of the first page, for the cursor of an error. If omitted, such an error has no cursor. */
@@ -71,24 +73,25 @@ export async function* paginate<Item, Envelope>(
   pagination: Pagination,
   options: WalkOptions,
 ): AsyncGenerator<Page<Item, Envelope>, void, undefined> {
-  const { operation, signal } = pagination;
+  const { operation, scope = "", signal } = pagination;
   const { from, maxPages = Infinity, prefetch } = options;
   if (typeof maxPages !== "number" || !(maxPages >= 0)) throw configurationError(operation, "`maxPages` must be a number of 0 or more.");
   const controller = new AbortController();
   const stopListening = signal === undefined || signal.aborted ? undefined : onAbort(signal, () => controller.abort(signal.reason));
   if (signal?.aborted) controller.abort(signal.reason);
   const visited = new Set<string>();
+  const cursorOf = (position: PagePosition | null): string => encodeCursor(operation, scope, position);
   const request = (position: PagePosition, number: number): Promise<ParsedResponse> =>
-    withCursor(operation, position, () => pagination.request(position, { number, visited, signal: controller.signal }));
+    withCursor(cursorOf, position, () => pagination.request(position, { number, visited, signal: controller.signal }));
   try {
     let pending: Promise<ParsedResponse> | undefined;
     let beginning: ParsedResponse | undefined;
     let count = 0;
     let emptyPages = 0;
     if (from === undefined) {
-      pending = withCursor(operation, pagination.first, first);
+      pending = withCursor(cursorOf, pagination.first, first);
     } else {
-      const position = decodeCursor(operation, from);
+      const position = decodeCursor(operation, scope, from);
       if (position !== null) pending = request(position, 1);
     }
     // Nobody waits for it if no page is wanted.
@@ -104,10 +107,7 @@ export async function* paginate<Item, Envelope>(
       const next = (): Promise<ParsedResponse> | undefined => (position === undefined ? undefined : request(position, number + 1));
       const ahead = prefetch(items.length) && number < maxPages ? { pending: next() } : undefined;
       ahead?.pending?.catch(() => undefined);
-      yield { ...page.rest, items, response: realResponse(page.response), cursor: encodeCursor(operation, position ?? null) } as Page<
-        Item,
-        Envelope
-      >;
+      yield { ...page.rest, items, response: realResponse(page.response), cursor: cursorOf(position ?? null) } as Page<Item, Envelope>;
       pending = ahead === undefined ? (number < maxPages ? next() : undefined) : ahead.pending;
       if (position === undefined && beginning !== undefined) pagination.checkComplete?.(beginning, page, count, from !== undefined);
     }
@@ -119,7 +119,7 @@ export async function* paginate<Item, Envelope>(
 
 // Adds the cursor of a page to the error with which it fails.
 async function withCursor(
-  operation: string,
+  cursorOf: (position: PagePosition) => string,
   position: PagePosition | undefined,
   request: () => Promise<ParsedResponse>,
 ): Promise<ParsedResponse> {
@@ -127,7 +127,7 @@ async function withCursor(
     return await request();
   } catch (error) {
     if (position !== undefined && isPlatformClientError(error) && !showsSecret(position))
-      Object.assign(error, { cursor: encodeCursor(operation, position) });
+      Object.assign(error, { cursor: cursorOf(position) });
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 /** One character in percent-encoding, as an escape of JSON, JavaScript or Python, or as an HTML entity. Percent-encoded bytes of one UTF-8 character belong together. */
 const escapes =
-  /%[cd][\da-f]%[89ab][\da-f]|%e[\da-f](?:%[89ab][\da-f]){2}|%f[0-7](?:%[89ab][\da-f]){3}|%[\da-f]{2}|\\(?:u[\da-f]{4}|u\{[\da-f]{1,6}\}|x[\da-f]{2}|[nrtbf"'/\\])|&(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[\da-f]{1,6});?/gi;
+  /%[cd][\da-f]%[89ab][\da-f]|%e[\da-f](?:%[89ab][\da-f]){2}|%f[0-7](?:%[89ab][\da-f]){3}|%[\da-f]{2}|\\(?:u[\da-f]{4}|u\{[\da-f]{1,6}\}|x[\da-f]{2}|[nrtbf"'/\\])|&(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[\da-f]{1,6});?/giy;
 
 const shortEscapes: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", b: "\b", f: "\f" };
 const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
@@ -25,12 +25,17 @@ export interface Decoded {
  * @returns The decoded text, or `undefined` if the text has no escapes.
  */
 export function decode(text: string): Decoded | undefined {
-  if (!text.includes("%") && !text.includes("\\") && !text.includes("&")) return undefined;
+  const starts = findStarts(text);
+  if (starts.length === 0) return undefined;
   const pieces: string[] = [];
   const found: Escape[] = [];
   let length = 0;
   let last = 0;
-  for (const { 0: escape, index } of text.matchAll(escapes)) {
+  for (const index of starts) {
+    if (index < last) continue;
+    escapes.lastIndex = index;
+    const escape = escapes.exec(text)?.[0];
+    if (escape === undefined) continue;
     const character = decodeEscape(escape);
     pieces.push(text.slice(last, index), character);
     const at = length + index - last;
@@ -41,6 +46,13 @@ export function decode(text: string): Decoded | undefined {
   if (found.length === 0) return undefined;
   pieces.push(text.slice(last));
   return { text: pieces.join(""), locate: (start, end) => [original(found, start)[0], original(found, end - 1)[1]] };
+}
+
+// Where escapes can begin. `indexOf` is much faster than an expression that is tried at every character.
+function findStarts(text: string): number[] {
+  const found: number[] = [];
+  for (const mark of "%\\&") for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) found.push(at);
+  return found.toSorted((a, b) => a - b);
 }
 
 /** Where an escape is: `at` to `end` in the decoded text, `from` to `to` in the original. */

@@ -29,9 +29,13 @@ function readHeaders(headers: HeaderValues): Record<string, string> {
   const lower: Record<string, string> = {};
   const entries: Iterable<readonly [string, string | undefined]> = isIterable(headers) ? headers : Object.entries(headers);
   for (const entry of entries) {
-    if (!Array.isArray(entry)) throw new ConfigurationError("`headers` must contain pairs of a name and a value.");
+    if (!Array.isArray(entry) || typeof entry[0] !== "string")
+      throw new ConfigurationError("`headers` must contain pairs of a name and a value.");
     const [name, value] = entry as [string, string | undefined];
-    if (value !== undefined) lower[name.toLowerCase()] = checkHeader(name, value);
+    if (value === undefined) continue;
+    const key = name.toLowerCase();
+    // Pairs with the same name are one header, as in `Headers`.
+    lower[key] = key in lower ? `${lower[key]}, ${checkHeader(name, value)}` : checkHeader(name, value);
   }
   return lower;
 }

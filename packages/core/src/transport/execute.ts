@@ -39,7 +39,7 @@ export async function execute(context: RequestContext): Promise<Outcome> {
         if (budget !== undefined && budget.taken > 0) budget.giveBack(cost);
         return { response };
       }
-      const redirect = resolveRedirect(response.response, descriptor.method, context.url, redirects >= maxRedirects);
+      const redirect = resolveRedirect(response.response, descriptor, context.url, redirects >= maxRedirects);
       if (redirect !== undefined) {
         if ("refused" in redirect)
           return { response, error: fromStatus(context, response, { code: "redirect_refused", note: redirect.refused }) };

@@ -18,8 +18,8 @@ export interface WaitOptions extends CallOptions {
  * @returns Milliseconds.
  * @throws {ConfigurationError} When it is not a number of milliseconds.
  */
-export function pollInterval(operation: string, options: WaitOptions = {}): number {
-  const { interval = 1_000 } = options;
+export function pollInterval(operation: string, options: WaitOptions | undefined): number {
+  const { interval = 1_000 } = options ?? {};
   if (Number.isFinite(interval) && interval >= 0) return interval;
   throw configurationError(operation, "`interval` must be a number of milliseconds, 0 or more.");
 }
