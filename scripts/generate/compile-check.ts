@@ -21,13 +21,19 @@ const settings = {
  */
 export function checkCompiles(files: ReadonlyMap<string, string>): Fault[] {
   const sources = [...files].map(([path, text]) => [`/${path}`, text] as const);
-  const lists = [...files.values()].flatMap((text) => [...text.matchAll(/^import type \{([^}]*)\} from "@platform-clients\/core";/gm)]);
-  const names = new Set(lists.flatMap(([, list = ""]) => list.split(",").map((name) => name.trim())));
-  const stubs = [...names]
-    .filter((name) => name !== "")
-    .map((name) => `export type ${name}<A = any, B = any, C = any, D = any, E = any> = any;`);
+  const stubs = [
+    ...importedNames(files, "import type").map((name) => `export type ${name}<A = any, B = any, C = any, D = any, E = any> = any;`),
+    ...importedNames(files, "import").map((name) => `export declare const ${name}: any;`),
+  ];
   return compile(new Map([...sources, [core, stubs.join("\n")]]), settings).map(({ file, line, column, text }) => {
     const message = `The generated code does not compile: ${text}`;
     return { file: file.slice(1), line, column, rule: "typescript", message };
   });
+}
+
+function importedNames(files: ReadonlyMap<string, string>, keyword: string): string[] {
+  const pattern = new RegExp(`^${keyword} \\{([^}]*)\\} from "@platform-clients/core";`, "gm");
+  const lists = [...files.values()].flatMap((text) => [...text.matchAll(pattern)]);
+  const names = new Set(lists.flatMap(([, list = ""]) => list.split(",").map((name) => name.trim())));
+  return [...names].filter((name) => name !== "");
 }

@@ -18,9 +18,25 @@ export function printDescriptors(model: Model): string {
     encoding === undefined
       ? ""
       : `${jsdoc("How the server decodes query values.")}export const ${model.platform}QueryEncoding = ${JSON.stringify(encoding)};\n\n`;
-  return `import type { OperationDescriptors } from "@platform-clients/core";
+  const features = featuresOf(model.operations);
+  const imports = ["formBody", "linkedPages", "multipartBody"].filter((name) => features.includes(name));
+  const runtime = imports.length === 0 ? "" : `import { ${imports.join(", ")} } from "@platform-clients/core";\n`;
+  return `${runtime}import type { OperationDescriptors } from "@platform-clients/core";
 
-${quirk}${printTable(`${model.platform}Descriptors`, "The operations as the runtime needs them.", model.operations, model.document)}`;
+${quirk}${jsdoc("What some operations need beyond JSON: pagination, and the encoders of forms.")}export const ${model.platform}Features = ${features};
+
+${printTable(`${model.platform}Descriptors`, "The operations as the runtime needs them.", model.operations, model.document)}`;
+}
+
+// Named, so that the clients of other platforms do not contain them.
+function featuresOf(operations: readonly Operation[]): string {
+  const bodies = new Set(operations.map(({ body }) => body?.type));
+  const encoders = (["form", "multipart"] as const).filter((type) => bodies.has(type)).map((type) => `${type}: ${type}Body`);
+  const features = [
+    ...(operations.some(({ source }) => source["x-paging"] !== undefined) ? ["pages: linkedPages"] : []),
+    ...(encoders.length > 0 ? [`encoders: { ${encoders.join(", ")} }`] : []),
+  ];
+  return features.length === 0 ? "{}" : `{ ${features.join(", ")} }`;
 }
 
 /**

@@ -5,7 +5,7 @@ import { airviewAuth } from "./auth.ts";
 import { Backend } from "./flows/backend.ts";
 import { checkMember, checkObject, checkReference, checkString } from "./flows/checks.ts";
 import { Handler } from "./flows/handler.ts";
-import { airviewDescriptors } from "./generated/descriptors.ts";
+import { airviewDescriptors, airviewFeatures } from "./generated/descriptors.ts";
 import { SystemStage } from "./generated/enums.ts";
 import type { AirviewOperations } from "./generated/operations.ts";
 import type { BackendIdentity } from "./models/backend-config.ts";
@@ -74,6 +74,7 @@ function connect(operation: string, options: AirviewClientOptions): AirviewClien
   checkObject(operation, "options", options);
   const auth = airviewAuth(operation, options);
   return createClient<AirviewOperations>(airviewDescriptors, options, {
+    ...airviewFeatures,
     platform: "airview",
     auth,
     tokenAuth: bearerAuth,

@@ -5,7 +5,7 @@ import { axoniusAuth } from "./auth.ts";
 import type { AxoniusCredentials } from "./auth.ts";
 import { createSystemRoles } from "./flows/create-system-roles.ts";
 import type { SystemRoles } from "./flows/system-roles.ts";
-import { axoniusDescriptors } from "./generated/descriptors.ts";
+import { axoniusDescriptors, axoniusFeatures } from "./generated/descriptors.ts";
 import type { AxoniusOperations } from "./generated/operations.ts";
 import { isExposed, readBaseUrl } from "./models/base-url.ts";
 import { reportsFailure } from "./models/reported-failure.ts";
@@ -49,6 +49,7 @@ export function createAxoniusClient(options: AxoniusClientOptions): AxoniusClien
     axoniusDescriptors,
     { ...options, baseUrl },
     {
+      ...axoniusFeatures,
       platform: "axonius",
       optionNames: ["apiKey", "apiSecret", "clock"],
       auth: axoniusAuth(options),

@@ -1,7 +1,6 @@
 import { Call } from "./call/call.ts";
-import { PagedCall } from "./call/paged-call.ts";
-import type { Pagination } from "./call/pagination.ts";
-import { emitPage, linkedPages } from "./call/linked-pages.ts";
+import type { PagedCalls } from "./call/linked-pages.ts";
+import { configurationError } from "./errors/configuration-error.ts";
 import { ConfigurationError } from "./errors/errors.ts";
 import { isPlatformClientError } from "./errors/guards.ts";
 import { logFailure } from "./logger.ts";
@@ -33,6 +32,8 @@ export interface FlowDefaults {
 
 /** What a platform package adds to its user's options and to the client. */
 export interface ClientSetup<Operations = unknown, Extension = unknown> extends PlatformSetup {
+  /** Creates the calls of operations with pages: `linkedPages`, for platforms that have such operations. */
+  readonly pages?: PagedCalls | undefined;
   /** Creates the properties that the platform adds to the client, from the operations and from the limits that flows use if the caller sets none. */
   readonly extend?: ((operations: Operations, defaults: FlowDefaults) => Extension) | undefined;
 }
@@ -46,7 +47,7 @@ export interface ClientSetup<Operations = unknown, Extension = unknown> extends 
  * @param options What the user passed.
  * @param setup What the platform adds.
  * @returns The client.
- * @throws {ConfigurationError} When an option is invalid.
+ * @throws {ConfigurationError} When an option is invalid, or an operation has pages and the setup no `pages`.
  */
 export function createClient<Operations extends object, Extension extends object = object>(
   descriptors: OperationDescriptors,
@@ -56,32 +57,32 @@ export function createClient<Operations extends object, Extension extends object
   const settings = resolveSettings(options, setup);
   const operations: Record<string, unknown> = {};
   for (const [name, descriptor] of Object.entries(descriptors)) {
+    if (descriptor.pagination !== undefined && setup.pages === undefined)
+      throw configurationError(`${settings.platform}.${name}`, "An operation with pages needs the setup `pages: linkedPages`.");
     const operation: Operation = { platform: settings.platform, name, descriptor };
-    operations[name] = (args?: Arguments, callOptions?: CallOptions) => startCall(settings, operation, args, callOptions);
+    operations[name] = (args?: Arguments, callOptions?: CallOptions) =>
+      startCall(settings, operation, descriptor.pagination && setup.pages, args, callOptions);
   }
   const client = { ...operations, ...setup.extend?.(operations as Operations, { deadline: settings.call.deadline }) };
   Object.defineProperty(client, settingsKey, { value: () => settings });
   return client as PlatformClient<Operations, Extension>;
 }
 
-function startCall(settings: Settings, operation: Operation, args: Arguments | undefined, options: CallOptions | undefined): Call<unknown> {
+function startCall(
+  settings: Settings,
+  operation: Operation,
+  pages: PagedCalls | undefined,
+  args: Arguments | undefined,
+  options: CallOptions | undefined,
+): Call<unknown> {
   let context: RequestContext;
   try {
     context = createContext(settings, operation, args, options);
   } catch (error) {
     const fail = (): Promise<ParsedResponse> => Promise.reject(withOperation(error, operation));
-    return operation.descriptor.pagination === undefined ? new Call(fail()) : new PagedCall(fail, () => noPages(operation, fail));
+    return pages === undefined ? new Call(fail()) : pages(operation, undefined, fail);
   }
-  if (operation.descriptor.pagination === undefined) return new Call(send(context));
-  return new PagedCall(
-    () => send(context),
-    () => linkedPages(context, send),
-  );
-}
-
-// For calls that failed before they had a request.
-function noPages({ name, platform }: Operation, fail: () => Promise<ParsedResponse>): Pagination {
-  return { operation: `${platform}.${name}`, signal: undefined, after: () => undefined, request: fail };
+  return pages === undefined ? new Call(send(context)) : pages(operation, context, send);
 }
 
 // The clock of a call starts here.
@@ -96,6 +97,7 @@ function createContext(
     baseUrl: connection.baseUrl,
     defaults: settings.defaults,
     queryEncoding: settings.queryEncoding,
+    encoders: settings.encoders,
   });
   const resolved = options === undefined ? settings.call : resolveCallOptions(options, settings, `${operation.platform}.${operation.name}`);
   if (settings.requireAuth && operation.descriptor.authenticated && resolved.auth === undefined) throw missingCredentials();
@@ -106,9 +108,7 @@ async function send(context: RequestContext): Promise<ParsedResponse> {
   try {
     const { error, response } = await execute(context);
     if (error !== undefined) throw error;
-    const parsed = parseResponse(context, response);
-    if (context.parts.settings.hooks !== undefined) emitPage(context, parsed);
-    return parsed;
+    return parseResponse(context, response);
   } catch (error) {
     logFailure(context.parts.settings.logger, error);
     throw error;

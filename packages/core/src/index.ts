@@ -14,6 +14,8 @@ export { tokenCache } from "./auth/token-cache.ts";
 export type { IssuedToken, TokenCache, TokenCacheOptions } from "./auth/token-cache.ts";
 export { Call, deferCall } from "./call/call.ts";
 export type { CallError, Failures, Result, WithResponse } from "./call/call.ts";
+export { linkedPages } from "./call/linked-pages.ts";
+export type { PagedCalls } from "./call/linked-pages.ts";
 export { PagedCall } from "./call/paged-call.ts";
 export type { GatherOptions, PageOptions } from "./call/paged-call.ts";
 export type { PagePosition } from "./call/cursor.ts";
@@ -28,7 +30,10 @@ export type { Hooks, PageEvent, RequestEvent, ResponseEvent, RetryEvent } from "
 export type { Logger } from "./logger.ts";
 export type {
   Arguments,
+  BodyEncoder,
+  BodyEncoders,
   BodyType,
+  EncodedBody,
   HttpMethod,
   OperationDescriptor,
   OperationDescriptors,
@@ -40,6 +45,7 @@ export type {
 export type { CallOptions, ClientOptions, Connection, PlatformSetup, RetryOptions } from "./options.ts";
 export { parseBaseUrl } from "./request/base-url.ts";
 export type { BaseUrl } from "./request/base-url.ts";
+export { formBody, multipartBody } from "./request/forms.ts";
 export type { HeadersOption, HeaderValues } from "./request/headers.ts";
 export type { QueryEncoding } from "./request/query.ts";
 export type { ParsedResponse } from "./response/parse-response.ts";

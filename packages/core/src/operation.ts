@@ -4,6 +4,24 @@ export type HttpMethod = "GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE" | 
 /** How a request body is encoded. */
 export type BodyType = "json" | "form" | "multipart" | "text" | "bytes";
 
+/** An encoded body. */
+export interface EncodedBody {
+  readonly body: BodyInit;
+  /** The Content-Type; `undefined` if fetch sets it. */
+  readonly contentType: string | undefined;
+}
+
+/** Encodes the fields of a body. */
+export type BodyEncoder = (fields: Readonly<Record<string, unknown>>) => EncodedBody;
+
+/** The encoders of body types that few operations have. */
+export interface BodyEncoders {
+  /** `formBody`, for operations with the body type `form`. */
+  readonly form?: BodyEncoder;
+  /** `multipartBody`, for operations with the body type `multipart`. */
+  readonly multipart?: BodyEncoder;
+}
+
 /** Where one argument of an operation goes. */
 export interface ParameterDescriptor {
   /** The part of the request. `field` is a property of the body, `body` is the whole body. */

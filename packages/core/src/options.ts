@@ -8,6 +8,7 @@ import { checkHooks } from "./hooks.ts";
 import type { Hooks } from "./hooks.ts";
 import { checkLogger } from "./logger.ts";
 import type { Logger } from "./logger.ts";
+import type { BodyEncoders } from "./operation.ts";
 import { parseBaseUrl } from "./request/base-url.ts";
 import type { BaseUrl } from "./request/base-url.ts";
 import type { QueryEncoding } from "./request/query.ts";
@@ -110,6 +111,8 @@ export interface Settings {
   readonly budget: RetryBudget | undefined;
   /** How query values are encoded. */
   readonly queryEncoding: QueryEncoding;
+  /** The encoders of forms. */
+  readonly encoders: BodyEncoders;
   /** What calls without options of their own use. */
   readonly call: ResolvedCallOptions;
   /** The server, for clients whose server cannot change. */
@@ -144,6 +147,8 @@ export interface PlatformSetup {
   readonly optionNames?: readonly string[] | undefined;
   /** How the server decodes query values (`x-query-encoding` in the spec). Default `"utf-8"`. */
   readonly queryEncoding?: QueryEncoding | undefined;
+  /** The encoders of forms, for platforms whose operations need them. */
+  readonly encoders?: BodyEncoders | undefined;
   /** Values for arguments that are omitted (`x-default-from` in the spec). */
   readonly defaults?: Readonly<Record<string, unknown>> | undefined;
   /** Returns the server, for clients whose server can change. Called for each call. Default: `baseUrl` of the options. */
@@ -171,7 +176,17 @@ const clientOptionNames = [
  * @throws {ConfigurationError} When an option is unknown or invalid.
  */
 export function resolveSettings(options: ClientOptions, setup: PlatformSetup): Settings {
-  const { auth, connection, defaults = {}, optionNames = [], platform, queryEncoding = "utf-8", reportsFailure, tokenAuth } = setup;
+  const {
+    auth,
+    connection,
+    defaults = {},
+    encoders = {},
+    optionNames = [],
+    platform,
+    queryEncoding = "utf-8",
+    reportsFailure,
+    tokenAuth,
+  } = setup;
   checkObject(options, platform, "The client needs an options object with a `baseUrl`.");
   checkNames(options, [...clientOptionNames, ...optionNames], platform);
   const { deadline, hooks, logger, requireAuth = false } = options;
@@ -188,6 +203,7 @@ export function resolveSettings(options: ClientOptions, setup: PlatformSetup): S
       requireAuth,
       budget: retry.budget === false ? undefined : new RetryBudget(retry.budget),
       queryEncoding,
+      encoders,
       call: {
         signal: undefined,
         timeout: resolveTimeout(options.timeout ?? 30_000),

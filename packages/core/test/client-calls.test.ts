@@ -172,3 +172,31 @@ describe("deferCall", () => {
     expect(sent).toHaveLength(0);
   });
 });
+
+describe("a setup without what an operation needs", () => {
+  const none = { platform: "one" };
+  const own = {
+    method: "POST",
+    path: "/x",
+    parameters: { f: { in: "field" } },
+    response: { type: "none" },
+    idempotent: true,
+    authenticated: false,
+  } as const;
+
+  it("is refused at once for pages", () => {
+    const descriptors = { list: { ...own, method: "GET", pagination: { next: ["next"] } } } as const;
+    expect(() => createClient(descriptors, { baseUrl: "http://one.test" }, none)).toThrow("[one.list] An operation with pages needs");
+  });
+
+  it.each(["form", "multipart"] as const)("fails the call for a body of type %s, and nothing is sent", async (type) => {
+    const { fetch, sent } = stubFetch(json({}));
+    const client = createClient<{ go(args: object): Promise<unknown> }>(
+      { go: { ...own, body: { type } } },
+      { baseUrl: "http://one.test", fetch },
+      none,
+    );
+    expect(await failureOf(client.go({ f: 1 }))).toMatchObject({ code: "configuration", operation: "go" });
+    expect(sent).toHaveLength(0);
+  });
+});

@@ -1,4 +1,4 @@
-import { bearerAuth, createClient, isPlatformClientError } from "../src/index.ts";
+import { bearerAuth, createClient, formBody, isPlatformClientError, linkedPages, multipartBody } from "../src/index.ts";
 import { createRawClient } from "../src/raw.ts";
 import type { RawClient } from "../src/raw.ts";
 import type {
@@ -14,6 +14,9 @@ import type {
   PlatformClient,
   PlatformClientError,
 } from "../src/index.ts";
+
+/** What clients with all kinds of operations pass to `createClient`. */
+export const features = { pages: linkedPages, encoders: { form: formBody, multipart: multipartBody } };
 
 /** The operations of a fictitious platform: one descriptor for each feature of descriptors. */
 export const depotDescriptors = {
@@ -349,7 +352,7 @@ export const quick = { minDelay: 1, maxDelay: 2 };
 /** Creates a depot client. Default `baseUrl`: `http://depot.test`, which requires a stubbed fetch. */
 export function depot(options: Partial<ClientOptions> = {}, setup: Partial<ClientSetup<DepotOperations, object>> = {}): Depot {
   const settings = { baseUrl: "http://depot.test", retry: quick, ...options };
-  return createClient<DepotOperations>(depotDescriptors, settings, { platform: "depot", tokenAuth: bearerAuth, ...setup });
+  return createClient<DepotOperations>(depotDescriptors, settings, { platform: "depot", tokenAuth: bearerAuth, ...features, ...setup });
 }
 
 /** Creates the raw client of a depot client. */

@@ -12,7 +12,7 @@ import {
   ResponseFormatError,
 } from "../src/index.ts";
 import type { CallOptions, OperationDescriptors, Page, PagePosition, Pagination, ParsedResponse, PlatformSetup } from "../src/index.ts";
-import { depot, failureOf, json, stubFetch, thrownBy } from "./helpers.ts";
+import { features, depot, failureOf, json, stubFetch, thrownBy } from "./helpers.ts";
 import type { Responder, Depot } from "./helpers.ts";
 
 /** A list whose pages say how many items there are, and how many come before the page. */
@@ -54,7 +54,7 @@ function shelf(
   const client = createClient<{ rows: Rows; counted: Rows; events: Rows }>(
     shelfDescriptors,
     { baseUrl: "http://shelf.test", fetch, retry: false },
-    { platform: "shelf", ...setup },
+    { ...features, platform: "shelf", ...setup },
   );
   return { ...client, urls: () => sent.map(({ url }) => url) };
 }
@@ -313,7 +313,7 @@ describe("a cursor", () => {
     const hidden = createClient<{ rows(args: { token: string }): PagedCall<number> }>(
       { rows: { ...shelfDescriptors.rows, parameters: { token: { in: "query" } } } },
       { baseUrl: "http://shelf.test", fetch, retry: false },
-      { platform: "shelf" },
+      { ...features, platform: "shelf" },
     );
     expect((await failureOf(hidden.rows({ token: "secret-1" }).toArray({ limit: 9 }))).cursor).toBeUndefined();
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { ConfigurationError, createClient, parseBaseUrl } from "../src/index.ts";
 import type { CallOptions, OperationDescriptor, ParameterDescriptor, PlatformSetup } from "../src/index.ts";
-import { depot, failureOf, json, stubFetch, thrownFrom } from "./helpers.ts";
+import { features, depot, failureOf, json, stubFetch, thrownFrom } from "./helpers.ts";
 import type { Responder, Sent } from "./helpers.ts";
 
 type Method = (args?: object, options?: CallOptions) => PromiseLike<unknown>;
@@ -22,7 +22,11 @@ function single(
     authenticated: true,
     ...descriptor,
   };
-  const client = createClient<{ run: Method }>({ run: whole }, { baseUrl: "http://one.test", fetch }, { platform: "one", ...setup });
+  const client = createClient<{ run: Method }>(
+    { run: whole },
+    { baseUrl: "http://one.test", fetch },
+    { ...features, platform: "one", ...setup },
+  );
   return { run: client.run, sent };
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from "vitest";
 
 import { bearerAuth, createClient, ResponseFormatError } from "../src/index.ts";
 import type { Call, CallOptions, PagedCall, PaginationDescriptor, ResponseDescriptor } from "../src/index.ts";
-import { depot, failureOf, json, stubFetch, text } from "./helpers.ts";
+import { features, depot, failureOf, json, stubFetch, text } from "./helpers.ts";
 import type { Responder } from "./helpers.ts";
 
 type Method = (args?: object, options?: CallOptions) => Call<unknown, never, { warnings?: readonly string[]; other?: number }>;
@@ -11,7 +11,7 @@ type Method = (args?: object, options?: CallOptions) => Call<unknown, never, { w
 function call(response: ResponseDescriptor, respond: Responder): ReturnType<Method> {
   const { fetch } = stubFetch(respond);
   const descriptor = { method: "GET", path: "/one", response, idempotent: true, authenticated: true } as const;
-  return createClient<{ one: Method }>({ one: descriptor }, { baseUrl: "http://one.test", fetch }, { platform: "one" }).one();
+  return createClient<{ one: Method }>({ one: descriptor }, { baseUrl: "http://one.test", fetch }, { ...features, platform: "one" }).one();
 }
 
 const one = "[one.one] GET http://one.test/one: 200, but ";
@@ -187,7 +187,7 @@ describe("a pagination link", () => {
       idempotent: true,
       authenticated: true,
     } as const;
-    const client = createClient<{ list: List }>({ list: descriptor }, { baseUrl, fetch }, { platform: "one" });
+    const client = createClient<{ list: List }>({ list: descriptor }, { baseUrl, fetch }, { ...features, platform: "one" });
     await client.list().toArray({ limit: 99 });
     return sent[1]?.url ?? "";
   }

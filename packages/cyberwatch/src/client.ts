@@ -3,7 +3,7 @@ import type { ClientOptions, PlatformClient } from "@platform-clients/core";
 
 import { cyberwatchAuth } from "./auth.ts";
 import type { CyberwatchCredentials } from "./auth.ts";
-import { cyberwatchDescriptors } from "./generated/descriptors.ts";
+import { cyberwatchDescriptors, cyberwatchFeatures } from "./generated/descriptors.ts";
 import type { CyberwatchOperations } from "./generated/operations.ts";
 import { optionOrVariable } from "./models/environment.ts";
 
@@ -35,6 +35,6 @@ export function createCyberwatchClient(options: CyberwatchClientOptions = {}): C
   return createClient<CyberwatchOperations>(
     cyberwatchDescriptors,
     { ...options, baseUrl },
-    { platform: "cyberwatch", optionNames: ["apiKey", "secretKey", "clock"], auth: cyberwatchAuth(options) },
+    { ...cyberwatchFeatures, platform: "cyberwatch", optionNames: ["apiKey", "secretKey", "clock"], auth: cyberwatchAuth(options) },
   );
 }

@@ -7,7 +7,7 @@ import { createFlows } from "./flows/flows.ts";
 import type { InmantaFlows } from "./flows/flows.ts";
 import { createTypedOperations } from "./flows/typed-operations.ts";
 import type { InmantaTypedOperations } from "./flows/typed-operations.ts";
-import { inmantaDescriptors, inmantaQueryEncoding } from "./generated/descriptors.ts";
+import { inmantaDescriptors, inmantaFeatures, inmantaQueryEncoding } from "./generated/descriptors.ts";
 import type { InmantaOperations } from "./generated/operations.ts";
 import { uuid } from "./models/ids.ts";
 
@@ -66,6 +66,7 @@ function createScopedClient(options: InmantaClientOptions, auth: AuthProvider | 
     withEnvironment: (other) => createScopedClient(options, auth, uuid(other, "environment")),
   });
   return createClient<InmantaOperations, InmantaExtension>(inmantaDescriptors, options, {
+    ...inmantaFeatures,
     platform: "inmanta",
     optionNames: inmantaOptionNames,
     queryEncoding: options.queryEncoding ?? inmantaQueryEncoding,

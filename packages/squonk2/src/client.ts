@@ -9,7 +9,7 @@ import { extend } from "./flows/extend.ts";
 import type { Squonk2Methods } from "./flows/methods.ts";
 import { Server } from "./flows/server.ts";
 import type { FetchFor } from "./flows/server.ts";
-import { squonk2Descriptors } from "./generated/descriptors.ts";
+import { squonk2Descriptors, squonk2Features } from "./generated/descriptors.ts";
 import type { Squonk2Operations } from "./generated/operations.ts";
 import { readApiUrl } from "./models/api-url.ts";
 
@@ -89,6 +89,7 @@ export function createClientFor<FileInput extends {}>(
     squonk2Descriptors,
     { ...options, baseUrl: server.apiUrl.baseUrl, timeout },
     {
+      ...squonk2Features,
       platform: "squonk2",
       optionNames: ["verifySslCert"],
       auth,

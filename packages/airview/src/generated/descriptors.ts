@@ -1,6 +1,9 @@
 // Generated from specs/airview by `npm run generate`. Do not edit: change the spec.
 import type { OperationDescriptors } from "@platform-clients/core";
 
+/** What some operations need beyond JSON: pagination, and the encoders of forms. */
+export const airviewFeatures = {};
+
 /** The operations as the runtime needs them. */
 export const airviewDescriptors = {
   getEnvironments: { method: "GET", path: "/environments/", response: { type: "json", shape: "array" }, idempotent: true, authenticated: true },

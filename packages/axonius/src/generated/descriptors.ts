@@ -1,6 +1,9 @@
 // Generated from specs/axonius by `npm run generate`. Do not edit: change the spec.
 import type { OperationDescriptors } from "@platform-clients/core";
 
+/** What some operations need beyond JSON: pagination, and the encoders of forms. */
+export const axoniusFeatures = {};
+
 /** The operations as the runtime needs them. */
 export const axoniusDescriptors = {
   listRoles: {

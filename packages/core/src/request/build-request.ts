@@ -1,9 +1,8 @@
 import { ConfigurationError } from "../errors/errors.ts";
-import type { Arguments, Operation, OperationDescriptor, ParameterDescriptor } from "../operation.ts";
+import type { Arguments, BodyEncoders, EncodedBody, Operation, OperationDescriptor, ParameterDescriptor } from "../operation.ts";
 import type { BaseUrl } from "./base-url.ts";
 import { callOptionNames } from "./call-option-names.ts";
 import { encodeBody } from "./body.ts";
-import type { EncodedBody } from "./body.ts";
 import { invalidHeader, validHeaderValue } from "./headers.ts";
 import { ascii, encodeQueryText, notEncodable } from "./query.ts";
 import type { QueryEncoding } from "./query.ts";
@@ -26,6 +25,8 @@ export interface RequestTarget {
   readonly defaults: Arguments;
   /** How the server decodes query values. */
   readonly queryEncoding: QueryEncoding;
+  /** The encoders of forms. */
+  readonly encoders: BodyEncoders;
 }
 
 /** The arguments of a call, by the part of the request that they go to. */
@@ -56,9 +57,10 @@ export function buildRequest(operation: Operation, args: Arguments | undefined, 
   if (parts.bodyFallback !== undefined) moveToBody(parts, parts.bodyFallback, target.queryEncoding);
   const path = parts.path === undefined ? descriptor.path : fillPath(descriptor.path, parts.path);
   const url = target.baseUrl.href + path + encodeQuery(parts.query, target.queryEncoding);
-  if (descriptor.body === undefined) return { url, headers: parts.headers, body: parts.fields && encodeBody("json", parts.fields) };
+  if (descriptor.body === undefined)
+    return { url, headers: parts.headers, body: parts.fields && encodeBody("json", parts.fields, target.encoders) };
   const body = "body" in parts ? parts.body : (parts.fields ?? (hasFields(descriptor) ? {} : undefined));
-  return { url, headers: parts.headers, body: body === undefined ? undefined : encodeBody(descriptor.body.type, body) };
+  return { url, headers: parts.headers, body: body === undefined ? undefined : encodeBody(descriptor.body.type, body, target.encoders) };
 }
 
 function sortArguments(operation: Operation, args: Arguments | undefined, defaults: Arguments): Parts {

@@ -1,6 +1,9 @@
 // Generated from specs/cyberwatch by `npm run generate`. Do not edit: change the spec.
 import type { OperationDescriptors } from "@platform-clients/core";
 
+/** What some operations need beyond JSON: pagination, and the encoders of forms. */
+export const cyberwatchFeatures = {};
+
 /** The operations as the runtime needs them. */
 export const cyberwatchDescriptors = {
   ping: {

@@ -1,8 +1,12 @@
 // Generated from specs/inmanta by `npm run generate`. Do not edit: change the spec.
+import { linkedPages } from "@platform-clients/core";
 import type { OperationDescriptors } from "@platform-clients/core";
 
 /** How the server decodes query values. */
 export const inmantaQueryEncoding = "latin1";
+
+/** What some operations need beyond JSON: pagination, and the encoders of forms. */
+export const inmantaFeatures = { pages: linkedPages };
 
 /** The operations as the runtime needs them. */
 export const inmantaDescriptors = {

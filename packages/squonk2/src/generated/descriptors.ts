@@ -1,5 +1,9 @@
 // Generated from specs/squonk2 by `npm run generate`. Do not edit: change the spec.
+import { multipartBody } from "@platform-clients/core";
 import type { OperationDescriptors } from "@platform-clients/core";
+
+/** What some operations need beyond JSON: pagination, and the encoders of forms. */
+export const squonk2Features = { encoders: { multipart: multipartBody } };
 
 /** The operations as the runtime needs them. */
 export const squonk2Descriptors = {
