@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { bearerAuth, Call, ConfigurationError, createClient, deferCall, parseBaseUrl, ServerError } from "../src/index.ts";
 import type { FlowDefaults } from "../src/index.ts";
-import { depot, depotDescriptors, failureOf, json, stubFetch, thrownBy } from "./helpers.ts";
+import { depot, depotDescriptors, failureOf, features, json, stubFetch, thrownBy } from "./helpers.ts";
 import type { Depot, DepotOperations, Item } from "./helpers.ts";
 
 const baseUrl = "http://depot.test";
@@ -18,7 +18,7 @@ describe("a platform's extension of a client", () => {
     const client = createClient<DepotOperations, ReturnType<typeof extend>>(
       depotDescriptors,
       { baseUrl, fetch, deadline: 77 },
-      { platform: "depot", extend },
+      { ...features, platform: "depot", extend },
     );
     expect(client.ping()).toBe("pong");
     expect(await client.twice()).toEqual([{ id: 1 }, { id: 1 }]);

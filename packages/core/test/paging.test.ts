@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from "vitest";
 import { AbortedError, PagedCall, ResponseFormatError, ServerError } from "../src/index.ts";
 import type { PageEvent } from "../src/index.ts";
 import { depot, failureOf, json, stubFetch } from "./helpers.ts";
-import type { Responder, Item } from "./helpers.ts";
+import type { Depot, Item, Responder, Sent } from "./helpers.ts";
 
 /** A page with the given IDs and a link. */
 function page(ids: number[], next?: string | null): Responder {
@@ -326,5 +326,65 @@ describe("the pages of a list", () => {
     const { fetch, sent } = stubFetch((request) => page([], `/items?start=${(count += 1)}`)(request));
     expect(await failureOf(gather(depot({ fetch }).itemList()))).toMatchObject({ code: "paging_loop" });
     expect(sent).toHaveLength(101);
+  });
+});
+
+describe("the iterator over items", () => {
+  const pagesOf = (...lists: number[][]): { client: Depot; sent: Sent[] } => {
+    const { fetch, sent } = stubFetch(
+      ...lists.map((ids, index) => page(ids, index + 1 < lists.length ? `/items?start=${index + 1}` : null)),
+    );
+    return { client: depot({ fetch }), sent };
+  };
+
+  it("answers calls of next that do not wait for each other in their order", async () => {
+    const { client } = pagesOf([1, 2], [], [3]);
+    const items = client.itemList()[Symbol.asyncIterator]();
+    const results = await Promise.all([1, 2, 3, 4, 5].map(() => items.next()));
+    expect(idsOf(results.flatMap(({ value }) => value ?? []))).toEqual([1, 2, 3]);
+    expect(results.map(({ done }) => done)).toEqual([false, false, false, true, true]);
+  });
+
+  it("ends with return, after the steps that were asked for, and requests nothing more", async () => {
+    const { client, sent } = pagesOf([1, 2], [3]);
+    const items = client.itemList()[Symbol.asyncIterator]();
+    const [first, end, after] = await Promise.all([items.next(), items.return(), items.next()]);
+    expect([idsOf([first.value as Item]), end, after]).toEqual([[1], { done: true, value: undefined }, { done: true, value: undefined }]);
+    expect(await items.next()).toEqual({ done: true, value: undefined });
+    expect(sent).toHaveLength(1);
+  });
+
+  it("ends with throw, which rejects with the error", async () => {
+    const { client, sent } = pagesOf([1, 2], [3]);
+    const items = client.itemList()[Symbol.asyncIterator]();
+    await items.next();
+    await expect(items.throw(new Error("enough"))).rejects.toThrow("enough");
+    expect(await items.next()).toEqual({ done: true, value: undefined });
+    expect(sent).toHaveLength(1);
+  });
+
+  it("sends nothing if it ends before it begins, and is its own iterator", async () => {
+    const { client, sent } = pagesOf([1]);
+    const items = client.itemList()[Symbol.asyncIterator]();
+    expect(items[Symbol.asyncIterator]()).toBe(items);
+    expect(await items.return()).toEqual({ done: true, value: undefined });
+    expect(sent).toHaveLength(0);
+  });
+
+  it("ends after a page that failed, with the error once", async () => {
+    const { fetch } = stubFetch(page([1], "/items?start=1"), json({}, 404));
+    const items = depot({ fetch }).itemList()[Symbol.asyncIterator]();
+    await items.next();
+    const [failed, after] = await Promise.allSettled([items.next(), items.next()]);
+    expect([failed.status, after]).toEqual(["rejected", { status: "fulfilled", value: { done: true, value: undefined } }]);
+  });
+
+  it("goes on in a second loop where the first one was not ended", async () => {
+    const { client } = pagesOf([1, 2], [3]);
+    const items = client.itemList()[Symbol.asyncIterator]();
+    await items.next();
+    const rest: number[] = [];
+    for await (const { id } of items) rest.push(id);
+    expect(rest).toEqual([2, 3]);
   });
 });

@@ -1,6 +1,7 @@
 import { ConfigurationError } from "../errors/errors.ts";
 import type { ApiError } from "../errors/errors.ts";
 import { Call } from "./call.ts";
+import { ItemIterator } from "./item-iterator.ts";
 import { paginate } from "./pagination.ts";
 import type { Page, Pagination } from "./pagination.ts";
 
@@ -53,11 +54,10 @@ export class PagedCall<Item, Failure extends ApiError = ApiError, Envelope = unk
   /**
    * Iterates over every item of every page.
    *
-   * @yields Item after item.
-   * @returns When the last page is done.
+   * @returns An iterator: item after item.
    */
-  async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
-    for await (const page of this.pages()) yield* page.items;
+  [Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
+    return new ItemIterator(this.pages());
   }
 
   /**

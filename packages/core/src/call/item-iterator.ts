@@ -1,0 +1,75 @@
+/** Pages, as far as the iteration over their items needs them. */
+type Pages<Item> = AsyncGenerator<{ readonly items: readonly Item[] }, void, undefined>;
+
+/**
+ * Iterates over the items of pages as `for await (const page of pages) yield* page.items` does, without the cost of a generator for each item.
+ *
+ * @typeParam Item One item.
+ */
+export class ItemIterator<Item> implements AsyncGenerator<Item, void, undefined> {
+  readonly #pages: Pages<Item>;
+  #items: readonly Item[] = [];
+  #index = 0;
+  /** The last step that had to wait: steps that are asked for meanwhile follow it. */
+  #pending: Promise<unknown> | undefined;
+
+  /** @param pages The pages. */
+  constructor(pages: Pages<Item>) {
+    this.#pages = pages;
+  }
+
+  /** @returns The next item. */
+  next(): Promise<IteratorResult<Item, void>> {
+    if (this.#pending !== undefined) return this.#after(() => this.#step());
+    if (this.#index < this.#items.length) return Promise.resolve({ done: false, value: this.#items[this.#index++] as Item });
+    return this.#after(() => this.#step());
+  }
+
+  /** @returns When the iteration has ended. A page in progress is aborted. */
+  return(): Promise<IteratorResult<Item, void>> {
+    return this.#after(() => this.#end(this.#pages.return()));
+  }
+
+  /**
+   * Ends the iteration with an error.
+   *
+   * @param error The error.
+   * @returns A promise that rejects with the error.
+   */
+  throw(error: unknown): Promise<IteratorResult<Item, void>> {
+    return this.#after(() => this.#end(this.#pages.throw(error)));
+  }
+
+  /** @returns The iterator itself. */
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
+
+  // One step after the other, as the steps of a generator.
+  #after(step: () => Promise<IteratorResult<Item, void>>): Promise<IteratorResult<Item, void>> {
+    const result = this.#pending === undefined ? step() : this.#pending.then(step, step);
+    this.#pending = result;
+    const done = (): void => {
+      if (this.#pending === result) this.#pending = undefined;
+    };
+    result.then(done, done);
+    return result;
+  }
+
+  async #step(): Promise<IteratorResult<Item, void>> {
+    while (this.#index >= this.#items.length) {
+      const { done, value } = await this.#pages.next();
+      if (done === true) return { done, value: undefined };
+      this.#items = value.items;
+      this.#index = 0;
+    }
+    return { done: false, value: this.#items[this.#index++] as Item };
+  }
+
+  async #end(ended: Promise<unknown>): Promise<IteratorResult<Item, void>> {
+    this.#items = [];
+    this.#index = 0;
+    await ended;
+    return { done: true, value: undefined };
+  }
+}
