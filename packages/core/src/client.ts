@@ -1,8 +1,10 @@
 import { Call } from "./call/call.ts";
-import type { PagedCalls } from "./call/linked-pages.ts";
+import type { Paging } from "./call/linked-pages.ts";
+import type { Pagination } from "./call/pagination.ts";
 import { configurationError } from "./errors/configuration-error.ts";
 import { ConfigurationError } from "./errors/errors.ts";
 import { isPlatformClientError } from "./errors/guards.ts";
+import { emit } from "./hooks.ts";
 import { logFailure } from "./logger.ts";
 import type { Arguments, Operation, OperationDescriptors } from "./operation.ts";
 import { resolveCallOptions, resolveSettings } from "./options.ts";
@@ -32,8 +34,8 @@ export interface FlowDefaults {
 
 /** What a platform package adds to its user's options and to the client. */
 export interface ClientSetup<Operations = unknown, Extension = unknown> extends PlatformSetup {
-  /** Creates the calls of operations with pages: `linkedPages`, for platforms that have such operations. */
-  readonly pages?: PagedCalls | undefined;
+  /** How lists are paged: `linkedPages`, for platforms that have operations with pages. */
+  readonly pages?: Paging | undefined;
   /** Creates the properties that the platform adds to the client, from the operations and from the limits that flows use if the caller sets none. */
   readonly extend?: ((operations: Operations, defaults: FlowDefaults) => Extension) | undefined;
 }
@@ -71,7 +73,7 @@ export function createClient<Operations extends object, Extension extends object
 function startCall(
   settings: Settings,
   operation: Operation,
-  pages: PagedCalls | undefined,
+  pages: Paging | undefined,
   args: Arguments | undefined,
   options: CallOptions | undefined,
 ): Call<unknown> {
@@ -80,9 +82,18 @@ function startCall(
     context = createContext(settings, operation, args, options);
   } catch (error) {
     const fail = (): Promise<ParsedResponse> => Promise.reject(withOperation(error, operation));
-    return pages === undefined ? new Call(fail()) : pages(operation, undefined, fail);
+    return pages === undefined ? new Call(fail()) : new pages.Call(fail, () => noPages(operation, fail));
   }
-  return pages === undefined ? new Call(send(context)) : pages(operation, context, send);
+  if (pages === undefined) return new Call(send(context));
+  return new pages.Call(
+    () => send(context),
+    () => pages.describe(context, send),
+  );
+}
+
+// For calls that failed before they had a request.
+function noPages({ name, platform }: Operation, fail: () => Promise<ParsedResponse>): Pagination {
+  return { operation: `${platform}.${name}`, signal: undefined, after: () => undefined, request: fail };
 }
 
 // The clock of a call starts here.
@@ -108,11 +119,20 @@ async function send(context: RequestContext): Promise<ParsedResponse> {
   try {
     const { error, response } = await execute(context);
     if (error !== undefined) throw error;
-    return parseResponse(context, response);
+    const parsed = parseResponse(context, response);
+    if (context.parts.settings.hooks !== undefined) emitPage(context, parsed);
+    return parsed;
   } catch (error) {
     logFailure(context.parts.settings.logger, error);
     throw error;
   }
+}
+
+function emitPage({ parts }: RequestContext, { data }: ParsedResponse): void {
+  const { hooks, logger, platform } = parts.settings;
+  const { descriptor, name } = parts.operation;
+  if (descriptor.pagination === undefined) return;
+  emit(hooks?.onPage, () => ({ platform, operation: name, page: parts.page ?? 1, items: (data as unknown[]).length }), logger);
 }
 
 /**

@@ -15,7 +15,7 @@ export type { IssuedToken, TokenCache, TokenCacheOptions } from "./auth/token-ca
 export { Call, deferCall } from "./call/call.ts";
 export type { CallError, Failures, Result, WithResponse } from "./call/call.ts";
 export { linkedPages } from "./call/linked-pages.ts";
-export type { PagedCalls } from "./call/linked-pages.ts";
+export type { Paging } from "./call/linked-pages.ts";
 export { PagedCall } from "./call/paged-call.ts";
 export type { GatherOptions, PageOptions } from "./call/paged-call.ts";
 export type { PagePosition } from "./call/cursor.ts";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { ConfigurationError, createClient } from "../src/index.ts";
 import type { CallOptions, ClientOptions } from "../src/index.ts";
-import { depot, depotDescriptors, failureOf, json, stubFetch, thrownFrom } from "./helpers.ts";
+import { depot, depotDescriptors, failureOf, features, json, stubFetch, thrownFrom } from "./helpers.ts";
 
 /** Returns the error for invalid options of a client. */
 function errorOf(options: unknown): ConfigurationError {
@@ -131,6 +131,7 @@ describe("options that are undefined", () => {
     const omitted = { timeout: undefined, deadline: undefined, retry: undefined, headers: undefined, signal: undefined, fetch: undefined };
     const options = { baseUrl, ...omitted, fetch, hooks: undefined, logger: undefined };
     const client = createClient<{ ping(args?: object, options?: object): Promise<unknown> }>(depotDescriptors, options, {
+      ...features,
       platform: "depot",
     });
     const policy = { minDelay: 1, maxDelay: 1, maxAttempts: undefined, maxRetryAfter: undefined };

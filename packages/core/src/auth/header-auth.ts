@@ -43,7 +43,7 @@ function credentialHeaders(headers: Readonly<Record<string, Credential>>, check:
     ([name, value]) => [name.toLowerCase(), typeof value === "function" ? value : check(name, value)] as const,
   );
   if (entries.every(([, value]) => typeof value === "string")) {
-    const fixed = Object.fromEntries(entries) as AuthHeaders;
+    const fixed = Object.freeze(Object.fromEntries(entries) as AuthHeaders);
     return { authorize: () => fixed };
   }
   return {

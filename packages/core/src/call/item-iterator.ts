@@ -49,11 +49,13 @@ export class ItemIterator<Item> implements AsyncGenerator<Item, void, undefined>
   #after(step: () => Promise<IteratorResult<Item, void>>): Promise<IteratorResult<Item, void>> {
     const result = this.#pending === undefined ? step() : this.#pending.then(step, step);
     this.#pending = result;
-    const done = (): void => {
-      if (this.#pending === result) this.#pending = undefined;
-    };
-    result.then(done, done);
+    void this.#forget(result);
     return result;
+  }
+
+  async #forget(step: Promise<unknown>): Promise<void> {
+    await Promise.allSettled([step]);
+    if (this.#pending === step) this.#pending = undefined;
   }
 
   async #step(): Promise<IteratorResult<Item, void>> {

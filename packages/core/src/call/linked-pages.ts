@@ -1,57 +1,29 @@
-import { emit } from "../hooks.ts";
 import { getPath } from "../operation.ts";
-import type { Operation } from "../operation.ts";
 import { encodeLink } from "../request/query.ts";
 import { keepQuery, resolveLink } from "../response/link.ts";
 import type { ParsedResponse } from "../response/parse-response.ts";
 import { formatError } from "../transport/create-error.ts";
 import type { RequestContext } from "../transport/request-context.ts";
-import type { Call } from "./call.ts";
 import type { PagePosition } from "./cursor.ts";
 import { PagedCall } from "./paged-call.ts";
 import type { PageWalk, Pagination } from "./pagination.ts";
 
-/** Sends a request and parses its response. */
-type Send = (context: RequestContext) => Promise<ParsedResponse>;
-
-/**
- * Creates the call of an operation with pages.
- *
- * @param operation The operation.
- * @param first The request of the first page; `undefined` for a call that failed before it had one.
- * @param send Sends a request and parses its response.
- * @returns The call.
- */
-export type PagedCalls = (operation: Operation, first: RequestContext | undefined, send: Send) => Call<unknown>;
-
-/**
- * Creates the call of an operation whose pages link to the next one.
- *
- * @param operation The operation.
- * @param first The request of the first page; `undefined` for a call that failed before it had one.
- * @param send Sends a request and parses its response.
- * @returns The call. A page fails with a `ResponseFormatError` when its link leaves the server (`code` `"paging_link_refused"`), leads to a page that
- * was already fetched (`"paging_loop"`), or cannot be sent to the server (`"query_not_encodable"`), and a whole list when items are missing
- * (`"listing_incomplete"`).
- */
-export function linkedPages(operation: Operation, first: RequestContext | undefined, send: Send): PagedCall<unknown> {
-  if (first === undefined) {
-    const fail = send as () => Promise<ParsedResponse>;
-    const pagination = { operation: `${operation.platform}.${operation.name}`, signal: undefined, after: () => undefined, request: fail };
-    return new PagedCall(fail, () => pagination);
-  }
-  const sendPage = async (context: RequestContext): Promise<ParsedResponse> => {
-    const page = await send(context);
-    emitPage(context, page);
-    return page;
-  };
-  return new PagedCall(
-    () => sendPage(first),
-    () => describePages(first, sendPage),
-  );
+/** How the lists of a client are paged. */
+export interface Paging {
+  /** The class of the calls. */
+  readonly Call: typeof PagedCall;
+  /** Describes how the pages are requested. */
+  describe(first: RequestContext, send: (context: RequestContext) => Promise<ParsedResponse>): Pagination;
 }
 
-function describePages(first: RequestContext, send: Send): Pagination {
+/**
+ * Lists whose pages link to the next one. A page fails with a `ResponseFormatError` when its link leaves the server (`code` `"paging_link_refused"`), leads
+ * to a page that was already fetched (`"paging_loop"`), or cannot be sent to the server (`"query_not_encodable"`), and a whole list when items are
+ * missing (`"listing_incomplete"`).
+ */
+export const linkedPages: Paging = { Call: PagedCall, describe };
+
+function describe(first: RequestContext, send: (context: RequestContext) => Promise<ParsedResponse>): Pagination {
   const { connection, operation, settings } = first.parts;
   const { before, endsWhenEmpty = false, keep = [], next = [], total } = operation.descriptor.pagination ?? {};
   const fail = (page: ParsedResponse | undefined, why: string, code: string): Error =>
@@ -103,10 +75,4 @@ function describePages(first: RequestContext, send: Send): Pagination {
 function numberAt(body: unknown, path: readonly string[]): number | undefined {
   const value = getPath(body, path);
   return typeof value === "number" ? value : undefined;
-}
-
-function emitPage(context: RequestContext, page: ParsedResponse): void {
-  const { operation, page: number = 1, settings } = context.parts;
-  const items = (page.data as unknown[]).length;
-  emit(settings.hooks?.onPage, () => ({ platform: operation.platform, operation: operation.name, page: number, items }), settings.logger);
 }

@@ -24,8 +24,8 @@ export interface RawResponse {
 /** How an attempt ended. `failed` says which step threw. */
 export type AttemptResult =
   | { readonly response: RawResponse; readonly failed?: undefined }
-  | { readonly failed: "limit"; readonly thrown: Interruption }
-  | { readonly failed: "auth" | "headers" | "fetch"; readonly thrown: unknown };
+  | { readonly response?: undefined; readonly failed: "limit"; readonly thrown: Interruption }
+  | { readonly response?: undefined; readonly failed: "auth" | "headers" | "fetch"; readonly thrown: unknown };
 
 /** An attempt without a response. */
 export type FailedAttempt = Exclude<AttemptResult, { readonly response: RawResponse }>;
@@ -37,63 +37,84 @@ export type FailedAttempt = Exclude<AttemptResult, { readonly response: RawRespo
  * @returns The response, or what was thrown and where.
  */
 export async function attempt(context: RequestContext): Promise<AttemptResult> {
-  const { connection, operation, options, request, settings } = context.parts;
-  const { hooks, logger } = settings;
-  const { method } = operation.descriptor;
-  const body = request.body?.body;
-  let step: "auth" | "headers" | "fetch" = "headers";
-  const send = async (signal: AbortSignal | undefined): Promise<RawResponse> => {
-    const headers: Record<string, string> = { ...context.headers };
-    for (const current of context.headerFunctions) {
-      const returned = await current();
-      context.returnedHeaders.push(returned);
-      if (signal?.aborted) throw signal.reason;
-      Object.assign(headers, returned);
-    }
-    step = "auth";
-    const auth = operation.descriptor.authenticated ? options.auth : undefined;
-    if (auth !== undefined) {
-      const pending = auth.authorize({ method, url: context.url, headers, body });
-      const credentials = isPromise(pending) ? await pending : pending;
-      if (typeof credentials !== "object" || credentials === null)
-        throw new ConfigurationError("`authorize` of the auth provider must return an object of headers.");
-      mergeCredentials(context, headers, credentials);
-      context.credentials.push({ ...credentials });
-    }
-    if (signal?.aborted) throw signal.reason;
-    context.sent = headers;
-    step = "fetch";
-    context.attempts += 1;
-    if (hooks !== undefined) emit(hooks.onRequest, () => requestEvent(context), logger);
-    const init: RequestInit = { method, headers, redirect: "manual" };
-    if (body !== undefined) init.body = body;
-    if (signal !== undefined) init.signal = signal;
-    const fetch = options.fetch ?? connection.fetch ?? settings.fetch ?? globalThis.fetch;
-    const received = await fetch(context.url, init);
-    try {
-      return await readResponse(context, received, signal);
-    } catch (error) {
-      // The status of an error counts, even if its body is cut or broken.
-      if (isPlatformClientError(error) || received.ok || signal?.aborted) throw error;
-      return { response: received, text: "", truncated: true };
-    }
-  };
-  const startedAt = performance.now();
+  const { hooks, logger } = context.parts.settings;
+  const startedAt = hooks === undefined && logger === undefined ? undefined : performance.now();
   try {
-    const response = await withTimeout(send, context.limits);
-    if (hooks !== undefined || logger !== undefined) reportResponse(context, response.response.status, startedAt);
+    const response = await withTimeout((signal) => send(context, signal), context.limits);
+    if (startedAt !== undefined) reportResponse(context, response.response.status, startedAt);
     return { response };
   } catch (thrown) {
-    return thrown instanceof Interruption ? { failed: "limit", thrown } : { failed: step, thrown };
+    return thrown instanceof Interruption ? { failed: "limit", thrown } : { failed: context.step, thrown };
   }
 }
 
-// Any object with `then`: promises of other realms and libraries are not instances of Promise.
-function isPromise(value: AuthHeaders | PromiseLike<AuthHeaders>): value is PromiseLike<AuthHeaders> {
-  return typeof (value as Partial<PromiseLike<AuthHeaders>> | undefined)?.then === "function";
+// Many calls wait here at the same time, so it has few variables.
+async function send(context: RequestContext, signal: AbortSignal | undefined): Promise<RawResponse> {
+  const pending = prepare(context, signal);
+  const response = await startFetch(context, isPromise(pending) ? await pending : pending, signal);
+  try {
+    return await readResponse(context, response, signal);
+  } catch (error) {
+    // The status of an error counts, even if its body is cut or broken.
+    if (isPlatformClientError(error) || response.ok || signal?.aborted) throw error;
+    return { response, text: "", truncated: true };
+  }
 }
 
-function mergeCredentials(context: RequestContext, headers: Record<string, string>, credentials: AuthHeaders): void {
+function startFetch(context: RequestContext, headers: Record<string, string>, signal: AbortSignal | undefined): Promise<Response> {
+  const { connection, operation, options, request, settings } = context.parts;
+  if (signal?.aborted) throw signal.reason;
+  context.sent = headers;
+  context.step = "fetch";
+  context.attempts += 1;
+  if (settings.hooks !== undefined) emit(settings.hooks.onRequest, () => requestEvent(context), settings.logger);
+  const init: RequestInit = { method: operation.descriptor.method, headers, redirect: "manual" };
+  if (request.body !== undefined) init.body = request.body.body;
+  if (signal !== undefined) init.signal = signal;
+  const fetch = options.fetch ?? connection.fetch ?? settings.fetch ?? globalThis.fetch;
+  return fetch(context.url, init);
+}
+
+// Returns the headers of an attempt: a promise only if a function of the caller does.
+function prepare(context: RequestContext, signal: AbortSignal | undefined): Record<string, string> | Promise<Record<string, string>> {
+  const headers: Record<string, string> = { ...context.headers };
+  if (context.headerFunctions.length === 0) return authorize(context, headers);
+  context.step = "headers";
+  return addHeaders(context, headers, signal);
+}
+
+async function addHeaders(
+  context: RequestContext,
+  headers: Record<string, string>,
+  signal: AbortSignal | undefined,
+): Promise<Record<string, string>> {
+  for (const current of context.headerFunctions) {
+    const returned = await current();
+    context.returnedHeaders = [...context.returnedHeaders, returned];
+    if (signal?.aborted) throw signal.reason;
+    Object.assign(headers, returned);
+  }
+  return authorize(context, headers);
+}
+
+function authorize(context: RequestContext, headers: Record<string, string>): Record<string, string> | Promise<Record<string, string>> {
+  const { operation, options, request } = context.parts;
+  const { authenticated, method } = operation.descriptor;
+  context.step = "auth";
+  if (!authenticated || options.auth === undefined) return headers;
+  const pending = options.auth.authorize({ method, url: context.url, headers, body: request.body?.body });
+  const add = (credentials: AuthHeaders): Record<string, string> => addCredentials(context, headers, credentials);
+  return isPromise(pending) ? Promise.resolve(pending).then(add) : add(pending);
+}
+
+// Any object with `then`: promises of other realms and libraries are not instances of Promise.
+function isPromise<T>(value: T | PromiseLike<T>): value is PromiseLike<T> {
+  return typeof (value as Partial<PromiseLike<T>> | null | undefined)?.then === "function";
+}
+
+function addCredentials(context: RequestContext, headers: Record<string, string>, credentials: AuthHeaders): Record<string, string> {
+  if (typeof credentials !== "object" || (credentials as object | null) === null)
+    throw new ConfigurationError("`authorize` of the auth provider must return an object of headers.");
   for (const name in credentials) {
     const value = credentials[name] as string;
     if (typeof value !== "string" || !validHeaderValue.test(value)) throw invalidHeader(name);
@@ -104,6 +125,9 @@ function mergeCredentials(context: RequestContext, headers: Record<string, strin
       );
     headers[lower] = value;
   }
+  // A provider whose headers never change freezes them, so that no call needs a copy.
+  context.credentials = [...context.credentials, Object.isFrozen(credentials) ? credentials : { ...credentials }];
+  return headers;
 }
 
 async function readResponse(context: RequestContext, response: Response, signal: AbortSignal | undefined): Promise<RawResponse> {

@@ -4,7 +4,7 @@ import type { PlatformClientError } from "../errors/errors.ts";
 import { emit } from "../hooks.ts";
 import { log } from "../logger.ts";
 import { attempt, requestEvent } from "./attempt.ts";
-import type { FailedAttempt, RawResponse } from "./attempt.ts";
+import type { AttemptResult, RawResponse } from "./attempt.ts";
 import { fromAttempt, fromLimit, fromStatus } from "./create-error.ts";
 import { maxRedirects, resolveRedirect } from "./redirect.ts";
 import { refreshCredentials } from "./refresh-credentials.ts";
@@ -23,6 +23,15 @@ export type Outcome =
  * @returns The response, or the error.
  */
 export async function execute(context: RequestContext): Promise<Outcome> {
+  // Apart from the loop below: many calls wait here at the same time, and most need nothing of it.
+  const result = await attempt(context);
+  const { budget } = context.parts.settings;
+  return result.response?.response.ok === true && (budget === undefined || budget.taken === 0)
+    ? { response: result.response }
+    : recover(context, result);
+}
+
+async function recover(context: RequestContext, first: AttemptResult): Promise<Outcome> {
   const { descriptor } = context.parts.operation;
   const { hooks, logger } = context.parts.settings;
   const { retry } = context.parts.options;
@@ -30,13 +39,13 @@ export async function execute(context: RequestContext): Promise<Outcome> {
   let refreshed = false;
   let redirects = 0;
   let cost = 0;
-  for (let tries = 1; ; tries += 1) {
-    const result = await attempt(context);
-    const { response } = result as { response?: RawResponse };
+  let result = first;
+  for (let tries = 1; ; tries += 1, result = await attempt(context)) {
+    const { response } = result;
     if (response !== undefined) {
       const { ok, status } = response.response;
       if (ok) {
-        if (budget !== undefined && budget.taken > 0) budget.giveBack(cost);
+        budget?.giveBack(cost);
         return { response };
       }
       const redirect = resolveRedirect(response.response, descriptor, context.url, redirects >= maxRedirects);
@@ -58,11 +67,11 @@ export async function execute(context: RequestContext): Promise<Outcome> {
         }
       }
       if (descriptor.response.fromStatus !== undefined && status in descriptor.response.fromStatus) {
-        if (budget !== undefined && budget.taken > 0) budget.giveBack(cost);
+        budget?.giveBack(cost);
         return { response };
       }
     }
-    const error = response === undefined ? fromAttempt(context, result as FailedAttempt) : fromStatus(context, response);
+    const error = response === undefined ? fromAttempt(context, result) : fromStatus(context, response);
     const delay = retryDelay(retry, tries, error.retryAfter);
     if (!error.retryable || tries >= retry.maxAttempts || !canWait(context, delay, error.retryAfter)) return { response, error };
     if (budget !== undefined) {

@@ -24,7 +24,10 @@ export interface RequestParts {
   readonly deadlineAt?: number | undefined;
 }
 
-const noFunctions: RequestContext["headerFunctions"] = [];
+const none: readonly never[] = [];
+
+/** The headers of a request without any of its own. */
+const noHeaders: Readonly<Record<string, string>> = { accept: "application/json, */*;q=0.5" };
 
 function plain(headers: ResolvedHeaders): Readonly<Record<string, string>> | undefined {
   return typeof headers === "function" ? undefined : headers;
@@ -39,9 +42,11 @@ export class RequestContext {
   /** The functions that return further headers, in the order in which they apply. */
   readonly headerFunctions: readonly (() => Promise<Readonly<Record<string, string>>>)[];
   /** The headers that functions returned for each attempt. */
-  readonly returnedHeaders: Readonly<Record<string, string>>[] = [];
+  returnedHeaders: readonly Readonly<Record<string, string>>[] = none;
   /** Where the next attempt goes; a redirect changes it. */
   url: string;
+  /** The step of the attempt in progress: what fails then fails there. */
+  step: "auth" | "headers" | "fetch" = "headers";
   /** Attempts made so far. */
   attempts = 0;
   /** When the request began, on the `performance.now()` clock. */
@@ -49,7 +54,7 @@ export class RequestContext {
   /** The headers of the last attempt, with credentials. */
   sent: Readonly<Record<string, string>> = {};
   /** The headers that the auth provider returned for each attempt. Their values never appear in errors and logs. */
-  readonly credentials: AuthHeaders[] = [];
+  credentials: readonly AuthHeaders[] = none;
   #redactor: { readonly attempts: number; readonly value: Redactor } | undefined;
 
   /** @param parts What the request is made from. */
@@ -59,16 +64,16 @@ export class RequestContext {
     this.parts = parts;
     this.url = request.url;
     this.limits = { timeout, deadlineAt: parts.deadlineAt ?? (deadline === undefined ? undefined : this.startedAt + deadline), signal };
-    const headers: Record<string, string> = { accept: "application/json, */*;q=0.5" };
-    if (request.body?.contentType !== undefined) headers["content-type"] = request.body.contentType;
-    if (settings.headers !== undefined || request.headers !== undefined || options.headers !== undefined) {
-      const functions = [settings.headers, options.headers].filter((part) => typeof part === "function");
-      Object.assign(headers, plain(settings.headers), request.headers, plain(options.headers));
-      this.headerFunctions = functions;
-    } else {
-      this.headerFunctions = noFunctions;
+    const contentType = request.body?.contentType;
+    if (contentType === undefined && settings.headers === undefined && request.headers === undefined && options.headers === undefined) {
+      this.headerFunctions = none;
+      this.headers = noHeaders;
+      return;
     }
-    this.headers = headers;
+    this.headerFunctions = [settings.headers, options.headers].filter((part) => typeof part === "function");
+    const headers: Record<string, string> = { ...noHeaders };
+    if (contentType !== undefined) headers["content-type"] = contentType;
+    this.headers = Object.assign(headers, plain(settings.headers), request.headers, plain(options.headers));
   }
 
   /**
