@@ -129,10 +129,12 @@ async function readResponse(context: RequestContext, response: Response, signal:
 }
 
 // The server says how long an uncompressed body is, and fetch holds it to that.
-function fits({ body, headers }: Response, limit: number): boolean {
-  if (body === null || limit === Infinity) return true;
+function fits(response: Response, limit: number): boolean {
+  if (limit === Infinity) return true;
+  const { headers } = response;
   const length = headers.get("content-length");
-  return length !== null && /^\d+$/.test(length) && !headers.has("content-encoding") && Number(length) <= limit;
+  if (length !== null && /^\d+$/.test(length) && !headers.has("content-encoding")) return Number(length) <= limit;
+  return response.body === null;
 }
 
 function reportResponse(context: RequestContext, status: number, startedAt: number): void {
