@@ -129,12 +129,10 @@ async function readResponse(context: RequestContext, response: Response, signal:
 }
 
 // The server says how long an uncompressed body is, and fetch holds it to that.
-function fits(response: Response, limit: number): boolean {
+function fits({ headers }: Response, limit: number): boolean {
   if (limit === Infinity) return true;
-  const { headers } = response;
   const length = headers.get("content-length");
-  if (length !== null && /^\d+$/.test(length) && !headers.has("content-encoding")) return Number(length) <= limit;
-  return response.body === null;
+  return length !== null && /^\d+$/.test(length) && !headers.has("content-encoding") && Number(length) <= limit;
 }
 
 function reportResponse(context: RequestContext, status: number, startedAt: number): void {
