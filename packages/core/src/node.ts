@@ -31,9 +31,10 @@ const noTimeouts = { headersTimeout: 0, bodyTimeout: 0 };
 
 /**
  * Creates a fetch function for the `fetch` option of a client: with TLS and proxy options, without the time limits of Node's own fetch, and with less
- * than half of its cost. Recommended for servers. Node only; requires the package `undici`.
+ * than half of its CPU time. Recommended for servers; create one and share it. Node only; requires the package `undici`.
  *
- * It returns responses that have what clients use of a `Response`; `.withResponse().response` is a real one.
+ * It returns responses that have what clients use of a `Response`; `.withResponse().response` is a real one. Unlike Node's own fetch, it follows no
+ * redirects, which clients do themselves, and does not ask for compressed responses, but it decompresses them.
  *
  * @param options TLS and proxy.
  * @returns The fetch function; `close()` closes its connections.
