@@ -10,12 +10,10 @@ import type { AnyFetch, Subject } from "../../faults/subject.ts";
 // Inmanta has every feature, so each row runs. `npm run faults` runs them on all clients.
 const inmanta = ours.filter(({ name }) => name === "inmanta");
 const nodeFetch = createNodeFetch();
-const overNodeFetch = inmanta.map(
-  (subject): Subject => ({
-    ...subject,
-    open: (baseUrl, opening) => subject.open(baseUrl, { fetch: nodeFetch as AnyFetch, ...opening }),
-  }),
-);
+const overNodeFetch = inmanta.map((subject): Subject => ({
+  ...subject,
+  open: (baseUrl, opening) => subject.open(baseUrl, { fetch: nodeFetch as AnyFetch, ...opening }),
+}));
 
 afterAll(() => nodeFetch.close());
 
