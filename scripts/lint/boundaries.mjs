@@ -16,6 +16,7 @@ const borders = {
 
 // The layers of a package's src, from top to bottom. A file imports from its own layer and from layers below it.
 const coreLayers = [
+  ["node"],
   ["client.ts"],
   ["call"],
   ["response"],

@@ -1,130 +1,113 @@
-import { Readable } from "node:stream";
+import { pipeline, Readable } from "node:stream";
+import type { Transform } from "node:stream";
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 
-/** What undici's `request` resolves to, as far as it is used here. */
-export interface UndiciResponse {
-  readonly statusCode: number;
+import type { Exchange, ExchangeRequest } from "./exchange.ts";
+import { NodeHeaders } from "./node-headers.ts";
+import type { UndiciHeaders } from "./node-headers.ts";
+
+/** The beginning of a response, as undici returns it. */
+export interface ResponseHead {
+  readonly status: number;
   readonly statusText: string;
-  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
-  readonly body: Readable & { text(): Promise<string>; arrayBuffer(): Promise<ArrayBuffer> };
+  readonly headers: UndiciHeaders;
 }
+
+/** What reads a body part by part. Web streams have readers that do this and more. */
+export type BodyReader = Pick<ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>, "cancel"> & {
+  read(): Promise<ReadableStreamReadResult<Uint8Array<ArrayBuffer>>>;
+};
 
 const statusesWithoutBody = new Set([101, 204, 205, 304]);
 
-const decoders = {
+const decoders: Readonly<Record<string, () => Transform>> = {
   br: createBrotliDecompress,
   deflate: createInflate,
   gzip: createGunzip,
   "x-gzip": createGunzip,
-} as const;
-
-/** The headers of a response, without building a `Headers`. Read-only. */
-class NodeHeaders {
-  readonly #headers: UndiciResponse["headers"];
-
-  /** @param headers The headers as undici returns them, names in lower case. */
-  constructor(headers: UndiciResponse["headers"]) {
-    this.#headers = headers;
-  }
-
-  get(name: string): string | null {
-    const value = this.#headers[name.toLowerCase()];
-    return value === undefined ? null : Array.isArray(value) ? value.join(", ") : value;
-  }
-
-  has(name: string): boolean {
-    return this.#headers[name.toLowerCase()] !== undefined;
-  }
-
-  getSetCookie(): string[] {
-    return [this.#headers["set-cookie"] ?? []].flat();
-  }
-
-  forEach(callback: (value: string, name: string, headers: NodeHeaders) => void): void {
-    for (const [name, value] of this) callback(value, name, this);
-  }
-
-  *[Symbol.iterator](): IterableIterator<[string, string]> {
-    for (const name of Object.keys(this.#headers).toSorted()) {
-      const value = this.#headers[name];
-      if (name === "set-cookie") for (const cookie of this.getSetCookie()) yield [name, cookie];
-      else if (value !== undefined) yield [name, this.get(name) ?? ""];
-    }
-  }
-
-  entries(): IterableIterator<[string, string]> {
-    return this[Symbol.iterator]();
-  }
-
-  *keys(): IterableIterator<string> {
-    for (const [name] of this) yield name;
-  }
-
-  *values(): IterableIterator<string> {
-    for (const [, value] of this) yield value;
-  }
-}
+};
 
 /**
- * A response of undici's `request`, with the parts of `Response` that a client uses. To build a whole `Response` for each request would cost more than the
- * request itself; {@link NodeResponse.toResponse} builds one when it is needed.
+ * A response with the parts of `Response` that a client uses. To build a whole `Response` for each request would cost more than the request itself;
+ * {@link NodeResponse.toResponse} builds one when it is needed.
  */
 export class NodeResponse {
   readonly status: number;
   readonly statusText: string;
-  readonly ok: boolean;
-  readonly url: string;
   readonly redirected = false;
   readonly type = "basic";
-  readonly #source: UndiciResponse;
+  readonly #exchange: Exchange;
+  readonly #request: ExchangeRequest;
+  readonly #raw: UndiciHeaders;
   #headers: Headers | undefined;
-  #body: ReadableStream<Uint8Array> | null | undefined;
+  #body: ReadableStream<Uint8Array<ArrayBuffer>> | null | undefined;
   #used = false;
 
   /**
-   * @param source The response of undici.
-   * @param url The URL of the request.
+   * @param exchange Reads the body.
+   * @param request The request.
+   * @param head The beginning of the response.
    */
-  constructor(source: UndiciResponse, url: string) {
-    this.#source = source;
-    this.status = source.statusCode;
-    this.statusText = source.statusText;
-    this.ok = source.statusCode >= 200 && source.statusCode < 300;
-    this.url = url;
+  constructor(exchange: Exchange, request: ExchangeRequest, head: ResponseHead) {
+    this.#exchange = exchange;
+    this.#request = request;
+    this.#raw = head.headers;
+    this.status = head.status;
+    this.statusText = head.statusText;
+  }
+
+  /** @returns Whether the status is a success. */
+  get ok(): boolean {
+    return this.status >= 200 && this.status < 300;
+  }
+
+  /** @returns The URL of the request. */
+  get url(): string {
+    return this.#request.url;
   }
 
   /** @returns The headers. */
   get headers(): Headers {
-    return (this.#headers ??= new NodeHeaders(this.#source.headers) as unknown as Headers);
+    return (this.#headers ??= new NodeHeaders(this.#raw) as unknown as Headers);
   }
 
-  /** @returns Whether the body was read. */
+  /** @returns Whether the body was read, or is being read. */
   get bodyUsed(): boolean {
-    return this.#used;
+    return this.#used || this.#body?.locked === true;
   }
 
-  /** @returns The body, decompressed; `null` for a status without a body. */
-  get body(): ReadableStream<Uint8Array> | null {
-    if (this.#body !== undefined) return this.#body;
-    if (statusesWithoutBody.has(this.status)) {
-      this.#source.body.resume();
-      return (this.#body = null);
-    }
-    return (this.#body = Readable.toWeb(this.#decoded()) as ReadableStream<Uint8Array>);
+  /** @returns The body, decompressed; `null` if the response has none by its status or method. */
+  get body(): ReadableStream<Uint8Array<ArrayBuffer>> | null {
+    if (this.#body === undefined) this.#body = this.#isEmpty() ? null : streamOf(this.#open());
+    return this.#body;
+  }
+
+  /**
+   * Returns what reads the body, as that of `body` does, but without a stream.
+   *
+   * @returns The reader.
+   */
+  getReader(): BodyReader {
+    if (this.#body !== undefined) return (this.body ?? new Blob().stream()).getReader();
+    this.#used = true;
+    return this.#open();
   }
 
   /** @returns The body as a string. */
   async text(): Promise<string> {
-    this.#used = true;
-    if (this.#body === undefined && this.#encoding() === undefined) return this.#source.body.text();
-    return new Response(this.body).text();
+    const whole = this.#whole();
+    if (whole === undefined) return new Response(this.body).text();
+    const bytes = await whole;
+    // Like that of a real response, without a byte order mark.
+    return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.toString("utf8", 3) : bytes.toString();
   }
 
   /** @returns The body as bytes. */
   async arrayBuffer(): Promise<ArrayBuffer> {
-    this.#used = true;
-    if (this.#body === undefined && this.#encoding() === undefined) return this.#source.body.arrayBuffer();
-    return new Response(this.body).arrayBuffer();
+    const whole = this.#whole();
+    if (whole === undefined) return new Response(this.body).arrayBuffer();
+    const { buffer, byteLength, byteOffset } = await whole;
+    return buffer.slice(byteOffset, byteOffset + byteLength);
   }
 
   /** @returns The body as parsed JSON. */
@@ -145,23 +128,84 @@ export class NodeResponse {
   toResponse(): Response {
     const { status, statusText, url } = this;
     const headers = new Headers([...this.headers]);
-    const response = new Response(this.#used ? null : this.body, { status, statusText, headers });
+    const response = new Response(this.bodyUsed ? null : this.body, { status, statusText, headers });
     Object.defineProperty(response, "url", { value: url });
     return response;
   }
 
-  #encoding(): keyof typeof decoders | undefined {
-    const value = this.#source.headers["content-encoding"];
-    const name = typeof value === "string" ? value.trim().toLowerCase() : "";
-    return Object.hasOwn(decoders, name) ? (name as keyof typeof decoders) : undefined;
+  // The body without a stream, unless it is compressed or already a stream.
+  #whole(): Promise<Buffer<ArrayBuffer>> | undefined {
+    if (this.bodyUsed) throw new TypeError("The body has already been read.");
+    if (this.#body !== undefined || this.#raw["content-encoding"] !== undefined) return undefined;
+    this.#used = true;
+    return this.#exchange.whole();
   }
 
-  #decoded(): Readable {
-    const encoding = this.#encoding();
-    if (encoding === undefined) return this.#source.body;
-    const decoder = decoders[encoding]();
-    this.#source.body.on("error", (error) => decoder.destroy(error));
-    decoder.on("close", () => this.#source.body.destroy());
-    return this.#source.body.pipe(decoder);
+  #isEmpty(): boolean {
+    return this.#request.method === "HEAD" || statusesWithoutBody.has(this.status);
   }
+
+  #open(): BodyReader {
+    const exchange = this.#exchange;
+    const names = this.#isEmpty() ? [] : encodingsOf(this.headers.get("content-encoding"));
+    if (names.length > 0) return decode(exchange, names);
+    return {
+      async read() {
+        const value = await exchange.next();
+        return value === undefined ? { done: true, value } : { done: false, value };
+      },
+      async cancel(reason) {
+        exchange.cancel(reason);
+      },
+    };
+  }
+}
+
+function encodingsOf(header: string | null): string[] {
+  if (header === null) return [];
+  const names = header.split(",").map((name) => name.trim().toLowerCase());
+  return names.every((name) => Object.hasOwn(decoders, name)) ? names.toReversed() : [];
+}
+
+function decode(exchange: Exchange, encodings: readonly string[]): BodyReader {
+  const source = new Readable({
+    read() {
+      exchange.next().then(
+        (chunk) => this.push(chunk ?? null),
+        (error: Error) => this.destroy(error),
+      );
+    },
+    destroy(error, callback) {
+      exchange.cancel(error ?? undefined);
+      callback(error);
+    },
+  });
+  const steps = encodings.map((name) => (decoders[name] as () => Transform)());
+  const last = steps.at(-1) as Transform;
+  // A failure reaches the reader through the last step.
+  pipeline([source, ...steps], () => undefined);
+  const chunks = last[Symbol.asyncIterator]() as AsyncIterableIterator<Buffer<ArrayBuffer>>;
+  return {
+    async read() {
+      const result = await chunks.next();
+      return result.done ? { done: true, value: undefined } : { done: false, value: result.value };
+    },
+    async cancel() {
+      last.destroy();
+    },
+  };
+}
+
+function streamOf(reader: BodyReader): ReadableStream<Uint8Array<ArrayBuffer>> {
+  return new ReadableStream<Uint8Array<ArrayBuffer>>(
+    {
+      async pull(controller) {
+        const { done, value } = await reader.read();
+        if (done) controller.close();
+        else controller.enqueue(new Uint8Array(value.buffer, value.byteOffset, value.byteLength));
+      },
+      cancel: (reason) => reader.cancel(reason),
+    },
+    { highWaterMark: 0 },
+  );
 }

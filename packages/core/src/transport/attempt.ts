@@ -153,8 +153,8 @@ async function readResponse(context: RequestContext, response: Response, signal:
 }
 
 // The server says how long an uncompressed body is, and fetch holds it to that.
-function fits({ body, headers }: Response, limit: number): boolean {
-  if (body === null || limit === Infinity) return true;
+function fits({ headers }: Response, limit: number): boolean {
+  if (limit === Infinity) return true;
   const length = headers.get("content-length");
   return length !== null && /^\d+$/.test(length) && !headers.has("content-encoding") && Number(length) <= limit;
 }

@@ -43,8 +43,8 @@ export async function readBytes(response: Response, limit: number): Promise<Byte
 }
 
 async function readChunks(response: Response, limit: number, take: (chunk: Uint8Array<ArrayBuffer>) => void): Promise<boolean> {
-  if (response.body === null) return false;
-  const reader = response.body.getReader();
+  const reader = readerOf(response);
+  if (reader === undefined) return false;
   let left = limit;
   for (;;) {
     const { done, value } = await reader.read();
@@ -57,4 +57,11 @@ async function readChunks(response: Response, limit: number, take: (chunk: Uint8
     left -= value.byteLength;
     take(value);
   }
+}
+
+// A response of `createNodeFetch` is read without a stream.
+function readerOf(response: Response): ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>> | undefined {
+  const light = response as Partial<ReadableStream<Uint8Array<ArrayBuffer>>>;
+  if (typeof light.getReader === "function") return light.getReader();
+  return response.body === null ? undefined : response.body.getReader();
 }
