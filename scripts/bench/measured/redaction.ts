@@ -1,9 +1,8 @@
-// `npm run bench:redaction`: the cost of the error of a JSON body, relative to `JSON.parse` of the same body in the same run. Only the ratios mean anything.
-import { Redactor } from "../../packages/core/src/redaction/redactor.ts";
-import { parseErrorBody, serverMessage } from "../../packages/core/src/transport/error-body.ts";
+// Measures the cost of the error of a JSON body, relative to `JSON.parse` of the same body.
+import { Redactor } from "../../../packages/core/src/redaction/redactor.ts";
+import { parseErrorBody, serverMessage } from "../../../packages/core/src/transport/error-body.ts";
+import { median, report } from "./measure.ts";
 
-/** The largest ratio that is accepted for a body without escapes. */
-const target = 3;
 const rounds = 41;
 const bodySize = 60_000;
 
@@ -58,10 +57,6 @@ function measure(work: () => void): number {
   return performance.now() - before;
 }
 
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-}
-
 /** What redaction alone and the whole error cost, relative to parsing. */
 interface Ratios {
   readonly redaction: number;
@@ -84,26 +79,16 @@ function compare(create: () => string[], bodyOf: (secret: string) => string): Ra
   return { redaction: median(redaction) / median(parse), error: median(error) / median(parse) };
 }
 
-console.log(
-  `The error of a JSON body of 60 kB relative to JSON.parse of it (median of ${rounds} rounds, Node ${process.versions.node}; lower is better)`,
-);
-console.log(`  ${"".padEnd(63)} redaction  whole error`);
-const worst: Record<string, number> = {};
-for (const [name, create] of Object.entries(secretSets)) {
-  for (const [shape, bodyOf] of Object.entries(bodies)) {
+const rows = Object.entries(secretSets).flatMap(([secrets, create]) =>
+  Object.entries(bodies).map(([body, bodyOf]) => {
+    // A warm-up.
     compare(create, bodyOf);
-    const { redaction, error } = compare(create, bodyOf);
-    worst[shape] = Math.max(worst[shape] ?? 0, redaction);
-    console.log(`  ${name.padEnd(26)} ${shape.padEnd(36)} ${redaction.toFixed(2).padStart(9)}  ${error.toFixed(2).padStart(11)}`);
-  }
-}
-const growth = medianGrowth();
-console.log(`Ten times the body costs ${growth.toFixed(1)} times as much (at most about 10: linear).`);
-const missed = Object.entries(worst).filter(([, ratio]) => ratio > target);
-console.log(
-  `Target: redaction at most ${target} times JSON.parse: ${missed.length === 0 ? "met" : `missed for ${missed.map(([shape]) => shape).join("; ")}`}`,
+    return { secrets, body, ...compare(create, bodyOf) };
+  }),
 );
+report({ rows, growth: medianGrowth() });
 
+/** What a text costs, over one of a tenth of its length. */
 function medianGrowth(): number {
   const cost = (size: number): number =>
     median(
