@@ -1,16 +1,16 @@
 // `npm run check:package [-- package ...]`: packs every built package, installs all of them into one project, and checks that each is complete,
-// can be imported and required, and has correct types. Prints sizes.
+// can be imported and required, has correct types, and keeps its size budget. Prints sizes.
 import { mkdtempSync, readFileSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 import { dependenciesOf, installPacked, linkDependencies } from "./check/install-packed.ts";
 import type { Packed, Project } from "./check/install-packed.ts";
-import { bundledSize, kilobytes } from "./check/packed-size.ts";
+import { budgetFaults, kilobytes, programSizes } from "./check/packed-size.ts";
 import { needsNode, typeFaults } from "./check/packed-types.ts";
 import { contentFaults, importFaults, lintFaults } from "./check/packed.ts";
 import { root } from "./platforms.ts";
-import { report, workspacePackages } from "./check/workspace.ts";
+import { report, scope, workspacePackages } from "./check/workspace.ts";
 
 const chosen = process.argv.slice(2);
 const items = workspacePackages();
@@ -31,9 +31,12 @@ for (const item of items.filter(({ short }) => chosen.length === 0 || chosen.inc
 async function check(packed: Packed, { folder }: Project): Promise<boolean> {
   const { name, version } = packed.manifest;
   const broken = [...contentFaults(packed), ...(await importFaults(packed, folder))];
-  faults.push(...[...broken, ...(await lintFaults(packed))].map((fault) => `${name}: ${fault}`));
-  lines.push(`${name} ${version}, ${kilobytes(readFileSync(packed.tarball).length)} kB packed`);
-  if (broken.length === 0) for (const size of await bundledSize(packed, folder)) lines.push(`  ${size}`);
+  const found = [...broken, ...(await lintFaults(packed))];
+  const sizes = broken.length === 0 ? await programSizes(name.replace(scope, ""), folder) : undefined;
+  if (sizes !== undefined) found.push(...budgetFaults(packed.manifest, sizes));
+  faults.push(...found.map((fault) => `${name}: ${fault}`));
+  const programs = (sizes ?? []).map((size) => `  ${size.name} ${kilobytes(size.gzip)} kB gzip`);
+  lines.push(`${name} ${version}, ${kilobytes(readFileSync(packed.tarball).length)} kB packed`, ...programs);
   return broken.length === 0;
 }
 

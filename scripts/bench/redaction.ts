@@ -1,118 +1,31 @@
-// `npm run bench:redaction`: the cost of the error of a JSON body, relative to `JSON.parse` of the same body in the same run. Only the ratios mean anything.
-import { Redactor } from "../../packages/core/src/redaction/redactor.ts";
-import { parseErrorBody, serverMessage } from "../../packages/core/src/transport/error-body.ts";
+import { runMeasured } from "./run-measured.ts";
+import { ratio } from "./table.ts";
+import type { Bench } from "./table.ts";
 
-/** The largest ratio that is accepted for a body without escapes. */
-const target = 3;
-const rounds = 41;
-const bodySize = 60_000;
-
-const letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_";
-let seed = 1;
-
-/** Pseudo-random, so that every run measures the same bodies. */
-function random(length: number): string {
-  let text = "";
-  for (let index = 0; index < length; index += 1) {
-    seed = (seed * 48_271) % 2_147_483_647;
-    text += letters.charAt(seed % letters.length);
-  }
-  return text;
+/** The costs for a body and the secrets that are removed from it. */
+interface Measured {
+  readonly rows: readonly { readonly secrets: string; readonly body: string; readonly redaction: number; readonly error: number }[];
+  readonly growth: number;
 }
 
-/** A JSON body of about 60 kB with this many strings. Every `every`th one, if given, is the text. */
-function createBody(strings: number, text = "", every = Infinity): string {
-  const length = Math.max(1, Math.floor(bodySize / strings) - 3);
-  const errors = Array.from({ length: strings }, (_, index) => (index % every === every - 1 ? text : random(length)));
-  return JSON.stringify({ message: "invalid", errors });
-}
+const limit = 3;
 
-/** A JSON body of about 60 kB with validation errors as FastAPI writes them: 1,000 strings. */
-function createValidationErrors(secret = ""): string {
-  const detail = Array.from({ length: 250 }, (_, index) => ({
-    type: "string_too_long",
-    loc: ["body", "items", index, random(8)],
-    msg: index % 25 === 24 ? `${random(80)} ${secret}` : random(120),
-  }));
-  return JSON.stringify({ detail });
-}
-
-const secretSets: Readonly<Record<string, () => string[]>> = {
-  "a token of 40 characters": () => [random(40)],
-  "a JWT of 1,200 characters": () => [`${random(36)}.${random(900)}.${random(262)}`],
-  "ten secrets": () => Array.from({ length: 10 }, (_, index) => random(12 + index * 6)),
+/** The cost of removing secrets from an error. */
+export const redaction: Bench = {
+  name: "redaction",
+  title: "Redaction of an error body",
+  goal: "about 3 times JSON.parse, and linear",
+  about:
+    "Secrets are removed from a parsed JSON body of 60 kB, and the complete error of that body is created, both over `JSON.parse` of the same body. The secrets are " +
+    "new in each of 41 rounds; the table shows the ratio of the medians.",
+  async run() {
+    const { growth, rows } = await runMeasured<Measured>("redaction");
+    const worst = Math.max(...rows.map((row) => row.redaction));
+    return {
+      head: ["secrets", "body", "redaction", "whole error"],
+      rows: rows.map(({ body, error, redaction: cost, secrets }) => [secrets, body, ratio(cost), ratio(error)]),
+      result: `at most ${ratio(worst)}; ten times the text costs ${growth.toFixed(1)} times as much`,
+      met: worst <= limit,
+    };
+  },
 };
-
-const bodies: Readonly<Record<string, (secret: string) => string>> = {
-  "250 validation errors": () => createValidationErrors(),
-  "250 validation errors, 10 secrets": createValidationErrors,
-  "1,000 strings": () => createBody(1_000),
-  "10,000 strings": () => createBody(10_000),
-  "1,000 strings, 20 secrets": (secret) => createBody(1_000, `bad ${secret}`, 50),
-  "1,000 strings, 100 percent-encoded": () => createBody(1_000, "/items/a%20b%2Fc?x=1", 10),
-};
-
-function measure(work: () => void): number {
-  const before = performance.now();
-  work();
-  return performance.now() - before;
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-}
-
-/** What redaction alone and the whole error cost, relative to parsing. */
-interface Ratios {
-  readonly redaction: number;
-  readonly error: number;
-}
-
-/** Secrets are new in each round: tokens change, and nothing that was prepared for others helps. */
-function compare(create: () => string[], bodyOf: (secret: string) => string): Ratios {
-  const parse: number[] = [];
-  const redaction: number[] = [];
-  const error: number[] = [];
-  for (let round = 0; round < rounds; round += 1) {
-    const secrets = create();
-    const body = bodyOf(secrets[0] ?? "");
-    const parsed: unknown = JSON.parse(body);
-    parse.push(measure(() => void JSON.parse(body)));
-    redaction.push(measure(() => void new Redactor(secrets).value(parsed, body)));
-    error.push(measure(() => void serverMessage(parseErrorBody(body, new Redactor(secrets)))));
-  }
-  return { redaction: median(redaction) / median(parse), error: median(error) / median(parse) };
-}
-
-console.log(
-  `The error of a JSON body of 60 kB relative to JSON.parse of it (median of ${rounds} rounds, Node ${process.versions.node}; lower is better)`,
-);
-console.log(`  ${"".padEnd(63)} redaction  whole error`);
-const worst: Record<string, number> = {};
-for (const [name, create] of Object.entries(secretSets)) {
-  for (const [shape, bodyOf] of Object.entries(bodies)) {
-    compare(create, bodyOf);
-    const { redaction, error } = compare(create, bodyOf);
-    worst[shape] = Math.max(worst[shape] ?? 0, redaction);
-    console.log(`  ${name.padEnd(26)} ${shape.padEnd(36)} ${redaction.toFixed(2).padStart(9)}  ${error.toFixed(2).padStart(11)}`);
-  }
-}
-const growth = medianGrowth();
-console.log(`Ten times the body costs ${growth.toFixed(1)} times as much (at most about 10: linear).`);
-const missed = Object.entries(worst).filter(([, ratio]) => ratio > target);
-console.log(
-  `Target: redaction at most ${target} times JSON.parse: ${missed.length === 0 ? "met" : `missed for ${missed.map(([shape]) => shape).join("; ")}`}`,
-);
-
-function medianGrowth(): number {
-  const cost = (size: number): number =>
-    median(
-      Array.from({ length: rounds }, () => {
-        const redactor = new Redactor([random(40)]);
-        const text = JSON.parse(JSON.stringify(random(size))) as string;
-        return measure(() => void redactor.text(text));
-      }),
-    );
-  cost(bodySize);
-  return cost(bodySize) / cost(bodySize / 10);
-}

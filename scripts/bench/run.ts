@@ -1,40 +1,26 @@
-// `npm run bench`: bundles the benchmark, so no loader is measured, and runs it in a new Node process.
-import { mkdtemp, rm } from "node:fs/promises";
+// `npm run bench`: measures every table and writes docs/performance.md. `npm run bench -- NAME` measures one table and only prints it.
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
-import { build } from "esbuild";
-import type { Plugin } from "esbuild";
-import { xSync } from "tinyexec";
-
 import { root } from "../platforms.ts";
+import { writeDocument, writeSection } from "./document.ts";
+import type { Bench, Table } from "./table.ts";
+import { tables } from "./tables.ts";
 
-const folder = await mkdtemp(join(root, "node_modules/.bench-"));
-try {
-  const outfile = join(folder, "call-overhead.mjs");
-  await build({
-    entryPoints: [join(root, "scripts/bench/call-overhead.ts")],
-    bundle: true,
-    platform: "node",
-    format: "esm",
-    outfile,
-    external: ["axios", "ky", "ofetch", "openai", "openapi-fetch"],
-    plugins: [inlineWorkspace()],
-    logLevel: "error",
-  });
-  process.exitCode = xSync(process.execPath, [outfile], { nodeOptions: { stdio: "inherit" } }).exitCode ?? 1;
-} finally {
-  await rm(folder, { recursive: true });
+const [chosen] = process.argv.slice(2);
+const selected = tables.filter(({ name }) => chosen === undefined || name === chosen);
+if (selected.length === 0) {
+  console.error(`There is no table "${chosen}". Choose one of ${tables.map(({ name }) => name).join(", ")}.`);
+  process.exitCode = 1;
 }
-
-/** Bundles the packages of this workspace from source. Everything else is loaded as installed. */
-function inlineWorkspace(): Plugin {
-  return {
-    name: "inline-workspace",
-    setup(bundle) {
-      bundle.onResolve({ filter: /^@platform-clients\// }, ({ path }) => {
-        const [, name = "", entry = "index"] = path.split("/");
-        return { path: join(root, "packages", name, entry === "errors" ? "src/errors/index.ts" : `src/${entry}.ts`) };
-      });
-    },
-  };
+const results: [Bench, Table][] = [];
+for (const bench of selected) {
+  const table = await bench.run();
+  results.push([bench, table]);
+  console.log(writeSection(bench, table));
+  if (chosen !== undefined) for (const line of table.details ?? []) console.log(line);
+}
+if (chosen === undefined) {
+  await writeFile(join(root, "docs/performance.md"), writeDocument(results));
+  console.log("docs/performance.md is written.");
 }

@@ -1,4 +1,3 @@
-// `tsx scripts/bench/walk.ts`: lists the files that one warm call enters, in order. Every function of core and the platform package is instrumented.
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
@@ -8,6 +7,8 @@ import { build } from "esbuild";
 import ts from "typescript";
 
 import { root } from "../platforms.ts";
+import { verdict } from "./table.ts";
+import type { Bench } from "./table.ts";
 
 /** A function that was entered. */
 interface Entry {
@@ -18,9 +19,6 @@ interface Entry {
 /** The limits that the design sets. */
 const maxFiles = 9;
 const maxSwitches = 12;
-
-const entries: Entry[] = [];
-(globalThis as { enter?: (file: string, name: string) => void }).enter = (file, name) => void entries.push({ file, name });
 
 const program = `
   import { createInmantaClient } from "${root}packages/inmanta/src/client.ts";
@@ -35,34 +33,56 @@ const program = `
   export const call = () => client.resourceList({ limit: 20 });
 `;
 
-const folder = await mkdtemp(join(tmpdir(), "walk-"));
-try {
-  const outfile = join(folder, "walk.mjs");
-  await build({
-    stdin: { contents: program, resolveDir: root, loader: "ts" },
-    bundle: true,
-    format: "esm",
-    platform: "node",
-    outfile,
-    logLevel: "error",
-    plugins: [{ name: "instrument", setup: (bundle) => bundle.onLoad({ filter: /packages\/(core|inmanta)\/src\/.*\.ts$/ }, instrument) }],
-  });
-  const { call } = (await import(pathToFileURL(outfile).href)) as { call: () => Promise<unknown> };
-  for (let warm = 0; warm < 3; warm += 1) await call();
-  entries.length = 0;
-  await call();
-} finally {
-  await rm(folder, { recursive: true });
-}
+/** The functions that one warm call enters. */
+export const walk: Bench = {
+  name: "walk",
+  title: "One warm call",
+  goal: `at most ${maxFiles} files and ${maxSwitches} switches between them`,
+  about:
+    "The functions of core and the platform package that one `await inmanta.resourceList({ limit: 20 })` enters after three such calls, and their files. Every " +
+    "function is instrumented, so nothing is estimated. `npm run bench -- walk` lists them in order.",
+  async run() {
+    const entries = await enteredFunctions();
+    const files = new Set(entries.map(({ file }) => file)).size;
+    const switches = entries.filter(({ file }, index) => index > 0 && file !== entries[index - 1]?.file).length;
+    return {
+      head: ["", "number", "at most", "goal"],
+      rows: [
+        ["functions", String(entries.length), "-", "-"],
+        ["files", String(files), String(maxFiles), verdict(files <= maxFiles)],
+        ["switches between files", String(switches), String(maxSwitches), verdict(switches <= maxSwitches)],
+      ],
+      result: `${files} files, ${switches} switches`,
+      met: files <= maxFiles && switches <= maxSwitches,
+      details: entries.map(({ file, name }, index) => `${file === entries[index - 1]?.file ? " ".repeat(file.length) : file}  ${name}`),
+    };
+  },
+};
 
-const files = [...new Set(entries.map(({ file }) => file))];
-const switches = entries.filter(({ file }, index) => index > 0 && file !== entries[index - 1]?.file).length;
-for (const [index, { file, name }] of entries.entries())
-  console.log(`${file === entries[index - 1]?.file ? " ".repeat(file.length) : file}  ${name}`);
-console.log(
-  `\n${entries.length} functions, ${files.length} files (at most ${maxFiles}), ${switches} switches between files (at most ${maxSwitches})`,
-);
-process.exitCode = files.length <= maxFiles && switches <= maxSwitches ? 0 : 1;
+async function enteredFunctions(): Promise<Entry[]> {
+  const entries: Entry[] = [];
+  (globalThis as { enter?: (file: string, name: string) => void }).enter = (file, name) => void entries.push({ file, name });
+  const folder = await mkdtemp(join(tmpdir(), "walk-"));
+  try {
+    const outfile = join(folder, "walk.mjs");
+    await build({
+      stdin: { contents: program, resolveDir: root, loader: "ts" },
+      bundle: true,
+      format: "esm",
+      platform: "node",
+      outfile,
+      logLevel: "error",
+      plugins: [{ name: "instrument", setup: (bundle) => bundle.onLoad({ filter: /packages\/(core|inmanta)\/src\/.*\.ts$/ }, instrument) }],
+    });
+    const { call } = (await import(pathToFileURL(outfile).href)) as { call: () => Promise<unknown> };
+    for (let warm = 0; warm < 3; warm += 1) await call();
+    entries.length = 0;
+    await call();
+    return entries;
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
 
 async function instrument({ path }: { path: string }): Promise<{ contents: string; loader: "ts" }> {
   const text = await readFile(path, "utf8");

@@ -15,7 +15,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   platform: ["@platform-clients/core", "oauth4webapi"],
 };
 
-const ignoredInComparison = new Set(["name", "version", "description", "dependencies", "devDependencies"]);
+const ignoredInComparison = new Set(["name", "version", "description", "dependencies", "devDependencies", "sizeBudget"]);
 
 /**
  * Checks one package.json alone.

@@ -1,35 +1,103 @@
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 
 import { build } from "esbuild";
 
-import { codeEntries } from "./install-packed.ts";
-import type { Packed } from "./install-packed.ts";
+import { root } from "../platforms.ts";
+import { isPlatform, scope } from "./workspace.ts";
+import type { Manifest } from "./workspace.ts";
+
+/** A realistic program that uses a package. */
+export interface Program {
+  /** `call`: one call. Otherwise the credentials that it uses in addition: `azure`, `keycloak`. */
+  readonly name: string;
+  readonly source: string;
+}
+
+/** A program and the size of what a browser loads to start it. */
+export interface ProgramSize {
+  readonly name: string;
+  /** Bytes, minified and compressed with gzip. */
+  readonly gzip: number;
+}
 
 /**
- * Measures each entry with its dependencies, bundled and minified for browsers, without Node's modules and undici.
+ * Reads the programs of a package: `scripts/check/programs/<package>/*.ts`.
  *
- * @param packed The package.
- * @param target Where it is installed.
- * @returns A line for each entry; none for a package with a command, which is not bundled.
+ * @param short The package's short name.
+ * @returns The programs by name; none for a package without programs.
  */
-export async function bundledSize({ manifest }: Packed, target: string): Promise<string[]> {
-  if (manifest.bin !== undefined) return [];
-  return await Promise.all(
-    codeEntries(manifest).map(async (entry) => {
-      const { outputFiles } = await build({
-        stdin: { contents: `export * from "${entry}";`, resolveDir: target },
-        bundle: true,
-        minify: true,
-        write: false,
-        format: "esm",
-        platform: "browser",
-        target: "es2022",
-        external: ["node:*", "undici"],
-      });
-      const code = outputFiles[0]?.contents ?? new Uint8Array();
-      return `${entry} ${kilobytes(code.length)} kB minified, ${kilobytes(gzipSync(code, { level: 9 }).length)} kB gzip`;
-    }),
-  );
+function programsOf(short: string): Program[] {
+  const folder = join(root, "scripts/check/programs", short);
+  const files = existsSync(folder) ? readdirSync(folder).toSorted() : [];
+  return files.map((file) => ({ name: file.replace(/\.ts$/, ""), source: readFileSync(join(folder, file), "utf8") }));
+}
+
+/**
+ * Bundles a program for browsers, with code splitting, and measures its initial chunk: the entry and what it imports statically. Chunks that
+ * the program loads later do not count. Node's modules and undici are left out.
+ *
+ * @param source The program, in TypeScript.
+ * @param folder The folder from which its imports are resolved.
+ * @returns Bytes, minified and compressed with gzip.
+ */
+export async function initialSize(source: string, folder: string): Promise<number> {
+  const { metafile, outputFiles } = await build({
+    stdin: { contents: source, resolveDir: folder, loader: "ts" },
+    absWorkingDir: root,
+    outdir: "out",
+    write: false,
+    metafile: true,
+    bundle: true,
+    splitting: true,
+    minify: true,
+    format: "esm",
+    platform: "browser",
+    target: "es2022",
+    external: ["node:*", "undici"],
+    logLevel: "error",
+  });
+  const entry = Object.keys(metafile.outputs).find((path) => metafile.outputs[path]?.entryPoint === "<stdin>") ?? "";
+  // A set grows while it is iterated.
+  const initial = new Set([entry]);
+  for (const path of initial) {
+    for (const { kind, path: imported, external } of metafile.outputs[path]?.imports ?? [])
+      if (kind === "import-statement" && external !== true) initial.add(imported);
+  }
+  const files = new Map(outputFiles.map(({ contents, path }) => [path, contents]));
+  return [...initial].reduce((sum, path) => sum + gzipSync(files.get(join(root, path)) ?? "", { level: 9 }).length, 0);
+}
+
+/**
+ * Measures the programs of a package.
+ *
+ * @param short The package's short name.
+ * @param folder The project in which the package is installed.
+ * @returns The programs and their sizes.
+ */
+export async function programSizes(short: string, folder: string): Promise<ProgramSize[]> {
+  return await Promise.all(programsOf(short).map(async ({ name, source }) => ({ name, gzip: await initialSize(source, folder) })));
+}
+
+/**
+ * Compares programs with the budgets in `sizeBudget` of the package's package.json: bytes, by program.
+ *
+ * @param manifest The package.json.
+ * @param sizes The programs.
+ * @returns One line for each program that is too large, for each program or budget without the other, and for a platform without programs.
+ */
+export function budgetFaults({ name: packageName, sizeBudget }: Manifest, sizes: readonly ProgramSize[]): string[] {
+  const short = packageName.replace(scope, "");
+  if (isPlatform({ short }) && sizes.length === 0) return [`scripts/check/programs/${short} has no program`];
+  const budgets = new Map(Object.entries(sizeBudget ?? {}));
+  const faults = sizes.flatMap(({ gzip, name }) => {
+    const budget = budgets.get(name);
+    budgets.delete(name);
+    if (budget === undefined) return [`sizeBudget of package.json has no "${name}"`];
+    return gzip > budget ? [`the program "${name}" has ${gzip} bytes; sizeBudget of package.json allows ${budget}`] : [];
+  });
+  return [...faults, ...[...budgets.keys()].map((name) => `sizeBudget of package.json has "${name}", but there is no such program`)];
 }
 
 /**

@@ -19,6 +19,8 @@ export interface Manifest {
   readonly devDependencies?: Readonly<Record<string, string>>;
   readonly peerDependencies?: Readonly<Record<string, string>>;
   readonly peerDependenciesMeta?: Readonly<Record<string, { readonly optional?: boolean }>>;
+  /** The largest initial chunk of each program in `scripts/check/programs`: bytes, minified and compressed with gzip. */
+  readonly sizeBudget?: Readonly<Record<string, number>>;
   readonly [field: string]: unknown;
 }
 

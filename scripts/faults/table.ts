@@ -52,7 +52,14 @@ function totals(subjects: readonly Subject[], cells: readonly Cell[]): string {
   return markdown(["client", "yes", "no", "-"], lines);
 }
 
-function markdown(head: readonly string[], lines: readonly (readonly string[])[]): string {
+/**
+ * Writes a table in Markdown.
+ *
+ * @param head The names of the columns.
+ * @param lines The rows.
+ * @returns The table, with columns of even width.
+ */
+export function markdown(head: readonly string[], lines: readonly (readonly string[])[]): string {
   const escaped = [head, ...lines].map((line) => line.map((text) => text.replaceAll("|", "\\|")));
   const widths = head.map((_, column) => Math.max(3, ...escaped.map((line) => line[column]?.length ?? 0)));
   const format = (line: readonly string[]): string => `| ${line.map((text, column) => text.padEnd(widths[column] ?? 0)).join(" | ")} |`;

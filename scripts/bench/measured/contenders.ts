@@ -6,29 +6,26 @@ import { createFetch } from "ofetch";
 import OpenAI from "openai";
 import createFetchClient from "openapi-fetch";
 
-import type { paths } from "../../packages/airview/src/generated/schema.ts";
+import type { paths } from "../../../packages/airview/src/generated/schema.ts";
 
 /** A library that makes the same call: GET of one JSON object with a bearer token and a query. */
 export interface Contender {
   readonly name: string;
   /** The enabled features. */
   readonly note: string;
-  call(): Promise<unknown>;
+  readonly call: () => Promise<unknown>;
 }
 
-const body = JSON.stringify({ id: 1, name: "Scanner", stage: "MONITOR" });
 const baseUrl = "https://airview.example.com";
 const token = "Bearer abc.def.ghi";
 
-/** Returns a real `Response` at once, without a network. */
-async function stub(): Promise<Response> {
-  return new Response(body, { headers: { "content-type": "application/json" } });
-}
-
 /**
- * @returns The libraries to compare. The first is bare openapi-fetch, the baseline.
+ * Creates the clients to compare.
+ *
+ * @param stub The fetch function of all of them.
+ * @returns The clients. The first is bare openapi-fetch, the baseline.
  */
-export function contenders(): Contender[] {
+export function contenders(stub: () => Promise<Response>): Contender[] {
   const bare = createFetchClient<paths>({ baseUrl, fetch: stub, headers: { authorization: token } });
   const ours = createAirviewClient({ baseUrl, token, fetch: stub });
   const raw = createRawClient(ours);
