@@ -41,7 +41,7 @@ export interface LoopbackOptions {
  * @param options How much is measured.
  * @returns One row for each contender. The first is bare `fetch`.
  */
-export async function measureLoopback(options: LoopbackOptions = {}): Promise<LoopbackRow[]> {
+async function measureLoopback(options: LoopbackOptions = {}): Promise<LoopbackRow[]> {
   const { calls = 4_000, concurrency = 32, only = "", rounds = 9 } = options;
   const folder = await mkdtemp(join(root, "node_modules/.bench-"));
   try {

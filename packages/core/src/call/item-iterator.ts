@@ -10,8 +10,9 @@ export class ItemIterator<Item> implements AsyncGenerator<Item, void, undefined>
   readonly #pages: Pages<Item>;
   #items: readonly Item[] = [];
   #index = 0;
-  /** The last step that had to wait: steps that are asked for meanwhile follow it. */
-  #pending: Promise<unknown> | undefined;
+  /** How many steps wait for a page, and the last of them: steps that are asked for meanwhile follow it. */
+  #waiting = 0;
+  #last: Promise<unknown> | undefined;
 
   /** @param pages The pages. */
   constructor(pages: Pages<Item>) {
@@ -20,8 +21,8 @@ export class ItemIterator<Item> implements AsyncGenerator<Item, void, undefined>
 
   /** @returns The next item. */
   next(): Promise<IteratorResult<Item, void>> {
-    if (this.#pending !== undefined) return this.#after(() => this.#step());
-    if (this.#index < this.#items.length) return Promise.resolve({ done: false, value: this.#items[this.#index++] as Item });
+    if (this.#waiting === 0 && this.#index < this.#items.length)
+      return Promise.resolve({ done: false, value: this.#items[this.#index++] as Item });
     return this.#after(() => this.#step());
   }
 
@@ -47,15 +48,17 @@ export class ItemIterator<Item> implements AsyncGenerator<Item, void, undefined>
 
   // One step after the other, as the steps of a generator.
   #after(step: () => Promise<IteratorResult<Item, void>>): Promise<IteratorResult<Item, void>> {
-    const result = this.#pending === undefined ? step() : this.#pending.then(step, step);
-    this.#pending = result;
-    void this.#forget(result);
+    const run = async (): Promise<IteratorResult<Item, void>> => {
+      try {
+        return await step();
+      } finally {
+        this.#waiting -= 1;
+      }
+    };
+    const result = this.#waiting === 0 ? run() : (this.#last as Promise<unknown>).then(run, run);
+    this.#waiting += 1;
+    this.#last = result;
     return result;
-  }
-
-  async #forget(step: Promise<unknown>): Promise<void> {
-    await Promise.allSettled([step]);
-    if (this.#pending === step) this.#pending = undefined;
   }
 
   async #step(): Promise<IteratorResult<Item, void>> {
