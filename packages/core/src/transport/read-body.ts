@@ -1,3 +1,5 @@
+import { maxErrorBytes } from "./error-body.ts";
+
 /** A response body, as far as it was read. */
 export interface Body {
   /** The body as a string. */
@@ -18,15 +20,29 @@ export interface Bytes {
  *
  * @param response The response.
  * @param limit The largest number of bytes.
- * @returns The string.
+ * @returns The string; of a larger body only the beginning that an error keeps.
  */
 export async function readText(response: Response, limit: number): Promise<Body> {
-  const decoder = new TextDecoder();
-  let text = "";
+  let bytes: Uint8Array<ArrayBuffer> = new Uint8Array();
+  let length = 0;
   const truncated = await readChunks(response, limit, (chunk) => {
-    text += decoder.decode(chunk, { stream: true });
+    const needed = length + chunk.byteLength;
+    if (length === 0) bytes = chunk;
+    else {
+      // Not a list of chunks: a server can send each byte as one.
+      if (needed > bytes.byteLength) bytes = copyTo(new Uint8Array(2 * needed), bytes);
+      bytes.set(chunk, length);
+    }
+    length = needed;
   });
-  return { text: truncated ? text : text + decoder.decode(), truncated };
+  // Decoded at once: a decoder that is called for each chunk is many times slower. Of a body that is too large, an error keeps only the beginning.
+  const text = new TextDecoder().decode(bytes.subarray(0, truncated ? Math.min(length, maxErrorBytes) : length), { stream: truncated });
+  return { text, truncated };
+}
+
+function copyTo(target: Uint8Array<ArrayBuffer>, source: Uint8Array): Uint8Array<ArrayBuffer> {
+  target.set(source);
+  return target;
 }
 
 /**
