@@ -23,7 +23,7 @@ export async function generate(platform: string, file: string): Promise<Map<stri
     "enums.ts": printEnums(model),
     "models.ts": printModels(model),
     "operations.ts": printOperations(model),
-    "schema.ts": await printSchema(model),
+    "schema.ts": printSchema(model),
     "webhooks.ts": printWebhooks(model),
   };
   return new Map(Object.entries(texts).flatMap(([name, text]) => (text === undefined ? [] : [[name, `${header}${text}`]])));

@@ -46,7 +46,7 @@ export async function regenerate(
 ): Promise<{ changed: string[] }> {
   const { write = true, folder = root, allowRemote = false } = options;
   const specOf = (platform: string): string => `${folder}/specs/${platform}/openapi.yaml`;
-  // Two Redocly processes for all platforms; `generate` receives the documents from `loadSpec`.
+  // All faults of all platforms at once; `generate` receives the documents from `loadSpec`.
   await loadSpecs(names.map(specOf), { allowRemote });
   const lines: string[] = [];
   const texts = new Map<string, string>();
