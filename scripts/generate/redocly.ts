@@ -52,12 +52,24 @@ export async function lintSpecFiles(
     try {
       found.push(await lintSpec(spec, folder, config));
     } catch (error) {
-      const structure = await lintSpec(spec, folder, await createConfig({ rules: { struct: "error" } }));
-      const cause = { file: relative(folder, spec.file), line: 1, column: 1, rule: "redocly", message: String((error as Error).message) };
+      const structure = await lintStructure(spec, folder);
+      const { message } = error as Error;
+      const cause = { file: relative(folder, spec.file), line: 1, column: 1, rule: "redocly", message };
       found.push(structure.length > 0 ? structure : [cause]);
     }
   }
   return found;
+}
+
+/**
+ * Checks only that the values of a spec have the types that OpenAPI requires.
+ *
+ * @param spec The spec.
+ * @param folder The folder that paths in messages are relative to.
+ * @returns The faults.
+ */
+export async function lintStructure(spec: ReadSpec, folder: string): Promise<Fault[]> {
+  return lintSpec(spec, folder, await createConfig({ rules: { struct: "error" } }));
 }
 
 async function lintSpec({ file, resolver }: ReadSpec, folder: string, config: Config): Promise<Fault[]> {

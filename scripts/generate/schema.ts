@@ -16,7 +16,7 @@ export function printSchema(model: Model): string {
   // Options that are omitted are off.
   const context: Partial<GlobalContext> = {
     defaultNonNullable: false,
-    discriminators: scanDiscriminators(document, {}),
+    discriminators: scanDiscriminators(document, { silent: true }),
     injectFooter: [],
     silent: true,
     resolve: (ref) => resolveRef(document, ref, { silent: true }),

@@ -15,6 +15,8 @@ export interface CheckOptions {
   readonly folder: string;
   /** Whether references to `http://` and `https://` are allowed. */
   readonly allowRemote: boolean;
+  /** Whether the spec was not written for this generator: OpenAPI 3.0 is accepted, and JSON is parsed as JSON. Default: false. */
+  readonly foreign?: boolean;
 }
 
 /** What the check of a spec's files found. */
@@ -43,7 +45,7 @@ export async function checkFiles(file: string, options: CheckOptions): Promise<C
   const root = resolve(file);
   const queue = [root];
   for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
-    const source = await read(path, path === root, report);
+    const source = await read(path, path === root, report, options);
     if (source === undefined) continue;
     sources.set(path, source);
     for (const { ref, at } of references(source)) {
@@ -78,7 +80,7 @@ type Report = (path: string, position: Position, rule: string, message: string) 
 const start: Position = { line: 1, column: 1 };
 
 /** Reads one file; reports a fault and returns nothing when the file cannot be used. */
-async function read(path: string, isRoot: boolean, report: Report): Promise<Source | undefined> {
+async function read(path: string, isRoot: boolean, report: Report, { foreign = false }: CheckOptions): Promise<Source | undefined> {
   let text: string;
   try {
     text = await readFile(path, "utf8");
@@ -88,13 +90,13 @@ async function read(path: string, isRoot: boolean, report: Report): Promise<Sour
     return undefined;
   }
   try {
-    const source = parseSource(path, text.replaceAll("\r\n", "\n"));
+    const source = parseSource(path, text.replaceAll("\r\n", "\n"), foreign);
     const fault = aliasFault(source);
     if (fault !== undefined) {
       report(path, firstAlias(source.text), "yaml", fault);
       return undefined;
     }
-    return !isRoot || isDocument(source, report) ? source : undefined;
+    return !isRoot || isDocument(source, report, foreign) ? source : undefined;
   } catch (error) {
     if (!(error instanceof YamlError)) throw error;
     report(path, error.position, "yaml", `The file is not valid YAML: ${error.message}.`);
@@ -102,15 +104,20 @@ async function read(path: string, isRoot: boolean, report: Report): Promise<Sour
   }
 }
 
-function isDocument({ file, text, data }: Source, report: Report): boolean {
+function isDocument({ file, text, data }: Source, report: Report, foreign: boolean): boolean {
   const kind = Array.isArray(data) ? "an array" : `a ${typeof data}`;
   if (data === undefined) report(file, start, "document", "The file is empty.");
   else if (typeof data !== "object" || Array.isArray(data))
     report(file, start, "document", `The root must be an object with openapi, info and paths, not ${kind}.`);
   else {
     const { openapi, paths } = data as { openapi?: unknown; paths?: unknown };
-    if (typeof openapi !== "string" || !/^3\.1\.\d+$/.test(openapi))
-      report(file, positionOf(text, { key: "openapi", within: undefined }), "document", "openapi must be 3.1.0 or another 3.1 version.");
+    if (typeof openapi !== "string" || !(foreign ? /^3\.[01]\.\d+$/ : /^3\.1\.\d+$/).test(openapi))
+      report(
+        file,
+        positionOf(text, { key: "openapi", within: undefined }),
+        "document",
+        `openapi must be ${foreign ? "a 3.0 or 3.1 version" : "3.1.0 or another 3.1 version"}.`,
+      );
     else if (paths === undefined || paths === null)
       report(
         file,

@@ -43,10 +43,13 @@ const schema = CORE_SCHEMA.withTags(mergeTag);
  *
  * @param file Absolute path of the file.
  * @param text Its text.
+ * @param asJson Whether JSON is parsed as JSON, which is many times faster but accepts a key twice. Default: false.
  * @returns The document. Aliases become shared objects.
  * @throws {YamlError} When the text is not one YAML document.
  */
-export function parseSource(file: string, text: string): Source {
+export function parseSource(file: string, text: string, asJson = false): Source {
+  const json = asJson && file.endsWith(".json") ? parseJson(text) : undefined;
+  if (json !== undefined) return { file, text, data: json, links: findLinks(json) };
   try {
     const documents = constructFromEvents(parseEvents(text, {}), { source: text, schema });
     if (documents.length > 1) throw new YAMLException("the file holds more than one document");
@@ -55,6 +58,15 @@ export function parseSource(file: string, text: string): Source {
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     throw new YamlError(error.reason, { line: (error.mark?.line ?? 0) + 1, column: (error.mark?.column ?? 0) + 1 });
+  }
+}
+
+/** Returns nothing for text that is not JSON: the YAML parser finds out where the fault is. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
 }
 
