@@ -1,4 +1,4 @@
-import type { Document, MediaType, OperationObject, RequestBody, ResponseObject, Schema } from "../document.ts";
+import type { Document, MediaType, OperationObject, ResponseObject, Schema } from "../document.ts";
 import { essence, isJson, requestKind } from "../media-type.mjs";
 import { isObjectMember } from "../rules/names.mjs";
 import type { Tell } from "./notes.ts";

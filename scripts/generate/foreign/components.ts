@@ -69,7 +69,6 @@ export class Components {
    * @param replace Puts the reference to the component in the place of the schema.
    */
   name(schema: ForeignSchema, wanted: string, replace: (by: Schema) => void): void {
-    if (this.#done.has(schema) && !this.#nameOf.has(schema)) return;
     this.finish(schema);
     if (schema.$ref !== undefined) return;
     if (deservesName(schema)) replace(this.#refTo(schema, wanted));
