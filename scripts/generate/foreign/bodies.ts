@@ -36,7 +36,8 @@ export function deriveBody(document: Document, method: string, operation: Operat
   body.content = { [type]: media };
   operation.requestBody = body;
   const fields = body["x-body-argument"] === undefined ? fieldsOf(document, media) : undefined;
-  if (fields !== undefined) return fields;
+  const shared = new Set(body["x-shared-arguments"]);
+  if (fields !== undefined) return fields.filter((name) => !shared.has(name));
   if (body["x-body-argument"] === undefined) {
     body["x-body-argument"] = "body";
     tell("platform/closed-request", "The whole request body is the argument `body`: it is not an object with fixed properties.");

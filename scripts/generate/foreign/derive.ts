@@ -1,17 +1,19 @@
 import { verbs } from "../document.ts";
-import type { Document, OperationObject, PathItem } from "../document.ts";
+import type { Document, OperationObject, Parameter, PathItem } from "../document.ts";
 import { pascal } from "../types.ts";
 import { deriveBody, deriveResponses } from "./bodies.ts";
 import { Components } from "./components.ts";
 import { camelCase, operationNames } from "./names.ts";
 import type { Derived, Tell } from "./notes.ts";
 import { deriveParameters } from "./parameters.ts";
+import type { DerivedParameters } from "./parameters.ts";
 import { follow } from "./pointers.ts";
 
 /** The methods that may be sent twice, as HTTP defines them (RFC 9110, 9.2.2). */
 const idempotentVerbs = new Set(["get", "head", "put", "delete", "options", "trace"]);
 
 interface Found {
+  readonly kind: "paths" | "webhooks";
   readonly verb: (typeof verbs)[number];
   readonly path: string;
   readonly item: PathItem;
@@ -39,12 +41,16 @@ export function derive(platform: string, document: Document): Derived[] {
     derived,
   );
   // Schemas keep their old names until all references have been followed.
-  const called = operations.filter((found) => deriveOperation(document, found));
-  for (const { path, item } of operations) {
-    delete item.parameters;
-    if (!verbs.some((verb) => item[verb] !== undefined)) for (const items of [document.paths, document.webhooks]) delete items?.[path];
+  const parameters = new Map<OperationObject, DerivedParameters>();
+  for (const found of operations) {
+    const own = deriveOperation(document, found);
+    if (own !== undefined) parameters.set(found.operation, own);
   }
-  for (const { operation } of called) nameSchemas(components, operation);
+  for (const [path, item] of Object.entries(document.paths)) {
+    if (!placeParameters(item, parameters)) delete document.paths[path];
+  }
+  for (const item of Object.values(document.webhooks ?? {})) placeParameters(item, parameters);
+  for (const [operation, own] of parameters) nameSchemas(components, operation, own.parameters);
   nameComponents(components, document);
   document.components = { ...document.components, schemas: components.finishAll() };
   return derived;
@@ -59,7 +65,7 @@ function operationsOf(document: Document, kind: "paths" | "webhooks", derived: D
       const operation = item[verb];
       const place = `${verb.toUpperCase()} ${path}`;
       const tell: Tell = (rule, message) => derived.push({ rule, place, message });
-      return operation === undefined ? [] : [{ verb, path, item, operation, tell }];
+      return operation === undefined ? [] : [{ kind, verb, path, item, operation, tell }];
     });
   });
 }
@@ -76,27 +82,38 @@ function nameOperations(operations: readonly Found[]): void {
   }
 }
 
-/** Returns whether the client can call the operation. If not, it is removed. */
-function deriveOperation(document: Document, { item, operation, path, tell, verb }: Found): boolean {
+/** Gives the operations of a path item their own parameters, if they are not those of the document. Returns whether any operation is left. */
+function placeParameters(item: PathItem, parameters: ReadonlyMap<OperationObject, DerivedParameters>): boolean {
+  const operations = verbs.flatMap((verb) => item[verb] ?? []);
+  if (operations.some((operation) => parameters.get(operation)?.changed)) {
+    delete item.parameters;
+    for (const operation of operations) operation.parameters = parameters.get(operation)?.parameters ?? [];
+  }
+  return operations.length > 0;
+}
+
+/** Returns the parameters of an operation. If the client cannot call the operation, removes it and returns nothing. */
+function deriveOperation(document: Document, { item, kind, operation, path, tell, verb }: Found): DerivedParameters | undefined {
   deriveResponses(document, operation, tell);
   const fields = deriveBody(document, verb.toUpperCase(), operation, tell);
-  const obstacle = typeof fields === "string" ? fields : deriveParameters(document, path, item, operation, fields, tell);
-  if (obstacle !== undefined) {
-    tell("platform/parameter-shape", `The operation ${operation.operationId} is left out: ${obstacle}.`);
+  const parameters = typeof fields === "string" ? fields : deriveParameters(document, path, item, operation, fields, tell);
+  if (typeof parameters === "string") {
+    tell("platform/parameter-shape", `The operation ${operation.operationId} is left out: ${parameters}.`);
     delete item[verb];
-    return false;
+    return undefined;
   }
-  if (operation["x-idempotent"] === undefined) {
+  if (operation["x-idempotent"] === undefined && kind === "paths") {
     operation["x-idempotent"] = idempotentVerbs.has(verb);
-    tell("platform/idempotency-stated", `x-idempotent is ${operation["x-idempotent"]}, as HTTP defines it for ${verb.toUpperCase()}.`);
+    if (verb !== "get" && verb !== "head")
+      tell("platform/idempotency-stated", `x-idempotent is ${operation["x-idempotent"]}, as HTTP defines it for ${verb.toUpperCase()}.`);
   }
-  return true;
+  return parameters;
 }
 
 /** Names the inline schemas that the types of an operation contain. The properties of a body become arguments, so the body itself needs no name. */
-function nameSchemas(components: Components, operation: OperationObject): void {
+function nameSchemas(components: Components, operation: OperationObject, parameters: readonly Parameter[]): void {
   const name = pascal(operation.operationId);
-  for (const { name: parameter, schema } of operation.parameters ?? [])
+  for (const { name: parameter, schema } of parameters)
     if (schema) components.name(schema, `${name}${pascal(camelCase(parameter))}`, () => {});
   const body = operation.requestBody;
   const whole = body?.["x-body-argument"] !== undefined;

@@ -9,16 +9,23 @@ const ownHeaders = new Set(["accept", "authorization", "content-type"]);
 
 type ForeignParameter = Parameter & { content?: unknown };
 
+/** The parameters of an operation, those of its path item included. */
+export interface DerivedParameters {
+  readonly parameters: Parameter[];
+  /** Whether they are others than the document says. */
+  readonly changed: boolean;
+}
+
 /**
- * Gives an operation the parameters that the client can send, each with a name of its own.
+ * Finds the parameters of an operation that the client can send, each with a name of its own.
  *
  * @param document The document.
  * @param path The path of the operation.
  * @param item The path item of the operation.
- * @param operation The operation. It is changed.
+ * @param operation The operation.
  * @param fields The names that the arguments of its body have.
  * @param tell Receives what is added, left out or renamed.
- * @returns Why the operation cannot be called at all; nothing if it can.
+ * @returns The parameters, or why the operation cannot be called at all.
  */
 export function deriveParameters(
   document: Document,
@@ -27,9 +34,10 @@ export function deriveParameters(
   operation: OperationObject,
   fields: readonly string[],
   tell: Tell,
-): string | undefined {
+): DerivedParameters | string {
+  const all = [...(item.parameters ?? []), ...(operation.parameters ?? [])];
   const byPlace = new Map<string, { written: Parameter; resolved: Parameter }>();
-  for (const parameter of [...(item.parameters ?? []), ...(operation.parameters ?? [])]) {
+  for (const parameter of all) {
     const written = settle(document, parameter);
     const resolved = follow(document, written);
     byPlace.set(`${resolved.in} ${resolved.name}`, { written, resolved });
@@ -57,9 +65,7 @@ export function deriveParameters(
     const changed = name !== wanted || style !== undefined || explode !== undefined;
     kept.push(changed ? { ...plain, example: resolved.example, ...(name !== wanted && { "x-argument": name }) } : written);
   }
-  if (kept.length > 0) operation.parameters = kept;
-  else delete operation.parameters;
-  return undefined;
+  return { parameters: kept, changed: kept.length !== all.length || kept.some((parameter, index) => parameter !== all[index]) };
 }
 
 function isOwnHeader({ in: place, name }: Parameter): boolean {
