@@ -1,17 +1,18 @@
 // `npm run lint:specs -- [platform ...]`: checks specs against every rule.
 import { SpecError, describeFault } from "./generate/spec-error.ts";
 import { lintSpecs } from "./generate/spec.ts";
-import { platforms, specOf } from "./platforms.ts";
+import { apisOf, platforms, specOf } from "./platforms.ts";
 
 const chosen = process.argv.length > 2 ? process.argv.slice(2) : [...platforms];
 const unknown = chosen.find((name) => !platforms.includes(name));
 
 try {
   if (unknown !== undefined) throw new SpecError(`Unknown platform "${unknown}": it must be one of ${platforms.join(", ")}.`);
-  const results = await lintSpecs(chosen.map(specOf));
+  const names = chosen.flatMap((platform) => apisOf(platform).map(({ name }) => name));
+  const results = await lintSpecs(names.map(specOf));
   for (const [index, faults] of results.entries()) {
     for (const fault of faults) console.error(describeFault(fault));
-    console.log(`${chosen[index]}: ${faults.length === 0 ? "no faults" : `${faults.length} fault${faults.length === 1 ? "" : "s"}`}`);
+    console.log(`${names[index]}: ${faults.length === 0 ? "no faults" : `${faults.length} fault${faults.length === 1 ? "" : "s"}`}`);
   }
   process.exitCode = results.flat().length > 0 ? 1 : 0;
 } catch (error) {

@@ -7,23 +7,46 @@ import { parse } from "yaml";
 /** The repository's root folder. */
 export const root: string = fileURLToPath(new URL("..", import.meta.url));
 
-const { apis } = parse(readFileSync(join(root, "redocly.yaml"), "utf8")) as { apis: Record<string, { root: string }> };
+const { apis: entries } = parse(readFileSync(join(root, "redocly.yaml"), "utf8")) as { apis: Record<string, { root: string }> };
 
-// A platform with several specs has several entries: `cyberwatch`, then `cyberwatch@v3`.
-const platformOf = (api: string): string => api.replace(/[@-].*$/, "");
+/** One API of a platform: an entry of redocly.yaml. A second API of a platform is called `cyberwatch@v3`. */
+export interface Api {
+  /** The name in redocly.yaml, e.g. `"cyberwatch@v3"`. */
+  readonly name: string;
+  /** The platform's short name, e.g. `"cyberwatch"`. */
+  readonly platform: string;
+  /** The folder of a second API, in `specs/<platform>` and in the package's `src`, e.g. `"v3"`. Empty for the first API. */
+  readonly folder: string;
+}
 
-/** The platforms, in the order of `apis` in redocly.yaml: the only list of them. */
-export const platforms: readonly string[] = [...new Set(Object.keys(apis).map(platformOf))];
+/** The APIs, in the order of redocly.yaml: the only list of them. */
+export const apis: readonly Api[] = Object.keys(entries).map((name) => {
+  const [platform = "", folder = ""] = name.split("@");
+  return { name, platform, folder };
+});
+
+/** The platforms, in the order of their first API. */
+export const platforms: readonly string[] = [...new Set(apis.map(({ platform }) => platform))];
 
 /**
- * Returns the path of a platform's spec, of the first one where it has several.
+ * Returns the path of a spec.
+ *
+ * @param name The API's name; that of a platform means its first API.
+ * @returns An absolute path.
+ * @throws {Error} When redocly.yaml does not name the API.
+ */
+export function specOf(name: string): string {
+  const entry = entries[name];
+  if (entry === undefined) throw new Error(`Unknown API "${name}". redocly.yaml lists ${Object.keys(entries).join(", ")}.`);
+  return join(root, entry.root);
+}
+
+/**
+ * Returns the APIs of a platform.
  *
  * @param platform The platform's short name.
- * @returns An absolute path.
- * @throws {Error} When redocly.yaml does not name the platform.
+ * @returns Its APIs, the first one first.
  */
-export function specOf(platform: string): string {
-  const [, api] = Object.entries(apis).find(([name]) => platformOf(name) === platform) ?? [];
-  if (api === undefined) throw new Error(`Unknown platform "${platform}". redocly.yaml lists ${platforms.join(", ")}.`);
-  return join(root, api.root);
+export function apisOf(platform: string): Api[] {
+  return apis.filter((api) => api.platform === platform);
 }

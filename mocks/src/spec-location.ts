@@ -13,7 +13,7 @@ const inRepository = import.meta.url.endsWith(".ts");
  * @returns An absolute path. The file may not exist: see {@link availablePlatforms}.
  */
 export function specLocation(platform: Platform): string {
-  const relative = inRepository ? `../../specs/${platform}/openapi.yaml` : `../specs/${platform}.json`;
+  const relative = inRepository ? `../../specs/${platform.replace("@", "/")}/openapi.yaml` : `../specs/${platform}.json`;
   return fileURLToPath(new URL(relative, import.meta.url));
 }
 

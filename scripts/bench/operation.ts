@@ -7,7 +7,7 @@ import { exec } from "tinyexec";
 import { inmantaDescriptors } from "../../packages/inmanta/src/generated/descriptors.ts";
 import { initialSize, kilobytes } from "../check/packed-size.ts";
 import type { Document } from "../generate/document.ts";
-import { bundleFiles } from "../generate/redocly.ts";
+import { loadSpec } from "../generate/spec.ts";
 import { root, specOf } from "../platforms.ts";
 import type { Bench } from "./table.ts";
 
@@ -94,9 +94,9 @@ export const operation: Bench = {
 
 /** Inmanta's spec with one operation. */
 async function oneOperation(): Promise<Document> {
-  const [document] = await bundleFiles([specOf("inmanta")]);
-  const { get, parameters } = document?.paths[path] ?? {};
-  if (document === undefined || get === undefined) throw new Error(`The spec has no GET ${path}`);
+  const document = await loadSpec(specOf("inmanta"));
+  const { get, parameters } = document.paths[path] ?? {};
+  if (get === undefined) throw new Error(`The spec has no GET ${path}`);
   return { ...document, paths: { [path]: { ...(parameters !== undefined && { parameters }), get } } };
 }
 

@@ -201,7 +201,9 @@ export function resultOf(operation: Operation, document: Document, context: Type
     );
   });
   const envelope = [...(rest.size > 0 ? [union([...rest])] : []), ...(warnings === undefined ? [] : ["WithWarnings"])];
-  return { data: union(types), envelope: envelope.length === 0 ? undefined : envelope.join(" & ") };
+  // A success without a documented 2xx status, such as a redirect.
+  const data = types.length === 0 ? "void" : union(types);
+  return { data, envelope: envelope.length === 0 ? undefined : envelope.join(" & ") };
 }
 
 function resultFromStatus(results: NonNullable<Operation["source"]["x-result-from-status"]>): string {

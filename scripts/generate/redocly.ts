@@ -1,122 +1,98 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
-import { join, relative, resolve } from "node:path";
+import { relative } from "node:path";
 
-import { x } from "tinyexec";
+import { BaseResolver, Source as RedoclySource, bundle, createConfig, getLineColLocation, lint, loadConfig } from "@redocly/openapi-core";
+import type { Config } from "@redocly/openapi-core";
 
 import type { Document } from "./document.ts";
 import { SpecError } from "./spec-error.ts";
 import type { Fault } from "./spec-error.ts";
+import type { CheckedFiles } from "./spec-files.ts";
 
-const require = createRequire(import.meta.url);
-const command = require.resolve("@redocly/cli/bin/cli.js");
+/** A spec whose files have been read and checked, for Redocly. Each file is parsed once, also if the spec is linted and then bundled. */
+export interface ReadSpec {
+  /** Absolute path of the root document. */
+  readonly file: string;
+  readonly resolver: BaseResolver;
+}
 
-/** Bounds of one Redocly process. */
-const timeout = 120_000;
-const memoryMegabytes = 2048;
+/** The most faults of one spec. */
+const maxFaults = 1000;
 
-/** What `redocly lint --format=json` says about one spec. */
-interface LintOutput {
-  readonly problems: readonly {
-    readonly ruleId: string;
-    readonly severity: "error" | "warn";
-    readonly message: string;
-    readonly ignored?: boolean;
-    readonly location: readonly {
-      readonly source: { readonly ref: string };
-      readonly start?: { readonly line: number; readonly col: number };
-    }[];
-  }[];
+/** The rules that validate examples. They compile a validator for every schema, which takes as long as everything else. */
+const exampleRules = ["no-invalid-media-type-examples", "no-invalid-parameter-examples", "no-invalid-schema-examples"];
+
+/**
+ * @param checked The files of a spec.
+ * @returns The spec for Redocly.
+ */
+export function toReadSpec({ file, sources }: CheckedFiles): ReadSpec {
+  const resolver = new BaseResolver();
+  for (const [path, { text, data }] of sources)
+    resolver.cache.set(path, Promise.resolve({ source: new RedoclySource(path, text), parsed: data }));
+  return { file, resolver };
 }
 
 /**
- * Lints specs with one process. If Redocly crashes on a spec, which happens when values have the wrong type, further processes find the
- * fault and lint the other specs.
+ * Lints specs. If Redocly crashes on a spec, which happens when values have the wrong type, only the types of its values are checked.
  *
- * @param files Paths of the root documents.
+ * @param specs The specs.
  * @param folder The folder that paths in messages are relative to; it holds `redocly.yaml`.
- * @returns The faults of each file.
+ * @param options Whether the rules that validate examples are left out. Default: false.
+ * @returns The faults of each spec.
  */
-export async function lintFiles(files: readonly string[], folder: string): Promise<Fault[][]> {
-  if (files.length === 0) return [];
-  const { faults, error } = await lint(files, folder, `${folder}/redocly.yaml`);
-  const crashed = files[faults.length];
-  if (crashed === undefined) return faults;
-  const structure = await lintStructure(crashed, folder);
-  const cause = { file: relative(folder, resolve(crashed)), line: 1, column: 1, rule: "redocly", message: error };
-  const rest = await lintFiles(files.slice(faults.length + 1), folder);
-  return [...faults, structure.length > 0 ? structure : [cause], ...rest];
-}
-
-/** Checks only that values have the types that OpenAPI requires. */
-async function lintStructure(file: string, folder: string): Promise<Fault[]> {
-  return inFolder(async (temporary) => {
-    await writeFile(`${temporary}/redocly.yaml`, JSON.stringify({ rules: { struct: "error" } }));
-    const { faults } = await lint([file], folder, `${temporary}/redocly.yaml`);
-    return faults[0] ?? [];
-  });
-}
-
-/** Returns the faults of each file up to the first on which Redocly crashes, and why it does. */
-async function lint(files: readonly string[], folder: string, config: string): Promise<{ faults: Fault[][]; error: string }> {
-  const paths = files.map((file) => relative(folder, resolve(file)));
-  const { stdout, stderr } = await redocly(["lint", ...paths, `--config=${config}`, "--format=json", "--max-problems=1000"], folder);
-  // One JSON document for each file; only the outermost braces are at the start of a line.
-  const outputs = stdout.trim() === "" ? [] : stdout.trim().split(/(?<=^\})\s*(?=\{$)/m);
-  const faults = outputs.map((text, index) => {
-    const { problems } = JSON.parse(text) as LintOutput;
-    return problems.flatMap(({ ruleId, severity, message, ignored, location: [location] }) => {
-      if (severity !== "error" || ignored === true) return [];
-      const { line, col } = location?.start ?? { line: 1, col: 1 };
-      return [{ file: location?.source.ref ?? paths[index] ?? "", line, column: col, rule: ruleId, message }];
-    });
-  });
-  return { faults, error: failure(stderr) };
+export async function lintSpecFiles(
+  specs: readonly ReadSpec[],
+  folder: string,
+  { withoutExamples = false }: { readonly withoutExamples?: boolean } = {},
+): Promise<Fault[][]> {
+  const config = await loadConfig({ configPath: `${folder}/redocly.yaml` });
+  if (withoutExamples) config.skipRules(exampleRules);
+  const found: Fault[][] = [];
+  for (const spec of specs) {
+    try {
+      found.push(await lintSpec(spec, folder, config));
+    } catch (error) {
+      const structure = await lintStructure(spec, folder);
+      const { message } = error as Error;
+      const cause = { file: relative(folder, spec.file), line: 1, column: 1, rule: "redocly", message };
+      found.push(structure.length > 0 ? structure : [cause]);
+    }
+  }
+  return found;
 }
 
 /**
- * Resolves specs into one document each, with one process.
+ * Checks only that the values of a spec have the types that OpenAPI requires.
  *
- * @param files Paths of the root documents.
- * @returns The documents: references point into `#/components` only.
- * @throws {SpecError} When Redocly fails on a file.
+ * @param spec The spec.
+ * @param folder The folder that paths in messages are relative to.
+ * @returns The faults.
  */
-export async function bundleFiles(files: readonly string[]): Promise<Document[]> {
-  return inFolder(async (folder) => {
-    // A configuration of its own, because Redocly names output files after input files, and ours are all called openapi.yaml.
-    const outputs = files.map((_, index) => `${folder}/${index}.json`);
-    const apis = Object.fromEntries(files.map((file, index) => [`spec${index}`, { root: resolve(file), output: outputs[index] }]));
-    await writeFile(`${folder}/redocly.yaml`, JSON.stringify({ apis }));
-    const { stderr, exitCode } = await redocly(["bundle", `--config=${folder}/redocly.yaml`, "--ext=json"], folder);
-    if (exitCode !== 0) throw new SpecError(`redocly bundle failed: ${failure(stderr)}`);
-    return await Promise.all(outputs.map(async (output) => JSON.parse(await readFile(output, "utf8")) as Document));
+export async function lintStructure(spec: ReadSpec, folder: string): Promise<Fault[]> {
+  return lintSpec(spec, folder, await createConfig({ rules: { struct: "error" } }));
+}
+
+async function lintSpec({ file, resolver }: ReadSpec, folder: string, config: Config): Promise<Fault[]> {
+  const problems = await lint({ ref: file, config, externalRefResolver: resolver });
+  const errors = problems.filter(({ severity, ignored }) => severity === "error" && ignored !== true);
+  return errors.slice(0, maxFaults).map(({ ruleId, message, location: [location] }) => {
+    if (location === undefined) return { file: relative(folder, file), line: 1, column: 1, rule: ruleId, message };
+    const { absoluteRef } = location.source;
+    const { line, col } = getLineColLocation(location).start;
+    return { file: /^https?:/.test(absoluteRef) ? absoluteRef : relative(folder, absoluteRef), line, column: col, rule: ruleId, message };
   });
 }
 
-/** Runs a task with a temporary folder. */
-async function inFolder<T>(task: (folder: string) => Promise<T>): Promise<T> {
-  const folder = await mkdtemp(join(tmpdir(), "specs-"));
-  try {
-    return await task(folder);
-  } finally {
-    await rm(folder, { recursive: true });
-  }
-}
-
-async function redocly(args: readonly string[], cwd: string): Promise<{ stdout: string; stderr: string; exitCode: number | undefined }> {
-  const env = { REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true", NO_COLOR: "1", FORCE_COLOR: undefined };
-  const child = x(process.execPath, [`--max-old-space-size=${memoryMegabytes}`, command, ...args], { timeout, nodeOptions: { cwd, env } });
-  const { stdout, stderr, exitCode } = await child;
-  if (child.aborted || child.killed) throw new SpecError(`redocly ${args[0]} was stopped: it took longer than ${timeout / 1000} seconds.`);
-  if (stderr.includes("heap out of memory"))
-    throw new SpecError(`redocly ${args[0]} was stopped: it used more than ${memoryMegabytes} MB of memory.`);
-  return { stdout, stderr, exitCode };
-}
-
-/** The cause that Redocly gives, without notices and progress messages. */
-function failure(stderr: string): string {
-  const cause = /(?:went wrong when processing|Failed to (?:resolve|parse) API description at) [^\n]*:\s*- (.*)/.exec(stderr)?.[1];
-  const lines = stderr.split("\n").filter((line) => line.trim() !== "" && !/[║╔╚]|^(?:validating|bundling) |validated in/.test(line));
-  return cause ?? lines.join(" ").trim();
+/**
+ * Resolves a spec into one document. This changes the parsed files: lint before.
+ *
+ * @param spec The spec.
+ * @returns The document: references point into `#/components` only.
+ * @throws {SpecError} When a reference cannot be resolved.
+ */
+export async function bundleSpec({ file, resolver }: ReadSpec): Promise<Document> {
+  const { bundle: bundled, problems } = await bundle({ ref: file, config: await createConfig({}), externalRefResolver: resolver });
+  const [problem] = problems.filter(({ severity }) => severity === "error");
+  if (problem !== undefined) throw new SpecError(`${file} cannot be bundled: ${problem.message}`);
+  return bundled.parsed as Document;
 }

@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 
-import { platforms, root } from "../platforms.ts";
+import { apisOf, platforms, root } from "../platforms.ts";
+import type { Api } from "../platforms.ts";
 import { checkCompiles } from "./compile-check.ts";
 import { generate } from "./generate.ts";
 import { SpecError } from "./spec-error.ts";
@@ -45,24 +46,25 @@ export async function regenerate(
   options: RegenerateOptions = {},
 ): Promise<{ changed: string[] }> {
   const { write = true, folder = root, allowRemote = false } = options;
-  const specOf = (platform: string): string => `${folder}/specs/${platform}/openapi.yaml`;
-  // Two Redocly processes for all platforms; `generate` receives the documents from `loadSpec`.
-  await loadSpecs(names.map(specOf), { allowRemote });
+  const specOf = (api: Api): string => `${folder}/${join("specs", api.platform, api.folder)}/openapi.yaml`;
+  const chosen = names.flatMap((name) => apisOf(name).filter((api) => api.folder === "" || existsSync(specOf(api))));
+  // All faults of all specs at once; `generate` receives the documents from `loadSpec`.
+  await loadSpecs(chosen.map(specOf), { allowRemote });
   const lines: string[] = [];
   const texts = new Map<string, string>();
   const pending = new Map<string, string | undefined>();
-  for (const platform of names) {
-    const files = await generate(platform, specOf(platform));
+  for (const api of chosen) {
+    const files = await generate(api.platform, specOf(api));
+    const generated = join("packages", api.platform, "src", api.folder, "generated");
     for (const [name, text] of files) {
-      const file = `packages/${platform}/src/generated/${name}`;
+      const file = `${generated}/${name}`;
       const before = existsSync(`${folder}/${file}`) ? await readFile(`${folder}/${file}`, "utf8") : undefined;
       texts.set(file, text);
       if (before !== text) pending.set(file, text);
     }
-    const folderOf = `packages/${platform}/src/generated`;
-    const present = existsSync(`${folder}/${folderOf}`) ? await readdir(`${folder}/${folderOf}`) : [];
-    for (const name of present) if (!files.has(name)) pending.set(`${folderOf}/${name}`, undefined);
-    lines.push(`${platform}: ${files.size} files`);
+    const present = existsSync(`${folder}/${generated}`) ? await readdir(`${folder}/${generated}`) : [];
+    for (const name of present) if (!files.has(name)) pending.set(`${generated}/${name}`, undefined);
+    lines.push(`${api.name}: ${files.size} files`);
   }
   if (write && pending.size > 0) {
     const faults = checkCompiles(texts);

@@ -1,27 +1,32 @@
-import openapiTS, { astToString } from "openapi-typescript";
+import { astToString, resolveRef, scanDiscriminators, transformSchema } from "openapi-typescript";
+import type { GlobalContext, OpenAPI3 } from "openapi-typescript";
 import ts from "typescript";
 
-import type { Document, Schema } from "./document.ts";
+import type { Schema } from "./document.ts";
 import type { Model } from "./model.ts";
 
 /**
- * Writes the wire's types with openapi-typescript.
+ * Writes the wire's types with openapi-typescript. Its own entry point would lint and bundle the document again.
  *
  * @param model The platform.
  * @returns The file's text.
  */
-export async function printSchema(model: Model): Promise<string> {
-  const nodes = await openapiTS(closeResponses(model.document) as never, {
-    alphabetize: false,
+export function printSchema(model: Model): string {
+  const document = closeResponses(model.document) as unknown as OpenAPI3;
+  // Options that are omitted are off.
+  const context: Partial<GlobalContext> = {
     defaultNonNullable: false,
+    discriminators: scanDiscriminators(document, { silent: true }),
+    injectFooter: [],
     silent: true,
+    resolve: (ref) => resolveRef(document, ref, { silent: true }),
     transform(schema) {
       const type = ownType(schema as Schema);
       if (type === undefined) return undefined;
       return ts.factory.createTypeReferenceNode([schema.type].flat().includes("null") ? `${type} | null` : type);
     },
-  });
-  const text = astToString(nodes);
+  };
+  const text = astToString(transformSchema(document, context as GlobalContext));
   return `${/\bUuid\b/.test(text) ? 'import type { Uuid } from "@platform-clients/core";\n\n' : ""}${text}`;
 }
 
@@ -34,13 +39,15 @@ function ownType(schema: Schema): string | undefined {
   return undefined;
 }
 
-/** Responses can have further fields, but their types name only the known ones: otherwise every misspelt field would compile. */
-function closeResponses(document: Document): Document {
-  return JSON.parse(JSON.stringify(document), (_, value: unknown) => {
-    if (typeof value !== "object" || value === null) return value;
-    const schema = value as Schema;
-    if (schema.additionalProperties === true && schema.properties !== undefined && Object.keys(schema.properties).length > 0)
-      delete schema.additionalProperties;
-    return value;
-  }) as Document;
+/** Copies a document. Responses can have further fields, but their types name only the known ones: otherwise every misspelt field would compile. */
+function closeResponses<T>(value: T): T {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map(closeResponses) as T;
+  const copy: Record<string, unknown> = {};
+  const { additionalProperties, properties } = value as Schema;
+  const closed = additionalProperties === true && properties !== undefined && Object.keys(properties).length > 0;
+  for (const key of Object.keys(value)) {
+    if (key !== "additionalProperties" || !closed) copy[key] = closeResponses((value as Record<string, unknown>)[key]);
+  }
+  return copy as T;
 }

@@ -3,8 +3,8 @@ import { dirname, relative, resolve } from "node:path";
 
 import { findCycles } from "./spec-cycles.ts";
 import type { Fault } from "./spec-error.ts";
-import { YamlError, firstAlias, nodesOf, parseSource, positionOf } from "./spec-source.ts";
-import type { Path, Position, Source } from "./spec-source.ts";
+import { YamlError, firstAlias, parseSource, positionOf } from "./spec-source.ts";
+import type { Place, Position, Source } from "./spec-source.ts";
 
 /** The most values that the aliases of one file may add to it. */
 const aliasLimit = 100_000;
@@ -15,6 +15,17 @@ export interface CheckOptions {
   readonly folder: string;
   /** Whether references to `http://` and `https://` are allowed. */
   readonly allowRemote: boolean;
+  /** Whether the spec was not written for this generator: OpenAPI 3.0 is accepted, and JSON is parsed as JSON. Default: false. */
+  readonly foreign?: boolean;
+}
+
+/** What the check of a spec's files found. */
+export interface CheckedFiles {
+  /** Absolute path of the root document. */
+  readonly file: string;
+  /** The files by absolute path, the root document first. Those that are not usable are missing. */
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly faults: readonly Fault[];
 }
 
 /**
@@ -23,9 +34,9 @@ export interface CheckOptions {
  *
  * @param file Path of the root document.
  * @param options See there.
- * @returns The faults. If there are none, Redocly can read the spec.
+ * @returns The files and the faults. If there are none, Redocly can read the spec.
  */
-export async function checkFiles(file: string, options: CheckOptions): Promise<Fault[]> {
+export async function checkFiles(file: string, options: CheckOptions): Promise<CheckedFiles> {
   const sources = new Map<string, Source>();
   const faults: Fault[] = [];
   const report = (path: string, { line, column }: Position, rule: string, message: string): void => {
@@ -34,10 +45,11 @@ export async function checkFiles(file: string, options: CheckOptions): Promise<F
   const root = resolve(file);
   const queue = [root];
   for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
-    const source = await read(path, path === root, report);
+    const source = await read(path, path === root, report, options);
     if (source === undefined) continue;
     sources.set(path, source);
-    for (const { ref, at } of references(source.data)) {
+    for (const { ref, at } of references(source)) {
+      if (ref.startsWith("#")) continue;
       if (/^[a-z][a-z\d+.-]+:|^\/\//i.test(ref)) {
         if (!options.allowRemote || !/^https?:\/\//i.test(ref))
           report(
@@ -49,12 +61,12 @@ export async function checkFiles(file: string, options: CheckOptions): Promise<F
         continue;
       }
       const target = resolve(dirname(path), ref.split("#")[0] ?? "");
-      if (ref.startsWith("#") || !/\.(?:ya?ml|json)$/.test(target) || sources.has(target) || queue.includes(target)) continue;
+      if (!/\.(?:ya?ml|json)$/.test(target) || sources.has(target) || queue.includes(target)) continue;
       queue.push(target);
     }
   }
   for (const { source, at, message } of findCycles(sources)) report(source.file, positionOf(source.text, at), "reference-cycle", message);
-  return faults;
+  return { file: root, sources, faults };
 }
 
 function remedy(ref: string): string {
@@ -68,7 +80,7 @@ type Report = (path: string, position: Position, rule: string, message: string) 
 const start: Position = { line: 1, column: 1 };
 
 /** Reads one file; reports a fault and returns nothing when the file cannot be used. */
-async function read(path: string, isRoot: boolean, report: Report): Promise<Source | undefined> {
+async function read(path: string, isRoot: boolean, report: Report, { foreign = false }: CheckOptions): Promise<Source | undefined> {
   let text: string;
   try {
     text = await readFile(path, "utf8");
@@ -78,13 +90,13 @@ async function read(path: string, isRoot: boolean, report: Report): Promise<Sour
     return undefined;
   }
   try {
-    const source = parseSource(path, text.replaceAll("\r\n", "\n"));
-    const fault = aliasFault(source.data);
+    const source = parseSource(path, text.replaceAll("\r\n", "\n"), foreign);
+    const fault = aliasFault(source);
     if (fault !== undefined) {
       report(path, firstAlias(source.text), "yaml", fault);
       return undefined;
     }
-    return !isRoot || isDocument(source, report) ? source : undefined;
+    return !isRoot || isDocument(source, report, foreign) ? source : undefined;
   } catch (error) {
     if (!(error instanceof YamlError)) throw error;
     report(path, error.position, "yaml", `The file is not valid YAML: ${error.message}.`);
@@ -92,26 +104,38 @@ async function read(path: string, isRoot: boolean, report: Report): Promise<Sour
   }
 }
 
-function isDocument({ file, text, data }: Source, report: Report): boolean {
+function isDocument({ file, text, data }: Source, report: Report, foreign: boolean): boolean {
   const kind = Array.isArray(data) ? "an array" : `a ${typeof data}`;
   if (data === undefined) report(file, start, "document", "The file is empty.");
   else if (typeof data !== "object" || Array.isArray(data))
     report(file, start, "document", `The root must be an object with openapi, info and paths, not ${kind}.`);
   else {
     const { openapi, paths } = data as { openapi?: unknown; paths?: unknown };
-    if (typeof openapi !== "string" || !/^3\.1\.\d+$/.test(openapi))
-      report(file, positionOf(text, ["openapi"]), "document", "openapi must be 3.1.0 or another 3.1 version.");
+    if (typeof openapi !== "string" || !(foreign ? /^3\.[01]\.\d+$/ : /^3\.1\.\d+$/).test(openapi))
+      report(
+        file,
+        positionOf(text, { key: "openapi", within: undefined }),
+        "document",
+        `openapi must be ${foreign ? "a 3.0 or 3.1 version" : "3.1.0 or another 3.1 version"}.`,
+      );
     else if (paths === undefined || paths === null)
-      report(file, positionOf(text, ["paths"]), "document", "paths is missing: there is no operation to generate.");
+      report(
+        file,
+        positionOf(text, { key: "paths", within: undefined }),
+        "document",
+        "paths is missing: there is no operation to generate.",
+      );
     else if (typeof paths !== "object" || Array.isArray(paths))
-      report(file, positionOf(text, ["paths"]), "document", "paths must be an object.");
+      report(file, positionOf(text, { key: "paths", within: undefined }), "document", "paths must be an object.");
     else return true;
   }
   return false;
 }
 
 /** Says why the aliases of a document cannot be expanded; nothing when they can. */
-function aliasFault(data: unknown): string | undefined {
+function aliasFault({ data, text }: Source): string | undefined {
+  // Without an anchor there is no alias.
+  if (!/&\S/.test(text)) return undefined;
   const sizes = new Map<object, number>();
   const open = new Set<object>();
   const measure = (value: unknown): number => {
@@ -141,8 +165,8 @@ function aliasFault(data: unknown): string | undefined {
 }
 
 /** Returns every reference in a document: `$ref`, and `externalValue` of examples. */
-function references(data: unknown): { ref: string; at: Path }[] {
-  return [...nodesOf(data)].flatMap(({ node, at }) =>
-    ["$ref", "externalValue"].flatMap((name) => (typeof node[name] === "string" ? [{ ref: node[name], at: [...at, name] }] : [])),
+function references({ links }: Source): { ref: string; at: Place }[] {
+  return links.flatMap(({ node, at }) =>
+    ["$ref", "externalValue"].flatMap((key) => (typeof node[key] === "string" ? [{ ref: node[key], at: { key, within: at } }] : [])),
   );
 }

@@ -7,8 +7,11 @@ export interface Position {
   readonly column: number;
 }
 
-/** The keys and indexes that lead from the root of a document to a value. */
-export type Path = readonly string[];
+/** Where a value is in a document: the last key or index on the way to it, and what encloses it. The root has no place. */
+export interface Place {
+  readonly key: string;
+  readonly within: Place | undefined;
+}
 
 /** A YAML or JSON file that has been parsed. */
 export interface Source {
@@ -17,6 +20,8 @@ export interface Source {
   readonly text: string;
   /** The document; undefined when the file is empty. */
   readonly data: unknown;
+  /** The values in it that refer to others (`$ref`, `externalValue`) or combine others (`allOf`, `oneOf`, `anyOf`). */
+  readonly links: readonly Located[];
 }
 
 /** A file that is not one YAML document. */
@@ -38,34 +43,49 @@ const schema = CORE_SCHEMA.withTags(mergeTag);
  *
  * @param file Absolute path of the file.
  * @param text Its text.
+ * @param asJson Whether JSON is parsed as JSON, which is many times faster but accepts a key twice. Default: false.
  * @returns The document. Aliases become shared objects.
  * @throws {YamlError} When the text is not one YAML document.
  */
-export function parseSource(file: string, text: string): Source {
+export function parseSource(file: string, text: string, asJson = false): Source {
+  const json = asJson && file.endsWith(".json") ? parseJson(text) : undefined;
+  if (json !== undefined) return { file, text, data: json, links: findLinks(json) };
   try {
     const documents = constructFromEvents(parseEvents(text, {}), { source: text, schema });
     if (documents.length > 1) throw new YAMLException("the file holds more than one document");
-    return { file, text, data: documents[0] ?? undefined };
+    const data = documents[0] ?? undefined;
+    return { file, text, data, links: findLinks(data) };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     throw new YamlError(error.reason, { line: (error.mark?.line ?? 0) + 1, column: (error.mark?.column ?? 0) + 1 });
   }
 }
 
+/** Returns nothing for text that is not JSON: the YAML parser finds out where the fault is. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * @param text The text of a file that has been parsed.
- * @param path Where the value is.
+ * @param place Where the value is.
  * @returns The position of its key or array item, or of the closest enclosing one.
  */
-export function positionOf(text: string, path: Path): Position {
+export function positionOf(text: string, place: Place | undefined): Position {
+  const path: string[] = [];
+  for (let step = place; step !== undefined; step = step.within) path.unshift(step.key);
   let node: unknown = parseDocument(text).contents;
   let offset = 0;
   for (const step of path) {
     const pair = isMap(node) ? node.items.find(({ key }) => isScalar(key) && String(key.value) === step) : undefined;
-    const place = isSeq(node) ? node.items[Number(step)] : pair?.key;
-    if (!isNode(place)) break;
-    offset = place.range?.[0] ?? offset;
-    node = pair === undefined ? place : pair.value;
+    const found = isSeq(node) ? node.items[Number(step)] : pair?.key;
+    if (!isNode(found)) break;
+    offset = found.range?.[0] ?? offset;
+    node = pair === undefined ? found : pair.value;
   }
   return toPosition(text, offset);
 }
@@ -85,20 +105,37 @@ export function firstAlias(text: string): Position {
   return toPosition(text, offset);
 }
 
+/** An object or array of a document, and where it is. */
+export interface Located {
+  readonly node: Readonly<Record<string, unknown>>;
+  readonly at: Place | undefined;
+}
+
 /**
  * @param data A document.
- * @yields Every object and array in it, each once, and where it is.
+ * @param test Which values to return.
+ * @returns The objects and arrays in it that pass the test, each once.
  */
-export function* nodesOf(data: unknown): Generator<{ node: Readonly<Record<string, unknown>>; at: Path }> {
+export function findNodes(data: unknown, test: (node: Located["node"]) => boolean): Located[] {
+  const found: Located[] = [];
   const seen = new Set<object>();
-  const stack: { value: unknown; at: Path }[] = [{ value: data, at: [] }];
+  const stack: { value: unknown; at: Place | undefined }[] = [{ value: data, at: undefined }];
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     const { value, at } = next;
     if (typeof value !== "object" || value === null || seen.has(value)) continue;
     seen.add(value);
-    yield { node: value as Readonly<Record<string, unknown>>, at };
-    for (const [name, child] of Object.entries(value)) stack.push({ value: child, at: [...at, name] });
+    const node = value as Located["node"];
+    if (test(node)) found.push({ node, at });
+    for (const key of Object.keys(node)) {
+      const child = node[key];
+      if (typeof child === "object" && child !== null) stack.push({ value: child, at: { key, within: at } });
+    }
   }
+  return found;
+}
+
+function findLinks(data: unknown): Located[] {
+  return findNodes(data, (node) => "$ref" in node || "externalValue" in node || "allOf" in node || "oneOf" in node || "anyOf" in node);
 }
 
 function toPosition(text: string, offset: number): Position {

@@ -101,6 +101,25 @@ export const schemaName = () => {
   };
 };
 
+/**
+ * @param {string} name An operationId.
+ * @returns {string | undefined} Why it cannot be the name of a method; nothing if it can.
+ */
+export function operationNameFault(name) {
+  if (reservedWords.has(name)) return `operationId ${name} is a reserved word. Choose another name.`;
+  if (objectMembers.has(name) || clientMembers.has(name))
+    return `operationId ${name} is a member of the client object. Choose another name.`;
+  return /^[a-z][A-Za-z0-9]*$/.test(name) ? undefined : `operationId ${name} is not camelCase.`;
+}
+
+/**
+ * @param {string} name The name of an argument, or the part of it between dots.
+ * @returns {boolean} Whether every JavaScript object has a member of that name.
+ */
+export function isObjectMember(name) {
+  return objectMembers.has(name);
+}
+
 export const operationName = () => {
   const seen = new Map();
   return onAllOperations((operation, context) => {
@@ -109,10 +128,8 @@ export const operationName = () => {
     const complain = (message) => context.report({ message, location: context.location.child("operationId") });
     const twin = seen.get(name.toLowerCase());
     seen.set(name.toLowerCase(), name);
-    if (reservedWords.has(name)) complain(`operationId ${name} is a reserved word. Choose another name.`);
-    else if (objectMembers.has(name) || clientMembers.has(name))
-      complain(`operationId ${name} is a member of the client object. Choose another name.`);
-    else if (!/^[a-z][A-Za-z0-9]*$/.test(name)) complain(`operationId ${name} is not camelCase.`);
+    const fault = operationNameFault(name);
+    if (fault !== undefined) complain(fault);
     else if (twin !== undefined && twin !== name) complain(`operationIds ${twin} and ${name} differ only in case.`);
   })();
 };
@@ -122,9 +139,7 @@ export const argumentName = onAllOperations((operation, context, pathItem) => {
   const whole = body?.["x-body-argument"];
   const fields = !body ? [] : whole ? [whole] : [...propertiesOf(context, schema, file).keys()];
   const check = (argument, key, remedy) => {
-    const part = String(argument)
-      .split(".")
-      .find((name) => objectMembers.has(name));
+    const part = String(argument).split(".").find(isObjectMember);
     if (part !== undefined)
       context.report({
         message: `Argument \`${argument}\` of ${operation.operationId}: ${part} is a member of every JavaScript object. ${remedy}`,
