@@ -6,6 +6,7 @@ export type BodyType = "json" | "form" | "multipart" | "text" | "bytes";
 
 /** An encoded body. */
 export interface EncodedBody {
+  /** The body for fetch. */
   readonly body: BodyInit;
   /** The Content-Type; `undefined` if fetch sets it. */
   readonly contentType: string | undefined;

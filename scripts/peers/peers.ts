@@ -1,0 +1,4 @@
+import type { Peer } from "./peer.ts";
+
+/** Every client that ours are compared with. */
+export const peers: readonly Peer[] = [];
