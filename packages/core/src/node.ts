@@ -1,6 +1,8 @@
 import { Agent, fetch as undiciFetch, FormData as UndiciForm, ProxyAgent } from "undici";
 import type { Dispatcher } from "undici";
 
+import { cancellationKey } from "./async/cancellation.ts";
+import type { FetchInit } from "./async/cancellation.ts";
 import { ConfigurationError } from "./errors/errors.ts";
 import { Exchange } from "./node/exchange.ts";
 import type { NodeResponse } from "./node/node-response.ts";
@@ -57,16 +59,13 @@ export function createNodeFetch(options: NodeFetchOptions = {}): NodeFetch {
   return Object.assign(send, { close: () => dispatcher.close() });
 }
 
-function sendPlain(
-  url: string,
-  { headers, method = "GET", signal }: RequestInit,
-  body: string | Uint8Array | null | undefined,
-  dispatcher: Dispatcher,
-): Promise<Response> {
+function sendPlain(url: string, init: FetchInit, body: string | Uint8Array | null | undefined, dispatcher: Dispatcher): Promise<Response> {
+  const { headers, method = "GET" } = init;
+  const signal = init[cancellationKey] ?? init.signal ?? undefined;
   return new Promise<NodeResponse>((resolve, reject) => {
     if (signal?.aborted) throw signal.reason;
     const { origin, pathname, search } = new URL(url);
-    const exchange = new Exchange({ url, method, signal: signal ?? undefined }, resolve, reject);
+    const exchange = new Exchange({ url, method, signal }, resolve, reject);
     dispatcher.dispatch(
       { origin, path: pathname + search, method, headers: headers as Record<string, string>, body: body ?? null },
       exchange,

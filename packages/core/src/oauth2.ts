@@ -1,5 +1,6 @@
 import type { TokenEndpointResponse } from "oauth4webapi";
 
+import type { Cancellation } from "./async/cancellation.ts";
 import { Interruption, withTimeout } from "./async/with-timeout.ts";
 import { tokenCache } from "./auth/token-cache.ts";
 import type { IssuedToken, TokenCache, TokenCacheOptions } from "./auth/token-cache.ts";
@@ -100,8 +101,12 @@ async function requestToken(options: OAuth2Options, type: string, fields: Record
   const { clock = Date.now, timeout = 30_000 } = options;
   let response: Response | undefined;
   try {
-    const request = async (signal: AbortSignal | undefined): Promise<TokenEndpointResponse> => {
-      const settings = { [oauth.customFetch]: fetch, [oauth.allowInsecureRequests]: true, ...(signal && { signal }) };
+    const request = async (cancellation: Cancellation | undefined): Promise<TokenEndpointResponse> => {
+      const settings = {
+        [oauth.customFetch]: fetch,
+        [oauth.allowInsecureRequests]: true,
+        ...(cancellation && { signal: cancellation.signal }),
+      };
       response = await oauth.genericTokenEndpointRequest(server, client, authentication, type, parameters, settings);
       return oauth.processGenericTokenEndpointResponse(server, client, response);
     };

@@ -1,3 +1,4 @@
+import { Cancellation } from "./cancellation.ts";
 import { onAbort } from "./on-abort.ts";
 
 /** Why work was interrupted. Whoever runs the work knows the operation and turns it into an error of the client. */
@@ -32,14 +33,14 @@ export interface Limits {
 export const longestTimer: number = 2 ** 31 - 1;
 
 /**
- * Runs work until a limit is reached. The work gets a signal; if it ignores the signal, nobody waits for it.
+ * Runs work until a limit is reached. The work gets a cancellation; if it ignores that, nobody waits for it.
  *
- * @param work The work. Its signal is `undefined` if nothing can interrupt it.
+ * @param work The work. Its cancellation is `undefined` if nothing can interrupt it.
  * @param limits The limits.
  * @returns What the work returns.
  * @throws {Interruption} When a limit is reached first.
  */
-export async function withTimeout<T>(work: (signal: AbortSignal | undefined) => Promise<T>, limits: Limits): Promise<T> {
+export async function withTimeout<T>(work: (cancellation: Cancellation | undefined) => Promise<T>, limits: Limits): Promise<T> {
   const { deadlineAt, signal, timeout } = limits;
   if (signal === undefined && timeout === false && deadlineAt === undefined) return work(undefined);
   if (signal?.aborted) throw new Interruption("aborted", signal.reason);
@@ -51,15 +52,15 @@ export async function withTimeout<T>(work: (signal: AbortSignal | undefined) => 
   let stopListening: (() => void) | undefined;
   // Not `Promise.race`, which takes more memory: many calls wait here at the same time.
   const outcome = new Promise<T>((resolve, reject) => {
-    const controller = new AbortController();
+    const cancellation = new Cancellation();
     const interrupt = (interruption: Interruption): void => {
       reject(interruption);
-      controller.abort(interruption);
+      cancellation.abort(interruption);
     };
     if (signal !== undefined) stopListening = onAbort(signal, () => interrupt(new Interruption("aborted", signal.reason)));
     if (time < Infinity)
       timer = setTimeout(() => interrupt(new Interruption(left <= own ? "deadline" : "timeout")), Math.min(time, longestTimer));
-    work(controller.signal).then(resolve, reject);
+    work(cancellation).then(resolve, reject);
   });
   try {
     return await outcome;

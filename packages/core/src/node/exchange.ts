@@ -1,5 +1,6 @@
 import type { Dispatcher } from "undici";
 
+import type { Cancellation } from "../async/cancellation.ts";
 import type { UndiciHeaders } from "./node-headers.ts";
 import { NodeResponse } from "./node-response.ts";
 
@@ -10,7 +11,7 @@ const highWaterMark = 65_536;
 export interface ExchangeRequest {
   readonly url: string;
   readonly method: string;
-  readonly signal: AbortSignal | undefined;
+  readonly signal: AbortSignal | Cancellation | undefined;
 }
 
 /**

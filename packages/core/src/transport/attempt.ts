@@ -1,3 +1,5 @@
+import { cancellationKey } from "../async/cancellation.ts";
+import type { Cancellation, FetchInit } from "../async/cancellation.ts";
 import { Interruption, withTimeout } from "../async/with-timeout.ts";
 import type { AuthHeaders } from "../auth/provider.ts";
 import { ConfigurationError } from "../errors/errors.ts";
@@ -40,7 +42,7 @@ export async function attempt(context: RequestContext): Promise<AttemptResult> {
   const { hooks, logger } = context.parts.settings;
   const startedAt = hooks === undefined && logger === undefined ? undefined : performance.now();
   try {
-    const response = await withTimeout((signal) => send(context, signal), context.limits);
+    const response = await withTimeout((cancellation) => send(context, cancellation), context.limits);
     if (startedAt !== undefined) reportResponse(context, response.response.status, startedAt);
     return { response };
   } catch (thrown) {
@@ -49,49 +51,64 @@ export async function attempt(context: RequestContext): Promise<AttemptResult> {
 }
 
 // Many calls wait here at the same time, so it has few variables.
-async function send(context: RequestContext, signal: AbortSignal | undefined): Promise<RawResponse> {
-  const pending = prepare(context, signal);
-  const response = await startFetch(context, isPromise(pending) ? await pending : pending, signal);
+async function send(context: RequestContext, cancellation: Cancellation | undefined): Promise<RawResponse> {
+  const pending = prepare(context, cancellation);
+  const response = await startFetch(context, isPromise(pending) ? await pending : pending, cancellation);
   try {
-    return await readResponse(context, response, signal);
+    return await readResponse(context, response, cancellation);
   } catch (error) {
     // The status of an error counts, even if its body is cut or broken.
-    if (isPlatformClientError(error) || response.ok || signal?.aborted) throw error;
+    if (isPlatformClientError(error) || response.ok || cancellation?.aborted) throw error;
     return { response, text: "", truncated: true };
   }
 }
 
-function startFetch(context: RequestContext, headers: Record<string, string>, signal: AbortSignal | undefined): Promise<Response> {
+function startFetch(context: RequestContext, headers: Record<string, string>, cancellation: Cancellation | undefined): Promise<Response> {
   const { connection, operation, options, request, settings } = context.parts;
-  if (signal?.aborted) throw signal.reason;
+  if (cancellation?.aborted) throw cancellation.reason;
   context.sent = headers;
   context.step = "fetch";
   context.attempts += 1;
   if (settings.hooks !== undefined) emit(settings.hooks.onRequest, () => requestEvent(context), settings.logger);
-  const init: RequestInit = { method: operation.descriptor.method, headers, redirect: "manual" };
+  const { method } = operation.descriptor;
+  const init: FetchInit =
+    cancellation === undefined
+      ? { method, headers, redirect: "manual" }
+      : {
+          method,
+          headers,
+          redirect: "manual",
+          // An own property, so that a copy of the object has the signal.
+          get signal() {
+            return cancellation.signal;
+          },
+          [cancellationKey]: cancellation,
+        };
   if (request.body !== undefined) init.body = request.body.body;
-  if (signal !== undefined) init.signal = signal;
   const fetch = options.fetch ?? connection.fetch ?? settings.fetch ?? globalThis.fetch;
   return fetch(context.url, init);
 }
 
 // Returns the headers of an attempt: a promise only if a function of the caller does.
-function prepare(context: RequestContext, signal: AbortSignal | undefined): Record<string, string> | Promise<Record<string, string>> {
+function prepare(
+  context: RequestContext,
+  cancellation: Cancellation | undefined,
+): Record<string, string> | Promise<Record<string, string>> {
   const headers: Record<string, string> = { ...context.headers };
   if (context.headerFunctions.length === 0) return authorize(context, headers);
   context.step = "headers";
-  return addHeaders(context, headers, signal);
+  return addHeaders(context, headers, cancellation);
 }
 
 async function addHeaders(
   context: RequestContext,
   headers: Record<string, string>,
-  signal: AbortSignal | undefined,
+  cancellation: Cancellation | undefined,
 ): Promise<Record<string, string>> {
   for (const current of context.headerFunctions) {
     const returned = await current();
     context.returnedHeaders = [...context.returnedHeaders, returned];
-    if (signal?.aborted) throw signal.reason;
+    if (cancellation?.aborted) throw cancellation.reason;
     Object.assign(headers, returned);
   }
   return authorize(context, headers);
@@ -130,12 +147,12 @@ function addCredentials(context: RequestContext, headers: Record<string, string>
   return headers;
 }
 
-async function readResponse(context: RequestContext, response: Response, signal: AbortSignal | undefined): Promise<RawResponse> {
+async function readResponse(context: RequestContext, response: Response, cancellation: Cancellation | undefined): Promise<RawResponse> {
   if (typeof (response as Response | undefined)?.status !== "number" || typeof response.text !== "function")
     throw new ConfigurationError("`fetch` must return a Response, but returned something else.");
-  if (signal?.aborted) {
+  if (cancellation?.aborted) {
     response.body?.cancel().catch(() => undefined);
-    throw signal.reason;
+    throw cancellation.reason;
   }
   const { operation, options } = context.parts;
   const { type } = operation.descriptor.response;
