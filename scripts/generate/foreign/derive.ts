@@ -1,5 +1,5 @@
 import { verbs } from "../document.ts";
-import type { Document, OperationObject, Parameter, PathItem } from "../document.ts";
+import type { Document, MediaType, OperationObject, Parameter, PathItem, ResponseObject, Schema } from "../document.ts";
 import { pascal } from "../types.ts";
 import { deriveBody, deriveResponses } from "./bodies.ts";
 import { Components } from "./components.ts";
@@ -113,8 +113,7 @@ function deriveOperation(document: Document, { item, kind, operation, path, tell
 /** Names the inline schemas that the types of an operation contain. The properties of a body become arguments, so the body itself needs no name. */
 function nameSchemas(components: Components, operation: OperationObject, parameters: readonly Parameter[]): void {
   const name = pascal(operation.operationId);
-  for (const { name: parameter, schema } of parameters)
-    if (schema) components.name(schema, `${name}${pascal(camelCase(parameter))}`, () => {});
+  for (const { schema } of parameters) if (schema) components.finish(schema);
   const body = operation.requestBody;
   const whole = body?.["x-body-argument"] !== undefined;
   if (whole) components.nameContent(body.content, `${name}Body`);
@@ -127,14 +126,30 @@ function nameSchemas(components: Components, operation: OperationObject, paramet
     components.finish(schema);
   }
   for (const [status, response] of Object.entries(operation.responses))
-    components.nameContent(response.content, `${name}Response${status.startsWith("2") ? "" : pascal(status)}`);
+    nameResponse(components, response, `${name}Response${status.startsWith("2") ? "" : pascal(status)}`);
+}
+
+type Holder = { schema?: Schema; content?: Record<string, MediaType> };
+
+function nameResponse(components: Components, response: ResponseObject & { headers?: Record<string, Holder> }, name: string): void {
+  components.nameContent(response.content, name);
+  finishHolders(components, response.headers);
 }
 
 function nameComponents(components: Components, document: Document): void {
-  const { parameters, requestBodies, responses } = document.components ?? {};
-  const headers = (document.components as { headers?: typeof parameters } | undefined)?.headers;
-  for (const { schema } of [...Object.values(parameters ?? {}), ...Object.values(headers ?? {})]) if (schema) components.finish(schema);
-  for (const [name, { content }] of Object.entries(responses ?? {})) components.nameContent(content, `${pascal(camelCase(name))}Response`);
-  for (const { content } of Object.values(requestBodies ?? {}))
-    for (const { schema } of Object.values(content ?? {})) if (schema) components.finish(schema);
+  const all = (document.components ?? {}) as NonNullable<Document["components"]> & {
+    headers?: Record<string, Holder>;
+    pathItems?: unknown;
+  };
+  for (const holders of [all.parameters, all.headers, all.requestBodies]) finishHolders(components, holders);
+  for (const [name, response] of Object.entries(all.responses ?? {}))
+    nameResponse(components, response, `${pascal(camelCase(name))}Response`);
+  // Every reference to one has been replaced by a copy.
+  delete all.pathItems;
+}
+
+/** Finishes the schemas of parameters, headers or request bodies. */
+function finishHolders(components: Components, holders: Readonly<Record<string, Holder>> | undefined): void {
+  for (const { content, schema } of Object.values(holders ?? {}))
+    for (const one of [schema, ...Object.values(content ?? {}).map((media) => media.schema)]) if (one) components.finish(one);
 }

@@ -39,7 +39,7 @@ describe("code from a foreign document", () => {
 
   it("has methods with names in camelCase, each once", () => {
     const names = [...textOf("descriptors.ts").matchAll(/^ {2}(\w+): /gm)].map(([, name]) => name);
-    expect(names).toEqual(["petsGetOne", "putPetsPetId", "deleteOperation", "petsGetOne2", "countPets", "search", "search2"]);
+    expect(names).toEqual(["petsGetOne", "putPetsPetId", "deleteOperation", "petsGetOne2", "countPets", "search", "search2", "getShared"]);
     expect(derivedFor("PUT /pets/{pet-id}")).toContain("The name of the operation is putPetsPetId.");
   });
 
@@ -56,6 +56,7 @@ describe("code from a foreign document", () => {
       ["GET", "true"],
       ["POST", "false"],
       ["HEAD", "true"],
+      ["GET", "true"],
     ]);
   });
 
@@ -67,6 +68,7 @@ describe("code from a foreign document", () => {
     expect(text).not.toMatch(/session|Accept|tags/);
     expect(derivedFor("GET /pets/{pet-id}")).toEqual([
       "The name of the operation is petsGetOne.",
+      "The parameter query is left out: the client sends no parameters with `content`.",
       "The parameter session is left out: the client sends no parameters in cookie.",
       "The parameter Accept is left out: the client sets Accept.",
       "The parameter tags is left out: the client sends arrays only as repeated parameters (`explode: true`).",
@@ -144,7 +146,7 @@ describe("code from a foreign document", () => {
 
   it("reads any response as JSON, unless it is text", () => {
     const types = [...textOf("descriptors.ts").matchAll(/response: \{ type: "(\w+)"/g)].map(([, type]) => type);
-    expect(types).toEqual(["json", "json", "none", "none", "json", "text", "none"]);
+    expect(types).toEqual(["json", "json", "none", "none", "json", "text", "none", "json"]);
   });
 
   it("shows an example call with the required arguments", () => {
