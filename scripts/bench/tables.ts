@@ -1,6 +1,7 @@
 import { bundle } from "./bundle.ts";
 import { call } from "./call.ts";
 import { coldImport } from "./cold-import.ts";
+import { generator } from "./generate.ts";
 import { loopback } from "./loopback.ts";
 import { memory } from "./memory.ts";
 import { operation } from "./operation.ts";
@@ -11,4 +12,16 @@ import { typeCost } from "./type-cost.ts";
 import { walk } from "./walk.ts";
 
 /** The tables of `docs/performance.md`, in order. */
-export const tables: readonly Bench[] = [call, loopback, pages, memory, bundle, operation, coldImport, walk, typeCost, redaction];
+export const tables: readonly Bench[] = [
+  call,
+  loopback,
+  pages,
+  memory,
+  bundle,
+  operation,
+  coldImport,
+  walk,
+  typeCost,
+  generator,
+  redaction,
+];

@@ -253,3 +253,39 @@ describe("what is reported about a response", () => {
     expect(onRequest).toHaveBeenCalledTimes(1);
   });
 });
+
+describe("the signal that fetch gets", () => {
+  it("fires for a fetch function that copied its options, and for one that asks for it after the end", async () => {
+    const seen: RequestInit[] = [];
+    const fetch = (_: string, init: RequestInit): Promise<Response> => {
+      seen.push({ ...init }, init);
+      return new Promise(() => undefined);
+    };
+    const controller = new AbortController();
+    const failure = failureOf(depot({ fetch }).ping({}, { signal: controller.signal }));
+    await Promise.resolve();
+    controller.abort("enough");
+    expect(await failure).toBeInstanceOf(AbortedError);
+    expect(seen.map(({ signal }) => [signal instanceof AbortSignal, signal?.aborted])).toEqual([
+      [true, true],
+      [true, true],
+    ]);
+    expect(seen[0]?.signal).toBe(seen[1]?.signal);
+  });
+
+  it("fires late for a fetch function that asks for it late", async () => {
+    let init: RequestInit | undefined;
+    const fetch = (_: string, given: RequestInit): Promise<Response> => {
+      init = given;
+      return new Promise(() => undefined);
+    };
+    expect((await failureOf(depot({ fetch, retry: false }).ping({}, { timeout: 5 }))).code).toBe("timeout");
+    expect(init?.signal?.aborted).toBe(true);
+  });
+
+  it("does not exist where nothing can end the attempt", async () => {
+    const { fetch, sent } = stubFetch(json({}));
+    await depot({ fetch }).ping({}, { timeout: false });
+    expect(sent[0]?.signal).toBeUndefined();
+  });
+});
