@@ -19,6 +19,7 @@ import { createRawClient } from "../src/raw.ts";
 declare const handler: Handler;
 declare const config: BackendConfig;
 declare const application: Application;
+declare const event: ComplianceEventFields;
 
 // Results of a handler.
 expectTypeOf<ReturnType<Handler["handleApplication"]>>().resolves.toEqualTypeOf<Stored<Application>>();
@@ -49,7 +50,7 @@ void TechnicalControlType.SECURITY;
 // @ts-expect-error -- no server accepts it
 void new TechnicalControl({ name: "a", reference: "b", qualityModel: "SECURITY", type: "SECURITY" });
 // @ts-expect-error -- the Python client's spelling
-expectTypeOf<ComplianceEventFields>().toHaveProperty("additional_data");
+void handler.handleComplianceEvent({ ...event, additional_data: "a" });
 expectTypeOf<TechnicalControl>().toExtend<TechnicalControlFields>();
 expectTypeOf<TechnicalControlType>().toExtend<TechnicalControlAction>();
 expectTypeOf<"ADDED_LATER">().toExtend<MonitoredResourceState>();
