@@ -105,6 +105,16 @@ describe("against a server of this generation", () => {
     await expect(handler.backend.updateApplication(payments({ id: 9 }))).rejects.toThrow(NotFoundError);
   });
 
+  test.each([
+    ["a list of errors", { errors: [{ field: "name", message: "too short" }] }],
+    ["a fault of a field that both know", { errors: { json: { name: ["Field may not be null."] } } }],
+    ["a fault of the whole body", { errors: { json: { _schema: ["Invalid input type."] } } }],
+    ["a body without errors", "Unprocessable"],
+  ])("a 422 with %s is an error of its own", async (_, body) => {
+    const { handler } = createHandler({ fetch: () => Promise.resolve(Response.json(body, { status: 422 })) });
+    await expect(handler.backend.createApplication(payments())).rejects.toMatchObject({ code: "unprocessable_entity" });
+  });
+
   test("a check that fails for another reason ends the method", async () => {
     const { fake, handler } = createHandler();
     fake.refuse("GET /systems/0/exclusion-resources/", 403);

@@ -42,12 +42,14 @@ export async function withRoute<T>(call: PromiseLike<T>): Promise<T> {
 
 // A 422 has `errors: { json: { parentId: ["Unknown field."] }, query: { resourceId: ["Missing data for required field."] } }`.
 function foreignFields(error: ApiError, fields: object): string[] {
-  const { errors } = (error.body ?? {}) as { errors?: Readonly<Record<string, unknown>> };
-  const faults = Object.values(errors ?? {}).flatMap((location) => (typeof location === "object" ? Object.entries(location ?? {}) : []));
-  const foreign = faults.filter(
-    ([name, texts]) => (name !== "_schema" && !(name in fields)) || (Array.isArray(texts) && texts.some(isUnknownField)),
-  );
+  const { errors } = (error.body ?? {}) as { errors?: { json?: unknown; query?: unknown } };
+  const faults = [errors?.json, errors?.query].flatMap((location) => Object.entries(location ?? {}) as [string, unknown][]);
+  const foreign = faults.filter(([name, texts]) => Array.isArray(texts) && isForeign(name, texts, fields));
   return foreign.map(([name]) => name);
 }
 
-const isUnknownField = (text: unknown): boolean => typeof text === "string" && /unknown field/i.test(text);
+// `_schema` stands for the whole body.
+function isForeign(name: string, texts: readonly unknown[], fields: object): boolean {
+  if (name in fields) return texts.some((text) => typeof text === "string" && /unknown field/i.test(text));
+  return name !== "_schema";
+}
