@@ -3,12 +3,12 @@ import type { AuthProvider, ClientOptions, Credential, PlatformClient } from "@p
 
 import { airviewAuth } from "./auth.ts";
 import { Backend } from "./flows/backend.ts";
-import { checkMember, checkObject, checkReference, checkString } from "./flows/checks.ts";
 import { Handler } from "./flows/handler.ts";
 import { airviewDescriptors, airviewFeatures } from "./generated/descriptors.ts";
-import { SystemStage } from "./generated/enums.ts";
 import type { AirviewOperations } from "./generated/operations.ts";
+import { identityChecks } from "./models/backend-config.ts";
 import type { BackendIdentity } from "./models/backend-config.ts";
+import { checkObject } from "./models/checks.ts";
 
 /** The options of an AirView client. */
 export interface AirviewClientOptions extends ClientOptions {
@@ -58,9 +58,7 @@ export function createAirviewClient(options: AirviewClientOptions): AirviewClien
 export function createAirviewHandler(options: AirviewHandlerOptions): Handler {
   const operation = "airview.createAirviewHandler";
   checkObject(operation, "options", options);
-  checkString(operation, "systemName", options.systemName);
-  checkMember(operation, "systemStage", options.systemStage, SystemStage);
-  checkReference(operation, "referencingType", options.referencingType);
+  for (const [name, check] of Object.entries(identityChecks)) check(operation, name, options[name as keyof BackendIdentity]);
   if (options.token === undefined && options.auth === undefined) {
     throw configurationError(
       operation,

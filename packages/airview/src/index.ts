@@ -19,7 +19,7 @@ export type { ComplianceEventFields } from "./models/compliance-event.ts";
 export { TechnicalControlType } from "./models/enums.ts";
 export { Environment } from "./models/environment.ts";
 export type { EnvironmentFields } from "./models/environment.ts";
-export { isReferencingTypeError, ReferencingTypeError } from "./models/errors.ts";
+export { isOtherGenerationError, isReferencingTypeError, OtherGenerationError, ReferencingTypeError } from "./models/errors.ts";
 export { ExclusionResource } from "./models/exclusion-resource.ts";
 export type { ExclusionResourceFields } from "./models/exclusion-resource.ts";
 export type { MonitoredResourceFields } from "./models/monitored-resource.ts";

@@ -2,7 +2,7 @@ import { AbortedError, AuthenticationError, ConfigurationError, NotFoundError, S
 import { describe, expect, test } from "vitest";
 
 import { Application, Environment, TechnicalControl } from "../src/index.ts";
-import { addPayments, createHandler, encryption, payments } from "./story.ts";
+import { addPayments, checkGeneration, createHandler, encryption, payments } from "./story.ts";
 
 const findSystem = "GET /systems/?name=cloud-posture";
 
@@ -36,7 +36,7 @@ describe("the ID of the system", () => {
 
     fake.accept("GET /systems/");
     await expect(handler.backend.systemId()).resolves.toBe(1);
-    expect(fake.lines).toEqual([findSystem, findSystem, "POST /systems/"]);
+    expect(fake.lines).toEqual([findSystem, findSystem, checkGeneration, "POST /systems/"]);
   });
 
   test("an aborted call ends at once; the others get the ID", async () => {
@@ -55,7 +55,7 @@ describe("the ID of the system", () => {
     await expect(staying).resolves.toBe(1);
     await expect(handler.backend.systemId({ signal: controller.signal })).rejects.toThrow(AbortedError);
     await expect(handler.backend.systemId({ signal: new AbortController().signal })).resolves.toBe(1);
-    expect(fake.lines).toEqual([findSystem, "POST /systems/"]);
+    expect(fake.lines).toEqual([findSystem, checkGeneration, "POST /systems/"]);
   });
 
   test("is found by its exact name, percent-encoded", async () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 
 import { ExclusionResource, isReferencingTypeError, ReferencingTypeError } from "../src/index.ts";
 import type { FakeAirview } from "./fake-server.ts";
-import { addPayments, createHandler } from "./story.ts";
+import { addPayments, checkGeneration, createHandler } from "./story.ts";
 
 /** Adds an excluded resource, and everything that it needs. */
 function addExcluded(fake: FakeAirview, state = "PENDING"): { id: number; link: number; system: number } {
@@ -34,7 +34,12 @@ describe("getExclusionsByState", () => {
   test("creates the system if it does not exist, and then finds nothing", async () => {
     const { fake, handler } = createHandler();
     expect(await handler.getExclusionsByState("ACTIVE")).toEqual([]);
-    expect(fake.lines).toEqual(["GET /systems/?name=cloud-posture", "POST /systems/", "GET /systems/1/exclusion-resources/?state=ACTIVE"]);
+    expect(fake.lines).toEqual([
+      "GET /systems/?name=cloud-posture",
+      checkGeneration,
+      "POST /systems/",
+      "GET /systems/1/exclusion-resources/?state=ACTIVE",
+    ]);
   });
 
   test("names the available types when the application has no reference of the referencing type", async () => {

@@ -1,6 +1,7 @@
 import type { Fetch } from "@platform-clients/core";
 
 import { routes } from "./fake-server/routes.ts";
+import type { Answer } from "./fake-server/routes.ts";
 import { Refusal } from "./fake-server/rules.ts";
 import type { Arrived } from "./fake-server/rules.ts";
 import { Store } from "./fake-server/store.ts";
@@ -13,9 +14,14 @@ export class FakeAirview {
   readonly store = new Store();
   /** Every request so far. */
   readonly requests: Arrived[] = [];
-  readonly #routes = Object.entries(routes(this.store));
+  readonly #routes: readonly (readonly [string, Readonly<Record<string, Answer>>])[];
   readonly #actions = new Map<string, () => unknown>();
   readonly #refusals = new Map<string, Refusal>();
+
+  /** `routesOf` are the paths of another generation. */
+  constructor(routesOf = routes) {
+    this.#routes = Object.entries(routesOf(this.store));
+  }
 
   /** The `fetch` option of a client. */
   readonly fetch: Fetch = async (url, init) => {

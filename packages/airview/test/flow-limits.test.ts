@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 
 import type { AirviewHandlerOptions, Handler } from "../src/index.ts";
 import type { FakeAirview } from "./fake-server.ts";
-import { createHandler, encryption, payments, receiptsFlagged } from "./story.ts";
+import { checkGeneration, createHandler, encryption, payments, receiptsFlagged } from "./story.ts";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -38,32 +38,33 @@ async function settle(promise: Promise<unknown>): Promise<{ error: unknown; elap
 /** The requests so far, after all work that is left. Without the lookup of the system, which others can share and which no caller ends. */
 async function requestsOf(fake: FakeAirview, shared: boolean): Promise<string[]> {
   await vi.advanceTimersByTimeAsync(10_000);
-  return shared ? fake.lines.filter((line) => !line.includes("/systems/?") && line !== "POST /systems/") : fake.lines;
+  const lookup = (line: string): boolean => line.includes("/systems/?") || line === "POST /systems/" || line === checkGeneration;
+  return shared ? fake.lines.filter((line) => !lookup(line)) : fake.lines;
 }
 
 interface Flow {
   readonly run: (handler: Handler, options: CallOptions) => Promise<unknown>;
   /** The requests that it sends to an empty server. */
   readonly count: number;
-  /** The numbers of its requests for the system, from 1. */
+  /** The numbers of its requests for the system and the generation, from 1. */
   readonly system: readonly number[];
 }
 
 const flows: Readonly<Record<string, Flow>> = {
-  handleApplication: { run: (handler, options) => handler.handleApplication(payments(), options), count: 4, system: [] },
+  handleApplication: { run: (handler, options) => handler.handleApplication(payments(), options), count: 5, system: [2] },
   handleComplianceEvent: { run: (handler, options) => handler.handleComplianceEvent(receiptsFlagged(), options), count: 9, system: [3, 4] },
-  getExclusionsByState: { run: (handler, options) => handler.getExclusionsByState("PENDING", options), count: 3, system: [1, 2] },
-  "backend.systemId": { run: (handler, options) => handler.backend.systemId(options), count: 2, system: [1, 2] },
-  "backend.getTechnicalControl": { run: ({ backend }, options) => backend.getTechnicalControl("a", options), count: 3, system: [1, 2] },
+  getExclusionsByState: { run: (handler, options) => handler.getExclusionsByState("PENDING", options), count: 4, system: [1, 2, 3] },
+  "backend.systemId": { run: (handler, options) => handler.backend.systemId(options), count: 3, system: [1, 2, 3] },
+  "backend.getTechnicalControl": { run: ({ backend }, options) => backend.getTechnicalControl("a", options), count: 4, system: [1, 2, 3] },
   "backend.createTechnicalControl": {
     run: ({ backend }, options) => backend.createTechnicalControl(encryption(), options),
-    count: 3,
-    system: [1, 2],
+    count: 4,
+    system: [1, 2, 3],
   },
   "backend.getExclusionResources": {
     run: ({ backend }, options) => backend.getExclusionResources("NONE", options),
-    count: 3,
-    system: [1, 2],
+    count: 4,
+    system: [1, 2, 3],
   },
 };
 
@@ -153,9 +154,9 @@ describe("the shared lookup of the system", () => {
     const waiting = handler.backend.systemId();
     const { error } = await settle(handler.backend.systemId({ deadline: 50 }));
     expect(error).toMatchObject({ code: "deadline_exceeded", operation: "systemId" });
-    expect(await settle(waiting)).toMatchObject({ error: undefined, elapsed: slowness * 2 - 50 });
+    expect(await settle(waiting)).toMatchObject({ error: undefined, elapsed: slowness * 3 - 50 });
     expect(await handler.backend.systemId()).toBe(1);
-    expect(fake.lines).toEqual(["GET /systems/?name=cloud-posture", "POST /systems/"]);
+    expect(fake.lines).toEqual(["GET /systems/?name=cloud-posture", checkGeneration, "POST /systems/"]);
   });
 
   test("runs with the client's timeout, not with that of a caller", async () => {
@@ -175,9 +176,9 @@ describe("the shared lookup of the system", () => {
     await handler.backend.systemId(options);
     await handler.backend.systemId();
     const find = "GET /systems/?name=cloud-posture";
-    expect(fake.lines).toEqual([find, "POST /systems/", find]);
+    expect(fake.lines).toEqual([find, checkGeneration, "POST /systems/", find]);
     const own = fake.requests.map(({ headers }) => headers["authorization"] === "Bearer own" || headers["x-own"] === "1");
-    expect(own).toEqual([false, false, true]);
+    expect(own).toEqual([false, false, false, true]);
   });
 
   test("is not used by a call with its own `fetch`", async () => {
@@ -187,7 +188,7 @@ describe("the shared lookup of the system", () => {
     expect(await handler.backend.systemId()).toBe(1);
     expect(await handler.backend.systemId({ fetch: other.fetch })).toBe(2);
     expect(await handler.backend.systemId()).toBe(1);
-    expect(fake.lines).toHaveLength(2);
+    expect(fake.lines).toHaveLength(3);
   });
 });
 

@@ -2,7 +2,7 @@ import { BadRequestError, ConfigurationError, ServerError } from "@platform-clie
 import { describe, expect, test } from "vitest";
 
 import { Application, Environment } from "../src/index.ts";
-import { addPayments, createHandler, payments } from "./story.ts";
+import { addPayments, checkGeneration, createHandler, payments } from "./story.ts";
 
 const lookup = "GET /referenced-applications/?type=aws_account_id&reference=123456789012";
 
@@ -11,7 +11,7 @@ describe("handleApplication", () => {
     const { fake, handler } = createHandler();
     const application = await handler.handleApplication(payments({ type: "TECHNICAL_SERVICE" }));
 
-    expect(fake.lines).toEqual(["GET /environments/", "POST /environments/", lookup, "POST /applications/"]);
+    expect(fake.lines).toEqual(["GET /environments/", checkGeneration, "POST /environments/", lookup, "POST /applications/"]);
     expect(fake.bodyOf("POST /environments/")).toEqual({ name: "Production", abbreviation: "PRD" });
     expect(fake.bodyOf("POST /applications/")).toEqual({
       name: "Payments API",
@@ -87,7 +87,7 @@ describe("handleApplication", () => {
   test("an unknown parent is rejected by the server, after one more lookup of the application", async () => {
     const { fake, handler } = createHandler();
     await expect(handler.handleApplication(payments({ parentId: 999 }))).rejects.toThrow(BadRequestError);
-    expect(fake.lines).toEqual(["GET /environments/", "POST /environments/", lookup, "POST /applications/", lookup]);
+    expect(fake.lines).toEqual(["GET /environments/", checkGeneration, "POST /environments/", lookup, "POST /applications/", lookup]);
   });
 
   test("continues with the environment and the application that another client created in between", async () => {
@@ -99,6 +99,7 @@ describe("handleApplication", () => {
 
     expect(fake.lines).toEqual([
       "GET /environments/",
+      checkGeneration,
       "POST /environments/",
       "GET /environments/",
       lookup,
@@ -123,7 +124,7 @@ describe("handleApplication", () => {
     const { fake, handler } = createHandler();
     fake.refuse("GET /referenced-applications/", 500);
     await expect(handler.handleApplication(payments())).rejects.toThrow(ServerError);
-    expect(fake.lines).toEqual(["GET /environments/", "POST /environments/", lookup]);
+    expect(fake.lines).toEqual(["GET /environments/", checkGeneration, "POST /environments/", lookup]);
   });
 
   test.each([

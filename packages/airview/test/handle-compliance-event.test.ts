@@ -204,7 +204,7 @@ describe("handleComplianceEvent", () => {
     ["an application reference with @", { application: payments({ reference: "a@b" }) }, '`event.application.reference` contains "@"'],
     [
       "the control type SECURITY",
-      { technicalControl: encryption({ type: "SECURITY" }) },
+      { technicalControl: encryption({ type: "SECURITY" as never }) },
       "no server accepts: use one of LOG, INCIDENT, TASK, VULNERABILITY",
     ],
     [

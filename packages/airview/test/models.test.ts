@@ -1,3 +1,4 @@
+import { ConfigurationError } from "@platform-clients/core";
 import { describe, expect, test } from "vitest";
 
 import { Application, BackendConfig, ComplianceEvent, Environment, TechnicalControl } from "../src/index.ts";
@@ -46,9 +47,29 @@ describe("models", () => {
     expect(new ComplianceEvent(JSON.parse(JSON.stringify(event)) as ComplianceEventFields)).toEqual(event);
   });
 
-  test("ignore unknown fields", () => {
-    const wide = { ...encryption(), controlAction: "LOG", systemId: 3 };
-    expect(new TechnicalControl(wide)).toStrictEqual(new TechnicalControl(encryption()));
+  test.each([
+    [
+      "ComplianceEvent",
+      () => new ComplianceEvent({ ...receiptsFlagged(), additional_data: "a" } as never),
+      "additional_data",
+      "additionalData",
+    ],
+    ["Application", () => new Application({ ...payments(), parentID: 1 } as never), "parentID", "parentId"],
+    ["TechnicalControl", () => new TechnicalControl({ ...encryption(), quality_model: "a" } as never), "quality_model", "qualityModel"],
+    ["BackendConfig", () => new BackendConfig({ base_url: "a" } as never), "base_url", "baseUrl"],
+  ])("a %s refuses another spelling of a field, and names the right one", (model, create, given, meant) => {
+    expect(create).toThrow(ConfigurationError);
+    expect(create).toThrow(`[airview.${model}] \`${given}\` is unknown: the field is called \`${meant}\`.`);
+  });
+
+  test("refuse fields that they do not have, and list their own", () => {
+    expect(() => new Environment({ name: "a", abbreviation: "b", color: "c" } as never)).toThrow(
+      "`color` is unknown: the fields are name, abbreviation, id.",
+    );
+    expect(() => new ComplianceEvent(receiptsFlagged({ application: { ...payments(), applicationType: "a" } as never }))).toThrow(
+      "[airview.Application] `applicationType` is unknown: the fields are name, reference, type,",
+    );
+    expect(new Environment({ name: "a", abbreviation: "b", color: undefined } as never)).not.toHaveProperty("color");
   });
 
   test("a BackendConfig has all its fields", () => {

@@ -18,6 +18,9 @@ export function receiptsFlagged(changes: Partial<ComplianceEventFields> = {}): C
   return { ...resource, application: payments(), technicalControl: encryption(), ...changes };
 }
 
+/** The request that shows that the server speaks the API of the client. */
+export const checkGeneration = "GET /systems/0/exclusion-resources/?state=NONE";
+
 /** The type of the references that identify the applications of the tests. */
 const referencingType = "aws_account_id";
 

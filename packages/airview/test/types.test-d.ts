@@ -1,6 +1,6 @@
 import { expectTypeOf } from "vitest";
 
-import { Application, createAirviewClient, createAirviewHandler, TechnicalControlType } from "../src/index.ts";
+import { Application, createAirviewClient, createAirviewHandler, TechnicalControl, TechnicalControlType } from "../src/index.ts";
 import type {
   AirviewClient,
   AirviewHandlerOptions,
@@ -11,6 +11,7 @@ import type {
   MonitoredResourceState,
   Stored,
   TechnicalControlAction,
+  TechnicalControlFields,
   wire,
 } from "../src/index.ts";
 import { createRawClient } from "../src/raw.ts";
@@ -18,6 +19,7 @@ import { createRawClient } from "../src/raw.ts";
 declare const handler: Handler;
 declare const config: BackendConfig;
 declare const application: Application;
+declare const event: ComplianceEventFields;
 
 // Results of a handler.
 expectTypeOf<ReturnType<Handler["handleApplication"]>>().resolves.toEqualTypeOf<Stored<Application>>();
@@ -45,7 +47,12 @@ expectTypeOf<Application>().toExtend<ComplianceEventFields["application"]>();
 void handler.getExclusionsByState("OPEN");
 // @ts-expect-error -- no server accepts it
 void TechnicalControlType.SECURITY;
-expectTypeOf<TechnicalControlType>().toEqualTypeOf<TechnicalControlAction>();
+// @ts-expect-error -- no server accepts it
+void new TechnicalControl({ name: "a", reference: "b", qualityModel: "SECURITY", type: "SECURITY" });
+// @ts-expect-error -- the Python client's spelling
+void handler.handleComplianceEvent({ ...event, additional_data: "a" });
+expectTypeOf<TechnicalControl>().toExtend<TechnicalControlFields>();
+expectTypeOf<TechnicalControlType>().toExtend<TechnicalControlAction>();
 expectTypeOf<"ADDED_LATER">().toExtend<MonitoredResourceState>();
 
 // The options of a handler.

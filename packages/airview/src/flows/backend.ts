@@ -1,26 +1,30 @@
-import { configurationError, Deadline, singleFlight } from "@platform-clients/core";
+import { configurationError, Deadline, isServerError, singleFlight } from "@platform-clients/core";
 import type { CallOptions, FlowDefaults, SingleFlight } from "@platform-clients/core";
 
-import { ExclusionResourceState } from "../generated/enums.ts";
-import type { SystemStage } from "../generated/enums.ts";
+import { ExclusionResourceState, SystemStage } from "../generated/enums.ts";
 import type { AirviewOperations } from "../generated/operations.ts";
-import { Application } from "../models/application.ts";
+import { Application, applicationChecks } from "../models/application.ts";
 import type { ApplicationFields } from "../models/application.ts";
 import type { BackendIdentity } from "../models/backend-config.ts";
+import { checkFields, checkInteger, checkMember, checkReference, checkString, nameUpTo, optional } from "../models/checks.ts";
+import { environmentChecks } from "../models/environment.ts";
 import type { Environment, EnvironmentFields } from "../models/environment.ts";
 import type { ExclusionResource } from "../models/exclusion-resource.ts";
 import { controlFromWire, environmentFromWire, exclusionFromWire } from "../models/from-wire.ts";
+import { monitoredResourceChecks } from "../models/monitored-resource.ts";
 import type { MonitoredResourceFields } from "../models/monitored-resource.ts";
 import type { Stored } from "../models/stored.ts";
-import { TechnicalControl } from "../models/technical-control.ts";
+import { TechnicalControl, technicalControlChecks } from "../models/technical-control.ts";
 import type { TechnicalControlFields } from "../models/technical-control.ts";
-import { checkMember } from "./checks.ts";
 import { ensure, undefinedIfNotFound } from "./ensure.ts";
+import { withFields, withRoute } from "./generation.ts";
 
 /**
  * The single requests of a handler. They take and return models, return `undefined` for an object that does not exist, and fill in the ID of the
  * system and the referencing type. Each method sends one request; those that need the ID of the system can first send the requests of
- * {@link Backend.systemId}, and their `deadline` bounds all requests together. A method throws a `PlatformClientError` when a request fails.
+ * {@link Backend.systemId}, and their `deadline` bounds all requests together. Arguments that the server would reject are a `ConfigurationError`
+ * before anything is sent. A method throws a `PlatformClientError` when a request fails; {@link OtherGenerationError} when the server shows that
+ * it is of a later generation.
  */
 export class Backend {
   /** The client that sends the requests. */
@@ -31,6 +35,7 @@ export class Backend {
   readonly defaults: FlowDefaults;
   readonly #identity: BackendIdentity;
   readonly #sharedSystemId: SingleFlight<number>;
+  #generationKnown = false;
 
   /**
    * @param identity The server and the system that reports.
@@ -76,6 +81,7 @@ export class Backend {
    * @throws {BadRequestError} When the abbreviation is already used.
    */
   async createEnvironment(environment: EnvironmentFields, options?: CallOptions): Promise<Stored<Environment>> {
+    checkFields("airview.createEnvironment", "environment", environment, environmentChecks);
     const { abbreviation, name } = environment;
     return environmentFromWire(await this.client.createEnvironment({ name, abbreviation }, options));
   }
@@ -88,6 +94,7 @@ export class Backend {
    * @returns The ID of the system, or `undefined` on 404. Other failures are thrown.
    */
   async getSystemIdByName(name: string, options?: CallOptions): Promise<number | undefined> {
+    checkString("airview.getSystemIdByName", "name", name);
     const system = await undefinedIfNotFound(this.client.getSystemByName({ name }, options));
     return system?.id;
   }
@@ -102,8 +109,24 @@ export class Backend {
    * @throws {BadRequestError} When the name is already used.
    */
   async createSystem(name: string, stage: SystemStage, options?: CallOptions): Promise<number> {
+    nameUpTo(500)("airview.createSystem", "name", name);
+    checkMember("airview.createSystem", "stage", stage, SystemStage);
     const system = await this.client.createSystem({ name, stage }, options);
     return system.id;
+  }
+
+  /**
+   * Makes sure that the server speaks the API of this client. Handlers call it before they create an environment or a system, which servers of
+   * 2023 accept too. Nothing is sent when an earlier response showed it.
+   *
+   * @param options Options of the request.
+   * @throws {OtherGenerationError} When the server is of 2023.
+   */
+  async checkGeneration(options?: CallOptions): Promise<void> {
+    if (this.#generationKnown) return;
+    // No system has the ID 0. This generation returns an empty list for it, that of 2023 does not have the path.
+    await withRoute(this.client.getExclusionResources({ systemId: 0, state: "NONE" }, options));
+    this.#generationKnown = true;
   }
 
   /**
@@ -132,8 +155,10 @@ export class Backend {
    * `getApplicationByReference` of the client returns.
    */
   async getApplicationByReference(reference: string, options?: CallOptions): Promise<Stored<Application> | undefined> {
+    checkReference("airview.getApplicationByReference", "reference", reference);
     const found = await undefinedIfNotFound(this.client.getApplicationByReference({ type: this.referencingType, reference }, options));
     if (found === undefined) return undefined;
+    this.#generationKnown = true;
     const { applicationType: type, id, name, parentId } = found;
     return new Application({ name, reference, type, id, parentId }) as Stored<Application>;
   }
@@ -152,10 +177,13 @@ export class Backend {
     environmentId?: number | null,
     options?: CallOptions,
   ): Promise<Stored<Application>> {
+    checkFields("airview.createApplication", "application", application, applicationChecks);
+    optional(checkInteger)("airview.createApplication", "environmentId", environmentId);
     const { name, parentId, reference, type } = new Application(application);
     const references = [{ type: this.referencingType, reference }];
     const fields = { name, applicationType: type, parentId: parentId ?? null, environmentId: environmentId ?? null, references };
-    const { id } = await this.client.createApplication(fields, options);
+    const { id } = await withFields(fields, this.client.createApplication(fields, options));
+    this.#generationKnown = true;
     return new Application({ ...application, id }) as Stored<Application>;
   }
 
@@ -169,13 +197,13 @@ export class Backend {
    * @throws {NotFoundError} When no application has that ID.
    */
   async updateApplication(application: ApplicationFields, environmentId?: number | null, options?: CallOptions): Promise<void> {
+    const operation = "airview.updateApplication";
+    checkFields(operation, "application", application, applicationChecks);
+    optional(checkInteger)(operation, "environmentId", environmentId);
     const { id, name, parentId, type } = new Application(application);
-    if (id === undefined)
-      throw configurationError("airview.updateApplication", "`application.id` is missing: only an existing application can be updated.");
-    await this.client.updateApplication(
-      { id, name, environmentId: environmentId ?? null, applicationType: type, parentId: parentId ?? null },
-      options,
-    );
+    if (id === undefined) throw configurationError(operation, "`application.id` is missing: only an existing application can be updated.");
+    const fields = { id, name, environmentId: environmentId ?? null, applicationType: type, parentId: parentId ?? null };
+    await withFields(fields, this.client.updateApplication(fields, options));
   }
 
   /**
@@ -187,6 +215,7 @@ export class Backend {
    */
   async getTechnicalControl(reference: string, options?: CallOptions): Promise<Stored<TechnicalControl> | undefined> {
     const deadline = new Deadline("airview.getTechnicalControl", options, this.defaults);
+    checkReference(deadline.operation, "reference", reference);
     const systemId = await this.systemId(deadline.callOptions(options));
     const [found] = await this.client.getTechnicalControl({ systemId, reference }, deadline.callOptions(options));
     return found === undefined ? undefined : controlFromWire(found);
@@ -202,10 +231,11 @@ export class Backend {
    */
   async createTechnicalControl(technicalControl: TechnicalControlFields, options?: CallOptions): Promise<Stored<TechnicalControl>> {
     const deadline = new Deadline("airview.createTechnicalControl", options, this.defaults);
+    checkFields(deadline.operation, "technicalControl", technicalControl, technicalControlChecks);
     const systemId = await this.systemId(deadline.callOptions(options));
     const { canDeleteResources, isBlocking, name, parentId, qualityModel, reference, ttl, type } = new TechnicalControl(technicalControl);
     const fields = { name, reference, controlAction: type, qualityModel, systemId, ttl, canDeleteResources, isBlocking, parentId };
-    return controlFromWire(await this.client.createTechnicalControl(fields, deadline.callOptions(options)));
+    return controlFromWire(await withFields(fields, this.client.createTechnicalControl(fields, deadline.callOptions(options))));
   }
 
   /**
@@ -217,6 +247,8 @@ export class Backend {
    * @returns The ID of the link, or `undefined` if it does not exist.
    */
   async getApplicationControlLink(applicationId: number, technicalControlId: number, options?: CallOptions): Promise<number | undefined> {
+    checkInteger("airview.getApplicationControlLink", "applicationId", applicationId);
+    checkInteger("airview.getApplicationControlLink", "technicalControlId", technicalControlId);
     const link = await undefinedIfNotFound(this.client.getApplicationControlLink({ applicationId, technicalControlId }, options));
     return link?.id;
   }
@@ -231,21 +263,33 @@ export class Backend {
    * @throws {ConflictError} When the link already exists, and also when the application or the control does not exist.
    */
   async linkApplicationToControl(applicationId: number, technicalControlId: number, options?: CallOptions): Promise<number> {
-    const link = await this.client.linkApplicationToControl({ applicationId, technicalControlId }, options);
+    checkInteger("airview.linkApplicationToControl", "applicationId", applicationId);
+    checkInteger("airview.linkApplicationToControl", "technicalControlId", technicalControlId);
+    const link = await withRoute(this.client.linkApplicationToControl({ applicationId, technicalControlId }, options));
     return link.id;
   }
 
   /**
-   * Creates or updates the result for a resource under a link.
+   * Creates or updates the result for a resource under a link. If several clients report a new resource at the same time, the server creates it
+   * for one of them and answers the others with 500, so a request that gets a 500 of AirView is sent once more.
    *
    * @param resource The resource and the result.
-   * @param options Options of the request.
+   * @param options Options of the requests.
    * @throws {ServerError} When the link does not exist: the server returns 500, not 404.
    */
   async saveMonitoredResource(resource: MonitoredResourceFields, options?: CallOptions): Promise<void> {
-    const { additionalData = "", appTechControlId, reference, state, type } = resource;
-    const fields = { applicationTechnicalControlId: appTechControlId, reference, monitoringState: state, type, additionalData };
-    await this.client.saveMonitoredResource(fields, options);
+    const deadline = new Deadline("airview.saveMonitoredResource", options, this.defaults);
+    checkFields(deadline.operation, "resource", resource, monitoredResourceChecks);
+    const { additionalData, appTechControlId, reference, state, type } = resource;
+    const applicationTechnicalControlId = appTechControlId;
+    const fields = { applicationTechnicalControlId, reference, monitoringState: state, type, additionalData: additionalData ?? "" };
+    const save = (): Promise<void> => withFields(fields, this.client.saveMonitoredResource(fields, deadline.callOptions(options)));
+    try {
+      await save();
+    } catch (error) {
+      if (!isInternalError(error)) throw error;
+      await save();
+    }
   }
 
   /**
@@ -261,7 +305,7 @@ export class Backend {
     const deadline = new Deadline("airview.getExclusionResources", options, this.defaults);
     checkMember(deadline.operation, "state", state, ExclusionResourceState);
     const systemId = await this.systemId(deadline.callOptions(options));
-    const found = await this.client.getExclusionResources({ systemId, state }, deadline.callOptions(options));
+    const found = await withRoute(this.client.getExclusionResources({ systemId, state }, deadline.callOptions(options)));
     const distinct = new Map(found.map((resource) => [resource.id, resource]));
     return [...distinct.values()].map((resource) => exclusionFromWire(resource, this.referencingType));
   }
@@ -276,15 +320,19 @@ export class Backend {
    * @throws {ConflictError} When the resource does not exist: the server returns 409, not 404.
    */
   async setExclusionResourceState(id: number, state: ExclusionResourceState, options?: CallOptions): Promise<void> {
+    checkInteger("airview.setExclusionResourceState", "id", id);
     checkMember("airview.setExclusionResourceState", "state", state, ExclusionResourceState);
-    await this.client.setExclusionResourceState({ id, state }, options);
+    await withRoute(this.client.setExclusionResourceState({ id, state }, options));
   }
 
   async #ensureSystem(call: () => CallOptions | undefined): Promise<number> {
     const { systemName, systemStage } = this.#identity;
     const { value } = await ensure(
       () => this.getSystemIdByName(systemName, call()),
-      () => this.createSystem(systemName, systemStage, call()),
+      async () => {
+        await this.checkGeneration(call());
+        return this.createSystem(systemName, systemStage, call());
+      },
     );
     return value;
   }
@@ -294,4 +342,11 @@ export class Backend {
 function canShare(options: CallOptions | undefined): boolean {
   const { auth, fetch, headers, token } = options ?? {};
   return auth === undefined && fetch === undefined && headers === undefined && token === undefined;
+}
+
+// AirView's own 500 has this body and no reason. It means a lost race if the arguments are valid and the link exists.
+function isInternalError(error: unknown): boolean {
+  if (!isServerError(error) || error.status !== 500) return false;
+  const { code, status } = (error.body ?? {}) as { code?: unknown; status?: unknown };
+  return code === 500 && status === "Internal Server Error";
 }

@@ -626,7 +626,8 @@ export interface AirviewOperations {
    * For a known resource, the last-seen time is always updated, and the time of its last change only if the state differs. The
    * additional data is replaced; if omitted, it is cleared. The type remains that of the first report and is not checked.
    *
-   * A link that does not exist returns 500, not 404.
+   * A link that does not exist returns 500, not 404. Requests that create the same resource at the same time violate its unique key: one
+   * creates it, the others return 500 with the body of every other fault. Sent again, they update it.
    *
    * Required role at the gateway: ComplianceWriter.
    *

@@ -284,7 +284,8 @@ export interface paths {
          *     For a known resource, the last-seen time is always updated, and the time of its last change only if the state differs. The
          *     additional data is replaced; if omitted, it is cleared. The type remains that of the first report and is not checked.
          *
-         *     A link that does not exist returns 500, not 404.
+         *     A link that does not exist returns 500, not 404. Requests that create the same resource at the same time violate its unique key: one
+         *     creates it, the others return 500 with the body of every other fault. Sent again, they update it.
          *
          *     Required role at the gateway: ComplianceWriter.
          */
@@ -1744,7 +1745,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The link does not exist; the type is missing; the state, or on creation the type, is not a member of its enum; or the additional data is longer than 8000 characters. */
+            /** @description The link does not exist; another request created the resource at the same moment; the type is missing; the state, or on creation the type, is not a member of its enum; or the additional data is longer than 8000 characters. */
             500: components["responses"]["ServerFault"];
         };
     };

@@ -1,5 +1,7 @@
 import { ApplicationType } from "../generated/enums.ts";
-import { Environment } from "./environment.ts";
+import { checkInteger, checkNames, checkReference, memberOf, modelOf, nameUpTo, optional } from "./checks.ts";
+import type { Checks } from "./checks.ts";
+import { Environment, environmentChecks } from "./environment.ts";
 import type { EnvironmentFields } from "./environment.ts";
 
 /** The fields of an {@link Application}. */
@@ -18,6 +20,16 @@ export interface ApplicationFields {
   readonly parentId?: number | null | undefined;
 }
 
+/** What AirView accepts. */
+export const applicationChecks: Checks<ApplicationFields> = {
+  name: nameUpTo(500),
+  reference: checkReference,
+  type: optional(memberOf(ApplicationType)),
+  environment: optional(modelOf(environmentChecks)),
+  id: optional(checkInteger),
+  parentId: optional(checkInteger),
+};
+
 /** An application, which can be part of another one. */
 export class Application {
   /** Name. It need not be unique. */
@@ -33,8 +45,12 @@ export class Application {
   /** ID of the application that this one is part of; `undefined` at the top level. */
   readonly parentId: number | undefined;
 
-  /** @param fields Name and reference, and each field that differs from its default. */
+  /**
+   * @param fields Name and reference, and each field that differs from its default.
+   * @throws {ConfigurationError} When there is another field.
+   */
   constructor(fields: ApplicationFields) {
+    checkNames("airview.Application", "", fields, applicationChecks);
     const { environment } = fields;
     this.name = fields.name;
     this.reference = fields.reference;

@@ -1,6 +1,8 @@
 import type { Credential } from "@platform-clients/core";
 
-import type { SystemStage } from "../generated/enums.ts";
+import { SystemStage } from "../generated/enums.ts";
+import { checkNames, checkReference, memberOf, nameUpTo } from "./checks.ts";
+import type { Checks } from "./checks.ts";
 
 /** The server and the system that reports to it. A `BackendConfig` has all of these fields. */
 export interface BackendIdentity {
@@ -28,6 +30,13 @@ export interface BackendConfigFields {
   readonly referencingType: string;
 }
 
+/** What AirView accepts. The client checks the base URL and the token. */
+export const identityChecks: Checks<Omit<BackendIdentity, "baseUrl">> = {
+  systemName: nameUpTo(500),
+  systemStage: memberOf(SystemStage),
+  referencingType: checkReference,
+};
+
 /** The server and the system that reports to it. Logs, `JSON.stringify` and spreading never contain the token. */
 export class BackendConfig implements BackendIdentity {
   /** Base URL of AirView. */
@@ -40,8 +49,12 @@ export class BackendConfig implements BackendIdentity {
   readonly referencingType: string;
   readonly #token: Credential;
 
-  /** @param fields All fields. */
+  /**
+   * @param fields All fields.
+   * @throws {ConfigurationError} When there is another field.
+   */
   constructor(fields: BackendConfigFields) {
+    checkNames("airview.BackendConfig", "", fields, { baseUrl: undefined, token: undefined, ...identityChecks });
     this.baseUrl = fields.baseUrl;
     this.systemName = fields.systemName;
     this.systemStage = fields.systemStage;

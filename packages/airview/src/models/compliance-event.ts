@@ -1,7 +1,10 @@
-import type { MonitoredResourceState, MonitoredResourceType } from "../generated/enums.ts";
-import { Application } from "./application.ts";
+import { MonitoredResourceState, MonitoredResourceType } from "../generated/enums.ts";
+import { Application, applicationChecks } from "./application.ts";
 import type { ApplicationFields } from "./application.ts";
-import { TechnicalControl } from "./technical-control.ts";
+import { checkNames, checkReference, memberOf, modelOf, optional } from "./checks.ts";
+import type { Checks } from "./checks.ts";
+import { checkAdditionalData } from "./monitored-resource.ts";
+import { TechnicalControl, technicalControlChecks } from "./technical-control.ts";
 import type { TechnicalControlFields } from "./technical-control.ts";
 
 /** The fields of a {@link ComplianceEvent}. */
@@ -20,6 +23,16 @@ export interface ComplianceEventFields {
   readonly additionalData?: string | undefined;
 }
 
+/** What AirView accepts. */
+export const complianceEventChecks: Checks<ComplianceEventFields> = {
+  application: modelOf(applicationChecks),
+  technicalControl: modelOf(technicalControlChecks),
+  resourceReference: checkReference,
+  status: memberOf(MonitoredResourceState),
+  type: memberOf(MonitoredResourceType),
+  additionalData: optional(checkAdditionalData),
+};
+
 /** The result of a check of a resource. */
 export class ComplianceEvent {
   /** The reporting system's own name for the resource. */
@@ -35,8 +48,12 @@ export class ComplianceEvent {
   /** String to store with the resource. */
   readonly additionalData: string;
 
-  /** @param fields Resource, application, control and result. */
+  /**
+   * @param fields Resource, application, control and result.
+   * @throws {ConfigurationError} When there is another field.
+   */
   constructor(fields: ComplianceEventFields) {
+    checkNames("airview.ComplianceEvent", "", fields, complianceEventChecks);
     this.resourceReference = fields.resourceReference;
     this.application = new Application(fields.application);
     this.technicalControl = new TechnicalControl(fields.technicalControl);

@@ -5,5 +5,5 @@ import { TechnicalControlAction } from "../generated/enums.ts";
  * The Python client has SECURITY, which no server accepts, and lacks INCIDENT, which servers return.
  */
 export const TechnicalControlType: typeof TechnicalControlAction = TechnicalControlAction;
-/** The consequence of a failing technical control. The server can add values, so any other string is accepted too. */
-export type TechnicalControlType = TechnicalControlAction;
+/** The consequence of a failing technical control: the members that the server accepts, and nothing else. */
+export type TechnicalControlType = keyof typeof TechnicalControlAction;

@@ -1,4 +1,5 @@
 import { isPlatformClientError, PlatformClientError } from "@platform-clients/core";
+import type { ApiError } from "@platform-clients/core";
 
 /** An exclusion resource belongs to an application without a reference of the handler's `referencingType`. `code` is `"referencing_type_missing"`. */
 export class ReferencingTypeError extends PlatformClientError {
@@ -37,4 +38,38 @@ export class ReferencingTypeError extends PlatformClientError {
  */
 export function isReferencingTypeError(error: unknown): error is ReferencingTypeError {
   return isPlatformClientError(error) && error.code === "referencing_type_missing";
+}
+
+/**
+ * The server speaks the AirView API of 2023, which has other objects and paths than the one that this client speaks. `code` is
+ * `"other_generation"`. Status, body and the other facts are those of the rejected request, whose error is the `cause`.
+ */
+export class OtherGenerationError extends PlatformClientError {
+  static {
+    Object.defineProperty(this.prototype, "name", { value: "OtherGenerationError", configurable: true, writable: true });
+  }
+
+  /**
+   * @param sign What the server does that no server of this generation does.
+   * @param rejection The error of the request that showed it.
+   */
+  constructor(sign: string, rejection: ApiError) {
+    const { attempts, body, elapsed, headers, method, operation, requestId, status, url } = rejection;
+    const message =
+      `[airview.${operation}] ${method} ${url}: the server speaks another generation of the AirView API: ${sign}. This client speaks that of ` +
+      "August 2022 (revision 840db79). A server of 2023 needs the Python client of its own revision (app/client in AirWalk-Digital/airview-api). " +
+      "If the server is not of 2023, check the path prefix in `baseUrl`.";
+    const facts = { platform: "airview", operation, method, url, status, headers, body, requestId, attempts, elapsed };
+    super(message, { code: "other_generation", ...facts, cause: rejection });
+  }
+}
+
+/**
+ * Tells whether a value is an {@link OtherGenerationError}, also one of another copy of this package.
+ *
+ * @param error Any value that was caught.
+ * @returns Whether it is an {@link OtherGenerationError}.
+ */
+export function isOtherGenerationError(error: unknown): error is OtherGenerationError {
+  return isPlatformClientError(error) && error.code === "other_generation";
 }

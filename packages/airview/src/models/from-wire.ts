@@ -1,4 +1,5 @@
 import type * as wire from "../generated/models.ts";
+import type { TechnicalControlType } from "./enums.ts";
 import { Environment } from "./environment.ts";
 import { ReferencingTypeError } from "./errors.ts";
 import { ExclusionResource } from "./exclusion-resource.ts";
@@ -12,17 +13,21 @@ import { TechnicalControl } from "./technical-control.ts";
  * @returns The model.
  */
 export function environmentFromWire(environment: wire.Environment): Stored<Environment> {
-  return new Environment(environment) as Stored<Environment>;
+  const { abbreviation, id, name } = environment;
+  return new Environment({ name, abbreviation, id }) as Stored<Environment>;
 }
 
 /**
- * Creates the model of a technical control, with all fields.
+ * Creates the model of a technical control, with all fields of the model. A type that the client does not know is kept.
  *
  * @param control The control from a response.
  * @returns The model.
  */
 export function controlFromWire(control: wire.TechnicalControl): Stored<TechnicalControl> {
-  return new TechnicalControl({ ...control, type: control.controlAction }) as Stored<TechnicalControl>;
+  const { canDeleteResources, controlAction, id, isBlocking, name, parentId, qualityModel, reference, ttl } = control;
+  const type = controlAction as TechnicalControlType;
+  const fields = { name, reference, qualityModel, type, id, parentId, ttl, isBlocking, canDeleteResources };
+  return new TechnicalControl(fields) as Stored<TechnicalControl>;
 }
 
 /**

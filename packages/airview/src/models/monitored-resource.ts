@@ -1,4 +1,6 @@
-import type { MonitoredResourceState, MonitoredResourceType } from "../generated/enums.ts";
+import { MonitoredResourceState, MonitoredResourceType } from "../generated/enums.ts";
+import { checkInteger, checkReference, memberOf, optional, textUpTo } from "./checks.ts";
+import type { Check, Checks } from "./checks.ts";
 
 /** The result of a check of a resource: the argument of `Backend.saveMonitoredResource`. */
 export interface MonitoredResourceFields {
@@ -10,6 +12,18 @@ export interface MonitoredResourceFields {
   readonly state: MonitoredResourceState;
   /** Kind of the resource. */
   readonly type: MonitoredResourceType;
-  /** String to store with the resource. Default `""`, which deletes the stored string. */
+  /** String to store with the resource, at most 8000 characters. Default `""`, which deletes the stored string. */
   readonly additionalData?: string | undefined;
 }
+
+/** Checks the string that is stored with a resource. */
+export const checkAdditionalData: Check = textUpTo(8000);
+
+/** What AirView accepts. */
+export const monitoredResourceChecks: Checks<MonitoredResourceFields> = {
+  appTechControlId: checkInteger,
+  reference: checkReference,
+  state: memberOf(MonitoredResourceState),
+  type: memberOf(MonitoredResourceType),
+  additionalData: optional(checkAdditionalData),
+};

@@ -1,5 +1,9 @@
-import type { QualityModel } from "../generated/enums.ts";
-import type { TechnicalControlType } from "./enums.ts";
+import { configurationError } from "@platform-clients/core";
+
+import { QualityModel } from "../generated/enums.ts";
+import { checkBoolean, checkInteger, checkMember, checkNames, checkReference, memberOf, nameUpTo, optional } from "./checks.ts";
+import type { Checks } from "./checks.ts";
+import { TechnicalControlType } from "./enums.ts";
 
 /** The fields of a {@link TechnicalControl}. */
 export interface TechnicalControlFields {
@@ -23,6 +27,19 @@ export interface TechnicalControlFields {
   readonly canDeleteResources?: boolean | null | undefined;
 }
 
+/** What AirView accepts. */
+export const technicalControlChecks: Checks<TechnicalControlFields> = {
+  name: nameUpTo(500),
+  reference: checkReference,
+  qualityModel: memberOf(QualityModel),
+  type: checkType,
+  id: optional(checkInteger),
+  parentId: optional(checkInteger),
+  ttl: optional(checkInteger),
+  isBlocking: optional(checkBoolean),
+  canDeleteResources: optional(checkBoolean),
+};
+
 /** A check that the reporting system runs on resources. */
 export class TechnicalControl {
   /** Name. */
@@ -31,7 +48,7 @@ export class TechnicalControl {
   readonly reference: string;
   /** The quality aspect that the control covers. */
   readonly qualityModel: QualityModel;
-  /** The consequence of a failure. A control of another client can have `INCIDENT`, or a value that later servers add. */
+  /** The consequence of a failure. A control of another client can have `INCIDENT`. */
   readonly type: TechnicalControlType;
   /** ID, assigned by the server; `undefined` if not known. */
   readonly id: number | undefined;
@@ -44,8 +61,12 @@ export class TechnicalControl {
   /** Whether resources can be removed from the control; `undefined` for the server's default. */
   readonly canDeleteResources: boolean | undefined;
 
-  /** @param fields Name, reference, quality model and type, and each other field to set. */
+  /**
+   * @param fields Name, reference, quality model and type, and each other field to set.
+   * @throws {ConfigurationError} When there is another field.
+   */
   constructor(fields: TechnicalControlFields) {
+    checkNames("airview.TechnicalControl", "", fields, technicalControlChecks);
     this.name = fields.name;
     this.reference = fields.reference;
     this.qualityModel = fields.qualityModel;
@@ -56,4 +77,15 @@ export class TechnicalControl {
     this.isBlocking = fields.isBlocking ?? undefined;
     this.canDeleteResources = fields.canDeleteResources ?? undefined;
   }
+}
+
+function checkType(operation: string, name: string, value: unknown): void {
+  if (value === "SECURITY") {
+    const members = Object.keys(TechnicalControlType).join(", ");
+    throw configurationError(
+      operation,
+      `\`${name}\` is "SECURITY", which the Python client has but no server accepts: use one of ${members}.`,
+    );
+  }
+  checkMember(operation, name, value, TechnicalControlType);
 }
