@@ -137,7 +137,7 @@ export function checkFields(operation: string, name: string, value: unknown, che
  * @param limit How many characters the server stores.
  * @returns The check of a string that is not empty and not longer.
  */
-export const nameUpTo =
+export const nameUpTo = /* @__NO_SIDE_EFFECTS__ */
   (limit: number): Check =>
   (operation, name, value) => {
     checkString(operation, name, value);
@@ -148,7 +148,7 @@ export const nameUpTo =
  * @param limit How many characters the server stores.
  * @returns The check of a string that can be empty and is not longer.
  */
-export const textUpTo =
+export const textUpTo = /* @__NO_SIDE_EFFECTS__ */
   (limit: number): Check =>
   (operation, name, value) => {
     if (typeof value !== "string") throw configurationError(operation, `\`${name}\` is ${shown(value)}: it must be a string.`);
@@ -159,7 +159,7 @@ export const textUpTo =
  * @param members An enum.
  * @returns The check of a member.
  */
-export const memberOf =
+export const memberOf = /* @__NO_SIDE_EFFECTS__ */
   (members: Readonly<Record<string, string>>): Check =>
   (operation, name, value) =>
     checkMember(operation, name, value, members);
@@ -168,7 +168,7 @@ export const memberOf =
  * @param checks The fields of a model.
  * @returns The check of the model.
  */
-export const modelOf =
+export const modelOf = /* @__NO_SIDE_EFFECTS__ */
   (checks: object): Check =>
   (operation, name, value) =>
     checkFields(operation, name, value, checks);
@@ -177,7 +177,7 @@ export const modelOf =
  * @param check The check of a value that is given.
  * @returns The same check for a field that can be omitted: `undefined` and `null` count as omitted.
  */
-export const optional =
+export const optional = /* @__NO_SIDE_EFFECTS__ */
   (check: Check): Check =>
   (operation, name, value) => {
     if (value !== undefined && value !== null) check(operation, name, value);
