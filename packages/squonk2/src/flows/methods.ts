@@ -140,16 +140,16 @@ export interface Squonk2Methods<FileInput extends {} = Blob> {
    */
   getActions(args?: WithDays<GetActionsArguments>, options?: CallOptions): CallOf<"getActions">;
 
-  /** @returns The server of this client (Python: `get_api_url`). */
+  /** @returns The server of this client (Python: `get_api_url`). Its URL is empty if there is none yet. */
   getApiUrl(): ApiUrl;
 
   /**
-   * Changes the server of this client; the credentials stay the same. Calls that start after this use the new server. Other clients do not
+   * Sets or changes the server of this client; the credentials stay the same. Calls that start after this use the new server. Other clients do not
    * change (in Python, `set_api_url` changes it for the whole process).
    *
    * @param baseUrl The address of the Account Server.
    * @param options Whether its certificate is verified. Default `true`, not the previous value.
-   * @throws {ConfigurationError} When the URL is invalid, or unverified certificates are not supported. The server then does not change.
+   * @throws {ConfigurationError} When the URL is empty or invalid, or unverified certificates are not supported. The server then does not change.
    */
   setApiUrl(baseUrl: string, options?: { verifySslCert?: boolean | undefined }): void;
 }
