@@ -1,4 +1,5 @@
 import type { Peer } from "./peer.ts";
+import { squonk2Peers } from "./squonk2.ts";
 
 /** Every client that ours are compared with. */
-export const peers: readonly Peer[] = [];
+export const peers: readonly Peer[] = [...squonk2Peers];

@@ -22,7 +22,8 @@ export type Uploads = Pick<Squonk2Operations, "createAsset" | "alterAsset">;
  * @param limits The limits of the client.
  * @returns Milliseconds; `undefined` for no deadline.
  */
-export function deadlineOf({ deadline, timeout }: Limits): number | undefined {
+export function deadlineOf(limits: Limits): number | undefined {
+  const { deadline, timeout } = limits;
   return deadline ?? (timeout === undefined ? defaultDeadline : undefined);
 }
 
