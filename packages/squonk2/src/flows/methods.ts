@@ -55,6 +55,7 @@ export interface Squonk2Methods<FileInput extends {} = Blob> {
    * retry after a lost response is rejected although the first attempt succeeded.
    *
    * A path (Node) is read before the request is sent: `deadline` and `signal` include reading it, `timeout` does not.
+   * `deadline` and `timeout` have no default: the time depends on the size of the content.
    *
    * `POST /asset` as a multipart form (Python: `create_asset`)
    *
@@ -69,6 +70,7 @@ export interface Squonk2Methods<FileInput extends {} = Blob> {
    * Changes an asset's content or description. Merchants that fetched the asset before keep the old content.
    *
    * A path (Node) is read before the request is sent: `deadline` and `signal` include reading it, `timeout` does not.
+   * `deadline` and `timeout` have no default if there is content: the time depends on its size.
    *
    * `PATCH /asset/{asset_id}` as a multipart form (Python: `alter_asset`)
    *
