@@ -11,7 +11,7 @@ if (selected.length === 0) {
 }
 const faults: string[] = [];
 const row = (cells: readonly string[]): void =>
-  console.log(cells.map((cell, index) => cell.padEnd([12, 34, 20, 8, 12][index] ?? 0)).join(""));
+  console.log(cells.map((cell, index) => cell.padEnd([12, 38, 20, 8, 12][index] ?? 0)).join(""));
 row(["platform", "peer", "against", "same", "different", "result"]);
 for (const peer of selected) {
   const { against, name, platform } = peer;

@@ -1,5 +1,6 @@
 import { airviewRequests } from "./airview.ts";
 import type { Peer } from "./peer.ts";
+import { squonk2Peers } from "./squonk2.ts";
 
 /** Every client that ours are compared with. */
-export const peers: readonly Peer[] = [airviewRequests];
+export const peers: readonly Peer[] = [airviewRequests, ...squonk2Peers];

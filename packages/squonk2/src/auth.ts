@@ -5,8 +5,8 @@ import { clientCredentials, passwordGrant } from "@platform-clients/core/oauth2"
 /** The credentials of a Squonk2 client: at most one of them. */
 export interface Squonk2Credentials {
   /**
-   * The access token from Keycloak, with or without `Bearer ` in front, or a function that returns it and is called for each attempt. The two
-   * version calls are sent without it.
+   * The access token from Keycloak, with or without `Bearer ` in front, or a function that returns it and is called for each attempt: for calls
+   * without an option `token` of their own, which is the first argument of the methods in Python. The two version calls are sent without a token.
    */
   token?: Credential | undefined;
   /** Any other way to authenticate, e.g. `keycloakAuth()`. */

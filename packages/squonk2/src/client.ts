@@ -6,6 +6,7 @@ import type { Squonk2Credentials } from "./auth.ts";
 import { openBlob } from "./flows/assets.ts";
 import type { OpenFile } from "./flows/assets.ts";
 import { extend } from "./flows/extend.ts";
+import { deadlineOf, replaceDefaultDeadline, uploadsOf } from "./flows/limits.ts";
 import type { Squonk2Methods } from "./flows/methods.ts";
 import { Server } from "./flows/server.ts";
 import type { FetchFor } from "./flows/server.ts";
@@ -17,11 +18,17 @@ import { readApiUrl } from "./models/api-url.ts";
 export interface Squonk2ClientOptions extends Omit<ClientOptions, "baseUrl">, Squonk2Credentials {
   /**
    * The address of the Account Server, e.g. `"https://squonk.example.com/account-server-api"`. A trailing slash makes no difference. Default: the
-   * environment variable `SQUONK2_ASAPI_URL`, read when the client is created.
+   * environment variable `SQUONK2_ASAPI_URL`, read when the client is created. Without either, calls fail with a `ConfigurationError` until
+   * `setApiUrl` is called.
    */
   baseUrl?: string | undefined;
-  /** Milliseconds for each attempt, response body included; `false` for no limit. Default 4,000. */
+  /** Milliseconds for each attempt, response body included; `false` for no limit. Default 30,000; for the content of an asset no limit. */
   timeout?: number | false | undefined;
+  /**
+   * Milliseconds for the whole call: all attempts and waits. Default 4,000 if neither the client nor the call sets `timeout` or `deadline`; for
+   * the content of an asset no limit.
+   */
+  deadline?: number | undefined;
   /**
    * Whether the server's certificate is verified. `false` requires the client of `@platform-clients/squonk2/node`. Default: the environment
    * variable `SQUONK2_ASAPI_VERIFY_SSL_CERT`, where only `yes`, in upper or lower case, means `true` (`true` and `1` do not). If it is not set,
@@ -32,6 +39,9 @@ export interface Squonk2ClientOptions extends Omit<ClientOptions, "baseUrl">, Sq
 
 /**
  * A Squonk2 client: one method for each operation of the Account Server and of the Python client.
+ *
+ * The access token, which is the first argument of the methods in Python, is the option `token` of a call: `client.getAccount({}, { token })`.
+ * Calls without it use the credentials of the client.
  *
  * @typeParam FileInput What is accepted as the file of an asset.
  */
@@ -53,7 +63,8 @@ const creation = "squonk2.createSquonk2Client";
  *
  * @param options Base URL, credentials and limits. `baseUrl` and `verifySslCert` default to the environment.
  * @returns The client.
- * @throws {ConfigurationError} When an option is invalid, the URL is missing, or certificates are not to be verified (only supported on Node).
+ * @throws {ConfigurationError} When an option is invalid, or certificates are not to be verified (only supported on Node). Not when the URL is
+ *   missing: then calls fail until `setApiUrl` is called.
  */
 export function createSquonk2Client(options: Squonk2ClientOptions = {}): Squonk2Client {
   return createClientFor(options, {
@@ -81,13 +92,12 @@ export function createClientFor<FileInput extends {}>(
   options: Squonk2ClientOptions,
   runtime: Runtime<FileInput>,
 ): Squonk2Client<FileInput> {
-  const { deadline, timeout = 4_000 } = options;
   const { fetchFor, openFile } = runtime;
   const auth = squonk2Auth(creation, options);
   const server = new Server(creation, readApiUrl(creation, options), fetchFor);
   return createClient(
     squonk2Descriptors,
-    { ...options, baseUrl: server.apiUrl.baseUrl, timeout },
+    { ...options, baseUrl: server.apiUrl.baseUrl, deadline: deadlineOf(options) },
     {
       ...squonk2Features,
       platform: "squonk2",
@@ -95,7 +105,11 @@ export function createClientFor<FileInput extends {}>(
       auth,
       tokenAuth: bearerAuth,
       connection: () => server.connection,
-      extend: (operations: Squonk2Operations) => extend({ operations, server, openFile, deadline }),
+      extend: (all: Squonk2Operations) => {
+        const operations = replaceDefaultDeadline(all, options);
+        const uploads = uploadsOf(all, options);
+        return { ...operations, ...extend({ operations, uploads, server, openFile, deadline: options.deadline }) };
+      },
     },
   );
 }

@@ -23,7 +23,8 @@ export type Squonk2NodeClient = Squonk2Client<AssetFile>;
  *
  * @param options Base URL, credentials and limits. `baseUrl` and `verifySslCert` default to the environment.
  * @returns The client.
- * @throws {ConfigurationError} When an option is invalid, the URL is missing, or `fetch` is given together with `verifySslCert: false`.
+ * @throws {ConfigurationError} When an option is invalid, or `fetch` is given together with `verifySslCert: false`. Not when the URL is missing:
+ *   then calls fail until `setApiUrl` is called.
  */
 export function createSquonk2Client(options: Squonk2ClientOptions = {}): Squonk2NodeClient {
   let unverified: Fetch | undefined;

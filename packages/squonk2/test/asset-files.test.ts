@@ -4,6 +4,7 @@ import { isAbortedError, isTimeoutError } from "@platform-clients/core";
 import type { CallOptions } from "@platform-clients/core";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
+import type { Squonk2ClientOptions } from "../src/index.ts";
 import { createSquonk2Client } from "../src/node.ts";
 import { asset } from "./fixtures/ids.ts";
 
@@ -15,17 +16,21 @@ const reading = 60;
 const delay = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
 
 /** A client whose files take some time to read, and whose server fails until the given number of requests. */
-function setup({ failures = 0, response = 60, deadline }: { failures?: number; response?: number; deadline?: number } = {}) {
+function setup({
+  failures = 0,
+  read = reading,
+  response = 60,
+  limits = { timeout: false },
+}: { failures?: number; read?: number; response?: number; limits?: Squonk2ClientOptions } = {}) {
   vi.mocked(files.readFile).mockImplementation(async () => {
-    await delay(reading);
+    await delay(read);
     return new TextEncoder().encode("content") as never;
   });
   const sent: string[] = [];
   const client = createSquonk2Client({
     baseUrl,
     retry: { maxAttempts: 9, minDelay: 0, maxDelay: 0 },
-    timeout: false,
-    deadline,
+    ...limits,
     fetch: async (url, { signal }) => {
       sent.push(url);
       const failed = sent.length <= failures;
@@ -65,6 +70,15 @@ describe("an asset whose file is read first", () => {
     expect("value" in outcome).toBe(true);
   });
 
+  it("has no limit by default", async () => {
+    const { alter } = setup({ read: 100_000, response: 100_000, limits: {} });
+    const outcome = alter();
+    await vi.advanceTimersByTimeAsync(199_999);
+    expect(outcome).toEqual({});
+    await vi.advanceTimersByTimeAsync(1);
+    expect("value" in outcome).toBe(true);
+  });
+
   it("is limited by one deadline for reading and all attempts", async () => {
     const { sent, alter } = setup({ failures: 9 });
     const outcome = alter({ deadline: 150 });
@@ -78,7 +92,7 @@ describe("an asset whose file is read first", () => {
   });
 
   it.each(["call", "client"])("is not sent if the deadline of the %s passes while the file is read", async (owner) => {
-    const { sent, alter } = setup(owner === "client" ? { deadline: 50 } : {});
+    const { sent, alter } = setup(owner === "client" ? { limits: { deadline: 50 } } : {});
     const outcome = alter(owner === "call" ? { deadline: 50 } : {});
     await vi.advanceTimersByTimeAsync(50);
     expect(outcome.error).toMatchObject({ name: "TimeoutError", code: "deadline_exceeded", operation: "alterAsset" });

@@ -6,5 +6,5 @@ import { createSquonk2Client } from "../src/index.ts";
 await describeCanary({
   platform: "squonk2",
   descriptors: squonk2Descriptors,
-  create: (options, secret) => createSquonk2Client({ token: secret("token"), ...options }),
+  create: (options, secret) => createSquonk2Client({ token: secret("token"), timeout: 4_000, ...options }),
 });

@@ -1,9 +1,11 @@
 import { isConfigurationError, isTimeoutError } from "@platform-clients/core";
+import type { CallOptions } from "@platform-clients/core";
 import { afterEach, describe, expect, it, vi } from "vitest";
 
 import { createSquonk2Client } from "../src/index.ts";
-import type { Squonk2ClientOptions } from "../src/index.ts";
+import type { Squonk2Client, Squonk2ClientOptions } from "../src/index.ts";
 import { createSquonk2Client as createNodeClient } from "../src/node.ts";
+import { createRawClient } from "../src/raw.ts";
 import { fakeFetch } from "./fake-fetch.ts";
 
 const baseUrl = "https://squonk.example.com/account-server-api";
@@ -48,20 +50,44 @@ describe("the base URL", () => {
     expect(fetch.sent[0]?.url).toBe(`${baseUrl}/merchant`);
   });
 
-  it.each([undefined, ""])("is required if SQUONK2_ASAPI_URL is %j", (value) => {
+  it.each([undefined, ""])("is missing at the first call, not before, if SQUONK2_ASAPI_URL is %j", async (value) => {
     vi.stubEnv("SQUONK2_ASAPI_URL", value);
-    const { message } = errorOf(() => createSquonk2Client());
-    expect(message).toContain("baseUrl");
-    expect(message).toContain("SQUONK2_ASAPI_URL");
+    const client = createSquonk2Client({ fetch: () => expect.unreachable() });
+    expect(client.getApiUrl()).toEqual({ baseUrl: "", verifySslCert: true });
+    for (const [operation, call] of [
+      ["getMerchants", client.getMerchants()],
+      ["getVersion", client.ping()],
+      ["alterAsset", client.alterAsset({ asset_id: "asset-1", content_string: "new" })],
+    ] as const) {
+      const outcome = await call.result();
+      expect(outcome).toMatchObject({ ok: false, error: { name: "ConfigurationError", operation } });
+      expect(String(!outcome.ok && outcome.error.message)).toMatch(/baseUrl.*SQUONK2_ASAPI_URL.*setApiUrl/);
+    }
+    await expect(createRawClient(client).GET("/unit")).rejects.toThrow(/setApiUrl/);
+  });
+
+  it("can be set with setApiUrl before the first call", async () => {
+    vi.stubEnv("SQUONK2_ASAPI_URL", undefined);
+    const fetch = fakeFetch();
+    const client = createSquonk2Client({ fetch });
+    client.setApiUrl(`${baseUrl}/`);
+    await client.getMerchants();
+    await createRawClient(client).GET("/unit");
+    expect(fetch.sent.map(({ url }) => url)).toEqual([`${baseUrl}/merchant`, `${baseUrl}/unit`]);
+  });
+
+  it("is not that of the environment if the option is an empty string", () => {
+    vi.stubEnv("SQUONK2_ASAPI_URL", baseUrl);
+    expect(errorOf(() => createSquonk2Client({ baseUrl: "" })).message).toMatch(/`baseUrl` is empty/);
   });
 
   it("does not require an environment", () => {
     vi.stubGlobal("process", undefined);
     const client = createSquonk2Client({ baseUrl });
-    const { message } = errorOf(() => createSquonk2Client());
+    const other = createSquonk2Client();
     vi.unstubAllGlobals();
     expect(client.getApiUrl()).toEqual({ baseUrl, verifySslCert: true });
-    expect(message).toContain("SQUONK2_ASAPI_URL");
+    expect(other.getApiUrl()).toEqual({ baseUrl: "", verifySslCert: true });
   });
 
   it("does not require permission to read the environment", () => {
@@ -122,31 +148,76 @@ describe("verifying certificates", () => {
   });
 });
 
-describe("timeouts", () => {
-  const outcomeAfter = async (options: Squonk2ClientOptions, time: number) => {
+describe("the default limits", () => {
+  type Start = (client: Squonk2Client, options?: CallOptions) => PromiseLike<unknown>;
+  const ping: Start = (client, options) => client.ping({}, options);
+  const getUnit: Start = (client, options) => client.getUnit({ unit_id: "unit-1" }, options);
+  const describeAsset: Start = (client, options) => client.alterAsset({ asset_id: "asset-1", description: "new" }, options);
+  const raw: Start = (client) => createRawClient(client).GET("/unit");
+  const uploads: [name: string, upload: Start][] = [
+    ["createAsset with a string", (client, options) => client.createAsset({ name: "a", scope: "USER", content_string: "new" }, options)],
+    ["createAsset with a Blob", (client, options) => client.createAsset({ name: "a", scope: "USER", content_file: new Blob() }, options)],
+    ["alterAsset with a string", (client, options) => client.alterAsset({ asset_id: "asset-1", content_string: "new" }, options)],
+    ["alterAsset with a Blob", (client, options) => client.alterAsset({ asset_id: "asset-1", content_file: new Blob() }, options)],
+  ];
+
+  /** Calls a server that never answers, or fails at once until the time is over. Returns when the call ended, and why. */
+  const endOf = async (start: Start, options: Squonk2ClientOptions = {}, callOptions?: CallOptions, failsAtOnce = false) => {
     vi.useFakeTimers();
-    let outcome: unknown = "waiting";
-    const never = () => new Promise<Response>(() => undefined);
-    createSquonk2Client({ baseUrl, fetch: never, retry: false, ...options })
-      .ping()
-      .then(
-        () => (outcome = "answered"),
-        (error: unknown) => (outcome = error),
-      );
-    await vi.advanceTimersByTimeAsync(time);
-    return outcome;
+    const startedAt = Date.now();
+    let end: { time: number; code: unknown } | undefined;
+    const answer = () => (failsAtOnce ? Promise.resolve(new Response("", { status: 503 })) : new Promise<Response>(() => undefined));
+    const call = start(createSquonk2Client({ baseUrl, fetch: answer, ...options }), callOptions);
+    const note = (error: unknown) => (end = { time: Date.now() - startedAt, code: isTimeoutError(error) ? error.code : error });
+    call.then(() => expect.unreachable(), note);
+    await vi.advanceTimersByTimeAsync(1_000_000);
+    vi.useRealTimers();
+    return end;
   };
 
-  it("end an attempt after four seconds", async () => {
-    expect(await outcomeAfter({}, 3_999)).toBe("waiting");
-    vi.useRealTimers();
-    expect(isTimeoutError(await outcomeAfter({}, 4_000))).toBe(true);
+  it.each([
+    ["an operation", ping],
+    ["an operation that is only sent", getUnit],
+    ["a change of a description", describeAsset],
+    ["a raw call", raw],
+  ])("end %s after four seconds in all, attempts and waits included", async (_, start) => {
+    expect(await endOf(start)).toEqual({ time: 4_000, code: "deadline_exceeded" });
   });
 
-  it("can be set", async () => {
-    expect(isTimeoutError(await outcomeAfter({ timeout: 10 }, 10))).toBe(true);
-    vi.useRealTimers();
-    expect(await outcomeAfter({ timeout: false }, 100_000)).toBe("waiting");
+  it("leave no time for a wait that would end later", async () => {
+    const end = await endOf(ping, { retry: { maxAttempts: 99, minDelay: 1_000, budget: false } }, undefined, true);
+    expect(end?.time).toBeLessThanOrEqual(4_000);
+  });
+
+  it.each([
+    ["timeout of the client", { timeout: 10_000 }, undefined, 10_000, "timeout"],
+    ["timeout of the call", {}, { timeout: 10_000 }, 10_000, "timeout"],
+    ["deadline of the client", { deadline: 10_000 }, undefined, 10_000, "deadline_exceeded"],
+    ["deadline of the call", {}, { deadline: 10_000 }, 10_000, "deadline_exceeded"],
+    ["timeout and deadline of the call", {}, { timeout: 10_000, deadline: 15_000 }, 10_000, "timeout"],
+    ["timeout of the call and deadline of the client", { deadline: 5_000 }, { timeout: 10_000 }, 5_000, "deadline_exceeded"],
+  ])("are replaced by the %s", async (_, options, callOptions, time, code) => {
+    expect(await endOf(getUnit, { ...options, retry: false }, callOptions)).toEqual({ time, code });
+  });
+
+  it.each([
+    ["client", { timeout: false as const }, undefined],
+    ["call", {}, { timeout: false as const }],
+  ])("can be turned off for the %s", async (_, options, callOptions) => {
+    expect(await endOf(getUnit, options, callOptions)).toBeUndefined();
+  });
+
+  it.each(uploads)("do not apply to %s", async (_, upload) => {
+    expect(await endOf(upload)).toBeUndefined();
+  });
+
+  it.each([
+    ["timeout of the client", { timeout: 10_000 }, undefined, 10_000, "timeout"],
+    ["timeout of the call", {}, { timeout: 10_000 }, 10_000, "timeout"],
+    ["deadline of the client", { deadline: 50_000 }, undefined, 50_000, "deadline_exceeded"],
+    ["deadline of the call", {}, { deadline: 50_000 }, 50_000, "deadline_exceeded"],
+  ])("of an upload are the %s", async (_, options, callOptions, time, code) => {
+    for (const [, upload] of uploads) expect(await endOf(upload, { ...options, retry: false }, callOptions)).toEqual({ time, code });
   });
 });
 

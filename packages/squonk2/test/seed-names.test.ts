@@ -7,7 +7,7 @@ import { seedNames } from "./fixtures/seed-names.ts";
 
 const camelCase = (name: string): string => name.replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
-describe("the names of the Python client", () => {
+describe("the names of the Python client 6.1.0", () => {
   const fetch = fakeFetch();
   const client = createSquonk2Client({ baseUrl: "https://squonk.example.com", fetch });
   const methods = client as unknown as Record<string, unknown>;
@@ -21,13 +21,14 @@ describe("the names of the Python client", () => {
 
   it("stand for 50 operations, two aliases of operations, and two other methods", () => {
     const own = ["ping", "getAvailableUnits", "getApiUrl", "setApiUrl"];
-    expect(
-      seedNames
-        .map(camelCase)
-        .filter((name) => !(name in operations))
-        .toSorted(),
-    ).toEqual(own.toSorted());
-    expect(Object.keys(operations).filter((name) => !seedNames.map(camelCase).includes(name))).toEqual([]);
+    const names = seedNames.map(camelCase);
+    expect(names.filter((name) => !(name in operations)).toSorted()).toEqual(own.toSorted());
+    expect(Object.keys(operations).filter((name) => !names.includes(name))).toEqual([
+      "getCharges",
+      "getActions",
+      "createDefaultUnit",
+      "deleteDefaultUnit",
+    ]);
   });
 
   it("that are aliases send the requests of their operations, and take no arguments", async () => {

@@ -68,6 +68,9 @@ void client.getUnitCharges({ unit_id: "unit-1", from: new Date(), until: "2026-0
 void client.getActions({ from: new Date(), m_id: 1 });
 void node.createAsset({ name: "a", scope: "USER", content_file: "/tmp/a" });
 void node.alterAsset({ asset_id: "asset-1", content_file: new URL("file:///tmp/a"), description: undefined });
+void client.getUnit({ unit_id: "unit-1" }, { token: "abc.def.ghi" });
+void client.getAccount({}, { token: async () => "abc.def.ghi" });
+void client.ping({}, { deadline: 10_000, timeout: false });
 expectTypeOf<Squonk2NodeClient>().toExtend<Squonk2Client>();
 void createRawClient(client).GET("/unit/{unit_id}", { params: { path: { unit_id: "unit-1" } } });
 void createRawClient(node);

@@ -4,6 +4,7 @@ import type { ApiError, Call, CallOptions } from "@platform-clients/core";
 import type { Squonk2Operations } from "../generated/operations.ts";
 import type { AssetChange, NewAsset } from "../models/arguments.ts";
 import { argumentError, checkedCall } from "./checks.ts";
+import type { Uploads } from "./limits.ts";
 import type { Server } from "./server.ts";
 
 /** Opens what the caller passed as `content_file`: returns the file, or a function that reads it. */
@@ -13,11 +14,13 @@ export type OpenFile<FileInput> = (operation: string, content: FileInput) => Blo
 export interface AssetContext<FileInput> {
   /** The operations of the client. */
   readonly operations: Squonk2Operations;
+  /** The operations that send content, which have no default limit. */
+  readonly uploads: Uploads;
   /** Opens the file of an asset. */
   readonly openFile: OpenFile<FileInput>;
   /** The server of the client. */
   readonly server: Server;
-  /** Milliseconds: the default deadline of a call (the option `deadline` of the client). */
+  /** Milliseconds: the option `deadline` of the client, which limits uploads too. */
   readonly deadline: number | undefined;
 }
 
@@ -54,10 +57,10 @@ export function createAsset<FileInput extends {}>(
   return checkedCall(operation, args, () => {
     checkContent(operation, args);
     const form = { ...args, secret: args.secret ?? false };
-    if (form.content_string !== undefined) return context.operations.createAsset(form, options);
+    if (form.content_string !== undefined) return context.uploads.createAsset(form, options);
     if (form.content_file === undefined) throw argumentError(operation, "the content is missing: pass `content_string` or `content_file`.");
     return sendFile(context, operation, form.content_file, options, (file, fileOptions) =>
-      context.operations.createAsset({ ...form, content_file: file }, fileOptions),
+      context.uploads.createAsset({ ...form, content_file: file }, fileOptions),
     );
   });
 }
@@ -81,9 +84,9 @@ export function alterAsset<FileInput extends {}>(
     const { content_file: content, content_string: text, ...others } = args;
     if (content !== undefined)
       return sendFile(context, operation, content, options, (file, fileOptions) =>
-        context.operations.alterAsset({ ...others, content_file: file }, fileOptions),
+        context.uploads.alterAsset({ ...others, content_file: file }, fileOptions),
       );
-    if (text !== undefined) return context.operations.alterAsset({ ...others, content_string: text }, options);
+    if (text !== undefined) return context.uploads.alterAsset({ ...others, content_string: text }, options);
     const { description } = others;
     if (description === undefined)
       throw argumentError(operation, "nothing to change: pass `content_string`, `content_file` or `description`.");

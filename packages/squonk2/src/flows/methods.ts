@@ -55,6 +55,7 @@ export interface Squonk2Methods<FileInput extends {} = Blob> {
    * retry after a lost response is rejected although the first attempt succeeded.
    *
    * A path (Node) is read before the request is sent: `deadline` and `signal` include reading it, `timeout` does not.
+   * `deadline` and `timeout` have no default: the time depends on the size of the content.
    *
    * `POST /asset` as a multipart form (Python: `create_asset`)
    *
@@ -69,6 +70,7 @@ export interface Squonk2Methods<FileInput extends {} = Blob> {
    * Changes an asset's content or description. Merchants that fetched the asset before keep the old content.
    *
    * A path (Node) is read before the request is sent: `deadline` and `signal` include reading it, `timeout` does not.
+   * `deadline` and `timeout` have no default if there is content: the time depends on its size.
    *
    * `PATCH /asset/{asset_id}` as a multipart form (Python: `alter_asset`)
    *
@@ -140,16 +142,16 @@ export interface Squonk2Methods<FileInput extends {} = Blob> {
    */
   getActions(args?: WithDays<GetActionsArguments>, options?: CallOptions): CallOf<"getActions">;
 
-  /** @returns The server of this client (Python: `get_api_url`). */
+  /** @returns The server of this client (Python: `get_api_url`). Its URL is empty if there is none yet. */
   getApiUrl(): ApiUrl;
 
   /**
-   * Changes the server of this client; the credentials stay the same. Calls that start after this use the new server. Other clients do not
+   * Sets or changes the server of this client; the credentials stay the same. Calls that start after this use the new server. Other clients do not
    * change (in Python, `set_api_url` changes it for the whole process).
    *
    * @param baseUrl The address of the Account Server.
    * @param options Whether its certificate is verified. Default `true`, not the previous value.
-   * @throws {ConfigurationError} When the URL is invalid, or unverified certificates are not supported. The server then does not change.
+   * @throws {ConfigurationError} When the URL is empty or invalid, or unverified certificates are not supported. The server then does not change.
    */
   setApiUrl(baseUrl: string, options?: { verifySslCert?: boolean | undefined }): void;
 }

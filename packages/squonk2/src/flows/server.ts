@@ -1,4 +1,4 @@
-import { parseBaseUrl } from "@platform-clients/core";
+import { ConfigurationError, configurationError, parseBaseUrl } from "@platform-clients/core";
 import type { Connection, Fetch } from "@platform-clients/core";
 
 import type { ApiUrl } from "../models/api-url.ts";
@@ -10,11 +10,11 @@ export type FetchFor = (apiUrl: ApiUrl, operation: string) => Fetch | undefined;
 export class Server {
   readonly #fetchFor: FetchFor;
   #apiUrl: ApiUrl;
-  #connection: Connection;
+  #connection: Connection | undefined;
 
   /**
    * @param operation The platform and the function, for errors.
-   * @param apiUrl The first server.
+   * @param apiUrl The first server. Without a URL, calls fail until there is one.
    * @param fetchFor Returns the fetch function for a server.
    * @throws {ConfigurationError} When the URL is invalid, or the server is not supported.
    */
@@ -29,9 +29,17 @@ export class Server {
     return this.#apiUrl;
   }
 
-  /** @returns How to reach the current server. */
+  /**
+   * Returns how to reach the current server.
+   *
+   * @returns Its connection.
+   * @throws {ConfigurationError} When the client has no URL.
+   */
   get connection(): Connection {
-    return this.#connection;
+    if (this.#connection !== undefined) return this.#connection;
+    throw new ConfigurationError(
+      "The API URL is missing: pass the option `baseUrl`, set SQUONK2_ASAPI_URL before the client is created, or call `setApiUrl` before the first call.",
+    );
   }
 
   /**
@@ -39,9 +47,10 @@ export class Server {
    *
    * @param operation The platform and the function, for errors.
    * @param apiUrl The new server.
-   * @throws {ConfigurationError} When the URL is invalid, or the server is not supported. The server then does not change.
+   * @throws {ConfigurationError} When the URL is empty or invalid, or the server is not supported. The server then does not change.
    */
   change(operation: string, apiUrl: ApiUrl): void {
+    if (apiUrl.baseUrl === "") throw configurationError(operation, "The URL is empty. Pass the address of the Account Server.");
     this.#connection = this.#connect(operation, apiUrl);
     this.#apiUrl = apiUrl;
   }
@@ -64,7 +73,8 @@ export class Server {
     };
   }
 
-  #connect(operation: string, apiUrl: ApiUrl): Connection {
-    return { baseUrl: parseBaseUrl(apiUrl.baseUrl, "squonk2"), fetch: this.#fetchFor(apiUrl, operation) };
+  #connect(operation: string, apiUrl: ApiUrl): Connection | undefined {
+    const fetch = this.#fetchFor(apiUrl, operation);
+    return apiUrl.baseUrl === "" ? undefined : { baseUrl: parseBaseUrl(apiUrl.baseUrl, "squonk2"), fetch };
   }
 }

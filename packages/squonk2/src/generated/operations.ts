@@ -990,9 +990,9 @@ export interface Squonk2Operations {
   /**
    * Get the charges of all organisations.
    *
-   * Returns the total charges of all organisations in a period, by purpose and by organisation. For administrators. Takes either dates or a prior billing period; with neither, uses the current period. How one prior period applies to units with different billing days is not documented. No Python client makes this call.
+   * Returns the total charges of all organisations in a period, by purpose and by organisation. For administrators. Takes either dates or a prior billing period; with neither, uses the current period. How one prior period applies to units with different billing days is not documented. The Python client has this call since version 7.0.0 (source: `as_api.py` of im-squonk2-client 7.0.0).
    *
-   * `GET /charges`
+   * `GET /charges` (Python: `get_charges`)
    *
    * @param args The arguments.
    * @param options Options of this call.
@@ -1481,9 +1481,9 @@ export interface Squonk2Operations {
   /**
    * List the actions on the server.
    *
-   * Returns the log of actions, for administrators. If the dates are omitted, it covers today until tomorrow, not everything. The log can be filtered by one merchant, organisation, unit or product; only one of the four can be given. Later versions of the Python client than the one documented here also have this call.
+   * Returns the log of actions, for administrators. If the dates are omitted, it covers today until tomorrow, not everything. The log can be filtered by one merchant, organisation, unit or product; only one of the four can be given. The Python client has this call since version 7.0.0 (source: `as_api.py` of im-squonk2-client 7.0.0). It always sends the format, and any of the four filters together.
    *
-   * `GET /action`
+   * `GET /action` (Python: `get_actions`)
    *
    * @param args The arguments.
    * @param options Options of this call.

@@ -491,7 +491,7 @@ export interface paths {
         };
         /**
          * Get the charges of all organisations
-         * @description Returns the total charges of all organisations in a period, by purpose and by organisation. For administrators. Takes either dates or a prior billing period; with neither, uses the current period. How one prior period applies to units with different billing days is not documented. No Python client makes this call.
+         * @description Returns the total charges of all organisations in a period, by purpose and by organisation. For administrators. Takes either dates or a prior billing period; with neither, uses the current period. How one prior period applies to units with different billing days is not documented. The Python client has this call since version 7.0.0 (source: `as_api.py` of im-squonk2-client 7.0.0).
          */
         get: operations["getCharges"];
         put?: never;
@@ -939,7 +939,7 @@ export interface paths {
         };
         /**
          * List the actions on the server
-         * @description Returns the log of actions, for administrators. If the dates are omitted, it covers today until tomorrow, not everything. The log can be filtered by one merchant, organisation, unit or product; only one of the four can be given. Later versions of the Python client than the one documented here also have this call.
+         * @description Returns the log of actions, for administrators. If the dates are omitted, it covers today until tomorrow, not everything. The log can be filtered by one merchant, organisation, unit or product; only one of the four can be given. The Python client has this call since version 7.0.0 (source: `as_api.py` of im-squonk2-client 7.0.0). It always sends the format, and any of the four filters together.
          */
         get: operations["getActions"];
         put?: never;

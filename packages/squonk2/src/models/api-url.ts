@@ -2,7 +2,7 @@ import { configurationError, environmentVariable } from "@platform-clients/core"
 
 /** The server of a client. */
 export interface ApiUrl {
-  /** The address of the Account Server. */
+  /** The address of the Account Server. Empty if the client has none yet. */
   readonly baseUrl: string;
   /** Whether its certificate is verified. */
   readonly verifySslCert: boolean;
@@ -21,15 +21,14 @@ export interface ApiUrlOptions {
  *
  * @param operation The platform and the function, for errors.
  * @param options What the caller passed.
- * @returns The server.
- * @throws {ConfigurationError} When there is no URL in either.
+ * @returns The server. Its URL is empty if there is none in either.
+ * @throws {ConfigurationError} When the option is an empty string: omit it to use the environment or `setApiUrl`.
  */
 export function readApiUrl(operation: string, options: ApiUrlOptions): ApiUrl {
-  const baseUrl = options.baseUrl ?? environmentVariable("SQUONK2_ASAPI_URL");
-  if (baseUrl === undefined || baseUrl === "")
-    throw configurationError(operation, "the API URL is missing: pass the option `baseUrl`, or set SQUONK2_ASAPI_URL in the environment.");
+  if (options.baseUrl === "")
+    throw configurationError(operation, "`baseUrl` is empty. Pass the address of the Account Server, or omit it and call `setApiUrl`.");
   return {
-    baseUrl,
+    baseUrl: options.baseUrl ?? environmentVariable("SQUONK2_ASAPI_URL") ?? "",
     verifySslCert: options.verifySslCert ?? (environmentVariable("SQUONK2_ASAPI_VERIFY_SSL_CERT") ?? "yes").toLowerCase() === "yes",
   };
 }

@@ -1,0 +1,66 @@
+import { setAuthToken, setBaseUrl } from "@squonk/account-server-client";
+
+import { createSquonk2Client } from "../src/index.ts";
+import { comparable } from "./comparable.ts";
+import type { Comparable } from "./comparable.ts";
+import { startRecorder } from "./fake-server.ts";
+import { operations } from "./fixtures/operations.ts";
+
+/** A known difference to the npm client (4.4.0, its axios variant), and why this client differs. */
+export interface Exception {
+  readonly reason: string;
+  /** Converts our request to that of the npm client. There must be no other difference. */
+  readonly asPeer: (request: Comparable) => Comparable;
+}
+const unencodedPath: Exception = {
+  reason: "the npm client does not encode path values; each must be one percent-encoded segment (usernames can contain @)",
+  asPeer: (request) => ({ ...request, path: decodeURIComponent(request.path) }),
+};
+const changedLineBreaks: Exception = {
+  reason: "the npm client uses FormData, which converts the line breaks of a string to CR LF; Python sends the string unchanged",
+  asPeer: (request) => ({ ...request, body: JSON.parse(JSON.stringify(request.body).replaceAll("\\n", "\\r\\n")) as unknown }),
+};
+
+/** The known differences to the npm client, by operation. */
+export const exceptions: Readonly<Record<string, Exception>> = {
+  addUserToOrganisation: unencodedPath,
+  addUserToUnit: unencodedPath,
+  createAsset: changedLineBreaks,
+  removeUserFromOrganisation: unencodedPath,
+  removeUserFromUnit: unencodedPath,
+};
+
+/** The npm client and ours, with one recorder. */
+export interface Comparison {
+  /** Makes a call of `operations` with both clients, and returns the request of each. */
+  both(name: string): Promise<{ readonly mine: Comparable; readonly theirs: Comparable }>;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts a recorder for the npm client and for ours. The npm client has one server per process.
+ *
+ * @returns What makes the calls.
+ */
+export async function startComparison(): Promise<Comparison> {
+  const recorder = await startRecorder();
+  const baseUrl = `${recorder.url}/account-server-api`;
+  const client = createSquonk2Client({ baseUrl, token: "abc.def.ghi", retry: false });
+  setBaseUrl(baseUrl);
+  setAuthToken("abc.def.ghi");
+  const record = async (send: () => PromiseLike<unknown>): Promise<Comparable> => {
+    recorder.requests.length = 0;
+    await send();
+    const [request, ...others] = recorder.requests;
+    if (request === undefined || others.length > 0) throw new Error(`${recorder.requests.length} requests instead of one`);
+    return comparable(request);
+  };
+  return {
+    close: recorder.close,
+    both: async (name) => {
+      const call = operations[name];
+      if (call === undefined) throw new Error(`There is no call ${name}.`);
+      return { mine: await record(() => call.ours(client)), theirs: await record(call.peer) };
+    },
+  };
+}
