@@ -10,8 +10,6 @@ import type { Stored } from "../models/stored.ts";
 import type { Backend } from "./backend.ts";
 import { ensure } from "./ensure.ts";
 
-const checks = { ...applicationChecks, environment: modelOf(environmentChecks) };
-
 /**
  * Creates or updates an application, and creates its environment if necessary: see `Handler.handleApplication`.
  *
@@ -22,7 +20,7 @@ const checks = { ...applicationChecks, environment: modelOf(environmentChecks) }
  */
 export async function handleApplication(backend: Backend, given: ApplicationFields, options?: CallOptions): Promise<Stored<Application>> {
   const deadline = new Deadline("airview.handleApplication", options, backend.defaults);
-  checkFields(deadline.operation, "application", given, checks);
+  checkFields(deadline.operation, "application", given, { ...applicationChecks, environment: modelOf(environmentChecks) });
   const application = new Application(given);
   const wanted = application.environment as Environment;
   const call = (): CallOptions => deadline.callOptions(options);

@@ -137,51 +137,56 @@ export function checkFields(operation: string, name: string, value: unknown, che
  * @param limit How many characters the server stores.
  * @returns The check of a string that is not empty and not longer.
  */
-export const nameUpTo = /* @__NO_SIDE_EFFECTS__ */
+export const nameUpTo =
+  /* @__NO_SIDE_EFFECTS__ */
   (limit: number): Check =>
-  (operation, name, value) => {
-    checkString(operation, name, value);
-    checkLength(operation, name, value as string, limit);
-  };
+    (operation, name, value) => {
+      checkString(operation, name, value);
+      checkLength(operation, name, value as string, limit);
+    };
 
 /**
  * @param limit How many characters the server stores.
  * @returns The check of a string that can be empty and is not longer.
  */
-export const textUpTo = /* @__NO_SIDE_EFFECTS__ */
+export const textUpTo =
+  /* @__NO_SIDE_EFFECTS__ */
   (limit: number): Check =>
-  (operation, name, value) => {
-    if (typeof value !== "string") throw configurationError(operation, `\`${name}\` is ${shown(value)}: it must be a string.`);
-    checkLength(operation, name, value, limit);
-  };
+    (operation, name, value) => {
+      if (typeof value !== "string") throw configurationError(operation, `\`${name}\` is ${shown(value)}: it must be a string.`);
+      checkLength(operation, name, value, limit);
+    };
 
 /**
  * @param members An enum.
  * @returns The check of a member.
  */
-export const memberOf = /* @__NO_SIDE_EFFECTS__ */
+export const memberOf =
+  /* @__NO_SIDE_EFFECTS__ */
   (members: Readonly<Record<string, string>>): Check =>
-  (operation, name, value) =>
-    checkMember(operation, name, value, members);
+    (operation, name, value) =>
+      checkMember(operation, name, value, members);
 
 /**
  * @param checks The fields of a model.
  * @returns The check of the model.
  */
-export const modelOf = /* @__NO_SIDE_EFFECTS__ */
+export const modelOf =
+  /* @__NO_SIDE_EFFECTS__ */
   (checks: object): Check =>
-  (operation, name, value) =>
-    checkFields(operation, name, value, checks);
+    (operation, name, value) =>
+      checkFields(operation, name, value, checks);
 
 /**
  * @param check The check of a value that is given.
  * @returns The same check for a field that can be omitted: `undefined` and `null` count as omitted.
  */
-export const optional = /* @__NO_SIDE_EFFECTS__ */
+export const optional =
+  /* @__NO_SIDE_EFFECTS__ */
   (check: Check): Check =>
-  (operation, name, value) => {
-    if (value !== undefined && value !== null) check(operation, name, value);
-  };
+    (operation, name, value) => {
+      if (value !== undefined && value !== null) check(operation, name, value);
+    };
 
 // PostgreSQL counts characters, a JavaScript string counts UTF-16 units: characters beyond the BMP have two.
 function checkLength(operation: string, name: string, value: string, limit: number): void {

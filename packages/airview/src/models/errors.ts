@@ -10,10 +10,6 @@ export class ReferencingTypeError extends PlatformClientError {
   /** ID of the exclusion resource. */
   declare readonly exclusionResourceId: number;
 
-  static {
-    Object.defineProperty(this.prototype, "name", { value: "ReferencingTypeError", configurable: true, writable: true });
-  }
-
   /** @param facts The type that the handler uses, the types that the application has, and the exclusion resource. */
   constructor(facts: {
     readonly referencingType: string;
@@ -26,6 +22,7 @@ export class ReferencingTypeError extends PlatformClientError {
       `[airview.getExclusionResources] exclusion resource ${exclusionResourceId} belongs to an application without a reference of type ` +
       `"${referencingType}": ${has}. Use one of its types as \`referencingType\`, or call getExclusionResources of the client itself.`;
     super(message, { code: "referencing_type_missing", platform: "airview", operation: "getExclusionResources" });
+    Object.defineProperty(this, "name", { value: "ReferencingTypeError", configurable: true, writable: true });
     Object.assign(this, facts);
   }
 }
@@ -45,10 +42,6 @@ export function isReferencingTypeError(error: unknown): error is ReferencingType
  * `"other_generation"`. Status, body and the other facts are those of the rejected request, whose error is the `cause`.
  */
 export class OtherGenerationError extends PlatformClientError {
-  static {
-    Object.defineProperty(this.prototype, "name", { value: "OtherGenerationError", configurable: true, writable: true });
-  }
-
   /**
    * @param sign What the server does that no server of this generation does.
    * @param rejection The error of the request that showed it.
@@ -61,6 +54,7 @@ export class OtherGenerationError extends PlatformClientError {
       "If the server is not of 2023, check the path prefix in `baseUrl`.";
     const facts = { platform: "airview", operation, method, url, status, headers, body, requestId, attempts, elapsed };
     super(message, { code: "other_generation", ...facts, cause: rejection });
+    Object.defineProperty(this, "name", { value: "OtherGenerationError", configurable: true, writable: true });
   }
 }
 
