@@ -44,7 +44,8 @@ void client.updateRole({ name: "x", permissions: {} });
 // Selections.
 expectTypeOf<{ adapters: "get"; users_assets: readonly string[]; settings: typeof allActions }>().toExtend<PermissionSelection>();
 expectTypeOf<{ adapters: true }>().not.toExtend<PermissionSelection>();
-expectTypeOf<{ adapters: { get: true } }>().not.toExtend<PermissionSelection>();
+expectTypeOf<{ adapters: { get: "yes" } }>().not.toExtend<PermissionSelection>();
+expectTypeOf<SystemRole["permissions_flat"] | SystemRole["permissions"]>().toExtend<PermissionSelection>();
 
 // Flows.
 expectTypeOf<Awaited<ReturnType<Roles["get"]>>>().toEqualTypeOf<SystemRole[]>();
@@ -59,8 +60,8 @@ expectTypeOf<CatActions["actions"]>().toEqualTypeOf<Readonly<Record<string, Read
 void roles.setPerms({ name: "x", perms: {} });
 // @ts-expect-error -- the spelling of the Python client
 void roles.setName({ name: "x", new_name: "y" });
-// @ts-expect-error -- nested permissions instead of a selection
-void roles.add({ name: "x", permissions: { adapters: { get: true } } });
+// @ts-expect-error -- a value that is not a boolean
+void roles.add({ name: "x", permissions: { adapters: { get: "yes" } } });
 
 // Errors.
 if (isRoleRefusedError(caught)) expectTypeOf(caught.code).toEqualTypeOf<RoleRefusal>();
