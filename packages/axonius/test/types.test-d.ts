@@ -1,3 +1,4 @@
+import type { AxoniusClient as JsonApiClient, SystemRole as JsonApiSystemRole } from "../src/jsonapi/index.ts";
 import type { AuthProvider, Call, Failures, NoArguments } from "@platform-clients/core";
 import { expectTypeOf } from "vitest";
 
@@ -68,3 +69,12 @@ if (isRoleRefusedError(caught)) expectTypeOf(caught.code).toEqualTypeOf<RoleRefu
 if (isUnknownPermissionError(caught)) expectTypeOf(caught.valid).toEqualTypeOf<Readonly<Record<string, string>>>();
 expectTypeOf<BuiltinRole>().toEqualTypeOf<"Admin" | "Viewer" | "Restricted" | "No Access">();
 expectTypeOf(BuiltinRole.NO_ACCESS).toEqualTypeOf<"No Access">();
+
+// The JSON:API generation: the same functions, and roles with their data scope.
+declare const jsonApi: JsonApiClient;
+expectTypeOf(jsonApi.systemRoles).toExtend<Roles>();
+expectTypeOf<Awaited<ReturnType<JsonApiClient["systemRoles"]["get"]>>>().toEqualTypeOf<JsonApiSystemRole[]>();
+expectTypeOf<JsonApiSystemRole>().toExtend<SystemRole>();
+expectTypeOf<NonNullable<JsonApiSystemRole["data_scope_restriction"]>["data_scope"]>().toEqualTypeOf<string | null | undefined>();
+// @ts-expect-error -- a deletion has no body
+void jsonApi.deleteRole({ uuid: "x", data: { type: "roles_schema" } });
