@@ -13,14 +13,18 @@ export interface Python {
 
 const script = "import ensurepip, platform, sys, venv; print(sys.executable); print(platform.python_version())";
 
+/** The minor versions of Python 3 that are looked for: orchestrators need 3.12, and from 18.1 on 3.13. */
+export const supported: readonly number[] = [12, 13, 14];
+
 /**
- * Finds Python 3.12, 3.13 and 3.14 with `venv`, on the PATH and among pyenv's versions.
+ * Finds versions of Python 3 with `venv`, on the PATH and among pyenv's versions.
  *
- * @returns One Python of each minor version, oldest first: orchestrators need 3.12, and from 18.1 on 3.13.
+ * @param minors The minor versions. Default: 12, 13 and 14.
+ * @returns One Python of each minor version that exists, in the given order.
  */
-export function findPythons(): Python[] {
+export function findPythons(minors: readonly number[] = supported): Python[] {
   const pyenv = join(process.env["PYENV_ROOT"] ?? join(homedir(), ".pyenv"), "versions");
-  return [12, 13, 14].flatMap((minor) => {
+  return minors.flatMap((minor) => {
     const candidates = [`python3.${minor}`, "python3", ...globSync(`3.${minor}.*/bin/python3`, { cwd: pyenv, absolute: true })];
     for (const candidate of candidates) {
       const python = probe(candidate);

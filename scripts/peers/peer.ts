@@ -4,10 +4,11 @@ export interface PeerContext {
    * Returns a Python with packages, in a virtual environment that is kept between runs.
    *
    * @param requirements What pip installs, e.g. `["im-squonk2-client==6.1.0"]`.
+   * @param minors The minor versions of Python 3 that the packages run with, the preferred one first. Default: 12, 13, 14.
    * @returns The path of its executable.
    * @throws {NotAvailable} When there is no Python, or the packages cannot be installed.
    */
-  python(requirements: readonly string[]): Promise<string>;
+  python(requirements: readonly string[], minors?: readonly number[]): Promise<string>;
 }
 
 /** The reason why a peer cannot be run on this machine. */

@@ -4,7 +4,7 @@ import { join } from "node:path";
 
 import { x } from "tinyexec";
 
-import { findPythons } from "../live/find-python.ts";
+import { findPythons, supported } from "../live/find-python.ts";
 import { root } from "../platforms.ts";
 import { NotAvailable } from "./peer.ts";
 
@@ -12,12 +12,13 @@ import { NotAvailable } from "./peer.ts";
  * Makes a virtual environment with packages, or finds the one of an earlier run.
  *
  * @param requirements What pip installs.
+ * @param minors The minor versions of Python 3 that the packages run with, the preferred one first.
  * @returns The path of its Python.
  * @throws {NotAvailable} When there is no Python, or the packages cannot be installed.
  */
-export async function createPython(requirements: readonly string[]): Promise<string> {
-  const [python] = findPythons();
-  if (python === undefined) throw new NotAvailable("there is no Python 3.12, 3.13 or 3.14");
+export async function createPython(requirements: readonly string[], minors: readonly number[] = supported): Promise<string> {
+  const [python] = findPythons(minors);
+  if (python === undefined) throw new NotAvailable(`there is no Python ${minors.map((minor) => `3.${minor}`).join(" or ")}`);
   const key = createHash("sha256")
     .update(JSON.stringify([python.version, requirements]))
     .digest("hex")

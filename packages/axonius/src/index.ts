@@ -1,6 +1,8 @@
 export { createAxoniusClient } from "./client.ts";
-export type { AxoniusClient, AxoniusClientOptions, AxoniusExtension, AxoniusOptions } from "./client.ts";
+export type { AxoniusClient, AxoniusClientOptions } from "./client.ts";
 export type { AxoniusAuth, AxoniusCredentials, AxoniusKeys } from "./auth.ts";
+export type { AxoniusExtension } from "./flows/create-roles-client.ts";
+export type { AxoniusOptions } from "./models/options.ts";
 export * from "@platform-clients/core/errors";
 export type { AuthProvider, Call, CallOptions, Credential, Fetch, Hooks, Logger, Result, RetryOptions } from "@platform-clients/core";
 export type {
@@ -23,9 +25,10 @@ export {
   UnknownPermissionError,
 } from "./models/errors.ts";
 export type { RoleRefusal } from "./models/errors.ts";
+export { isOtherGenerationError, OtherGenerationError } from "./models/other-generation.ts";
 export { allActions } from "./models/permissions.ts";
 export type { PermissionSelection } from "./models/permissions.ts";
-export type { PermissionTreeFlat, SystemRole } from "./models/system-role.ts";
+export type { FlatPermissions, PermissionTreeFlat, SystemRole } from "./models/system-role.ts";
 export * from "./generated/enums.ts";
 export type * from "./generated/models.ts";
 export type * from "./generated/operations.ts";

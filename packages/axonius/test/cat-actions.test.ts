@@ -172,6 +172,57 @@ describe("catActionsToPerms", () => {
     });
   });
 
+  it("leaves out a category without actions, as the Python client does, also if all of it is selected", async () => {
+    const { fake, roles } = start();
+    fake.labels["permissions.empty"] = "Without actions";
+    expect(await roles.catActionsToPerms({ permissions: { empty: "all" } })).not.toHaveProperty("empty");
+    expect((await roles.catActions()).actions).toHaveProperty("empty", {});
+    expect(await roles.catActionsToPerms({ rolePerms: { empty: {} } })).toHaveProperty("empty", {});
+  });
+
+  it.each<[string, PermissionSelection]>([
+    ["dotted", { adapters: { get: true, "connections.delete": false }, users_assets: { "saved_queries.run": true } }],
+    ["nested", { adapters: { get: true, connections: { delete: false } }, users_assets: { saved_queries: { run: true } } }],
+    [
+      "with what the instance cannot grant",
+      { adapters: { get: true, fly: false }, users_assets: { "saved_queries.run": true }, odd: { get: false } },
+    ],
+    ["with the disabled module", { adapters: { get: true }, users_assets: { "saved_queries.run": true }, compliance: { get: true } }],
+  ])("accepts permissions %s, and keeps the other ones", async (_, permissions) => {
+    const { roles } = start();
+    const rolePerms = { adapters: { connections: { post: true } } };
+    expect(await roles.catActionsToPerms({ permissions, rolePerms })).toEqual({
+      adapters: { get: true, connections: { delete: false, post: true } },
+      users_assets: { get: false, saved_queries: { run: true } },
+    });
+  });
+
+  it("forbids what permissions state as false", async () => {
+    const { roles } = start();
+    const rolePerms = { adapters: { get: true } };
+    expect(await roles.catActionsToPerms({ permissions: { adapters: { get: false } }, rolePerms })).toMatchObject({
+      adapters: { get: false },
+    });
+  });
+
+  it.each<[PermissionSelection, object]>([
+    [{ adapters: { fly: true } }, { code: "unknown_action", action: "fly" }],
+    [{ odd: { get: true } }, { code: "unknown_category", category: "odd" }],
+    [{ adapters: { all: true } }, { code: "unknown_action", action: "all" }],
+  ])("rejects permissions %j that the instance cannot grant", async (permissions, expected) => {
+    await expect(start().roles.catActionsToPerms({ permissions })).rejects.toMatchObject(expected);
+  });
+
+  it.each<[unknown, boolean, RegExp]>([
+    [{ adapters: { get: "yes" } }, true, /an action that is not a boolean for the category "adapters"/],
+    [{ adapters: { connections: { post: null } } }, true, /an action that is not a boolean for the category "adapters"/],
+    [{ adapters: { get: true } }, false, /`grant: false` has no meaning/],
+  ])("rejects permissions %j with grant %s before anything is sent", async (permissions, grant, message) => {
+    const { fake, roles } = start();
+    await expect(roles.catActionsToPerms({ permissions: permissions as PermissionSelection, grant })).rejects.toThrow(message);
+    expect(fake.lines()).toEqual([]);
+  });
+
   it("starts from permissions, does not change them, and keeps those without a label", async () => {
     const { roles } = start();
     const rolePerms = { adapters: { get: true, odd: true }, strange: { get: true } };

@@ -88,6 +88,14 @@ describe("add", () => {
     expect(fake.seen[3]?.body).toContain('"adapters":{"get":false,"connections":{"delete":false,"post":false}}');
   });
 
+  it.each(["permissions_flat", "permissions"] as const)("copies a role by its %s", async (form) => {
+    const { fake, roles } = start();
+    const role = await roles.getByName({ name: "Admin" });
+    const copy = await roles.add({ name: "copy", permissions: role[form] });
+    expect(copy.permissions).toEqual(admin.permissions);
+    expect(JSON.parse(fake.seen[4]?.body ?? "")).toEqual({ name: "copy", permissions: admin.permissions });
+  });
+
   it("rejects a name that is in use, after one request", async () => {
     const { fake, roles } = start();
     const error = await thrown<RoleRefusedError>(roles.add({ name: "test1", permissions: { nonsense: "get" } }));

@@ -1,3 +1,4 @@
+import type { AxoniusClient as JsonApiClient, SystemRole as JsonApiSystemRole } from "../src/jsonapi/index.ts";
 import type { AuthProvider, Call, Failures, NoArguments } from "@platform-clients/core";
 import { expectTypeOf } from "vitest";
 
@@ -44,7 +45,8 @@ void client.updateRole({ name: "x", permissions: {} });
 // Selections.
 expectTypeOf<{ adapters: "get"; users_assets: readonly string[]; settings: typeof allActions }>().toExtend<PermissionSelection>();
 expectTypeOf<{ adapters: true }>().not.toExtend<PermissionSelection>();
-expectTypeOf<{ adapters: { get: true } }>().not.toExtend<PermissionSelection>();
+expectTypeOf<{ adapters: { get: "yes" } }>().not.toExtend<PermissionSelection>();
+expectTypeOf<SystemRole["permissions_flat"] | SystemRole["permissions"]>().toExtend<PermissionSelection>();
 
 // Flows.
 expectTypeOf<Awaited<ReturnType<Roles["get"]>>>().toEqualTypeOf<SystemRole[]>();
@@ -59,11 +61,20 @@ expectTypeOf<CatActions["actions"]>().toEqualTypeOf<Readonly<Record<string, Read
 void roles.setPerms({ name: "x", perms: {} });
 // @ts-expect-error -- the spelling of the Python client
 void roles.setName({ name: "x", new_name: "y" });
-// @ts-expect-error -- nested permissions instead of a selection
-void roles.add({ name: "x", permissions: { adapters: { get: true } } });
+// @ts-expect-error -- a value that is not a boolean
+void roles.add({ name: "x", permissions: { adapters: { get: "yes" } } });
 
 // Errors.
 if (isRoleRefusedError(caught)) expectTypeOf(caught.code).toEqualTypeOf<RoleRefusal>();
 if (isUnknownPermissionError(caught)) expectTypeOf(caught.valid).toEqualTypeOf<Readonly<Record<string, string>>>();
 expectTypeOf<BuiltinRole>().toEqualTypeOf<"Admin" | "Viewer" | "Restricted" | "No Access">();
 expectTypeOf(BuiltinRole.NO_ACCESS).toEqualTypeOf<"No Access">();
+
+// The JSON:API generation: the same functions, and roles with their data scope.
+declare const jsonApi: JsonApiClient;
+expectTypeOf(jsonApi.systemRoles).toExtend<Roles>();
+expectTypeOf<Awaited<ReturnType<JsonApiClient["systemRoles"]["get"]>>>().toEqualTypeOf<JsonApiSystemRole[]>();
+expectTypeOf<JsonApiSystemRole>().toExtend<SystemRole>();
+expectTypeOf<NonNullable<JsonApiSystemRole["data_scope_restriction"]>["data_scope"]>().toEqualTypeOf<string | null | undefined>();
+// @ts-expect-error -- a deletion has no body
+void jsonApi.deleteRole({ uuid: "x", data: { type: "roles_schema" } });

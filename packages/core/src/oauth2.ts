@@ -1,4 +1,4 @@
-import type { TokenEndpointResponse } from "oauth4webapi";
+import type { ClientAuth, TokenEndpointResponse } from "oauth4webapi";
 
 import type { Cancellation } from "./async/cancellation.ts";
 import { Interruption, withTimeout } from "./async/with-timeout.ts";
@@ -23,6 +23,8 @@ export interface OAuth2Options extends TokenCacheOptions {
   clientId: string;
   /** The client secret; omitted for public clients. */
   clientSecret?: string | undefined;
+  /** How client id and secret are sent: `"post"` in the body, `"basic"` as HTTP Basic credentials. Default `"post"`. */
+  clientAuthentication?: "post" | "basic" | undefined;
   /** The scopes, separated by spaces. */
   scope?: string | undefined;
   /** The issuer, if responses contain an ID token of another issuer than the token endpoint's. */
@@ -95,7 +97,8 @@ async function requestToken(options: OAuth2Options, type: string, fields: Record
   };
   const oauth = await loadLibrary();
   const client = { client_id: options.clientId };
-  const authentication = options.clientSecret === undefined ? oauth.None() : oauth.ClientSecretPost(options.clientSecret);
+  const secretIn = options.clientAuthentication === "basic" ? basicCredentials : oauth.ClientSecretPost;
+  const authentication = options.clientSecret === undefined ? oauth.None() : secretIn(options.clientSecret);
   const parameters = { ...fields, ...(options.scope !== undefined && { scope: options.scope }) };
   const fetch = (target: string, init: RequestInit): Promise<Response> => (options.fetch ?? globalThis.fetch)(target, init);
   const { clock = Date.now, timeout = 30_000 } = options;
@@ -115,6 +118,12 @@ async function requestToken(options: OAuth2Options, type: string, fields: Record
   } catch (error) {
     throw toClientError(error, response, options, fields);
   }
+}
+
+// The library's own also encodes `-`, `_` and `.`, which servers that decode nothing would not recognise.
+function basicCredentials(secret: string): ClientAuth {
+  return (_server, { client_id: id }, _body, headers) =>
+    headers.set("authorization", `Basic ${btoa(`${encodeURIComponent(id)}:${encodeURIComponent(secret)}`)}`);
 }
 
 function toClientError(

@@ -10,6 +10,7 @@ import {
   TimeoutError,
 } from "../src/index.ts";
 import { clientCredentials, passwordGrant } from "../src/oauth2.ts";
+import type { TokenCache } from "../src/index.ts";
 import type { OAuth2Options, PasswordGrantOptions } from "../src/oauth2.ts";
 import { respond, closedPort, stallHeaders, startServer } from "./fault-server.ts";
 import type { Step } from "./fault-server.ts";
@@ -52,6 +53,19 @@ describe("client credentials", () => {
       client_secret: secret,
       scope: "read write",
     });
+  });
+
+  it("send id and secret as HTTP Basic credentials if asked to, and show neither in an error", async () => {
+    const basic = `Basic ${btoa(`depot-cli:${secret}`)}`;
+    const issuer = await startServer(token(), respond(401, { error: "invalid_client", error_description: `not ${basic}` }));
+    const auth = (): TokenCache => clientCredentials(grant(`${issuer.url}/token`, { clientAuthentication: "basic" }));
+    expect(await auth().token()).toBe("access-1");
+    expect(issuer.seen[0]?.headers["authorization"]).toBe(basic);
+    expect(issuer.seen[0]?.body).toBe("grant_type=client_credentials");
+    const error = await failureOf(auth().token());
+    expect(error).toMatchObject({ status: 401, code: "token_refused" });
+    // The beginning of the encoded pair is the client id, which is no secret.
+    for (const each of [secret, basic.slice(-20)]) expect(leaksOf(surfacesOf(error), each)).toEqual([]);
   });
 
   it("replace the token before it expires, and after a 401", async () => {

@@ -1,9 +1,7 @@
-import { Deadline, isResponseFormatError, ResponseFormatError, singleFlight } from "@platform-clients/core";
+import { Deadline, singleFlight } from "@platform-clients/core";
 import type { CallOptions } from "@platform-clients/core";
 
 import type { Role } from "../generated/models.ts";
-import type { AxoniusOperations } from "../generated/operations.ts";
-import { readCatActions } from "../models/cat-actions.ts";
 import type { CatActions } from "../models/cat-actions.ts";
 import { RoleNotFoundError, RoleRefusedError } from "../models/errors.ts";
 import { applySelection, readSelection } from "../models/permissions.ts";
@@ -11,6 +9,7 @@ import { formatPermissions } from "../models/pretty-perms.ts";
 import { flattenPermissions, toSystemRole } from "../models/system-role.ts";
 import type { SystemRole } from "../models/system-role.ts";
 import { checkArguments } from "./check-arguments.ts";
+import type { RoleStore } from "./role-store.ts";
 import type { SystemRoles } from "./system-roles.ts";
 
 /** Settings of the client that the flows need. */
@@ -40,11 +39,11 @@ const lifetime = 300_000;
 /**
  * Creates the functions that make more than one request.
  *
- * @param operations The operations.
+ * @param store How the API reads and changes roles.
  * @param settings Settings of the client.
  * @returns The functions.
  */
-export function createSystemRoles(operations: AxoniusOperations, settings: FlowSettings): SystemRoles {
+export function createSystemRoles<Details extends Role>(store: RoleStore<Details>, settings: FlowSettings): SystemRoles<Details> {
   const { clock, origin } = settings;
 
   const start = (operation: string, options: CallOptions = {}): Flow => {
@@ -54,27 +53,18 @@ export function createSystemRoles(operations: AxoniusOperations, settings: FlowS
     return { operation, deadline, isolated, next: () => deadline.callOptions(options) };
   };
 
-  const load = async (next: () => CallOptions | undefined): Promise<CatActions> => {
-    const labels = await operations.getLabels({}, next());
-    return readCatActions(labels, await operations.getFeatureFlags({}, next()));
-  };
-  const shared = singleFlight(async () => ({ value: await load(() => undefined), loadedAt: clock() }), {
+  const shared = singleFlight(async () => ({ value: await store.catActions(() => undefined), loadedAt: clock() }), {
     isFresh({ loadedAt }) {
       const age = clock() - loadedAt;
       return age >= 0 && age < lifetime;
     },
   });
   const catActions = async ({ deadline, isolated, next }: Flow): Promise<CatActions> =>
-    isolated ? load(next) : (await deadline.wait(shared)).value;
+    isolated ? store.catActions(next) : (await deadline.wait(shared)).value;
 
-  const list = async ({ next }: Flow): Promise<SystemRole[]> => {
-    try {
-      return (await operations.listRoles({}, next())).map(toSystemRole);
-    } catch (error) {
-      throw explainJsonApi(error);
-    }
-  };
-  const find = async (flow: Flow, key: "name" | "uuid", value: string): Promise<SystemRole> => pick(flow, await list(flow), key, value);
+  const list = async ({ next }: Flow): Promise<SystemRole<Details>[]> => (await store.list(next())).map(toSystemRole);
+  const find = async (flow: Flow, key: "name" | "uuid", value: string): Promise<SystemRole<Details>> =>
+    pick(flow, await list(flow), key, value);
 
   return {
     get: async (_args, options) => list(start("systemRoles.get", options)),
@@ -96,12 +86,12 @@ export function createSystemRoles(operations: AxoniusOperations, settings: FlowS
       const { operation } = flow;
       checkArguments(operation, args, { name: "string", permissions: "object?" });
       const { name } = args;
-      const selection = readSelection(operation, args.permissions);
+      const selection = readSelection(operation, args.permissions, true);
       const taken = (await list(flow)).find((role) => role.name === name);
       if (taken !== undefined)
         throw new RoleRefusedError(operation, "role_exists", `A role with the name "${name}" already exists (${taken.uuid}).`);
-      const { tree } = applySelection(operation, await catActions(flow), {}, selection, true);
-      await ignoreResult(operations.addRole({ name, permissions: tree }, flow.next()), isJsonOrEmpty);
+      const { tree } = applySelection(operation, await catActions(flow), {}, selection);
+      await store.add({ name, permissions: tree }, flow.next());
       return find(flow, "name", name);
     },
 
@@ -124,7 +114,7 @@ export function createSystemRoles(operations: AxoniusOperations, settings: FlowS
         throw new RoleRefusedError(operation, "same_name", `The new name "${newName}" is the current name: it must be different.`);
       const role = pick(flow, roles, "name", name);
       refusePredefined(operation, role);
-      await ignoreResult(operations.updateRole({ name: newName, permissions: role.permissions ?? {}, uuid: role.uuid }, flow.next()));
+      await store.update(role, { name: newName, permissions: role.permissions ?? {} }, flow.next());
       return find(flow, "name", newName);
     },
 
@@ -133,17 +123,17 @@ export function createSystemRoles(operations: AxoniusOperations, settings: FlowS
       const { operation } = flow;
       checkArguments(operation, args, { name: "string", permissions: "object?", grant: "boolean?" });
       const { grant = true, name, permissions = {} } = args;
-      const selection = readSelection(operation, permissions);
+      const selection = readSelection(operation, permissions, grant);
       const role = await find(flow, "name", name);
       refusePredefined(operation, role);
       const known = await catActions(flow);
-      const { changed, tree } = applySelection(operation, known, role.permissions ?? {}, selection, grant);
+      const { changed, tree } = applySelection(operation, known, role.permissions ?? {}, selection);
       if (!changed) {
         const current = `The permissions of the role "${name}" would not change. Current permissions:\n${formatPermissions(role.permissions_flat, known)}`;
         const asked = `To be ${grant ? "allowed" : "forbidden"}: ${JSON.stringify(permissions, undefined, 2)}`;
         throw new RoleRefusedError(operation, "no_changes", `${current}\n\n${asked}`);
       }
-      await ignoreResult(operations.updateRole({ name, permissions: tree, uuid: role.uuid }, flow.next()));
+      await store.update(role, { name, permissions: tree }, flow.next());
       return find(flow, "name", name);
     },
 
@@ -152,7 +142,7 @@ export function createSystemRoles(operations: AxoniusOperations, settings: FlowS
       checkArguments(flow.operation, args, { name: "string" });
       const role = await find(flow, "name", args.name);
       refusePredefined(flow.operation, role);
-      await ignoreResult(operations.deleteRole({ uuid: role.uuid }, flow.next()));
+      await store.delete(role, flow.next());
       return role;
     },
 
@@ -167,8 +157,8 @@ export function createSystemRoles(operations: AxoniusOperations, settings: FlowS
     async catActionsToPerms(args = {}, options) {
       const flow = start("systemRoles.catActionsToPerms", options);
       checkArguments(flow.operation, args, { permissions: "object?", grant: "boolean?", rolePerms: "object?" });
-      const selection = readSelection(flow.operation, args.permissions);
-      return applySelection(flow.operation, await catActions(flow), args.rolePerms ?? {}, selection, args.grant ?? true).tree;
+      const selection = readSelection(flow.operation, args.permissions, args.grant ?? true);
+      return applySelection(flow.operation, await catActions(flow), args.rolePerms ?? {}, selection).tree;
     },
 
     checkPredefined(role) {
@@ -180,7 +170,7 @@ export function createSystemRoles(operations: AxoniusOperations, settings: FlowS
   };
 }
 
-function pick({ operation }: Flow, roles: readonly SystemRole[], key: "name" | "uuid", value: string): SystemRole {
+function pick<Found extends SystemRole>({ operation }: Flow, roles: readonly Found[], key: "name" | "uuid", value: string): Found {
   const role = roles.find((one) => one[key] === value);
   if (role === undefined) throw new RoleNotFoundError(operation, `${key} "${value}"`, roles);
   return role;
@@ -189,32 +179,4 @@ function pick({ operation }: Flow, roles: readonly SystemRole[], key: "name" | "
 function refusePredefined(operation: string, { name, predefined, uuid }: Role): void {
   if (predefined)
     throw new RoleRefusedError(operation, "predefined_role", `The role "${name}" (${uuid}) is built in and cannot be changed.`);
-}
-
-// The response to a write is not used. Like the Python client, updates and deletions accept any body, and additions any JSON or an empty body.
-async function ignoreResult(call: Promise<unknown>, accepts: (body: unknown) => boolean = () => true): Promise<void> {
-  try {
-    await call;
-  } catch (error) {
-    if (!isResponseFormatError(error) || !accepts(error.body)) throw error;
-  }
-}
-
-function isJsonOrEmpty(body: unknown): boolean {
-  if (body === "") return true;
-  try {
-    JSON.parse(String(body));
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function explainJsonApi(error: unknown): unknown {
-  if (!isResponseFormatError(error) || !/^\s*\{/.test(String(error.body))) return error;
-  const { attempts, code, elapsed, headers, method, operation, platform, requestId, status, url } = error;
-  return new ResponseFormatError(
-    `${error.message}. An object with \`data\` means a later release of Axonius, whose roles are in JSON:API format: this client does not support it.`,
-    { attempts, code, elapsed, headers, method, operation, platform, requestId, status, url, body: error.body },
-  );
 }

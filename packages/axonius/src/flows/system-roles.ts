@@ -21,7 +21,7 @@ export interface RoleUuidArguments {
 export interface AddSystemRoleArguments {
   /** Name of the new role; it must not be in use. */
   name: string;
-  /** The actions to allow. Default: none. All other actions that the instance knows are sent as not allowed. */
+  /** The actions to allow. Default: none. All other actions that the instance knows are sent as not allowed. `role.permissions_flat` copies a role. */
   permissions?: PermissionSelection | undefined;
 }
 
@@ -37,9 +37,9 @@ export interface SetNameArguments {
 export interface SetPermsArguments {
   /** Name of the role; case-sensitive. */
   name: string;
-  /** The actions to allow or to forbid. All others do not change. */
+  /** The actions to allow or to forbid, or an object with a value for each action. All others do not change. */
   permissions?: PermissionSelection | undefined;
-  /** `true` allows the actions, `false` forbids them. Default `true`. */
+  /** `true` allows the actions, `false` forbids them. Default `true`. Must not be `false` if `permissions` states values. */
   grant?: boolean | undefined;
 }
 
@@ -47,7 +47,7 @@ export interface SetPermsArguments {
 export interface CatActionsToPermsArguments {
   /** The actions to allow or to forbid. */
   permissions?: PermissionSelection | undefined;
-  /** `true` allows the actions, `false` forbids them. Default `true`. */
+  /** `true` allows the actions, `false` forbids them. Default `true`. Must not be `false` if `permissions` states values. */
   grant?: boolean | undefined;
   /** The permissions to start from, nested as in a role; they are not changed. Default: none. */
   rolePerms?: PermissionTree | undefined;
@@ -61,8 +61,10 @@ export interface CatActionsToPermsArguments {
  * Each function takes the options of a call last. `deadline` limits the whole function, with all requests and waits; `timeout` limits each
  * attempt; `signal` ends the function at any moment. In addition to the errors that are listed, each function can throw the errors of its
  * requests, and a `ConfigurationError` for invalid arguments before anything is sent.
+ *
+ * @typeParam Details A role as the API returns it.
  */
-export interface SystemRoles {
+export interface SystemRoles<Details extends Role = Role> {
   /**
    * Returns all roles, in the order of the server. Requests: `listRoles`.
    *
@@ -70,7 +72,7 @@ export interface SystemRoles {
    * @param options Options of this call.
    * @returns The roles.
    */
-  get(args?: NoArguments, options?: CallOptions): Promise<SystemRole[]>;
+  get(args?: NoArguments, options?: CallOptions): Promise<SystemRole<Details>[]>;
 
   /**
    * Returns the first role with a name. Requests: `listRoles`.
@@ -80,7 +82,7 @@ export interface SystemRoles {
    * @returns The role.
    * @throws {RoleNotFoundError} When no role has the name.
    */
-  getByName(args: RoleNameArguments, options?: CallOptions): Promise<SystemRole>;
+  getByName(args: RoleNameArguments, options?: CallOptions): Promise<SystemRole<Details>>;
 
   /**
    * Returns the first role with a UUID. Requests: `listRoles`.
@@ -90,7 +92,7 @@ export interface SystemRoles {
    * @returns The role.
    * @throws {RoleNotFoundError} When no role has the UUID.
    */
-  getByUuid(args: RoleUuidArguments, options?: CallOptions): Promise<SystemRole>;
+  getByUuid(args: RoleUuidArguments, options?: CallOptions): Promise<SystemRole<Details>>;
 
   /**
    * Adds a role. Requests: `listRoles`, `getLabels` and `getFeatureFlags` (unless they are kept), `addRole`, `listRoles`.
@@ -101,7 +103,7 @@ export interface SystemRoles {
    * @throws {RoleRefusedError} `role_exists`: the name is in use.
    * @throws {UnknownPermissionError} When a category or an action does not exist on the instance.
    */
-  add(args: AddSystemRoleArguments, options?: CallOptions): Promise<SystemRole>;
+  add(args: AddSystemRoleArguments, options?: CallOptions): Promise<SystemRole<Details>>;
 
   /**
    * Renames a role. Its permissions are sent unchanged. Requests: `listRoles`, `updateRole`, `listRoles`.
@@ -112,7 +114,7 @@ export interface SystemRoles {
    * @throws {RoleRefusedError} Checked in this order: `role_exists`: the new name is in use; `same_name`: it is the current name; `predefined_role`.
    * @throws {RoleNotFoundError} When no role has the current name; checked before `predefined_role`.
    */
-  setName(args: SetNameArguments, options?: CallOptions): Promise<SystemRole>;
+  setName(args: SetNameArguments, options?: CallOptions): Promise<SystemRole<Details>>;
 
   /**
    * Allows or forbids actions. All permissions are sent; actions that the role lacks are sent as not allowed. Requests: `listRoles`,
@@ -125,7 +127,7 @@ export interface SystemRoles {
    * @throws {RoleRefusedError} `predefined_role`, and `no_changes` if the role already has these permissions.
    * @throws {UnknownPermissionError} When a category or an action does not exist on the instance.
    */
-  setPerms(args: SetPermsArguments, options?: CallOptions): Promise<SystemRole>;
+  setPerms(args: SetPermsArguments, options?: CallOptions): Promise<SystemRole<Details>>;
 
   /**
    * Deletes a role. Requests: `listRoles`, `deleteRole`.
@@ -136,7 +138,7 @@ export interface SystemRoles {
    * @throws {RoleNotFoundError} When no role has the name.
    * @throws {RoleRefusedError} `predefined_role`: the role is built in.
    */
-  deleteByName(args: RoleNameArguments, options?: CallOptions): Promise<SystemRole>;
+  deleteByName(args: RoleNameArguments, options?: CallOptions): Promise<SystemRole<Details>>;
 
   /**
    * Formats the permissions of a role as a table. Requests: `getLabels` and `getFeatureFlags` (unless they are kept).

@@ -195,8 +195,9 @@ export interface AxoniusOperations {
    * Read the version and build of the instance, or check the credentials.
    *
    * Returns the product version of the instance. The Python client calls it before anything else to check the credentials, and
-   * then ignores the body: any status below 400 is a success, 404 means a product older than 3.9, and every other 4xx or 5xx
-   * is treated as invalid credentials.
+   * then ignores the body: any status below 400 is a success, and every 4xx or 5xx except 404 is treated as invalid
+   * credentials. A 404 means that the product does not have this generation of the API: for the Python client, that it is older
+   * than 3.9.
    *
    * No method of the Python client's roles class makes this call; the login that must precede them does.
    *
@@ -207,9 +208,8 @@ export interface AxoniusOperations {
    * @returns Information about the instance; the credentials are valid.
    * @throws {AuthenticationError} 401
    * @throws {PermissionDeniedError} 403
-   * @throws {NotFoundError} 404: The product does not have this path.
    * @throws {ServerError} 500
    * @example await axonius.getAbout();
    */
-  getAbout(args?: NoArguments, options?: CallOptions): Call<About, Failures<{ 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 500: ErrorBody | string }>>;
+  getAbout(args?: NoArguments, options?: CallOptions): Call<About, Failures<{ 401: ErrorBody; 403: ErrorBody; 500: ErrorBody | string }>>;
 }

@@ -133,8 +133,9 @@ export interface paths {
         /**
          * Read the version and build of the instance, or check the credentials
          * @description Returns the product version of the instance. The Python client calls it before anything else to check the credentials, and
-         *     then ignores the body: any status below 400 is a success, 404 means a product older than 3.9, and every other 4xx or 5xx
-         *     is treated as invalid credentials.
+         *     then ignores the body: any status below 400 is a success, and every 4xx or 5xx except 404 is treated as invalid
+         *     credentials. A 404 means that the product does not have this generation of the API: for the Python client, that it is older
+         *     than 3.9.
          *
          *     No method of the Python client's roles class makes this call; the login that must precede them does.
          */
@@ -289,15 +290,6 @@ export interface components {
         };
         /** @description No role has this `uuid`. No response of the role endpoints with this status has been seen; the body is that of the vendor's older endpoints, and the text is made up. */
         NotFound: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ErrorBody"];
-            };
-        };
-        /** @description The product does not have this path: it is older than 3.9 and does not provide this API. The body is unknown; ignore it. */
-        ProductTooOld: {
             headers: {
                 [name: string]: unknown;
             };
@@ -513,7 +505,6 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["ProductTooOld"];
             500: components["responses"]["ServerError"];
         };
     };

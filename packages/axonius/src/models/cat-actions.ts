@@ -28,7 +28,7 @@ interface UsedFlags {
 }
 
 /** The category that is included only if its module is enabled. */
-const optional = "compliance";
+export const optionalCategory = "compliance";
 
 /**
  * Extracts the permissions that can be granted from the labels. For a category without a label, the text is its name.
@@ -54,8 +54,8 @@ export function readCatActions(labels: Labels, flags: UsedFlags): CatActions {
     actions_desc: width(Object.values(actions).flatMap((texts) => Object.values(texts))),
   };
   if (flags.config?.cloud_compliance?.enabled === false) {
-    delete categories[optional];
-    delete actions[optional];
+    delete categories[optionalCategory];
+    delete actions[optionalCategory];
   }
   for (const part of [categories, lengths, actions, ...Object.values(actions)]) Object.freeze(part);
   return Object.freeze({ categories, actions, lengths });

@@ -2,13 +2,26 @@ import { configurationError } from "@platform-clients/core";
 
 import type { CategoryPermissions, PermissionTree, SubCategoryPermissions } from "../generated/models.ts";
 import type { CatActions } from "./cat-actions.ts";
+import { optionalCategory } from "./cat-actions.ts";
 import { UnknownPermissionError } from "./errors.ts";
+import { leaves } from "./system-role.ts";
 
 /**
  * Actions by category: a string with commas (`"get,saved_queries.run"`), an array (`["get", "saved_queries.run"]`), or `"all"` for every action
  * of the category. Actions are dotted and case-sensitive. White space around commas is ignored; items of arrays are not trimmed.
+ *
+ * An object says for each action whether it is allowed: `{ get: true, "connections.delete": false }`. The permissions of a role have this form,
+ * so `permissions: role.permissions_flat` (or `role.permissions`) copies them.
  */
-export type PermissionSelection = { readonly [category: string]: string | readonly string[] | undefined };
+export type PermissionSelection = { readonly [category: string]: string | readonly string[] | CategoryPermissions | undefined };
+
+/** The actions of one category that a selection names, and for each whether it becomes allowed. */
+export interface SelectedCategory {
+  readonly category: string;
+  readonly actions: readonly (readonly [action: string, allowed: boolean])[];
+  /** Whether they come from an object, which states a value for each action. */
+  readonly stated: boolean;
+}
 
 /** Selects every action of a category. It is never sent. */
 export const allActions = "all";
@@ -18,10 +31,12 @@ export const allActions = "all";
  *
  * @param operation The function that was called, for errors.
  * @param selection What the caller passed.
+ * @param grant Whether the actions that are only named become allowed.
  * @returns The actions by category, in the given order. Categories that are `undefined` count as omitted.
- * @throws {ConfigurationError} When it is not an object, or the actions of a category are neither a string nor an array of strings, or are empty.
+ * @throws {ConfigurationError} When it is not an object, or the actions of a category are empty or none of a string, an array of strings and an
+ *   object of booleans, or an object of booleans comes with `grant: false`.
  */
-export function readSelection(operation: string, selection: PermissionSelection | undefined): [category: string, actions: string[]][] {
+export function readSelection(operation: string, selection: PermissionSelection | undefined, grant: boolean): SelectedCategory[] {
   if (selection === undefined) return [];
   const invalid = (why: string): Error =>
     configurationError(
@@ -30,8 +45,15 @@ export function readSelection(operation: string, selection: PermissionSelection 
     );
   if (typeof selection !== "object" || selection === null || Array.isArray(selection))
     throw invalid(`is ${selection === null ? "null" : Array.isArray(selection) ? "an array" : `a ${typeof selection}`}, not an object`);
-  return Object.entries(selection).flatMap(([category, given]: [string, unknown]): [string, string[]][] => {
+  return Object.entries(selection).flatMap(([category, given]: [string, unknown]): SelectedCategory[] => {
     if (given === undefined) return [];
+    if (typeof given === "object" && given !== null && !Array.isArray(given)) {
+      const actions = leaves(given, "");
+      if (actions.some(([, allowed]) => typeof allowed !== "boolean"))
+        throw invalid(`has an action that is not a boolean for the category "${category}"`);
+      if (!grant) throw invalid(`states true or false for the category "${category}", so \`grant: false\` has no meaning`);
+      return [{ category, actions: actions as [string, boolean][], stated: true }];
+    }
     const actions =
       typeof given === "string"
         ? given
@@ -40,11 +62,13 @@ export function readSelection(operation: string, selection: PermissionSelection 
             .filter((action) => action !== "")
         : given;
     if (!Array.isArray(actions))
-      throw invalid(`has ${given === null ? "null" : `a ${typeof given}`} for the category "${category}", not a string or an array`);
+      throw invalid(
+        `has ${given === null ? "null" : `a ${typeof given}`} for the category "${category}", not a string, an array or an object`,
+      );
     if (actions.length === 0) throw invalid(`has no action for the category "${category}"`);
     if (!actions.every((action) => typeof action === "string"))
       throw invalid(`has an item that is not a string for the category "${category}"`);
-    return [[category, actions]];
+    return [{ category, actions: actions.map((action) => [action, grant]), stated: false }];
   });
 }
 
@@ -58,13 +82,12 @@ export interface ChangedPermissions {
 
 /**
  * Applies a selection to permissions. Known actions that are missing are added as not allowed; categories and actions without a label are kept
- * unchanged.
+ * unchanged. Actions that an object states as not allowed need not exist, and neither does the category `compliance` of an object.
  *
  * @param operation The function that was called, for errors.
  * @param known The permissions that the instance can grant.
  * @param present The current permissions; they are not changed.
  * @param selection The result of {@link readSelection}.
- * @param grant `true` allows the selected actions, `false` forbids them.
  * @returns The new permissions.
  * @throws {UnknownPermissionError} When a category or action does not exist on the instance.
  * @throws {ConfigurationError} When the current permissions have another shape at the place of a selected action.
@@ -73,12 +96,12 @@ export function applySelection(
   operation: string,
   known: CatActions,
   present: PermissionTree,
-  selection: readonly [string, readonly string[]][],
-  grant: boolean,
+  selection: readonly SelectedCategory[],
 ): ChangedPermissions {
   const tree = structuredClone(present);
   let changed = false;
   const put = (category: string, action: string, value: boolean, replace: boolean): void => {
+    if (!Object.hasOwn(tree, category)) tree[category] = {};
     const [holder, name] = locate(tree[category], action);
     if (holder === undefined || (Object.hasOwn(holder, name) && typeof holder[name] !== "boolean")) {
       if (!replace) return;
@@ -91,20 +114,18 @@ export function applySelection(
     holder[name] = value;
     changed = true;
   };
-  for (const [category, actions] of Object.entries(known.actions)) {
-    if (!Object.hasOwn(tree, category)) {
-      tree[category] = {};
-      changed = true;
-    }
+  for (const [category, actions] of Object.entries(known.actions))
     for (const action of Object.keys(actions)) put(category, action, false, false);
-  }
-  for (const [category, chosen] of selection) {
+  for (const { actions: chosen, category, stated } of selection) {
     const actions = Object.hasOwn(known.actions, category) ? known.actions[category] : undefined;
-    if (actions === undefined) throw new UnknownPermissionError(operation, { category }, known.categories);
-    const whole = chosen.includes(allActions);
-    for (const action of whole ? Object.keys(actions) : chosen) {
-      if (!Object.hasOwn(actions, action)) throw new UnknownPermissionError(operation, { category, action }, actions);
-      put(category, action, grant, true);
+    if (actions === undefined) {
+      if (stated && (category === optionalCategory || !chosen.some(([, allowed]) => allowed))) continue;
+      throw new UnknownPermissionError(operation, { category }, known.categories);
+    }
+    const whole = stated ? undefined : chosen.find(([action]) => action === allActions);
+    for (const [action, allowed] of whole === undefined ? chosen : Object.keys(actions).map((name) => [name, whole[1]] as const)) {
+      if (Object.hasOwn(actions, action)) put(category, action, allowed, true);
+      else if (!stated || allowed) throw new UnknownPermissionError(operation, { category, action }, actions);
     }
   }
   return { tree, changed };

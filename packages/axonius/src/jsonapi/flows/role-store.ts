@@ -1,0 +1,40 @@
+import { isApiError } from "@platform-clients/core";
+import type { CallOptions } from "@platform-clients/core";
+
+import { ignoreResult } from "../../flows/role-store.ts";
+import type { RoleChange, RoleStore } from "../../flows/role-store.ts";
+import { readCatActions } from "../../models/cat-actions.ts";
+import type { DataScopeRestriction, Role, RoleRequestResource } from "../generated/models.ts";
+import type { AxoniusOperations } from "../generated/operations.ts";
+
+/**
+ * Reads and changes roles with the JSON:API generation. Changes keep the data scope of a role.
+ *
+ * @param operations The operations.
+ * @returns The store.
+ */
+export function createRoleStore(operations: AxoniusOperations): RoleStore<Role> {
+  const list = async (options: CallOptions): Promise<Role[]> =>
+    (await operations.listRoles({}, options)).map(({ attributes }) => attributes);
+  return {
+    list,
+    async add(role, options) {
+      try {
+        await ignoreResult(operations.addRole({ data: toResource(role) }, options));
+      } catch (error) {
+        // The server can say so although it adds the role, shortly after one of the same name was deleted.
+        const isDoubtful = isApiError(error) && JSON.stringify(error.body).includes("Invalid input");
+        if (!isDoubtful || !(await list(options)).some(({ name }) => name === role.name)) throw error;
+      }
+    },
+    update: async ({ data_scope_restriction: scope, uuid }, change, options) =>
+      ignoreResult(operations.updateRole({ uuid, data: toResource(change, scope) }, options)),
+    delete: async ({ uuid }, options) => ignoreResult(operations.deleteRole({ uuid }, options)),
+    catActions: async (next) => readCatActions(await operations.getLabels({}, next()), {}),
+  };
+}
+
+function toResource({ name, permissions }: RoleChange, scope?: DataScopeRestriction | null): RoleRequestResource {
+  const { data_scope = null, enabled = false } = scope ?? {};
+  return { type: "roles_schema", attributes: { name, permissions, data_scope_restriction: { enabled, data_scope } } };
+}

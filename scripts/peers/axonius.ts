@@ -1,0 +1,109 @@
+import { spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+import { createAxoniusClient } from "@platform-clients/axonius";
+import { createAxoniusClient as createJsonApiClient } from "@platform-clients/axonius/jsonapi";
+
+import { compare } from "./axonius/compare.ts";
+import type { Done, Step } from "./axonius/compare.ts";
+import { jsonApiSteps } from "./axonius/jsonapi-steps.ts";
+import { createJsonApi, createV4 } from "./axonius/models.ts";
+import { startRecorder } from "./axonius/recorder.ts";
+import type { Model, Recorded, Recorder } from "./axonius/recorder.ts";
+import { codeOf } from "./axonius/role-steps.ts";
+import { v4Steps } from "./axonius/v4-steps.ts";
+import type { Difference, Peer } from "./peer.ts";
+
+const driver = fileURLToPath(new URL("axonius/drive.py", import.meta.url));
+
+/** The keys that both clients use. */
+const keys = { apiKey: "demo-key", apiSecret: "demo-secret", retry: false } as const;
+
+interface Subject<Client> {
+  readonly version: string;
+  readonly requirements: readonly string[];
+  /** The minor versions of Python that the peer runs with. */
+  readonly minors: readonly number[];
+  readonly model: () => Model;
+  readonly steps: readonly Step<Client>[];
+  readonly create: (options: { baseUrl: string } & typeof keys) => Client;
+  /** What is true of every step. */
+  readonly always: readonly Difference[];
+}
+
+const login = (requests: string): Difference => ({
+  name: "login",
+  why: `Python sends ${requests} before the first call; ours sends nothing`,
+});
+
+const errors: Difference = {
+  name: "errors",
+  why: "Python has one class for all refusals, one for selections, and checks JSON before the status; ours has a code for each reason",
+};
+
+/** The Python clients of Axonius. Newer releases of their dependencies do not work with them. */
+export const axoniusPeers: readonly Peer[] = [
+  peer({
+    version: "4.2.2",
+    requirements: ["axonius_api_client==4.2.2", "pyOpenSSL==23.2.0", "cryptography==41.0.7", "urllib3==1.26.20"],
+    minors: [10, 9],
+    model: createV4,
+    steps: v4Steps,
+    create: createAxoniusClient,
+    always: [login("meta/about twice"), errors],
+  }),
+  peer({
+    version: "5.0.21",
+    requirements: ["axonius_api_client==5.0.21", "pyOpenSSL==23.2.0", "cryptography==41.0.7", "setuptools==69.5.1"],
+    minors: [12, 11, 10],
+    model: createJsonApi,
+    steps: jsonApiSteps,
+    create: createJsonApiClient,
+    always: [
+      login("get_constants, meta/about, metadata, login and the start page"),
+      errors,
+      {
+        name: "requests without a body",
+        why: "Python sends Content-Type: application/vnd.api+json; ours has none, as there is no content",
+      },
+    ],
+  }),
+];
+
+function peer<Client>({ always, create, minors, model, requirements, steps, version }: Subject<Client>): Peer {
+  return {
+    platform: "axonius",
+    name: `axonius_api_client ${version}`,
+    against: "a recorder",
+    async run(context) {
+      const python = await context.python(requirements, minors);
+      const recorder = await startRecorder(model);
+      try {
+        const theirs = await runPython(python, recorder, steps);
+        const ours: Done[] = [];
+        for (const { ours: call } of steps) {
+          recorder.begin();
+          const outcome = await codeOf(Promise.resolve().then(() => call(create({ baseUrl: recorder.url, ...keys }))));
+          ours.push({ outcome, requests: recorder.requests() });
+        }
+        const result = compare(steps, theirs, ours);
+        return { ...result, different: [...always, ...result.different] };
+      } finally {
+        recorder.close();
+      }
+    },
+  };
+}
+
+async function runPython<Client>(python: string, recorder: Recorder, steps: readonly Step<Client>[]): Promise<Done[]> {
+  const child = spawn(python, [driver], { stdio: ["pipe", "pipe", "pipe"] });
+  const given = { url: recorder.url, steps: steps.map((step) => step.python) };
+  child.stdin.end(JSON.stringify(given));
+  let [stdout, stderr] = ["", ""];
+  child.stdout.on("data", (chunk: Buffer) => (stdout += chunk.toString()));
+  child.stderr.on("data", (chunk: Buffer) => (stderr += chunk.toString()));
+  await new Promise((resolve) => child.on("close", resolve));
+  const [, results] = /^RESULTS (.*)$/m.exec(stdout) ?? [];
+  if (results === undefined) throw new Error(`The Python client failed: ${stderr.trim().split("\n").slice(-3).join(" ")}`);
+  return JSON.parse(results) as { outcome: unknown; requests: Recorded[] }[];
+}
