@@ -53,21 +53,22 @@ export interface KeyPairScheme extends Pick<AuthProvider, "explain" | "publicHea
  * after a 401.
  * @throws {ConfigurationError} When a key is missing or invalid, or both kinds of credentials are given. No key is shown.
  */
-export function keyPairAuth({ apiKey: id, auth, secretKey: secret }: CyberwatchCredentials, scheme: KeyPairScheme): AuthProvider {
-  const { explain = () => undefined, publicHeaders, withKeys } = scheme;
+export function keyPairAuth(credentials: CyberwatchCredentials, scheme: KeyPairScheme): AuthProvider {
+  const { apiKey: id, auth, secretKey: secret } = credentials;
+  const { explain = () => undefined, publicHeaders } = scheme;
   if (auth !== undefined) {
     if (id === undefined && secret === undefined) return auth;
     throw configurationError("cyberwatch", "pass only one of `auth` and the key pair (`apiKey` and `secretKey`).");
   }
   const apiKey = typeof id === "function" ? id : checkApiKey(optionOrVariable("apiKey", id, "CBW_API_KEY"));
   const secretKey = typeof secret === "function" ? secret : checkSecretKey(optionOrVariable("secretKey", secret, "CBW_SECRET_KEY"));
-  if (typeof apiKey === "string" && typeof secretKey === "string") return { ...withKeys(apiKey, secretKey), explain };
+  if (typeof apiKey === "string" && typeof secretKey === "string") return { ...scheme.withKeys(apiKey, secretKey), explain };
   return {
     publicHeaders,
     explain,
     async authorize(request) {
       const current = typeof apiKey === "function" ? checkApiKey(await apiKey()) : apiKey;
-      return withKeys(current, typeof secretKey === "function" ? checkSecretKey(await secretKey()) : secretKey).authorize(request);
+      return scheme.withKeys(current, typeof secretKey === "function" ? checkSecretKey(await secretKey()) : secretKey).authorize(request);
     },
     refresh: ({ status }) => status === 401,
   };

@@ -21,7 +21,7 @@ export interface CyberwatchClientOptions extends Omit<ClientOptions, "baseUrl">,
 }
 
 /** The operations that every server of version 2 has, whatever its data. */
-type Landmarks = Pick<CyberwatchOperations, "ping" | "servers" | "remoteAccesses" | "groups">;
+const landmarks = ["ping", "servers", "remoteAccesses", "groups"] as const satisfies (keyof CyberwatchOperations)[];
 
 /** A Cyberwatch client: one method for each operation. */
 export type CyberwatchClient = PlatformClient<CyberwatchOperations>;
@@ -36,7 +36,7 @@ export type CyberwatchClient = PlatformClient<CyberwatchOperations>;
  */
 export function createCyberwatchClient(options: CyberwatchClientOptions = {}): CyberwatchClient {
   const baseUrl = optionOrVariable("baseUrl", options.baseUrl, "CBW_API_URL");
-  return createClient<CyberwatchOperations, Landmarks>(
+  return createClient<CyberwatchOperations, Pick<CyberwatchOperations, (typeof landmarks)[number]>>(
     cyberwatchDescriptors,
     { ...options, baseUrl },
     {
@@ -44,18 +44,7 @@ export function createCyberwatchClient(options: CyberwatchClientOptions = {}): C
       platform: "cyberwatch",
       optionNames: ["apiKey", "secretKey", "clock"],
       auth: cyberwatchAuth(options),
-      extend: explainLandmarks,
+      extend: (operations) => explainMissing(operations, landmarks, "3", "@platform-clients/cyberwatch/v3"),
     },
   );
-}
-
-function explainLandmarks({ groups, ping, remoteAccesses, servers }: CyberwatchOperations): Landmarks {
-  const version = "3";
-  const entry = "@platform-clients/cyberwatch/v3";
-  return {
-    ping: explainMissing(ping, version, entry),
-    servers: explainMissing(servers, version, entry),
-    remoteAccesses: explainMissing(remoteAccesses, version, entry),
-    groups: explainMissing(groups, version, entry),
-  };
 }

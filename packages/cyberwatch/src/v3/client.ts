@@ -45,7 +45,7 @@ export function createCyberwatchClient(options: CyberwatchClientOptions = {}): C
       optionNames: ["apiKey", "secretKey", "clock", "scheme", "perPage"],
       auth: cyberwatchV3Auth(options),
       defaults: { perPage },
-      extend: ({ ping }) => ({ ping: explainMissing(ping, "2", "@platform-clients/cyberwatch") }),
+      extend: (operations) => explainMissing(operations, ["ping"], "2", "@platform-clients/cyberwatch"),
     },
   );
 }
