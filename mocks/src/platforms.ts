@@ -1,5 +1,5 @@
 /** Every platform that has a mock, in the order in which mocks get their ports. A second API of a platform is called `cyberwatch@v3`. */
-export const platforms = ["airview", "axonius", "cyberwatch", "inmanta", "squonk2", "axonius@jsonapi"] as const;
+export const platforms = ["airview", "axonius", "cyberwatch", "inmanta", "squonk2", "axonius@jsonapi", "cyberwatch@v3"] as const;
 
 /** One platform's short name. */
 export type Platform = (typeof platforms)[number];

@@ -1,4 +1,10 @@
-import type { OperationDescriptor, ParameterDescriptor, ParameterGroup, ResponseDescriptor } from "../../packages/core/src/operation.ts";
+import type {
+  OperationDescriptor,
+  PaginationDescriptor,
+  ParameterDescriptor,
+  ParameterGroup,
+  ResponseDescriptor,
+} from "../../packages/core/src/operation.ts";
 import { mergeVariants } from "./arguments.ts";
 import type { Argument } from "./arguments.ts";
 import type { Document, Schema } from "./document.ts";
@@ -19,7 +25,7 @@ export function printDescriptors(model: Model): string {
       ? ""
       : `${jsdoc("How the server decodes query values.")}export const ${model.platform}QueryEncoding = ${JSON.stringify(encoding)};\n\n`;
   const features = featuresOf(model.operations);
-  const imports = ["formBody", "linkedPages", "multipartBody"].filter((name) => features.includes(name));
+  const imports = ["formBody", "headerPages", "linkedPages", "multipartBody"].filter((name) => features.includes(name));
   const runtime = imports.length === 0 ? "" : `import { ${imports.join(", ")} } from "@platform-clients/core";\n`;
   return `${runtime}import type { OperationDescriptors } from "@platform-clients/core";
 
@@ -32,8 +38,10 @@ ${printTable(`${model.platform}Descriptors`, "The operations as the runtime need
 function featuresOf(operations: readonly Operation[]): string {
   const bodies = new Set(operations.map(({ body }) => body?.type));
   const encoders = (["form", "multipart"] as const).filter((type) => bodies.has(type)).map((type) => `${type}: ${type}Body`);
+  const pagings = operations.flatMap(({ source }) => source["x-paging"] ?? []);
   const features = [
-    ...(operations.some(({ source }) => source["x-paging"] !== undefined) ? ["pages: linkedPages"] : []),
+    ...(pagings.some((paging) => "next" in paging) ? ["pages: linkedPages"] : []),
+    ...(pagings.some((paging) => "header" in paging) ? ["pages: headerPages"] : []),
     ...(encoders.length > 0 ? [`encoders: { ${encoders.join(", ")} }`] : []),
   ];
   return features.length === 0 ? "{}" : `{ ${features.join(", ")} }`;
@@ -70,17 +78,20 @@ function descriptorOf(operation: Operation, document: Document): OperationDescri
     ...(Object.keys(parameters).length > 0 && { parameters }),
     ...(body !== undefined && { body: { type: body.type, ...(body.open && { open: true as const }) } }),
     response: describeResponse(operation, document),
-    ...(pagination !== undefined && {
-      pagination: {
-        next: pagination.next.split("."),
-        ...(pagination.keep !== undefined && { keep: pagination.keep }),
-        ...(pagination["ends-when-empty"] === true && { endsWhenEmpty: true as const }),
-        ...(pagination.total !== undefined && { total: pagination.total.split(".") }),
-        ...(pagination.before !== undefined && { before: pagination.before.split(".") }),
-      },
-    }),
+    ...(pagination !== undefined && { pagination: describePagination(pagination) }),
     idempotent: operation.idempotent,
     authenticated: operation.authenticated,
+  };
+}
+
+function describePagination(paging: NonNullable<Operation["source"]["x-paging"]>): PaginationDescriptor {
+  if ("header" in paging) return { header: paging.header.toLowerCase(), parameter: paging.parameter };
+  return {
+    next: paging.next.split("."),
+    ...(paging.keep !== undefined && { keep: paging.keep }),
+    ...(paging["ends-when-empty"] === true && { endsWhenEmpty: true as const }),
+    ...(paging.total !== undefined && { total: paging.total.split(".") }),
+    ...(paging.before !== undefined && { before: paging.before.split(".") }),
   };
 }
 

@@ -77,7 +77,9 @@ export interface OperationObject {
   "x-python-name"?: string[];
   "x-idempotent"?: boolean;
   "x-envelope"?: string;
-  "x-paging"?: { next: string; keep?: string[]; total?: string; before?: string; "ends-when-empty"?: boolean };
+  "x-paging"?:
+    | { header: string; parameter: string }
+    | { next: string; keep?: string[]; total?: string; before?: string; "ends-when-empty"?: boolean };
   "x-exclusive"?: string[][];
   "x-result-from-status"?: Record<number, boolean | number | string | null>;
   "x-warnings"?: string;

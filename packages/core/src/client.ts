@@ -34,7 +34,7 @@ export interface FlowDefaults {
 
 /** What a platform package adds to its user's options and to the client. */
 export interface ClientSetup<Operations = unknown, Extension = unknown> extends PlatformSetup {
-  /** How lists are paged: `linkedPages`, for platforms that have operations with pages. */
+  /** How lists are paged: `linkedPages` or `headerPages`, for platforms that have operations with pages. */
   readonly pages?: Paging | undefined;
   /** Creates the properties that the platform adds to the client, from the operations and from the limits that flows use if the caller sets none. */
   readonly extend?: ((operations: Operations, defaults: FlowDefaults) => Extension) | undefined;

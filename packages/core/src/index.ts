@@ -14,6 +14,7 @@ export { tokenCache } from "./auth/token-cache.ts";
 export type { IssuedToken, TokenCache, TokenCacheOptions } from "./auth/token-cache.ts";
 export { Call, deferCall } from "./call/call.ts";
 export type { CallError, Failures, Result, WithResponse } from "./call/call.ts";
+export { headerPages } from "./call/header-pages.ts";
 export { linkedPages } from "./call/linked-pages.ts";
 export type { Paging } from "./call/linked-pages.ts";
 export { PagedCall } from "./call/paged-call.ts";

@@ -65,8 +65,12 @@ export interface ResponseDescriptor {
 
 /** How the pages of a list are linked (`x-paging`). */
 export interface PaginationDescriptor {
-  /** Path in the body to the link to the next page. */
-  readonly next: readonly string[];
+  /** Path in the body to the link to the next page, for `linkedPages`. */
+  readonly next?: readonly string[];
+  /** Response header with the links between the pages, for `headerPages`. */
+  readonly header?: string;
+  /** Query parameter that says which page is wanted, for `headerPages`: only its value is taken from a link. */
+  readonly parameter?: string;
   /** Query parameters that the server omits from its links; they are added again. */
   readonly keep?: readonly string[];
   /** Whether an empty page is the last one although it has a link. */

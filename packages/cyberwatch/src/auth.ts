@@ -25,42 +25,56 @@ export interface CyberwatchCredentials {
  * `Date`. No key is shown.
  */
 export function cyberwatchAuth(options: CyberwatchCredentials & { readonly fetch?: Fetch | undefined }): AuthProvider {
-  const { apiKey, auth, clock = Date.now, fetch, secretKey } = options;
-  if (auth !== undefined) {
-    if (apiKey === undefined && secretKey === undefined) return auth;
-    throw configurationError("cyberwatch", "pass only one of `auth` and the key pair (`apiKey` and `secretKey`).");
-  }
-  if (fetch === undefined && dropsDate())
+  const { auth, clock = Date.now, fetch } = options;
+  if (auth === undefined && fetch === undefined && dropsDate())
     throw configurationError(
       "cyberwatch",
       "Every request has a signed `Date` header, which browsers do not allow pages to set. Call Cyberwatch from a server, or pass a `fetch` that can send it.",
     );
-  return signatureAuth(
-    typeof apiKey === "function" ? apiKey : optionOrVariable("apiKey", apiKey, "CBW_API_KEY"),
-    typeof secretKey === "function" ? secretKey : optionOrVariable("secretKey", secretKey, "CBW_SECRET_KEY"),
-    clock,
-  );
+  return keyPairAuth(options, {
+    publicHeaders: ["date"],
+    explain: (rejection) => explainSkew(rejection, clock()),
+    withKeys: (apiKey, secretKey) => signer(apiKey, secretKey, clock),
+  });
 }
 
-// Signs each attempt with `Date` and `Authorization` as in the `api_auth` scheme of Cyberwatch. Source: worked examples made with the vendor's
-// Python client.
-function signatureAuth(apiKey: Credential, secretKey: Credential, clock: () => number): AuthProvider {
-  const explain: AuthProvider["explain"] = (rejection) => explainSkew(rejection, clock());
-  if (typeof apiKey === "string") checkApiKey(apiKey);
-  if (typeof secretKey === "string") checkSecretKey(secretKey);
-  if (typeof apiKey === "string" && typeof secretKey === "string") return { ...signer(apiKey, secretKey, clock), explain };
+/** How a key pair authenticates. */
+export interface KeyPairScheme extends Pick<AuthProvider, "explain" | "publicHeaders"> {
+  /** Makes a provider of a valid key pair. */
+  withKeys(apiKey: string, secretKey: string): AuthProvider;
+}
+
+/**
+ * Returns the auth provider for credentials that can be a key pair.
+ *
+ * @param credentials The credentials.
+ * @param scheme How a key pair authenticates.
+ * @returns The provider: `auth` if given, otherwise one with the key pair. Keys that are functions are called for each attempt, and once more
+ * after a 401.
+ * @throws {ConfigurationError} When a key is missing or invalid, or both kinds of credentials are given. No key is shown.
+ */
+export function keyPairAuth(credentials: CyberwatchCredentials, scheme: KeyPairScheme): AuthProvider {
+  const { apiKey: id, auth, secretKey: secret } = credentials;
+  const { explain = () => undefined, publicHeaders } = scheme;
+  if (auth !== undefined) {
+    if (id === undefined && secret === undefined) return auth;
+    throw configurationError("cyberwatch", "pass only one of `auth` and the key pair (`apiKey` and `secretKey`).");
+  }
+  const apiKey = typeof id === "function" ? id : checkApiKey(optionOrVariable("apiKey", id, "CBW_API_KEY"));
+  const secretKey = typeof secret === "function" ? secret : checkSecretKey(optionOrVariable("secretKey", secret, "CBW_SECRET_KEY"));
+  if (typeof apiKey === "string" && typeof secretKey === "string") return { ...scheme.withKeys(apiKey, secretKey), explain };
   return {
-    publicHeaders: ["date"],
+    publicHeaders,
     explain,
     async authorize(request) {
-      const id = typeof apiKey === "function" ? checkApiKey(await apiKey()) : apiKey;
-      const secret = typeof secretKey === "function" ? checkSecretKey(await secretKey()) : secretKey;
-      return signer(id, secret, clock).authorize(request);
+      const current = typeof apiKey === "function" ? checkApiKey(await apiKey()) : apiKey;
+      return scheme.withKeys(current, typeof secretKey === "function" ? checkSecretKey(await secretKey()) : secretKey).authorize(request);
     },
     refresh: ({ status }) => status === 401,
   };
 }
 
+// The `api_auth` scheme of Cyberwatch. Source: worked examples made with the vendor's Python client.
 // Signs method, `Content-Type`, path with query, and date; the body is not signed.
 function signer(apiKey: string, secretKey: string, clock: () => number): AuthProvider {
   return hmacAuth({

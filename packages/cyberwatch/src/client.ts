@@ -3,6 +3,7 @@ import type { ClientOptions, PlatformClient } from "@platform-clients/core";
 
 import { cyberwatchAuth } from "./auth.ts";
 import type { CyberwatchCredentials } from "./auth.ts";
+import { explainMissing } from "./flows/explain-missing.ts";
 import { cyberwatchDescriptors, cyberwatchFeatures } from "./generated/descriptors.ts";
 import type { CyberwatchOperations } from "./generated/operations.ts";
 import { optionOrVariable } from "./models/environment.ts";
@@ -19,6 +20,9 @@ export interface CyberwatchClientOptions extends Omit<ClientOptions, "baseUrl">,
   baseUrl?: string | undefined;
 }
 
+/** The operations that every server of version 2 has, whatever its data. */
+const landmarks = ["ping", "servers", "remoteAccesses", "groups"] as const satisfies (keyof CyberwatchOperations)[];
+
 /** A Cyberwatch client: one method for each operation. */
 export type CyberwatchClient = PlatformClient<CyberwatchOperations>;
 
@@ -32,9 +36,15 @@ export type CyberwatchClient = PlatformClient<CyberwatchOperations>;
  */
 export function createCyberwatchClient(options: CyberwatchClientOptions = {}): CyberwatchClient {
   const baseUrl = optionOrVariable("baseUrl", options.baseUrl, "CBW_API_URL");
-  return createClient<CyberwatchOperations>(
+  return createClient<CyberwatchOperations, Pick<CyberwatchOperations, (typeof landmarks)[number]>>(
     cyberwatchDescriptors,
     { ...options, baseUrl },
-    { ...cyberwatchFeatures, platform: "cyberwatch", optionNames: ["apiKey", "secretKey", "clock"], auth: cyberwatchAuth(options) },
+    {
+      ...cyberwatchFeatures,
+      platform: "cyberwatch",
+      optionNames: ["apiKey", "secretKey", "clock"],
+      auth: cyberwatchAuth(options),
+      extend: (operations) => explainMissing(operations, landmarks, "3", "@platform-clients/cyberwatch/v3"),
+    },
   );
 }

@@ -1,3 +1,4 @@
+import type { OperationDescriptors } from "@platform-clients/core";
 import { describe, expect, it } from "vitest";
 
 import { createCyberwatchClient } from "../src/index.ts";
@@ -19,7 +20,7 @@ describe("the methods of the Python client", () => {
       baseUrl: "https://cyberwatch.local",
       fetch: async (url, init) => {
         sent.push([url, init]);
-        return Response.json(cyberwatchDescriptors[method].response.shape === "array" ? [] : {});
+        return Response.json((cyberwatchDescriptors as OperationDescriptors)[method]?.response.shape === "array" ? [] : {});
       },
     });
     await (client[method] as (args?: object) => PromiseLike<unknown>)(args);

@@ -9,18 +9,20 @@ const string = [isString, "a string"];
 const strings = [arrayOf(isString), "an array of strings"];
 const boolean = [(value) => typeof value === "boolean", "true or false"];
 
+const isBodyPaging = ({ before, keep, next, total, "ends-when-empty": endsWhenEmpty }) =>
+  isString(next) &&
+  (keep === undefined || arrayOf(isString)(keep)) &&
+  [total, before].every((path) => path === undefined || isString(path)) &&
+  [undefined, true, false].includes(endsWhenEmpty);
+const isHeaderPaging = ({ header, parameter, ...others }) => isString(header) && isString(parameter) && Object.keys(others).length === 0;
+
 const operationTypes = {
   "x-envelope": string,
   "x-exclusive": [arrayOf(arrayOf(isString)), "an array of arrays of argument names"],
   "x-idempotent": boolean,
   "x-paging": [
-    (value) =>
-      isObject(value) &&
-      isString(value.next) &&
-      (value.keep === undefined || arrayOf(isString)(value.keep)) &&
-      [value.total, value.before].every((path) => path === undefined || isString(path)) &&
-      [undefined, true, false].includes(value["ends-when-empty"]),
-    "an object such as { next: links.next, keep: [limit], total: metadata.total, before: metadata.before, ends-when-empty: true }",
+    (value) => isObject(value) && (value.header === undefined ? isBodyPaging(value) : isHeaderPaging(value)),
+    "an object such as { next: links.next, keep: [limit], total: metadata.total, before: metadata.before, ends-when-empty: true } or { header: Link, parameter: page }",
   ],
   "x-python-name": strings,
 };

@@ -189,9 +189,15 @@ function* successBodies(context, operation) {
 export const pagingInEnvelope = onOperations((operation, context, pathItem) => {
   const { operationId, "x-envelope": envelope, "x-paging": paging } = operation;
   const complain = (key, message) => context.report({ message, location: context.location.child(key) });
-  if (paging !== undefined && envelope === undefined)
-    complain("x-paging", `x-paging of ${operationId} needs an x-envelope: the next link is outside the array.`);
   const names = new Set(parametersOf(context, pathItem, operation).map((parameter) => parameter.name));
+  if (paging?.header !== undefined) {
+    if (typeof paging.parameter === "string" && !names.has(paging.parameter))
+      complain("x-paging", `x-paging of ${operationId} names ${paging.parameter}, which is not a parameter.`);
+    for (const { status, schema, file } of successBodies(context, operation))
+      if (locate(context, schema, file).node?.type !== "array")
+        complain("x-paging", `The ${status} response of ${operationId} is not an array.`);
+  } else if (paging !== undefined && envelope === undefined)
+    complain("x-paging", `x-paging of ${operationId} needs an x-envelope: the next link is outside the array.`);
   for (const kept of list(paging?.keep))
     if (!names.has(kept)) complain("x-paging", `x-paging of ${operationId} keeps ${kept}, which is not a parameter.`);
   if (typeof envelope !== "string") return;

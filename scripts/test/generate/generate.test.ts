@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 
 import { createCheckout } from "./checkout.ts";
+import { edited } from "./lint-cases.ts";
 import type { Checkout } from "./checkout.ts";
 
 let checkout: Checkout;
@@ -50,6 +51,24 @@ describe("the generated code", () => {
       'export const Color = {\n  /** Like blood. */\n  red: "red",\n  "dark green": "dark green",\n} as const;',
     );
     expect(generated["enums.ts"]).toContain("export type Color = (typeof Color)[keyof typeof Color] | (string & {});");
+  });
+
+  it("names the kind of pages that a platform has", async () => {
+    checkout.write(
+      edited(
+        ['{ $ref: "#/components/schemas/Envelope" }', '{ type: array, description: Items., items: { $ref: "#/components/schemas/Item" } }'],
+        ["value: { data: { id: a-1, color: red }, total: 1 }", "value: [{ id: a-1, color: red }]"],
+        ["      x-envelope: data\n", "      x-paging: { header: Link, parameter: from }\n"],
+      ).replace(/ {4}Envelope:[^]*$/, ""),
+    );
+    await checkout.generate();
+    const { "descriptors.ts": descriptors = "", "operations.ts": operations } = checkout.files();
+    expect(descriptors).toContain('import { headerPages } from "@platform-clients/core";');
+    expect(descriptors).toContain("Features = { pages: headerPages };");
+    expect(descriptors).toContain('pagination: { header: "link", parameter: "from" },');
+    expect(operations).toContain("PagedCall<Item, Failures<{ 404: unknown }>>;");
+    checkout.write(edited());
+    await checkout.generate();
   });
 
   it("is the same to the byte when generated twice", async () => {

@@ -24,6 +24,34 @@ describe("an operation", () => {
   ]);
 });
 
+describe("pages that are linked in a header", () => {
+  const array = [
+    ['schema: { $ref: "#/components/schemas/Envelope" }', "schema: { type: array, description: Items., items: { type: string } }"],
+    ["value: { data: { id: a-1, color: red }, total: 1 }", "value: [a-1]"],
+  ] as const;
+  const paged = (paging: string): string =>
+    edited(...array, ["      x-envelope: data\n", `      x-paging: ${paging}\n`]).replace(/ {4}Item:[^]*$/, "");
+  testLint([
+    ["a list", paged("{ header: Link, parameter: from }")],
+    [
+      "no such parameter",
+      paged("{ header: Link, parameter: page }"),
+      /platform\/paging-in-envelope: x-paging of saveItem names page, which/,
+    ],
+    ["no parameter at all", paged("{ header: Link }"), /platform\/extension-type: x-paging must be an object such as /],
+    [
+      "keys of both kinds",
+      paged("{ header: Link, parameter: from, total: a }"),
+      /platform\/extension-type: x-paging must be an object such as /,
+    ],
+    [
+      "something other than an array",
+      edited(["      x-envelope: data\n", "      x-paging: { header: Link, parameter: from }\n"]),
+      /platform\/paging-in-envelope: The 200 response of saveItem is not an array\./,
+    ],
+  ]);
+});
+
 describe("an extension", () => {
   const rule = "platform/extension-type: ";
   testLint([

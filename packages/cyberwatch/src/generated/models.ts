@@ -112,3 +112,24 @@ export interface CreateSnmpAccess extends Schema<"CreateSnmpAccess"> {}
 
 /** The new state of a remote access. Only requests with all seven fields have been seen. */
 export interface UpdateRemoteAccessRequest extends Schema<"UpdateRemoteAccessRequest"> {}
+
+/** A user of the instance. */
+export interface User extends Schema<"User"> {}
+
+/** A group that a user may see. */
+export interface UserGroup extends Schema<"UserGroup"> {}
+
+/** An entry in the list of scripts. */
+export interface AirgappedScriptSummary extends Schema<"AirgappedScriptSummary"> {}
+
+/** A script that collects information on a machine without a network. */
+export interface AirgappedScript extends Schema<"AirgappedScript"> {}
+
+/** What a script printed. */
+export interface AirgappedResults extends Schema<"AirgappedResults"> {}
+
+/** Where uploaded results went. */
+export interface UploadedResults extends Schema<"UploadedResults"> {}
+
+/** A script that checks compliance rules. */
+export interface ComplianceScript extends Schema<"ComplianceScript"> {}

@@ -6,6 +6,9 @@ import type {
   NoArguments,
 } from "@platform-clients/core";
 import type {
+  AirgappedScript,
+  AirgappedScriptSummary,
+  ComplianceScript,
   Criticality,
   CveAnnouncement,
   ErrorBody,
@@ -15,6 +18,8 @@ import type {
   Server,
   ServerCategory,
   ServerSummary,
+  UploadedResults,
+  User,
 } from "./models.ts";
 
 /** Arguments of `server`. */
@@ -56,8 +61,8 @@ export type CreateRemoteAccessArguments = (
   type: "CbwRam::RemoteAccess::Ssh::WithPassword";
   /** Host name or address of the machine. Must not be empty or in use by another remote access. */
   address: string;
-  /** Port on the machine, usually 22. */
-  port: number;
+  /** Port on the machine, usually 22, as a number or as digits. Responses contain a number. */
+  port: number | string;
   /** Login name. */
   login: string;
   /** Login password. Empty if a key is given. */
@@ -66,14 +71,16 @@ export type CreateRemoteAccessArguments = (
   key?: string | undefined;
   /** Name of the node from which to reach the machine. If the instance does not know it, it uses the default node. */
   node?: string | undefined;
+  /** Names of the groups of the new server, separated by commas. Accepted since October 2019; `groupNames` formats it. */
+  server_groups?: string | undefined;
 }
   | {
   /** SSH with a key. */
   type: "CbwRam::RemoteAccess::Ssh::WithKey";
   /** Host name or address of the machine. Must not be empty or in use by another remote access. */
   address: string;
-  /** Port on the machine, usually 22. */
-  port: number;
+  /** Port on the machine, usually 22, as a number or as digits. Responses contain a number. */
+  port: number | string;
   /** Login name. */
   login: string;
   /** Always an empty string; the Python client sends it. */
@@ -82,14 +89,16 @@ export type CreateRemoteAccessArguments = (
   key?: string | undefined;
   /** Name of the node from which to reach the machine. If the instance does not know it, it uses the default node. */
   node?: string | undefined;
+  /** Names of the groups of the new server, separated by commas. Accepted since October 2019; `groupNames` formats it. */
+  server_groups?: string | undefined;
 }
   | {
   /** Windows Remote Management with negotiated authentication. */
   type: "CbwRam::RemoteAccess::WinRm::WithNegotiate";
   /** Host name or address of the machine. Must not be empty or in use by another remote access. */
   address: string;
-  /** Port on the machine, usually 5985. */
-  port: number;
+  /** Port on the machine, usually 5985, as a number or as digits. Responses contain a number. */
+  port: number | string;
   /** Login name. */
   login: string;
   /** Login password. */
@@ -98,14 +107,16 @@ export type CreateRemoteAccessArguments = (
   key?: "" | undefined;
   /** Name of the node from which to reach the machine. If the instance does not know it, it uses the default node. */
   node?: string | undefined;
+  /** Names of the groups of the new server, separated by commas. Accepted since October 2019; `groupNames` formats it. */
+  server_groups?: string | undefined;
 }
   | {
   /** SNMP. */
   type: "CbwRam::RemoteAccess::Snmp";
   /** Host name or address of the machine. Must not be empty or in use by another remote access. */
   address: string;
-  /** Port on the machine, usually 161. */
-  port: number;
+  /** Port on the machine, usually 161, as a number or as digits. Responses contain a number. */
+  port: number | string;
   /** Login name. */
   login: string;
   /** Password for authentication, as in version 3. */
@@ -114,6 +125,8 @@ export type CreateRemoteAccessArguments = (
   key?: string | undefined;
   /** Name of the node from which to reach the machine. If the instance does not know it, it uses the default node. */
   node?: string | undefined;
+  /** Names of the groups of the new server, separated by commas. Accepted since October 2019; `groupNames` formats it. */
+  server_groups?: string | undefined;
 }
 );
 
@@ -137,8 +150,8 @@ export interface UpdateRemoteAccessArguments {
   type?: RemoteAccessType | undefined;
   /** Host name or address of the machine. Must not be in use by another remote access. */
   address?: string | undefined;
-  /** Port on the machine. */
-  port?: number | undefined;
+  /** Port on the machine, as a number or as digits. Responses contain a number. */
+  port?: number | string | undefined;
   /** Login name. */
   login?: string | undefined;
   /** Login password. Empty if a key is given. */
@@ -159,6 +172,34 @@ export interface TestDeployRemoteAccessArguments {
 export interface CveAnnouncementArguments {
   /** Code of the vulnerability, as published. */
   cveCode: string;
+}
+
+/** Arguments of `uploadAirgappedResults`. */
+export interface UploadAirgappedResultsArguments {
+  /** The whole output as text. */
+  output: string;
+}
+
+/** Arguments of `fetchAirgappedScript`. */
+export interface FetchAirgappedScriptArguments {
+  /** ID of the script. */
+  scriptId: number;
+  /** The vendor's command-line tool sends 1. The meaning is not documented. */
+  pristine?: string | undefined;
+}
+
+/** Arguments of `fetchComplianceAirgappedScripts`. */
+export interface FetchComplianceAirgappedScriptsArguments {
+  /** Key of the operating system, e.g. `ubuntu_2004_64`. */
+  os: string;
+  /** Names of the groups of rules. */
+  repositories: string[];
+}
+
+/** Arguments of `uploadComplianceAirgappedResults`. */
+export interface UploadComplianceAirgappedResultsArguments {
+  /** The whole output as text. */
+  output: string;
 }
 
 /** The operations of Cyberwatch, one method each. */
@@ -298,8 +339,8 @@ export interface CyberwatchOperations {
    * therefore reports the address as in use, although the first call succeeded. A node name that the instance does not know is
    * accepted and replaced by the default node, without an error.
    *
-   * The Python client always sends all seven fields, with an empty string for fields that do not apply. Whether the server
-   * requires them has not been seen.
+   * The Python client always sends all fields, with an empty string for fields that do not apply: seven, and since October 2019
+   * also `server_groups`. Whether the server requires them has not been seen.
    *
    * `POST /api/v2/remote_accesses` (Python: `create_remote_access`)
    *
@@ -318,6 +359,7 @@ export interface CyberwatchOperations {
    *   password: "example-password",
    *   key: "",
    *   node: "master",
+   *   server_groups: "test, production",
    * });
    */
   createRemoteAccess(args: CreateRemoteAccessArguments, options?: CallOptions): Call<RemoteAccess, Failures<{ 401: ErrorBody; 403: ErrorBody; 422: ErrorBody }>>;
@@ -449,4 +491,109 @@ export interface CyberwatchOperations {
    * @example await cyberwatch.groups();
    */
   groups(args?: NoArguments, options?: CallOptions): Call<Group[], Failures<{ 401: ErrorBody; 403: ErrorBody }>>;
+
+  /**
+   * List all users.
+   *
+   * Returns every user of the instance in one array, with the groups that each may see. Known since 2019-10-03.
+   *
+   * `GET /api/v2/users` (Python: `users`)
+   *
+   * @param args Takes no arguments.
+   * @param options Options of this call.
+   * @returns All users.
+   * @throws {AuthenticationError} 401
+   * @throws {PermissionDeniedError} 403
+   * @example await cyberwatch.users();
+   */
+  users(args?: NoArguments, options?: CallOptions): Call<User[], Failures<{ 401: ErrorBody; 403: ErrorBody }>>;
+
+  /**
+   * List the scripts for machines without a network.
+   *
+   * Returns the scripts that collect information on machines that cannot reach the instance. Read each of them with
+   * `fetchAirgappedScript`, run it on the machine, and upload what it prints with `uploadAirgappedResults`. Servers of version 3
+   * still have this path.
+   *
+   * `GET /api/v2/cbw_scans/scripts` (Python: `fetch_airgapped_scripts`, `fetch_importer_scripts`)
+   *
+   * @param args Takes no arguments.
+   * @param options Options of this call.
+   * @returns The scripts. Only their IDs are known to be included.
+   * @throws {AuthenticationError} 401
+   * @throws {PermissionDeniedError} 403
+   * @example await cyberwatch.fetchAirgappedScripts();
+   */
+  fetchAirgappedScripts(args?: NoArguments, options?: CallOptions): Call<AirgappedScriptSummary[], Failures<{ 401: ErrorBody; 403: ErrorBody }>>;
+
+  /**
+   * Upload what a script printed.
+   *
+   * Sends what a script printed on a machine. The instance creates the server, or updates it. Whether a repeated upload has a
+   * further effect is unknown. Servers before 2020 returned 204 without a body.
+   *
+   * `POST /api/v2/cbw_scans/scripts` (Python: `upload_airgapped_results`, `upload_importer_results`)
+   *
+   * @param args The arguments.
+   * @param options Options of this call.
+   * @returns The results are accepted.
+   * @throws {AuthenticationError} 401
+   * @throws {PermissionDeniedError} 403
+   * @throws {UnprocessableEntityError} 422: The results are rejected.
+   * @example await cyberwatch.uploadAirgappedResults({ output: "IDENTIFIER:win-01\n" });
+   */
+  uploadAirgappedResults(args: UploadAirgappedResultsArguments, options?: CallOptions): Call<UploadedResults | undefined, Failures<{ 401: ErrorBody; 403: ErrorBody; 422: ErrorBody }>>;
+
+  /**
+   * Read one script for machines without a network.
+   *
+   * Returns the text of a script. The second part of its `type` is the operating system, e.g. `Windows`. Some scripts come with a
+   * file, whose URL is in `attachment`; the recorded response has it as `attachement`, with null.
+   *
+   * `GET /api/v2/cbw_scans/scripts/{scriptId}` (Python: `fetch_airgapped_script`, `fetch_importer_script`)
+   *
+   * @param args The arguments.
+   * @param options Options of this call.
+   * @returns The script.
+   * @throws {AuthenticationError} 401
+   * @throws {PermissionDeniedError} 403
+   * @throws {NotFoundError} 404: No script has this ID.
+   * @example await cyberwatch.fetchAirgappedScript({ scriptId: 1 });
+   */
+  fetchAirgappedScript(args: FetchAirgappedScriptArguments, options?: CallOptions): Call<AirgappedScript, Failures<{ 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>>;
+
+  /**
+   * Build the compliance script for machines without a network.
+   *
+   * Returns one script that checks the rules of the given groups of rules on one kind of operating system. Run it on the machine,
+   * and upload what it prints with `uploadComplianceAirgappedResults`. The Python client sends the arguments in a JSON body of the
+   * GET request; here they are in the query. The body is what is known to work, the query is inferred from other lists.
+   *
+   * `GET /api/v2/compliances/scripts` (Python: `fetch_compliance_airgapped_scripts`)
+   *
+   * @param args The arguments.
+   * @param options Options of this call.
+   * @returns The script.
+   * @throws {AuthenticationError} 401
+   * @throws {PermissionDeniedError} 403
+   * @example await cyberwatch.fetchComplianceAirgappedScripts({ os: "ubuntu_2004_64", repositories: ["CIS_Benchmark"] });
+   */
+  fetchComplianceAirgappedScripts(args: FetchComplianceAirgappedScriptsArguments, options?: CallOptions): Call<ComplianceScript, Failures<{ 401: ErrorBody; 403: ErrorBody }>>;
+
+  /**
+   * Upload what a compliance script printed.
+   *
+   * Sends what a compliance script printed on a machine. Whether a repeated upload has a further effect is unknown.
+   *
+   * `POST /api/v2/compliances/scripts` (Python: `upload_compliance_airgapped_results`)
+   *
+   * @param args The arguments.
+   * @param options Options of this call.
+   * @returns The results are accepted.
+   * @throws {AuthenticationError} 401
+   * @throws {PermissionDeniedError} 403
+   * @throws {UnprocessableEntityError} 422: The results are rejected.
+   * @example await cyberwatch.uploadComplianceAirgappedResults({ output: "SBP-LIN-01-001:enabled\n" });
+   */
+  uploadComplianceAirgappedResults(args: UploadComplianceAirgappedResultsArguments, options?: CallOptions): Call<void, Failures<{ 401: ErrorBody; 403: ErrorBody; 422: ErrorBody }>>;
 }

@@ -115,8 +115,8 @@ export interface paths {
          *     therefore reports the address as in use, although the first call succeeded. A node name that the instance does not know is
          *     accepted and replaced by the default node, without an error.
          *
-         *     The Python client always sends all seven fields, with an empty string for fields that do not apply. Whether the server
-         *     requires them has not been seen.
+         *     The Python client always sends all fields, with an empty string for fields that do not apply: seven, and since October 2019
+         *     also `server_groups`. Whether the server requires them has not been seen.
          */
         post: operations["createRemoteAccess"];
         delete?: never;
@@ -235,6 +235,100 @@ export interface paths {
         get: operations["groups"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List all users
+         * @description Returns every user of the instance in one array, with the groups that each may see. Known since 2019-10-03.
+         */
+        get: operations["users"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/cbw_scans/scripts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the scripts for machines without a network
+         * @description Returns the scripts that collect information on machines that cannot reach the instance. Read each of them with
+         *     `fetchAirgappedScript`, run it on the machine, and upload what it prints with `uploadAirgappedResults`. Servers of version 3
+         *     still have this path.
+         */
+        get: operations["fetchAirgappedScripts"];
+        put?: never;
+        /**
+         * Upload what a script printed
+         * @description Sends what a script printed on a machine. The instance creates the server, or updates it. Whether a repeated upload has a
+         *     further effect is unknown. Servers before 2020 returned 204 without a body.
+         */
+        post: operations["uploadAirgappedResults"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/cbw_scans/scripts/{scriptId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one script for machines without a network
+         * @description Returns the text of a script. The second part of its `type` is the operating system, e.g. `Windows`. Some scripts come with a
+         *     file, whose URL is in `attachment`; the recorded response has it as `attachement`, with null.
+         */
+        get: operations["fetchAirgappedScript"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/compliances/scripts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Build the compliance script for machines without a network
+         * @description Returns one script that checks the rules of the given groups of rules on one kind of operating system. Run it on the machine,
+         *     and upload what it prints with `uploadComplianceAirgappedResults`. The Python client sends the arguments in a JSON body of the
+         *     GET request; here they are in the query. The body is what is known to work, the query is inferred from other lists.
+         */
+        get: operations["fetchComplianceAirgappedScripts"];
+        put?: never;
+        /**
+         * Upload what a compliance script printed
+         * @description Sends what a compliance script printed on a machine. Whether a repeated upload has a further effect is unknown.
+         */
+        post: operations["uploadComplianceAirgappedResults"];
         delete?: never;
         options?: never;
         head?: never;
@@ -848,8 +942,8 @@ export interface components {
             type: "CbwRam::RemoteAccess::Ssh::WithPassword";
             /** @description Host name or address of the machine. Must not be empty or in use by another remote access. */
             address: string;
-            /** @description Port on the machine, usually 22. */
-            port: number;
+            /** @description Port on the machine, usually 22, as a number or as digits. Responses contain a number. */
+            port: number | string;
             /** @description Login name. */
             login: string;
             /** @description Login password. Empty if a key is given. */
@@ -858,6 +952,8 @@ export interface components {
             key?: string;
             /** @description Name of the node from which to reach the machine. If the instance does not know it, it uses the default node. */
             node?: string;
+            /** @description Names of the groups of the new server, separated by commas. Accepted since October 2019; `groupNames` formats it. */
+            server_groups?: string;
         };
         /** @description Access over SSH with a key. Known from scripts of the vendor for version 3; not seen with version 2. */
         CreateSshKeyAccess: {
@@ -868,8 +964,8 @@ export interface components {
             type: "CbwRam::RemoteAccess::Ssh::WithKey";
             /** @description Host name or address of the machine. Must not be empty or in use by another remote access. */
             address: string;
-            /** @description Port on the machine, usually 22. */
-            port: number;
+            /** @description Port on the machine, usually 22, as a number or as digits. Responses contain a number. */
+            port: number | string;
             /** @description Login name. */
             login: string;
             /**
@@ -881,6 +977,8 @@ export interface components {
             key?: string;
             /** @description Name of the node from which to reach the machine. If the instance does not know it, it uses the default node. */
             node?: string;
+            /** @description Names of the groups of the new server, separated by commas. Accepted since October 2019; `groupNames` formats it. */
+            server_groups?: string;
         };
         /** @description Access over Windows Remote Management. */
         CreateWinRmAccess: {
@@ -891,8 +989,8 @@ export interface components {
             type: "CbwRam::RemoteAccess::WinRm::WithNegotiate";
             /** @description Host name or address of the machine. Must not be empty or in use by another remote access. */
             address: string;
-            /** @description Port on the machine, usually 5985. */
-            port: number;
+            /** @description Port on the machine, usually 5985, as a number or as digits. Responses contain a number. */
+            port: number | string;
             /** @description Login name. */
             login: string;
             /** @description Login password. */
@@ -904,6 +1002,8 @@ export interface components {
             key?: "";
             /** @description Name of the node from which to reach the machine. If the instance does not know it, it uses the default node. */
             node?: string;
+            /** @description Names of the groups of the new server, separated by commas. Accepted since October 2019; `groupNames` formats it. */
+            server_groups?: string;
         };
         /** @description Access over SNMP. Known from a script of the vendor for version 3; version 2 might reject it. */
         CreateSnmpAccess: {
@@ -914,8 +1014,8 @@ export interface components {
             type: "CbwRam::RemoteAccess::Snmp";
             /** @description Host name or address of the machine. Must not be empty or in use by another remote access. */
             address: string;
-            /** @description Port on the machine, usually 161. */
-            port: number;
+            /** @description Port on the machine, usually 161, as a number or as digits. Responses contain a number. */
+            port: number | string;
             /** @description Login name. */
             login: string;
             /** @description Password for authentication, as in version 3. */
@@ -924,6 +1024,8 @@ export interface components {
             key?: string;
             /** @description Name of the node from which to reach the machine. If the instance does not know it, it uses the default node. */
             node?: string;
+            /** @description Names of the groups of the new server, separated by commas. Accepted since October 2019; `groupNames` formats it. */
+            server_groups?: string;
         };
         /** @description The new state of a remote access. Only requests with all seven fields have been seen. */
         UpdateRemoteAccessRequest: {
@@ -931,8 +1033,8 @@ export interface components {
             type?: components["schemas"]["RemoteAccessType"];
             /** @description Host name or address of the machine. Must not be in use by another remote access. */
             address?: string;
-            /** @description Port on the machine. */
-            port?: number;
+            /** @description Port on the machine, as a number or as digits. Responses contain a number. */
+            port?: number | string;
             /** @description Login name. */
             login?: string;
             /** @description Login password. Empty if a key is given. */
@@ -947,6 +1049,71 @@ export interface components {
          * @enum {string}
          */
         RemoteAccessType: ("CbwRam::RemoteAccess::Ssh::WithPassword" | "CbwRam::RemoteAccess::Ssh::WithKey" | "CbwRam::RemoteAccess::WinRm::WithNegotiate" | "CbwRam::RemoteAccess::Snmp" | (string & {}));
+        /** @description A user of the instance. */
+        User: {
+            /** @description ID of the user. */
+            id: number;
+            /** @description Login name. */
+            login: string;
+            /** @description Family name. Can be null. */
+            name?: string | null;
+            /** @description First name. Can be null. */
+            firstname?: string | null;
+            /** @description E-mail address. */
+            email: string;
+            /** @description Language, e.g. `fr`. Whether it can be null is unknown. */
+            locale?: string | null;
+            /** @description How the user logs in, e.g. `local_password`. Only since November 2019. */
+            auth_provider?: string | null;
+            /** @description The groups that the user may see. */
+            server_groups: components["schemas"]["UserGroup"][];
+        };
+        /** @description A group that a user may see. */
+        UserGroup: {
+            /** @description ID of the group. */
+            id: number;
+            /** @description Name of the group. */
+            name: string;
+            /** @description Role of the user in the group. The values are not documented; whether it can be null is unknown. */
+            role?: string | null;
+        };
+        /** @description An entry in the list of scripts. */
+        AirgappedScriptSummary: {
+            /** @description ID of the script. */
+            id: number;
+        };
+        /** @description A script that collects information on a machine without a network. */
+        AirgappedScript: {
+            /** @description ID of the script. */
+            id: number;
+            /** @description Name of a Ruby class, e.g. `Scripts::Windows::InfoScript`. A script of the vendor expects that it can be null. */
+            type: string | null;
+            /** @description Text of the script. Whether it can be null is unknown. */
+            contents: string | null;
+            /** @description URL of a file that the script needs, under the name that was recorded. Only null has been seen. */
+            attachement?: string | null;
+            /** @description URL of a file that the script needs, under the name that newer clients read. */
+            attachment?: string | null;
+            /** @description Version of the script, 64 hexadecimal digits. */
+            version?: string | null;
+        };
+        /** @description What a script printed. */
+        AirgappedResults: {
+            /** @description The whole output as text. */
+            output: string;
+        };
+        /** @description Where uploaded results went. */
+        UploadedResults: {
+            /** @description ID of the server that the results belong to. A number on servers of version 3. */
+            server_id?: number | string;
+        };
+        /** @description A script that checks compliance rules. */
+        ComplianceScript: {
+            /** @description Name under which to save the script. */
+            filename: string;
+            /** @description Text of the script. */
+            script_content: string;
+        };
     };
     responses: {
         /** @description The credentials are missing, or the signature does not match. Seen on `ping` only; the other operations are assumed to respond in the same way. The response to an excessive clock difference is unknown, most likely this one. */
@@ -987,6 +1154,24 @@ export interface components {
         };
         /** @description No remote access has this ID. */
         RemoteAccessNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description No script has this ID. Not seen; assumed from the other operations. */
+        ScriptNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description The results are rejected. Not seen; assumed from the other operations. */
+        ResultsInvalid: {
             headers: {
                 [name: string]: unknown;
             };
@@ -1395,6 +1580,181 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+        };
+    };
+    users: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All users. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    fetchAirgappedScripts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The scripts. Only their IDs are known to be included. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AirgappedScriptSummary"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    uploadAirgappedResults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What the script printed. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AirgappedResults"];
+            };
+        };
+        responses: {
+            /** @description The results are accepted. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadedResults"];
+                };
+            };
+            /** @description The results are accepted, by an older server. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ResultsInvalid"];
+        };
+    };
+    fetchAirgappedScript: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The vendor's command-line tool sends 1. The meaning is not documented.
+                 * @example 1
+                 */
+                pristine?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the script.
+                 * @example 1
+                 */
+                scriptId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The script. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AirgappedScript"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ScriptNotFound"];
+        };
+    };
+    fetchComplianceAirgappedScripts: {
+        parameters: {
+            query: {
+                /**
+                 * @description Key of the operating system, e.g. `ubuntu_2004_64`.
+                 * @example ubuntu_2004_64
+                 */
+                os: string;
+                /**
+                 * @description Names of the groups of rules.
+                 * @example [
+                 *       "CIS_Benchmark"
+                 *     ]
+                 */
+                "repositories[]": string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The script. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplianceScript"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    uploadComplianceAirgappedResults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What the script printed. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AirgappedResults"];
+            };
+        };
+        responses: {
+            /** @description The results are accepted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ResultsInvalid"];
         };
     };
 }

@@ -1,0 +1,50 @@
+import type { ParsedResponse } from "../response/parse-response.ts";
+import { nextLink } from "../response/link-header.ts";
+import { formatError } from "../transport/create-error.ts";
+import type { RequestContext } from "../transport/request-context.ts";
+import type { PagePosition } from "./cursor.ts";
+import type { Paging } from "./linked-pages.ts";
+import { PagedCall } from "./paged-call.ts";
+import type { PageWalk, Pagination } from "./pagination.ts";
+
+/**
+ * Lists whose pages link to the next one in a header (RFC 8288). A link is not followed: only the value of one query parameter is taken from it, e.g.
+ * the number of the page, and sent to the URL of the first page with the caller's own arguments. A page fails with a `ResponseFormatError` when its link
+ * lacks that parameter (`code` `"paging_link_refused"`) or leads to a page that was already fetched (`"paging_loop"`).
+ */
+export const headerPages: Paging = { Call: PagedCall, describe };
+
+function describe(first: RequestContext, send: (context: RequestContext) => Promise<ParsedResponse>): Pagination {
+  const { connection, operation, request } = first.parts;
+  const { header = "link", parameter = "page" } = operation.descriptor.pagination ?? {};
+  const name = `${encodeURIComponent(parameter)}=`;
+  const [place = "", query = ""] = request.url.split("?");
+  const own = query.split("&").filter((pair) => pair !== "" && !pair.startsWith(name));
+  // The position of a page is the value of the parameter; empty if the first page is requested without it.
+  const start = new URL(request.url).searchParams.get(parameter) ?? "";
+  const fail = (page: ParsedResponse | undefined, why: string, code: string): Error =>
+    formatError(first, { response: page?.response ?? new Response(null, { status: 200 }), text: "" }, why, code);
+  let linking: ParsedResponse | undefined;
+
+  return {
+    operation: `${operation.platform}.${operation.name}`,
+    scope: JSON.stringify([place.slice(connection.baseUrl.href.length), own, request.headers]),
+    signal: first.limits.signal,
+    first: start,
+    after(page) {
+      linking = page;
+      const link = nextLink(page.response.headers.get(header) ?? "");
+      if (link === undefined) return undefined;
+      const value = URL.canParse(link, request.url) ? new URL(link, request.url).searchParams.get(parameter) : null;
+      return value || { link };
+    },
+    async request(position: PagePosition, { number, signal, visited }: PageWalk): Promise<ParsedResponse> {
+      if (typeof position !== "string") throw fail(linking, `the pagination link has no \`${parameter}\``, "paging_link_refused");
+      if (number > 1) visited.add(start);
+      if (visited.has(position)) throw fail(linking, "pagination loop: this page was already fetched", "paging_loop");
+      visited.add(position);
+      const pairs = position === "" ? own : [...own, name + encodeURIComponent(position)];
+      return send(first.forPage(pairs.length === 0 ? place : `${place}?${pairs.join("&")}`, number, signal));
+    },
+  };
+}

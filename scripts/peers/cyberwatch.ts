@@ -1,0 +1,153 @@
+import { tmpdir } from "node:os";
+import { fileURLToPath } from "node:url";
+import { isDeepStrictEqual } from "node:util";
+
+import { readContract } from "@platform-clients/contract";
+import type { Json } from "@platform-clients/contract";
+import { createCyberwatchClient as createV2Client } from "@platform-clients/cyberwatch";
+import { createCyberwatchClient } from "@platform-clients/cyberwatch/v3";
+import { x } from "tinyexec";
+
+import { keys, startRecorder } from "./cyberwatch/recorder.ts";
+import type { Recorded } from "./cyberwatch/recorder.ts";
+import { stepsOf } from "./cyberwatch/steps.ts";
+import type { Step } from "./cyberwatch/steps.ts";
+import type { Difference, Peer, PeerContext, PeerResult } from "./peer.ts";
+
+type Call = PromiseLike<unknown> & { toArray?(options: { limit: number }): Promise<unknown[]> };
+
+/** How a Python client differs from ours on purpose. */
+interface Habits {
+  /** Makes the peer's request what ours should be, with the reason; `undefined` if it should be the same. */
+  translate(request: Recorded): { readonly request: Recorded; readonly why: string } | undefined;
+  /** Why the result of the peer cannot be compared; `undefined` if it should be the same. */
+  otherResult(result: unknown): string | undefined;
+}
+
+const toolboxHabits: Habits = {
+  translate(request) {
+    const { body, line } = request;
+    if (!line.startsWith("GET") || body === undefined) return undefined;
+    const pairs = Object.entries(body as Json).flatMap(([name, value]) =>
+      Array.isArray(value) ? value.map((part) => `${name}[]=${part}`) : [`${name}=${value as string}`],
+    );
+    const moved = { ...request, body: undefined, contentType: undefined, query: [...request.query, ...pairs].toSorted() };
+    return {
+      request: moved,
+      why: "Python sends filters and the page in a JSON body of the GET, which fetch cannot: ours sends them in the query",
+    };
+  },
+  otherResult(result) {
+    if (result === true) return "Python returns True; ours returns what the server sent";
+    return result === "Response" ? "Python returns the response; ours returns its body" : undefined;
+  },
+};
+
+const helperHabits: Habits = {
+  translate(request) {
+    if (request.body !== undefined) return undefined;
+    const same = { ...request, contentType: undefined };
+    return { request: same, why: "Python sends a Content-Type without a body" };
+  },
+  otherResult: (result) =>
+    (result as Json | undefined)?.["uuid"] === undefined
+      ? undefined
+      : "Python returns the body; ours returns whether the keys are accepted",
+};
+
+/** The vendor's toolbox. Its newest version speaks version 3, and version 2 for machines without a network. No version in the registry is older. */
+export const cyberwatchToolbox: Peer = {
+  platform: "cyberwatch",
+  name: "cbw-api-toolbox 2.3.2",
+  against: "a recorder",
+  run: (context) => compare(context, { file: "toolbox.py", packages: ["cbw-api-toolbox==2.3.2"], scheme: "hmac", habits: toolboxHabits }),
+};
+
+/** The vendor's newer client, which takes any path. */
+export const cyberwatchHelper: Peer = {
+  platform: "cyberwatch",
+  name: "cyberwatch-api 1.0.0",
+  against: "a recorder",
+  run: (context) => compare(context, { file: "helper.py", packages: ["cyberwatch-api==1.0.0"], scheme: "basic", habits: helperHabits }),
+};
+
+interface Setup {
+  readonly file: string;
+  readonly packages: readonly string[];
+  readonly scheme: "hmac" | "basic";
+  readonly habits: Habits;
+}
+
+async function compare(context: PeerContext, { file, habits, packages, scheme }: Setup): Promise<PeerResult> {
+  const [v2, v3] = [await readContract("cyberwatch"), await readContract("cyberwatch@v3")];
+  const airgapped = v2.operations.filter(({ source }) => (source["tags"] as string[]).includes("airgapped"));
+  const steps =
+    scheme === "basic"
+      ? stepsOf(v3, v3.operations)
+      : [...stepsOf(v3, v3.operations), ...stepsOf(v2, airgapped)].filter((step) => step.python !== undefined);
+  const executable = await context.python(packages);
+  const recorder = await startRecorder([...v3.operations, ...airgapped]);
+  try {
+    const job = steps.map(({ operation: _operation, ours: _ours, ...step }) => step);
+    const script = fileURLToPath(new URL(`cyberwatch/${file}`, import.meta.url));
+    const { stdout } = await x(executable, [script, JSON.stringify({ url: recorder.url, ...keys, steps: job })], {
+      throwOnError: true,
+      nodeOptions: { cwd: tmpdir() },
+    });
+    const theirs = JSON.parse(stdout) as { results: unknown[]; methods?: string[] };
+    const sent = recorder.requests;
+    recorder.clear();
+    const options = { ...keys, baseUrl: recorder.url, retry: false as const };
+    const clients = { v3: createCyberwatchClient({ ...options, scheme }), v2: createV2Client(options) };
+    const total = { same: 0, different: [] as Difference[], faults: [] as string[] };
+    for (const [index, step] of steps.entries()) {
+      recorder.begin(index);
+      const result = await callOurs(step, airgapped.includes(step.operation) ? clients.v2 : clients.v3);
+      const { faults, whys } = compareStep(habits, [sent[index] ?? [], theirs.results[index]], [recorder.requests[index] ?? [], result]);
+      total.faults.push(...faults.map((fault) => `${step.name}: ${fault}`));
+      if (faults.length === 0 && whys.size === 0) total.same += 1;
+      for (const why of whys) if (faults.length === 0) total.different.push({ name: step.name, why });
+    }
+    const called = new Set(steps.map((step) => step.python));
+    total.faults.push(...(theirs.methods ?? []).filter((name) => !called.has(name)).map((name) => `${name} of Python is not compared`));
+    return { ...total, different: grouped(total.different) };
+  } finally {
+    await recorder.close();
+  }
+}
+
+async function callOurs({ ours, operation, paged }: Step, client: object): Promise<unknown> {
+  const call = (client as Readonly<Record<string, (args: Json) => Call>>)[operation.name]?.(ours);
+  return paged ? call?.toArray?.({ limit: 1_000 }) : call;
+}
+
+type Outcome = readonly [requests: readonly Recorded[], result: unknown];
+
+function compareStep(habits: Habits, theirs: Outcome, ours: Outcome): { faults: string[]; whys: Set<string> } {
+  const faults: string[] = [];
+  const whys = new Set<string>();
+  const [[requests, result], [own, ownResult]] = [theirs, ours];
+  if (requests.length === 0 || requests.length !== own.length) faults.push(`${own.length} requests; Python sends ${requests.length}`);
+  for (const [index, request] of requests.entries()) {
+    const translated = habits.translate(request);
+    if (translated !== undefined && !isDeepStrictEqual(request, translated.request)) whys.add(translated.why);
+    const expected = translated?.request ?? request;
+    if (!isDeepStrictEqual(own[index], expected)) faults.push(`${JSON.stringify(own[index])} instead of ${JSON.stringify(expected)}`);
+  }
+  if (!isDeepStrictEqual(ownResult, result)) {
+    const why = habits.otherResult(result);
+    if (why === undefined) faults.push(`the result is ${JSON.stringify(ownResult)} instead of ${JSON.stringify(result)}`);
+    else whys.add(why);
+  }
+  return { faults, whys };
+}
+
+// One line for each reason, with the steps that it applies to, or some of them.
+function grouped(different: readonly Difference[]): Difference[] {
+  const reasons = new Map<string, string[]>();
+  for (const { name, why } of different) reasons.set(why, [...(reasons.get(why) ?? []), name]);
+  return [...reasons].map(([why, names]) => ({
+    name: `${names.length} steps (${names.slice(0, 3).join("; ")}${names.length > 3 ? "; …" : ""})`,
+    why,
+  }));
+}
