@@ -851,14 +851,38 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * List the tokens of an environment
+         * @description Returns the tokens of the environment that can be revoked: those that were created with `idempotent: false`. Expired and revoked tokens stay in the list until the server removes them (server option `token-retention`). Works without authentication too. Since server 18.2.0; earlier servers return 405 with an HTML page.
+         */
+        get: operations["environmentTokenList"];
         put?: never;
         /**
          * Create a token for an environment
-         * @description Creates a JWT that is valid only for this environment and for the given client types. The result is the token as a string. An idempotent token (the default) has neither an issue time nor an expiry time, so the same request returns the same token; otherwise the token expires as configured in the signing section of the server configuration. At this revision the server does not keep a list of tokens. A client type that is unknown or that the signing key does not allow is rejected with 500. Accepts tokens for api and compiler clients.
+         * @description Creates a JWT that is valid only for this environment and for the given client types. The result is the token as a string. An idempotent token has neither an issue time nor an expiry time, so the same request returns the same token, which cannot be revoked; any other token expires as configured in the signing section of the server configuration. Up to server 18.1.3, tokens are idempotent by default. Since 18.2.0 they are not, and the server keeps a list of those that are not idempotent (`environmentTokenList`), so a repeated call adds another one. A client type that is unknown or that the signing key does not allow is rejected with 500. Accepts tokens for api and compiler clients.
          */
         post: operations["environmentCreateToken"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/environment_auth/{jti}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke a token
+         * @description Revokes a token of the environment: from now on, the server rejects it. A token that was revoked before stays revoked. Since server 18.2.0; earlier servers return 404 with an HTML page.
+         */
+        delete: operations["environmentTokenRevoke"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1112,6 +1136,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/compliance_report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get a compliance report
+         * @description Returns for each given resource whether it matches the model, and what differs. The method is POST, although the operation only reads. Since server 18.0.0; earlier servers return 404 with an HTML page.
+         */
+        post: operations["getComplianceReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/desiredstate": {
         parameters: {
             query?: never;
@@ -1226,6 +1270,46 @@ export interface paths {
         get: operations["getPipConfig"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/deploy_filtered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Deploy resources now
+         * @description Requests the agents to deploy the resources that match a filter, in the version that the scheduler processed last. The result are the ids of those resources; an empty list if none matches. Each call starts a deployment. Since server 18.3.0; earlier servers return 404 with an HTML page.
+         */
+        post: operations["deployFiltered"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/dryrun_filtered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start a dry run of resources
+         * @description Makes the agents compare the resources that match a filter with the actual state, without changing anything. The resources must belong to one version of the model. `getDryrunDiff` returns the result. Each call starts a new dry run. Since server 18.3.0; earlier servers return 404 with an HTML page.
+         */
+        post: operations["dryrunFiltered"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1620,6 +1704,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/login/renew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Renew a login
+         * @description Returns a new token, with a new expiry and the user's current roles, for the user of the token that is sent. Only tokens from `login` can be renewed. Since server 18.2.0; earlier servers return 404 with an HTML page.
+         */
+        post: operations["loginRenew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/user": {
         parameters: {
             query?: never;
@@ -1699,7 +1803,7 @@ export interface paths {
         head?: never;
         /**
          * Change a password
-         * @description Changes the password of a user. The old password is not required. An environment token is rejected with 403.
+         * @description Changes the password of a user. Since server 18.2.0, users must state `current_password` to change their own password; administrators do not need it for other users. An environment token is rejected with 403.
          */
         patch: operations["setPassword"];
         trace?: never;
@@ -1818,7 +1922,11 @@ export interface paths {
          * @description For agents. Stores one discovered resource. `values` is effectively required: the server returns 500 if it is missing. Needs a live agent session; other clients get 400. The behavior for a resource that is already stored is unknown. If authentication is on, only agent tokens are accepted.
          */
         post: operations["discoveredResourceCreate"];
-        delete?: never;
+        /**
+         * Delete a discovered resource
+         * @description Deletes one discovered resource. A second call returns 404. Since server 18.0.0; earlier servers return 405 with an HTML page. Also accepts tokens for agents since 18.1.0.
+         */
+        delete: operations["discoveredResourceDelete"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1838,6 +1946,50 @@ export interface paths {
          * @description For agents. Stores several discovered resources. The path ends with a slash; without the slash the server returns 405 with an HTML page. Needs a live agent session; other clients get 400. The behavior for resources that are already stored is unknown. If authentication is on, only agent tokens are accepted.
          */
         post: operations["discoveredResourceCreateBatch"];
+        /**
+         * Delete discovered resources
+         * @description Deletes discovered resources. Ids that do not exist are ignored, so a repeated call succeeds too. The ids are sent in the query, or in a JSON body if one has characters beyond Latin-1. The path ends with a slash. Since server 18.0.0; earlier servers return 405 with an HTML page. Also accepts tokens for agents since 18.1.0.
+         */
+        delete: operations["discoveredResourceDeleteBatch"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/agentrecovery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Check whether an agent is enabled (v2)
+         * @description Returns whether an agent is enabled: true while the environment has a session, whatever the name of the agent. Since server 19.0.0; `getState` is its counterpart on earlier servers. When authentication is on, only agent tokens are accepted.
+         */
+        get: operations["getStateV2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/feature/bool": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Check whether a feature is on
+         * @description Returns whether a feature of the server is on. When authentication is on, only agent tokens are accepted. Since server 18.1.0; earlier servers return 404 with an HTML page.
+         */
+        get: operations["isBoolFeatureEnabled"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1895,7 +2047,7 @@ export interface paths {
         put?: never;
         /**
          * Run a GraphQL query
-         * @description Runs a query. `environments`, `notifications` and `resources` can be queried, as Relay connections. The GraphQL result is inside the envelope and has `data` and `errors`. A query with errors also returns 200; the errors are strings. Only `query` is supported: at this revision, `variables` and `operationName` are rejected with 400. This description is based on the source code of the handler, not on a test. An environment token is rejected with 403.
+         * @description Runs a query. `environments`, `notifications` and `resources` can be queried, as Relay connections. The GraphQL result is inside the envelope and has `data` and `errors`; the errors are strings. A query that fails as a whole returns 200 up to server 18.0.1, and 400 with the same body since 18.1.0. A query that fails in part returns 200. An environment token is rejected with 403.
          */
         post: operations["graphql"];
         delete?: never;
@@ -2149,6 +2301,198 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
+        /** @description Condition on a text in a `ResourceFilter`. */
+        TextCondition: {
+            /** @description The value is one of these. */
+            eq?: string[];
+            /** @description The value is none of these. */
+            neq?: string[];
+            /** @description The value contains one of these. */
+            contains?: string[];
+            /** @description The value contains none of these. */
+            notContains?: string[];
+        };
+        /** @description Condition on `Blocked` in a `ResourceFilter`, with GraphQL's names of the values. */
+        BlockedCondition: {
+            /** @description The value is one of these. */
+            eq?: ("BLOCKED" | "NOT_BLOCKED" | "TEMPORARILY_BLOCKED")[];
+            /** @description The value is none of these. */
+            neq?: ("BLOCKED" | "NOT_BLOCKED" | "TEMPORARILY_BLOCKED")[];
+        };
+        /** @description Condition on `Compliance` in a `ResourceFilter`, with GraphQL's names of the values. */
+        ComplianceCondition: {
+            /** @description The value is one of these. */
+            eq?: ("COMPLIANT" | "HAS_UPDATE" | "NON_COMPLIANT" | "UNDEFINED")[];
+            /** @description The value is none of these. */
+            neq?: ("COMPLIANT" | "HAS_UPDATE" | "NON_COMPLIANT" | "UNDEFINED")[];
+        };
+        /** @description Condition on `HandlerResult` in a `ResourceFilter`, with GraphQL's names of the values. */
+        HandlerResultCondition: {
+            /** @description The value is one of these. */
+            eq?: ("NEW" | "SUCCESSFUL" | "FAILED" | "SKIPPED")[];
+            /** @description The value is none of these. */
+            neq?: ("NEW" | "SUCCESSFUL" | "FAILED" | "SKIPPED")[];
+        };
+        /** @description Response of `deployFiltered`: the resources. */
+        DeployFilteredResponse: {
+            /** @description Ids of the resources that are deployed. */
+            data: components["schemas"]["ResourceIdStr"][];
+        };
+        /** @description Response of `dryrunFiltered`: the new dry run. */
+        DryrunFilteredResponse: {
+            /** @description The dry run. */
+            data: components["schemas"]["DryRunIdentity"];
+        };
+        /** @description Response of `environmentTokenList`: the tokens. */
+        EnvironmentTokenListResponse: {
+            /** @description The tokens. */
+            data: components["schemas"]["Token"][];
+        };
+        /** @description Response of `getComplianceReport`: the state of each resource. */
+        GetComplianceReportResponse: {
+            /** @description State of each resource, by id. */
+            data: {
+                [key: string]: components["schemas"]["ResourceComplianceDiff"];
+            };
+        };
+        /** @description Response of `isBoolFeatureEnabled`: whether the feature is on. */
+        IsBoolFeatureEnabledResponse: {
+            /** @description Whether the feature is on. */
+            data: boolean;
+        };
+        /** @description Response of `getStateV2`: whether the agent is enabled. */
+        GetStateV2Response: {
+            /** @description The state. */
+            data: components["schemas"]["GetStateResponse"];
+        };
+        /** @description Body of a failed GraphQL query: since server 18.1.0 the result of the query, otherwise an error with a message. */
+        GraphqlErrorBody: components["schemas"]["ErrorBody"] | components["schemas"]["GraphqlResponse"];
+        /**
+         * @description Result of the last run of a resource's handler.
+         * @enum {string}
+         */
+        HandlerResult: ("new" | "successful" | "failed" | "skipped" | (string & {}));
+        /** @description Selects resources, as `ResourceFilter` of the GraphQL query `resources` does, without its `environment`. All conditions must hold. Extensions of the server add further fields. Since server 18.3.0. */
+        ResourceFilter: {
+            /** @description Whether the resource is no longer part of the latest released version. A deployment rejects true with 400. */
+            isOrphan?: boolean;
+            /** @description Type of the resource. */
+            resourceType?: components["schemas"]["TextCondition"];
+            /** @description Identifying value of the resource. */
+            resourceIdValue?: components["schemas"]["TextCondition"];
+            /** @description Name of the agent. */
+            agent?: components["schemas"]["TextCondition"];
+            /** @description Whether the resource is purged. */
+            purged?: boolean;
+            /** @description Whether the deployment of the resource is blocked. */
+            blocked?: components["schemas"]["BlockedCondition"];
+            /** @description Whether the resource matches the model. */
+            compliance?: components["schemas"]["ComplianceCondition"];
+            /** @description Result of the last run of the resource's handler. */
+            lastHandlerRun?: components["schemas"]["HandlerResultCondition"];
+            /** @description Whether the resource is being deployed. */
+            isDeploying?: boolean;
+            /** @description Version of the model. A deployment rejects it with 400. */
+            modelVersion?: number;
+        };
+        /** @description Resources to deploy. */
+        DeployFilteredRequest: {
+            /**
+             * @description The resources. Null selects all of the environment.
+             * @default null
+             */
+            filter?: components["schemas"]["ResourceFilter"] | null;
+            /**
+             * @description Whether to deploy fully or incrementally.
+             * @default push_full_deploy
+             */
+            agent_trigger_method?: components["schemas"]["AgentTriggerMethod"];
+        };
+        /** @description Resources for a dry run. */
+        DryrunFilteredRequest: {
+            /**
+             * @description The resources, which must belong to one version of the model. Null selects all of the environment.
+             * @default null
+             */
+            filter?: components["schemas"]["ResourceFilter"] | null;
+            /**
+             * @description Data of the caller. The server stores it with the dry run and returns it unchanged.
+             * @default null
+             */
+            context?: {
+                [key: string]: unknown;
+            } | null;
+        };
+        /** @description Resources of a compliance report. */
+        GetComplianceReportRequest: {
+            /** @description Ids of the resources, without a version. */
+            resource_ids: components["schemas"]["ResourceIdStr"][];
+        };
+        /** @description A token that the server can revoke. Since server 18.2.0. */
+        Token: {
+            /**
+             * Format: uuid
+             * @description Id of the token, its claim `jti`.
+             */
+            jti: Uuid;
+            /** @description Name of the user who created it; null if no user did. */
+            created_by?: string | null;
+            /** @description Types of client that can use it. */
+            client_types?: components["schemas"]["ClientType"][];
+            /**
+             * Format: uuid
+             * @description Id of the environment that it is bound to.
+             */
+            environment?: Uuid | null;
+            /**
+             * Format: date-time
+             * @description When it was created.
+             */
+            issued_at: string;
+            /**
+             * Format: date-time
+             * @description When it expires; null if it does not.
+             */
+            expires_at?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was revoked; null if it was not.
+             */
+            revoked_at?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was last used; null if it was not.
+             */
+            last_used?: string | null;
+        };
+        /** @description A new dry run. Since server 18.3.0. */
+        DryRunIdentity: {
+            /**
+             * Format: uuid
+             * @description Id of the dry run.
+             */
+            id: Uuid;
+            /** @description Version of the model that it runs on. */
+            model: number;
+        };
+        /** @description Whether a resource matches the model, and what differs. Since server 18.0.0. */
+        ResourceComplianceDiff: {
+            /** @description Whether the resource is only checked and never changed. */
+            report_only: boolean;
+            /** @description Whether it matches the model. */
+            compliance: components["schemas"]["Compliance"];
+            /** @description Result of the last run of its handler. */
+            last_handler_run: components["schemas"]["HandlerResult"];
+            /**
+             * Format: date-time
+             * @description When its handler last ran; null if it never ran.
+             */
+            last_handler_run_at: string | null;
+            /** @description Differences by attribute; null if it matches the model. */
+            attribute_diff: {
+                [key: string]: components["schemas"]["AttributeStateChange"];
+            } | null;
+        };
         /** @description A new user. */
         AddUserRequest: {
             /** @description Name of the user; must not be empty. */
@@ -2526,9 +2870,9 @@ export interface components {
             name: string;
             /**
              * Format: date-time
-             * @description When the process of the agent last changed; null if it never changed.
+             * @description When the process of the agent last changed; null if it never changed. Missing since server 19.0.0.
              */
-            last_failover: string | null;
+            last_failover?: string | null;
             /** @description Whether the agent is paused. */
             paused: boolean;
             /**
@@ -2614,9 +2958,9 @@ export interface components {
             first_seen: string | null;
             /**
              * Format: date-time
-             * @description When the server last saw the process.
+             * @description When the server last saw the process. Missing since server 19.0.0.
              */
-            last_seen: string | null;
+            last_seen?: string | null;
             /**
              * Format: date-time
              * @description When the session of the process expired; null while it is active.
@@ -2654,9 +2998,9 @@ export interface components {
             first_seen: string | null;
             /**
              * Format: date-time
-             * @description When the server last saw the process.
+             * @description When the server last saw the process. Missing since server 19.0.0.
              */
-            last_seen: string | null;
+            last_seen?: string | null;
             /**
              * Format: date-time
              * @description When the session of the process expired; null while it is active.
@@ -2711,8 +3055,8 @@ export interface components {
             environment: Uuid;
             /** @description Name of the agent. */
             name: string;
-            /** @description When the process of the agent last changed; an empty string if it never changed. */
-            last_failover: string;
+            /** @description When the process of the agent last changed; an empty string if it never changed. Missing since server 19.0.0. */
+            last_failover?: string;
             /** @description Whether the agent is paused. */
             paused: boolean;
             /**
@@ -2726,8 +3070,8 @@ export interface components {
             unpause_on_resume: boolean | null;
             /** @description State of the agent. */
             status: components["schemas"]["AgentStatus"];
-            /** @description Always an empty string. */
-            primary: string;
+            /** @description Always an empty string. Missing since server 19.0.0. */
+            primary?: string;
             /** @description Copy of `status`. */
             state: components["schemas"]["AgentStatus"];
         };
@@ -3474,6 +3818,14 @@ export interface components {
             total: number;
             /** @description Number of resources that are still to be checked; 0 when the dry run is finished. */
             todo: number;
+            /** @description The filter that was sent to `dryrunFiltered`; null if there was none. Since server 18.3.0. */
+            resource_filter?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description The data that was sent to `dryrunFiltered`; null if there was none. Since server 18.3.0. */
+            context?: {
+                [key: string]: unknown;
+            } | null;
         };
         /** @description A dry run in the v1 list. */
         DryRunItemV1: {
@@ -3617,11 +3969,13 @@ export interface components {
         EnvironmentCreateTokenRequest: {
             /** @description Types of client that can use the token. */
             client_types: components["schemas"]["ClientType"][];
-            /**
-             * @description If true, issues a token without issue time and expiry, so the same request returns the same token. Default: true.
-             * @default true
-             */
+            /** @description If true, issues a token without issue time and expiry, so the same request returns the same token, which cannot be revoked. Default: true; since server 18.2.0 false. */
             idempotent?: boolean;
+            /**
+             * @description Lifetime of the token in seconds. Since server 18.2.0; earlier servers reject it with 400. Cannot be combined with an idempotent token. Default: as configured in the signing section of the server.
+             * @default null
+             */
+            expire?: number | null;
         };
         /**
          * @description Name of a metric. Extensions of the server can add names.
@@ -3844,8 +4198,20 @@ export interface components {
         };
         /** @description A GraphQL query. */
         GraphqlRequest: {
-            /** @description The query. Its values must be part of the query text. */
+            /** @description The query. Up to server 18.0.1, its values must be part of the query text. */
             query: string;
+            /**
+             * @description Values of the query's variables, by name. Since server 18.1.0; earlier servers reject it with 400.
+             * @default null
+             */
+            variables?: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * @description Name of the operation to run, if the query has several. Since server 18.1.0; earlier servers reject it with 400.
+             * @default null
+             */
+            operationName?: string | null;
         };
         /** @description Calls that are waiting for an agent. */
         HeartbeatCalls: {
@@ -3967,6 +4333,8 @@ export interface components {
             token: string;
             /** @description The user who logged in. */
             user: components["schemas"]["User"];
+            /** @description Lifetime of the token in seconds; null if it does not expire. Since server 18.2.0. */
+            expires_in?: number | null;
         };
         /** @description A file of a module. Its content is uploaded as a file. */
         ModuleSourceMetadata: {
@@ -4360,7 +4728,7 @@ export interface components {
          * @description State of a released resource.
          * @enum {string}
          */
-        ReleasedResourceState: ("unavailable" | "skipped" | "dry" | "deployed" | "failed" | "deploying" | "available" | "cancelled" | "undefined" | "skipped_for_undefined" | "orphaned" | (string & {}));
+        ReleasedResourceState: ("unavailable" | "skipped" | "dry" | "deployed" | "failed" | "deploying" | "available" | "cancelled" | "undefined" | "skipped_for_undefined" | "orphaned" | "non_compliant" | (string & {}));
         /**
          * @description Health of a part of the server.
          * @enum {string}
@@ -4621,12 +4989,12 @@ export interface components {
          * @description State of a resource.
          * @enum {string}
          */
-        ResourceState: ("unavailable" | "skipped" | "dry" | "deployed" | "failed" | "deploying" | "available" | "cancelled" | "undefined" | "skipped_for_undefined" | (string & {}));
+        ResourceState: ("unavailable" | "skipped" | "dry" | "deployed" | "failed" | "deploying" | "available" | "cancelled" | "undefined" | "skipped_for_undefined" | "non_compliant" | (string & {}));
         /**
          * @description A state that the listed resources must have, or, with a leading `!`, must not have.
          * @enum {string}
          */
-        ResourceStatusFilter: "unavailable" | "skipped" | "dry" | "deployed" | "failed" | "deploying" | "available" | "cancelled" | "undefined" | "skipped_for_undefined" | "orphaned" | "!unavailable" | "!skipped" | "!dry" | "!deployed" | "!failed" | "!deploying" | "!available" | "!cancelled" | "!undefined" | "!skipped_for_undefined" | "!orphaned";
+        ResourceStatusFilter: "unavailable" | "skipped" | "dry" | "deployed" | "failed" | "deploying" | "available" | "cancelled" | "undefined" | "skipped_for_undefined" | "orphaned" | "non_compliant" | "!unavailable" | "!skipped" | "!dry" | "!deployed" | "!failed" | "!deploying" | "!available" | "!cancelled" | "!undefined" | "!skipped_for_undefined" | "!orphaned" | "!non_compliant";
         /**
          * @description Id of a resource in one version: a resource id followed by `,v=` and the number of the version.
          * @example std::File[web1,path=/etc/motd],v=4
@@ -4741,9 +5109,15 @@ export interface components {
         SetPasswordRequest: {
             /**
              * Format: password
-             * @description New password, at least 8 characters.
+             * @description New password: at least 8 characters, since server 18.2.0 at least 12 and at most 128.
              */
             password: string;
+            /**
+             * Format: password
+             * @description The user's current password. Since server 18.2.0, and required there when users change their own password; ignored when an administrator changes the password of another user. Earlier servers reject it with 400. Default: null.
+             * @default null
+             */
+            current_password?: string | null;
         };
         /** @description A slice, which is a part of the server. */
         SliceStatus: {
@@ -8306,6 +8680,36 @@ export interface operations {
             };
         };
     };
+    environmentTokenList: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
+                 * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
+                 */
+                "X-Inmanta-tid": components["parameters"]["Environment"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tokens. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnvironmentTokenListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["EnvironmentNotFound"];
+        };
+    };
     environmentCreateToken: {
         parameters: {
             query?: never;
@@ -8348,6 +8752,48 @@ export interface operations {
             404: components["responses"]["EnvironmentNotFound"];
             /** @description The signing key does not allow one of the client types, or the server has no signing key. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    environmentTokenRevoke: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
+                 * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
+                 */
+                "X-Inmanta-tid": components["parameters"]["Environment"];
+            };
+            path: {
+                /**
+                 * @description Id of the token, its claim `jti`.
+                 * @example 7d1c2b3a-4e5f-4a6b-8c9d-0e1f2a3b4c5d
+                 */
+                jti: Uuid;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The token is revoked. No body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The environment has no such token, or does not exist. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9189,6 +9635,56 @@ export interface operations {
             };
         };
     };
+    getComplianceReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
+                 * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
+                 */
+                "X-Inmanta-tid": components["parameters"]["Environment"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GetComplianceReportRequest"];
+            };
+        };
+        responses: {
+            /** @description State of each resource. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetComplianceReportResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            /** @description Compliance reports are off, or authentication is on and the token is not accepted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A resource is not in the version that is deployed, or the environment does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
     listDesiredStateVersions: {
         parameters: {
             query?: {
@@ -9569,6 +10065,125 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             /** @description The version or the environment does not exist. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    deployFiltered: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
+                 * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
+                 */
+                "X-Inmanta-tid": components["parameters"]["Environment"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["DeployFilteredRequest"];
+            };
+        };
+        responses: {
+            /** @description The agents were requested to deploy these resources. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeployFilteredResponse"];
+                };
+            };
+            /** @description The filter is malformed or sets `modelVersion` or `isOrphan: true`, or an argument is unknown or of the wrong type. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["EnvironmentNotFound"];
+            /** @description The environment is halted. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The scheduler of the environment cannot be reached. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    dryrunFiltered: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
+                 * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
+                 */
+                "X-Inmanta-tid": components["parameters"]["Environment"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["DryrunFilteredRequest"];
+            };
+        };
+        responses: {
+            /** @description The new dry run. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DryrunFilteredResponse"];
+                };
+            };
+            /** @description The filter is malformed or matches resources of several versions, or an argument is unknown or of the wrong type. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description No resource matches the filter, or the environment does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The environment is halted, or its scheduler could not be started. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10813,6 +11428,45 @@ export interface operations {
             };
         };
     };
+    loginRenew: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The token and the user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoginResponse"];
+                };
+            };
+            /** @description The server runs without authentication, or the token is not from `login`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The user no longer exists, or the request has no token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            403: components["responses"]["Forbidden"];
+        };
+    };
     listUsers: {
         parameters: {
             query?: never;
@@ -10982,7 +11636,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The server runs without authentication, the password is shorter than 8 characters, or an argument is missing, is unknown or has the wrong type. */
+            /** @description The server runs without authentication, the password does not have the required length, users change their own password without `current_password` (since server 18.2.0), or an argument is missing, is unknown or has the wrong type. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10991,7 +11645,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            401: components["responses"]["Unauthorized"];
+            /** @description The current password is wrong (since server 18.2.0), or the request has no token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             403: components["responses"]["Forbidden"];
             /** @description The user does not exist. */
             404: {
@@ -11442,6 +12104,48 @@ export interface operations {
             };
         };
     };
+    discoveredResourceDelete: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
+                 * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
+                 */
+                "X-Inmanta-tid": components["parameters"]["Environment"];
+            };
+            path: {
+                /**
+                 * @description Id of the discovered resource: `Type[agent,attribute=value]`. The path contains the id percent-encoded as a whole.
+                 * @example std::File[web1,path=/etc/hosts]
+                 */
+                discovered_resource_id: components["schemas"]["ResourceIdStr"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. No body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The discovered resource or the environment does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
     discoveredResourceCreateBatch: {
         parameters: {
             query?: never;
@@ -11480,6 +12184,122 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["EnvironmentNotFound"];
+        };
+    };
+    discoveredResourceDeleteBatch: {
+        parameters: {
+            query: {
+                /**
+                 * @description Ids of the discovered resources.
+                 * @example [
+                 *       "std::File[web1,path=/etc/hosts]",
+                 *       "std::File[web1,path=/etc/motd]"
+                 *     ]
+                 */
+                discovered_resource_ids: components["schemas"]["ResourceIdStr"][];
+            };
+            header: {
+                /**
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
+                 * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
+                 */
+                "X-Inmanta-tid": components["parameters"]["Environment"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. No body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["EnvironmentNotFound"];
+        };
+    };
+    getStateV2: {
+        parameters: {
+            query: {
+                /**
+                 * @description Name of the agent.
+                 * @example web1
+                 */
+                agent: string;
+            };
+            header: {
+                /**
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
+                 * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
+                 */
+                "X-Inmanta-tid": components["parameters"]["Environment"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether the agent is enabled. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetStateV2Response"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["EnvironmentNotFound"];
+        };
+    };
+    isBoolFeatureEnabled: {
+        parameters: {
+            query: {
+                /**
+                 * @description Name of the part of the server, as `getServerStatus` lists it.
+                 * @example core.resource
+                 */
+                slice_name: string;
+                /**
+                 * @description Name of the feature.
+                 * @example resource_discovery
+                 */
+                feature_name: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether the feature is on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IsBoolFeatureEnabledResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The part has no such feature. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
         };
     };
     getApiDocs: {
@@ -11586,13 +12406,13 @@ export interface operations {
                     "application/json": components["schemas"]["GraphqlResponse"];
                 };
             };
-            /** @description `query` is missing or is not a string, or another field is given. */
+            /** @description An argument is missing, unknown or of the wrong type; or, since server 18.1.0, the query failed as a whole, and the body is that of a successful query. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": components["schemas"]["GraphqlErrorBody"];
                 };
             };
             401: components["responses"]["Unauthorized"];
