@@ -5,6 +5,7 @@ import { runAgents } from "./agents.ts";
 import { runCompiles } from "./compiles.ts";
 import { runEncoding } from "./encoding.ts";
 import { runErrors } from "./errors.ts";
+import { runFeatures } from "./features.ts";
 import { runFiles } from "./files.ts";
 import { runParameters } from "./parameters.ts";
 import { runProjects, runCleanup } from "./projects.ts";
@@ -21,7 +22,18 @@ import { runVersions } from "./versions.ts";
  */
 export async function runScenario(scenario: Scenario, admin: Admin): Promise<void> {
   const context = await runProjects(scenario);
-  for (const runSteps of [runSettings, runVersions, runResources, runParameters, runFiles, runCompiles, runAgents, runServer, runErrors])
+  for (const runSteps of [
+    runSettings,
+    runVersions,
+    runResources,
+    runParameters,
+    runFiles,
+    runCompiles,
+    runAgents,
+    runServer,
+    runFeatures,
+    runErrors,
+  ])
     await runSteps(scenario, context);
   await runEncoding(scenario, context);
   await runAgentSession(scenario, context, admin);

@@ -150,7 +150,7 @@ export const inmantaDescriptors = {
     },
     body: { type: "json" },
     response: { type: "json", shape: "object" },
-    idempotent: true,
+    idempotent: false,
     authenticated: true,
   },
   heartbeatReply: {
@@ -392,7 +392,7 @@ export const inmantaDescriptors = {
   notifyChangeGet: {
     method: "GET",
     path: "/api/v1/notify/{id}",
-    parameters: { id: { in: "path", required: true }, update: { in: "query" } },
+    parameters: { id: { in: "path", required: true }, update: { in: "query" }, reinstall: { in: "query" } },
     response: { type: "json", shape: "object", warnings: ["metadata", "warnings"] },
     idempotent: false,
     authenticated: true,
@@ -400,7 +400,7 @@ export const inmantaDescriptors = {
   notifyChange: {
     method: "POST",
     path: "/api/v1/notify/{id}",
-    parameters: { id: { in: "path", required: true }, update: { in: "field" }, metadata: { in: "field" } },
+    parameters: { id: { in: "path", required: true }, update: { in: "field" }, metadata: { in: "field" }, reinstall: { in: "field" } },
     body: { type: "json" },
     response: { type: "json", shape: "object", warnings: ["metadata", "warnings"] },
     idempotent: false,
@@ -470,7 +470,7 @@ export const inmantaDescriptors = {
     },
     body: { type: "json" },
     response: { type: "json", shape: "object", warnings: ["metadata", "warnings"] },
-    idempotent: true,
+    idempotent: false,
     authenticated: true,
   },
   deleteParam: {
@@ -1210,7 +1210,7 @@ export const inmantaDescriptors = {
     },
     body: { type: "json" },
     response: { type: "json", envelope: "data", shape: "object", warnings: ["metadata", "warnings"] },
-    idempotent: true,
+    idempotent: false,
     authenticated: true,
   },
   getAllFacts: {
@@ -1252,7 +1252,7 @@ export const inmantaDescriptors = {
     },
     body: { type: "json" },
     response: { type: "json", envelope: "data", shape: "object", warnings: ["metadata", "warnings"] },
-    idempotent: true,
+    idempotent: false,
     authenticated: true,
   },
   getFacts: {
@@ -1576,7 +1576,7 @@ export const inmantaDescriptors = {
   getApiDocs: {
     method: "GET",
     path: "/api/v2/docs",
-    parameters: { format: { in: "query" }, token: { in: "query", secret: true } },
+    parameters: { format: { in: "query" }, token: { in: "query", secret: true }, swagger_description: { in: "query" } },
     response: { type: "auto", envelope: "data" },
     idempotent: true,
     authenticated: true,

@@ -81,7 +81,7 @@ export interface GetStateV2Response extends Schema<"GetStateV2Response"> {}
 /** Body of a failed GraphQL query: since server 18.1.0 the result of the query, otherwise an error with a message. */
 export type GraphqlErrorBody = Schema<"GraphqlErrorBody">;
 
-/** Selects resources, as `ResourceFilter` of the GraphQL query `resources` does, without its `environment`. All conditions must hold. Extensions of the server add further fields. Since server 18.3.0. */
+/** Selects resources, as `ResourceFilter` of the GraphQL query `resources` does, without its `environment`. All conditions must hold. Extensions of the server add further fields. Since server 18.3.0, but not in 19.0.0. */
 export interface ResourceFilter extends Schema<"ResourceFilter"> {}
 
 /** Resources to deploy. */
@@ -96,7 +96,7 @@ export interface GetComplianceReportRequest extends Schema<"GetComplianceReportR
 /** A token that the server can revoke. Since server 18.2.0. */
 export interface Token extends Schema<"Token"> {}
 
-/** A new dry run. Since server 18.3.0. */
+/** A new dry run. Since server 18.3.0, but not in 19.0.0. */
 export interface DryRunIdentity extends Schema<"DryRunIdentity"> {}
 
 /** Whether a resource matches the model, and what differs. Since server 18.0.0. */
@@ -419,6 +419,9 @@ export interface EnvironmentV1 extends Schema<"EnvironmentV1"> {}
 
 /** Body of every error response that has a JSON body. */
 export interface ErrorBody extends Schema<"ErrorBody"> {}
+
+/** Body of an error response that can be empty. The empty text stands for a response without content, although its content type is JSON. */
+export type ErrorBodyOrEmpty = Schema<"ErrorBodyOrEmpty">;
 
 /** Free-form object in addition to the message of an error. Only the argument validation fills it. */
 export interface ErrorDetails extends Schema<"ErrorDetails"> {}

@@ -52,6 +52,7 @@ import type {
   EnvironmentSettingsReponse,
   EnvironmentSettingsSetResponse,
   ErrorBody,
+  ErrorBodyOrEmpty,
   ErrorWithWarnings,
   Fact,
   FactSort,
@@ -247,7 +248,7 @@ export interface CreateTokenArguments {
   tid?: Uuid | undefined;
   /** Client types that the token is valid for. */
   client_types: ClientType[];
-  /** Whether the token has no issue time and no expiry. Default: `true`. */
+  /** Whether the token has no issue time and no expiry. Default: true; since server 18.2.0 false. */
   idempotent?: boolean | undefined;
 }
 
@@ -467,6 +468,8 @@ export interface NotifyChangeGetArguments {
   id: Uuid;
   /** Whether to fetch the model again before the compile. Default: true. */
   update?: boolean | undefined;
+  /** Whether to create the project and its virtual environment again before the compile. Since server 18.0.0; earlier servers reject it with 400. Default: false. */
+  reinstall?: boolean | undefined;
 }
 
 /** Arguments of `notifyChange`. */
@@ -477,6 +480,8 @@ export interface NotifyChangeArguments {
   update?: boolean | undefined;
   /** Custom details to store with the compile. Default: `{}`. */
   metadata?: { [name: string]: unknown } | undefined;
+  /** Whether to create the project and its virtual environment again before the compile. Since server 18.0.0; earlier servers reject it with 400. Default: false. */
+  reinstall?: boolean | undefined;
 }
 
 /** Arguments of `isCompiling`. */
@@ -954,7 +959,7 @@ export interface GetResourceEventsArguments {
   rvid: ResourceVersionIdStr;
   /** Omits actions with this kind of change. */
   exclude_change?: Change | undefined;
-  /** Id of a live agent session, as opened by the heartbeat. Without one, or once the session is gone, the answer is a 400. */
+  /** Id of a live agent session, as opened by the heartbeat. Without one, or once the session is gone, the answer is a 400. Servers from 19.0.0 on ignore it. */
   sid: Uuid;
 }
 
@@ -964,7 +969,7 @@ export interface ResourceDidDependencyChangeArguments {
   tid?: Uuid | undefined;
   /** Id of the resource together with its version: `Type[agent,attribute=value],v=N`. It goes into the path percent-encoded as a whole. */
   rvid: ResourceVersionIdStr;
-  /** Id of a live agent session, as opened by the heartbeat. Without one, or once the session is gone, the answer is a 400. */
+  /** Id of a live agent session, as opened by the heartbeat. Without one, or once the session is gone, the answer is a 400. Servers from 19.0.0 on ignore it. */
   sid: Uuid;
 }
 
@@ -1624,6 +1629,8 @@ export interface GetApiDocsArguments {
   format?: ApiDocsFormat | undefined;
   /** Token to use instead of the one in the `Authorization` header, without the `Bearer` prefix. */
   token?: string | undefined;
+  /** With `format=swagger`, the description that the page shows. Since server 18.1.0; earlier servers reject it with 400. */
+  swagger_description?: string | undefined;
 }
 
 /** Arguments of `getSchedulerStatus`. */
@@ -1916,7 +1923,7 @@ export interface InmantaOperations {
   /**
    * Issue an environment token.
    *
-   * Creates a JSON Web Token that is bound to the environment. An idempotent token has no issue time and no expiry, so the same request returns the same token; it stays valid until the signing key changes. A token that is not idempotent expires if the signing key has a lifetime. The server stores nothing. v2 counterpart: `environmentCreateToken`. Accepts tokens for api and compiler clients.
+   * Creates a JSON Web Token that is bound to the environment. An idempotent token has no issue time and no expiry, so the same request returns the same token; it stays valid until the signing key changes. A token that is not idempotent expires if the signing key has a lifetime; since server 18.2.0, the server also adds it to the list of `environmentTokenList`, so a repeated call adds another one. v2 counterpart: `environmentCreateToken`. Accepts tokens for api and compiler clients.
    *
    * `POST /api/v1/environment_auth` (Python: `create_token`)
    *
@@ -1935,7 +1942,7 @@ export interface InmantaOperations {
   /**
    * Send the outcome of a server call.
    *
-   * Sends the outcome of a call that was delivered by a heartbeat back to the server. Only calls with a `reply_id` expect an outcome, and only the first outcome counts: for a duplicate or late outcome, or one that nobody waits for, the server returns 200 and ignores it. The request has no `X-Inmanta-tid` header. When authentication is on, only agent tokens are accepted.
+   * Sends the outcome of a call that was delivered by a heartbeat back to the server. Only calls with a `reply_id` expect an outcome, and only the first outcome counts: for a duplicate or late outcome, or one that nobody waits for, the server returns 200 and ignores it. The request has no `X-Inmanta-tid` header. When authentication is on, only agent tokens are accepted. Up to server 18.4.0; later servers communicate with agents over a WebSocket.
    *
    * `PUT /api/v1/heartbeat` (Python: `heartbeat_reply`)
    *
@@ -1945,6 +1952,7 @@ export interface InmantaOperations {
    * @throws {BadRequestError} 400
    * @throws {AuthenticationError} 401
    * @throws {PermissionDeniedError} 403
+   * @throws {NotFoundError} 404: The server is 19.0.0 or later, which does not have this operation.
    * @example
    * await inmanta.heartbeatReply({
    *   sid: "6f2c1d80-c6d4-11f0-9b1c-0242ac120002",
@@ -1952,12 +1960,12 @@ export interface InmantaOperations {
    *   data: { code: 200, result: null },
    * });
    */
-  heartbeatReply(args: HeartbeatReplyArguments, options?: CallOptions): Call<void, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody }>>;
+  heartbeatReply(args: HeartbeatReplyArguments, options?: CallOptions): Call<void, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: string }>>;
 
   /**
    * Announce an agent session and fetch pending calls.
    *
-   * Long poll of an agent process. The first request with a new `sid` opens the session; send it with `no_hang: true` so it returns immediately. The server holds later requests until it has a call for the agent or the hold time expires, by default after about 22 seconds (server option `agent-hold`). The response lists the calls whose outcome the agent must send with `heartbeatReply`. The server delivers each call only once: if a response is lost, its calls are lost too, so do not retry a heartbeat blindly. When authentication is on, only agent tokens are accepted.
+   * Long poll of an agent process. The first request with a new `sid` opens the session; send it with `no_hang: true` so it returns immediately. The server holds later requests until it has a call for the agent or the hold time expires, by default after about 22 seconds (server option `agent-hold`). The response lists the calls whose outcome the agent must send with `heartbeatReply`. The server delivers each call only once: if a response is lost, its calls are lost too, so do not retry a heartbeat blindly. When authentication is on, only agent tokens are accepted. Up to server 18.4.0; later servers communicate with agents over a WebSocket.
    *
    * `POST /api/v1/heartbeat` (Python: `heartbeat`)
    *
@@ -1971,12 +1979,12 @@ export interface InmantaOperations {
    * @throws {ServerError} 503: The server is shutting down.
    * @example await inmanta.heartbeat({ sid: "6f2c1d80-c6d4-11f0-9b1c-0242ac120002", endpoint_names: ["web1", "db1"], nodename: "node1.example.com", no_hang: true });
    */
-  heartbeat(args: HeartbeatArguments, options?: CallOptions): Call<HeartbeatCalls, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 503: ErrorBody }>>;
+  heartbeat(args: HeartbeatArguments, options?: CallOptions): Call<HeartbeatCalls, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody | string; 503: ErrorBody }>>;
 
   /**
    * Check whether an agent is enabled.
    *
-   * Returns whether an agent is enabled. An agent process calls this for its agents after it recovers. Requires a live session. When authentication is on, only agent tokens are accepted.
+   * Returns whether an agent is enabled. An agent process calls this for its agents after it recovers. Requires a live session. Up to server 18.4.0; `getStateV2` is its counterpart on later servers. When authentication is on, only agent tokens are accepted.
    *
    * `GET /api/v1/agentrecovery` (Python: `get_state`)
    *
@@ -1989,7 +1997,7 @@ export interface InmantaOperations {
    * @throws {NotFoundError} 404
    * @example await inmanta.getState({ sid: "6f2c1d80-c6d4-11f0-9b1c-0242ac120002", agent: "web1" });
    */
-  getState(args: GetStateArguments, options?: CallOptions): Call<GetStateResponse, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>>;
+  getState(args: GetStateArguments, options?: CallOptions): Call<GetStateResponse, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody | string }>>;
 
   /**
    * Write several parameters or facts.
@@ -2096,7 +2104,7 @@ export interface InmantaOperations {
   /**
    * Compare two files.
    *
-   * Returns a unified diff of two stored files. The id `0` or an empty string means an empty file. The method is POST, although the operation only reads. A token that is bound to an environment is rejected with 403.
+   * Returns a unified diff of two stored text files in UTF-8; other files are a 500. The id `0` or an empty string means an empty file. The method is POST, although the operation only reads. A token that is bound to an environment is rejected with 403.
    *
    * `POST /api/v1/filediff` (Python: `diff`)
    *
@@ -2107,9 +2115,10 @@ export interface InmantaOperations {
    * @throws {AuthenticationError} 401
    * @throws {PermissionDeniedError} 403
    * @throws {NotFoundError} 404: One of the files is not stored.
+   * @throws {ServerError} 500: A file is not text in UTF-8.
    * @example await inmanta.diff({ file_id_1: "46b1421b217a4018fa2426bafba616b2487def27", file_id_2: "8f41855dbf46f39fb11740de99873748c1865775" });
    */
-  diff(args: DiffArguments, options?: CallOptions): Call<DiffResponse, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>>;
+  diff(args: DiffArguments, options?: CallOptions): Call<DiffResponse, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 500: ErrorBody }>>;
 
   /**
    * Get a resource of one version.
@@ -2377,7 +2386,13 @@ export interface InmantaOperations {
    * @throws {AuthenticationError} 401
    * @throws {PermissionDeniedError} 403
    * @throws {NotFoundError} 404
-   * @example await inmanta.notifyChange({ id: "0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60", update: true, metadata: { type: "api", message: "New release of the shop model" } });
+   * @example
+   * await inmanta.notifyChange({
+   *   id: "0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60",
+   *   update: true,
+   *   reinstall: true,
+   *   metadata: { type: "api", message: "New release of the shop model" },
+   * });
    */
   notifyChange(args: NotifyChangeArguments, options?: CallOptions): Call<WarningsOnly, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>, WithWarnings>;
 
@@ -2470,12 +2485,12 @@ export interface InmantaOperations {
    * @throws {ServerError} 503: With `resource_id`.
    * @example await inmanta.getParam({ id: "installed_version" });
    */
-  getParam(args: GetParamArguments, options?: CallOptions): Call<GetParamResponse, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 503: ErrorBody }>>;
+  getParam(args: GetParamArguments, options?: CallOptions): Call<GetParamResponse, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBodyOrEmpty; 503: ErrorBody }>>;
 
   /**
    * Set a parameter or fact.
    *
-   * Deprecated: use `setParameter` and `setFact` (v2). Writes a parameter, or a fact if `resource_id` is set. Facts expire by default; parameters cannot expire. If `recompile` is true, a change starts a compile. The outer `metadata` of the response contains warnings; the inner `metadata` belongs to the parameter. Accepts tokens for api, compiler and agent clients.
+   * Deprecated: use `setParameter` and `setFact` (v2). Writes a parameter, or a fact if `resource_id` is set. Facts expire by default; parameters cannot expire. If `recompile` is true, a change starts a compile. The outer `metadata` of the response contains warnings; the inner `metadata` belongs to the parameter. Concurrent requests for a name that does not exist yet each create it, which leaves several with the same name; a later request then updates only one of them. A repeated request can overlap with the first one, so this operation is not repeated automatically. Accepts tokens for api, compiler and agent clients.
    *
    * `PUT /api/v1/parameter/{id}` (Python: `set_param`)
    *
@@ -2486,6 +2501,7 @@ export interface InmantaOperations {
    * @throws {AuthenticationError} 401
    * @throws {PermissionDeniedError} 403
    * @throws {NotFoundError} 404
+   * @throws {ServerError} 500
    * @deprecated
    * @example
    * await inmanta.setParam({
@@ -2498,7 +2514,7 @@ export interface InmantaOperations {
    *   expires: true,
    * });
    */
-  setParam(args: SetParamArguments, options?: CallOptions): Call<SetParamResponse, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>, WithWarnings>;
+  setParam(args: SetParamArguments, options?: CallOptions): Call<SetParamResponse, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 500: ErrorBody }>, WithWarnings>;
 
   /**
    * Delete a parameter or fact.
@@ -2516,7 +2532,7 @@ export interface InmantaOperations {
    * @throws {NotFoundError} 404
    * @example await inmanta.deleteParam({ id: "installed_version" });
    */
-  deleteParam(args: DeleteParamArguments, options?: CallOptions): Call<WarningsOnly, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>, WithWarnings>;
+  deleteParam(args: DeleteParamArguments, options?: CallOptions): Call<WarningsOnly, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBodyOrEmpty }>, WithWarnings>;
 
   /**
    * List parameters and facts.
@@ -3314,7 +3330,7 @@ export interface InmantaOperations {
   /**
    * Deploy resources now.
    *
-   * Requests the agents to deploy the resources that match a filter, in the version that the scheduler processed last. The result are the ids of those resources; an empty list if none matches. Each call starts a deployment. Since server 18.3.0; earlier servers return 404 with an HTML page.
+   * Requests the agents to deploy the resources that match a filter, in the version that the scheduler processed last. The result are the ids of those resources; an empty list if none matches. Each call starts a deployment. Since server 18.3.0, but not in 19.0.0; other servers return 404 with an HTML page.
    *
    * `POST /api/v2/deploy_filtered` (Python: `deploy_filtered`)
    *
@@ -3553,7 +3569,7 @@ export interface InmantaOperations {
   /**
    * Set a parameter.
    *
-   * Creates the parameter or updates its value. The server always recompiles if the model was waiting for the parameter; otherwise it recompiles if `recompile` is true and the value has changed. Any warnings are in `metadata.warnings` of the response body; the `metadata` in the result is that of the parameter. Accepts tokens for api, compiler and agent clients.
+   * Creates the parameter or updates its value. The server always recompiles if the model was waiting for the parameter; otherwise it recompiles if `recompile` is true and the value has changed. Any warnings are in `metadata.warnings` of the response body; the `metadata` in the result is that of the parameter. Concurrent requests for a name that does not exist yet each create it, which leaves several with the same name; a later request then updates only one of them. A repeated request can overlap with the first one, so this operation is not repeated automatically. Accepts tokens for api, compiler and agent clients.
    *
    * `PUT /api/v2/parameters/{name}` (Python: `set_parameter`)
    *
@@ -3564,9 +3580,10 @@ export interface InmantaOperations {
    * @throws {AuthenticationError} 401
    * @throws {PermissionDeniedError} 403
    * @throws {NotFoundError} 404
+   * @throws {ServerError} 500
    * @example await inmanta.setParameter({ name: "region", source: "user", value: "eu-west", metadata: { owner: "alice" }, recompile: true });
    */
-  setParameter(args: SetParameterArguments, options?: CallOptions): Call<Parameter, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>, Omit<SetParameterResponse, "data"> & WithWarnings>;
+  setParameter(args: SetParameterArguments, options?: CallOptions): Call<Parameter, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 500: ErrorBody }>, Omit<SetParameterResponse, "data"> & WithWarnings>;
 
   /**
    * List the facts of an environment.
@@ -3589,7 +3606,7 @@ export interface InmantaOperations {
   /**
    * Set a fact.
    *
-   * Creates the fact of a resource or updates its value. The server always recompiles if the model was waiting for the fact; otherwise it recompiles if `recompile` is true and the value has changed. Any warnings are in `metadata.warnings` of the response body. Accepts tokens for api, compiler and agent clients.
+   * Creates the fact of a resource or updates its value. The server always recompiles if the model was waiting for the fact; otherwise it recompiles if `recompile` is true and the value has changed. Any warnings are in `metadata.warnings` of the response body. Concurrent requests for a name that does not exist yet each create it, which leaves several with the same name; a later request then updates only one of them. A repeated request can overlap with the first one, so this operation is not repeated automatically. Accepts tokens for api, compiler and agent clients.
    *
    * `PUT /api/v2/facts/{name}` (Python: `set_fact`)
    *
@@ -3600,6 +3617,7 @@ export interface InmantaOperations {
    * @throws {AuthenticationError} 401
    * @throws {PermissionDeniedError} 403
    * @throws {NotFoundError} 404
+   * @throws {ServerError} 500
    * @example
    * await inmanta.setFact({
    *   name: "installed_version",
@@ -3611,7 +3629,7 @@ export interface InmantaOperations {
    *   expires: true,
    * });
    */
-  setFact(args: SetFactArguments, options?: CallOptions): Call<Fact, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>, Omit<SetFactResponse, "data"> & WithWarnings>;
+  setFact(args: SetFactArguments, options?: CallOptions): Call<Fact, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 500: ErrorBody }>, Omit<SetFactResponse, "data"> & WithWarnings>;
 
   /**
    * List the facts of a resource.

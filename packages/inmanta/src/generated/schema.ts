@@ -181,7 +181,7 @@ export interface paths {
         put?: never;
         /**
          * Issue an environment token
-         * @description Creates a JSON Web Token that is bound to the environment. An idempotent token has no issue time and no expiry, so the same request returns the same token; it stays valid until the signing key changes. A token that is not idempotent expires if the signing key has a lifetime. The server stores nothing. v2 counterpart: `environmentCreateToken`. Accepts tokens for api and compiler clients.
+         * @description Creates a JSON Web Token that is bound to the environment. An idempotent token has no issue time and no expiry, so the same request returns the same token; it stays valid until the signing key changes. A token that is not idempotent expires if the signing key has a lifetime; since server 18.2.0, the server also adds it to the list of `environmentTokenList`, so a repeated call adds another one. v2 counterpart: `environmentCreateToken`. Accepts tokens for api and compiler clients.
          */
         post: operations["createToken"];
         delete?: never;
@@ -200,12 +200,12 @@ export interface paths {
         get?: never;
         /**
          * Send the outcome of a server call
-         * @description Sends the outcome of a call that was delivered by a heartbeat back to the server. Only calls with a `reply_id` expect an outcome, and only the first outcome counts: for a duplicate or late outcome, or one that nobody waits for, the server returns 200 and ignores it. The request has no `X-Inmanta-tid` header. When authentication is on, only agent tokens are accepted.
+         * @description Sends the outcome of a call that was delivered by a heartbeat back to the server. Only calls with a `reply_id` expect an outcome, and only the first outcome counts: for a duplicate or late outcome, or one that nobody waits for, the server returns 200 and ignores it. The request has no `X-Inmanta-tid` header. When authentication is on, only agent tokens are accepted. Up to server 18.4.0; later servers communicate with agents over a WebSocket.
          */
         put: operations["heartbeatReply"];
         /**
          * Announce an agent session and fetch pending calls
-         * @description Long poll of an agent process. The first request with a new `sid` opens the session; send it with `no_hang: true` so it returns immediately. The server holds later requests until it has a call for the agent or the hold time expires, by default after about 22 seconds (server option `agent-hold`). The response lists the calls whose outcome the agent must send with `heartbeatReply`. The server delivers each call only once: if a response is lost, its calls are lost too, so do not retry a heartbeat blindly. When authentication is on, only agent tokens are accepted.
+         * @description Long poll of an agent process. The first request with a new `sid` opens the session; send it with `no_hang: true` so it returns immediately. The server holds later requests until it has a call for the agent or the hold time expires, by default after about 22 seconds (server option `agent-hold`). The response lists the calls whose outcome the agent must send with `heartbeatReply`. The server delivers each call only once: if a response is lost, its calls are lost too, so do not retry a heartbeat blindly. When authentication is on, only agent tokens are accepted. Up to server 18.4.0; later servers communicate with agents over a WebSocket.
          */
         post: operations["heartbeat"];
         delete?: never;
@@ -223,7 +223,7 @@ export interface paths {
         };
         /**
          * Check whether an agent is enabled
-         * @description Returns whether an agent is enabled. An agent process calls this for its agents after it recovers. Requires a live session. When authentication is on, only agent tokens are accepted.
+         * @description Returns whether an agent is enabled. An agent process calls this for its agents after it recovers. Requires a live session. Up to server 18.4.0; `getStateV2` is its counterpart on later servers. When authentication is on, only agent tokens are accepted.
          */
         get: operations["getState"];
         put?: never;
@@ -313,7 +313,7 @@ export interface paths {
         put?: never;
         /**
          * Compare two files
-         * @description Returns a unified diff of two stored files. The id `0` or an empty string means an empty file. The method is POST, although the operation only reads. A token that is bound to an environment is rejected with 403.
+         * @description Returns a unified diff of two stored text files in UTF-8; other files are a 500. The id `0` or an empty string means an empty file. The method is POST, although the operation only reads. A token that is bound to an environment is rejected with 403.
          */
         post: operations["diff"];
         delete?: never;
@@ -565,7 +565,7 @@ export interface paths {
         /**
          * Set a parameter or fact
          * @deprecated
-         * @description Deprecated: use `setParameter` and `setFact` (v2). Writes a parameter, or a fact if `resource_id` is set. Facts expire by default; parameters cannot expire. If `recompile` is true, a change starts a compile. The outer `metadata` of the response contains warnings; the inner `metadata` belongs to the parameter. Accepts tokens for api, compiler and agent clients.
+         * @description Deprecated: use `setParameter` and `setFact` (v2). Writes a parameter, or a fact if `resource_id` is set. Facts expire by default; parameters cannot expire. If `recompile` is true, a change starts a compile. The outer `metadata` of the response contains warnings; the inner `metadata` belongs to the parameter. Concurrent requests for a name that does not exist yet each create it, which leaves several with the same name; a later request then updates only one of them. A repeated request can overlap with the first one, so this operation is not repeated automatically. Accepts tokens for api, compiler and agent clients.
          */
         put: operations["setParam"];
         post?: never;
@@ -1287,7 +1287,7 @@ export interface paths {
         put?: never;
         /**
          * Deploy resources now
-         * @description Requests the agents to deploy the resources that match a filter, in the version that the scheduler processed last. The result are the ids of those resources; an empty list if none matches. Each call starts a deployment. Since server 18.3.0; earlier servers return 404 with an HTML page.
+         * @description Requests the agents to deploy the resources that match a filter, in the version that the scheduler processed last. The result are the ids of those resources; an empty list if none matches. Each call starts a deployment. Since server 18.3.0, but not in 19.0.0; other servers return 404 with an HTML page.
          */
         post: operations["deployFiltered"];
         delete?: never;
@@ -1530,7 +1530,7 @@ export interface paths {
         get?: never;
         /**
          * Set a parameter
-         * @description Creates the parameter or updates its value. The server always recompiles if the model was waiting for the parameter; otherwise it recompiles if `recompile` is true and the value has changed. Any warnings are in `metadata.warnings` of the response body; the `metadata` in the result is that of the parameter. Accepts tokens for api, compiler and agent clients.
+         * @description Creates the parameter or updates its value. The server always recompiles if the model was waiting for the parameter; otherwise it recompiles if `recompile` is true and the value has changed. Any warnings are in `metadata.warnings` of the response body; the `metadata` in the result is that of the parameter. Concurrent requests for a name that does not exist yet each create it, which leaves several with the same name; a later request then updates only one of them. A repeated request can overlap with the first one, so this operation is not repeated automatically. Accepts tokens for api, compiler and agent clients.
          */
         put: operations["setParameter"];
         post?: never;
@@ -1570,7 +1570,7 @@ export interface paths {
         get?: never;
         /**
          * Set a fact
-         * @description Creates the fact of a resource or updates its value. The server always recompiles if the model was waiting for the fact; otherwise it recompiles if `recompile` is true and the value has changed. Any warnings are in `metadata.warnings` of the response body. Accepts tokens for api, compiler and agent clients.
+         * @description Creates the fact of a resource or updates its value. The server always recompiles if the model was waiting for the fact; otherwise it recompiles if `recompile` is true and the value has changed. Any warnings are in `metadata.warnings` of the response body. Concurrent requests for a name that does not exist yet each create it, which leaves several with the same name; a later request then updates only one of them. A repeated request can overlap with the first one, so this operation is not repeated automatically. Accepts tokens for api, compiler and agent clients.
          */
         put: operations["setFact"];
         post?: never;
@@ -2372,7 +2372,7 @@ export interface components {
          * @enum {string}
          */
         HandlerResult: ("new" | "successful" | "failed" | "skipped" | (string & {}));
-        /** @description Selects resources, as `ResourceFilter` of the GraphQL query `resources` does, without its `environment`. All conditions must hold. Extensions of the server add further fields. Since server 18.3.0. */
+        /** @description Selects resources, as `ResourceFilter` of the GraphQL query `resources` does, without its `environment`. All conditions must hold. Extensions of the server add further fields. Since server 18.3.0, but not in 19.0.0. */
         ResourceFilter: {
             /** @description Whether the resource is no longer part of the latest released version. A deployment rejects true with 400. */
             isOrphan?: boolean;
@@ -2465,7 +2465,7 @@ export interface components {
              */
             last_used?: string | null;
         };
-        /** @description A new dry run. Since server 18.3.0. */
+        /** @description A new dry run. Since server 18.3.0, but not in 19.0.0. */
         DryRunIdentity: {
             /**
              * Format: uuid
@@ -3337,6 +3337,8 @@ export interface components {
             do_export: boolean;
             /** @description Whether the project was fetched again before the compile. */
             force_update: boolean;
+            /** @description Whether the project and its virtual environment were created again before the compile. Since server 18.0.0. */
+            reinstall_project_and_venv?: boolean;
             /** @description What triggered the compile: `type`, `message` and any other data from the requester. */
             metadata: {
                 [key: string]: unknown;
@@ -3425,6 +3427,8 @@ export interface components {
             do_export: boolean;
             /** @description Whether the project was fetched again before the compile. */
             force_update: boolean;
+            /** @description Whether the project and its virtual environment were created again before the compile. Since server 18.0.0. */
+            reinstall_project_and_venv?: boolean;
             /** @description What triggered the compile: `type`, `message` and any other data from the requester. */
             metadata: {
                 [key: string]: unknown;
@@ -3818,11 +3822,11 @@ export interface components {
             total: number;
             /** @description Number of resources that are still to be checked; 0 when the dry run is finished. */
             todo: number;
-            /** @description The filter that was sent to `dryrunFiltered`; null if there was none. Since server 18.3.0. */
+            /** @description The filter that was sent to `dryrunFiltered`; null if there was none. Since server 18.3.0, but not in 19.0.0. */
             resource_filter?: {
                 [key: string]: unknown;
             } | null;
-            /** @description The data that was sent to `dryrunFiltered`; null if there was none. Since server 18.3.0. */
+            /** @description The data that was sent to `dryrunFiltered`; null if there was none. Since server 18.3.0, but not in 19.0.0. */
             context?: {
                 [key: string]: unknown;
             } | null;
@@ -4118,6 +4122,8 @@ export interface components {
          * @enum {string}
          */
         ErrorCategory: ("plugin_exception" | "parse_error" | "runtime_error" | (string & {}));
+        /** @description Body of an error response that can be empty. The empty text stands for a response without content, although its content type is JSON. */
+        ErrorBodyOrEmpty: (components['schemas']['ErrorBody'] | undefined);
         /** @description Free-form object in addition to the message of an error. Only the argument validation fills it. */
         ErrorDetails: {
             /** @description One item for each error found in the arguments. */
@@ -5576,7 +5582,7 @@ export interface components {
          */
         ResourceVersionIdInPath: components["schemas"]["ResourceVersionIdStr"];
         /**
-         * @description Id of a live agent session, as opened by the heartbeat. Without one, or once the session is gone, the answer is a 400.
+         * @description Id of a live agent session, as opened by the heartbeat. Without one, or once the session is gone, the answer is a 400. Servers from 19.0.0 on ignore it.
          * @example 6f2c1d80-c6d4-11f0-9b1c-0242ac120002
          */
         AgentSession: Uuid;
@@ -6298,10 +6304,7 @@ export interface operations {
                 "application/json": {
                     /** @description Client types that the token is valid for. */
                     client_types: components["schemas"]["ClientType"][];
-                    /**
-                     * @description Whether the token has no issue time and no expiry.
-                     * @default true
-                     */
+                    /** @description Whether the token has no issue time and no expiry. Default: true; since server 18.2.0 false. */
                     idempotent?: boolean;
                 };
             };
@@ -6383,6 +6386,15 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            /** @description The server is 19.0.0 or later, which does not have this operation: agents use a WebSocket there. The body is an HTML page. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
         };
     };
     heartbeat: {
@@ -6431,7 +6443,16 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["EnvironmentNotFound"];
+            /** @description The environment does not exist; or the server is 19.0.0 or later, which does not have this operation: agents use a WebSocket there, and the body is an HTML page. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    "text/html": string;
+                };
+            };
             /** @description The server is shutting down. */
             503: {
                 headers: {
@@ -6489,7 +6510,16 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["EnvironmentNotFound"];
+            /** @description The environment does not exist; or the server is 19.0.0 or later, which does not have this operation: agents use a WebSocket there, and the body is an HTML page. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    "text/html": string;
+                };
+            };
         };
     };
     setParameters: {
@@ -6754,6 +6784,15 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             /** @description One of the files is not stored. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A file is not text in UTF-8. */
+            500: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7434,6 +7473,11 @@ export interface operations {
                  * @example false
                  */
                 update?: boolean;
+                /**
+                 * @description Whether to create the project and its virtual environment again before the compile. Since server 18.0.0; earlier servers reject it with 400. Default: false.
+                 * @example true
+                 */
+                reinstall?: boolean;
             };
             header?: never;
             path: {
@@ -7498,6 +7542,8 @@ export interface operations {
                     metadata?: {
                         [key: string]: unknown;
                     };
+                    /** @description Whether to create the project and its virtual environment again before the compile. Since server 18.0.0; earlier servers reject it with 400. Default: false. */
+                    reinstall?: boolean;
                 };
             };
         };
@@ -7751,7 +7797,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": components["schemas"]["ErrorBodyOrEmpty"];
                 };
             };
             /** @description With `resource_id`: the fact is missing or has expired, and the server requested it from the agent. */
@@ -7838,6 +7884,15 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["EnvironmentNotFound"];
+            /** @description A text contains the character NUL, which the database cannot store. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
         };
     };
     deleteParam: {
@@ -7885,7 +7940,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": components["schemas"]["ErrorBodyOrEmpty"];
                 };
             };
         };
@@ -9523,7 +9578,7 @@ export interface operations {
                  */
                 exclude_change?: components["schemas"]["Change"];
                 /**
-                 * @description Id of a live agent session, as opened by the heartbeat. Without one, or once the session is gone, the answer is a 400.
+                 * @description Id of a live agent session, as opened by the heartbeat. Without one, or once the session is gone, the answer is a 400. Servers from 19.0.0 on ignore it.
                  * @example 6f2c1d80-c6d4-11f0-9b1c-0242ac120002
                  */
                 sid: components["parameters"]["AgentSession"];
@@ -9581,7 +9636,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Id of a live agent session, as opened by the heartbeat. Without one, or once the session is gone, the answer is a 400.
+                 * @description Id of a live agent session, as opened by the heartbeat. Without one, or once the session is gone, the answer is a 400. Servers from 19.0.0 on ignore it.
                  * @example 6f2c1d80-c6d4-11f0-9b1c-0242ac120002
                  */
                 sid: components["parameters"]["AgentSession"];
@@ -10889,6 +10944,15 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["EnvironmentNotFound"];
+            /** @description A text contains the character NUL, which the database cannot store. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
         };
     };
     getAllFacts: {
@@ -11017,6 +11081,15 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["EnvironmentNotFound"];
+            /** @description A text contains the character NUL, which the database cannot store. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
         };
     };
     getFacts: {
@@ -12315,6 +12388,11 @@ export interface operations {
                  * @example eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiJhbGljZSJ9.c2lnbmF0dXJl
                  */
                 token?: string;
+                /**
+                 * @description With `format=swagger`, the description that the page shows. Since server 18.1.0; earlier servers reject it with 400.
+                 * @example API of the shop
+                 */
+                swagger_description?: string;
             };
             header?: never;
             path?: never;
@@ -12539,6 +12617,8 @@ export interface operations {
                     id: string | null;
                     /** @description Whether to deploy only resources that are not in their desired state. */
                     incremental_deploy: boolean;
+                    /** @description Ids of the resources. Null or omitted means all of the agent. Since server 18.3.0, but not in 19.0.0. */
+                    resources?: components["schemas"]["ResourceIdStr"][] | null;
                 };
             };
         };
@@ -12604,6 +12684,8 @@ export interface operations {
                     agent: string;
                     /** @description Version of the model. */
                     version: number;
+                    /** @description Ids of the resources. Null or omitted means all of the agent. Since server 18.3.0, but not in 19.0.0. */
+                    resources?: components["schemas"]["ResourceIdStr"][] | null;
                 };
             };
         };
