@@ -3,6 +3,7 @@ import { runAgentSession } from "./agent-session.ts";
 import type { Admin } from "./agent-session.ts";
 import { runAgents } from "./agents.ts";
 import { runCompiles } from "./compiles.ts";
+import { runOrders } from "./encoding-orders.ts";
 import { runEncoding } from "./encoding.ts";
 import { runErrors } from "./errors.ts";
 import { runFeatures } from "./features.ts";
@@ -36,6 +37,7 @@ export async function runScenario(scenario: Scenario, admin: Admin): Promise<voi
   ])
     await runSteps(scenario, context);
   await runEncoding(scenario, context);
+  await runOrders(scenario, context);
   await runAgentSession(scenario, context, admin);
   await runCleanup(scenario, context);
 }

@@ -45,9 +45,9 @@ export async function runServer(scenario: Scenario, { client, production, versio
     scenario.observe("failed GraphQL queries are a 400", !wrong.ok && wrong.error.status === 400);
     const schema = await client.graphqlSchema();
     if (isSince(version, "18.1.0")) {
-      const query = "query One($id: UUID!) { resources(filter: { environment: $id }) { edges { node { id } } } }";
-      const { data: one } = await client.graphql<{ resources: object }>({ query, variables: { id: production }, operationName: "One" });
-      check(one?.resources !== undefined, "a query with variables has a result");
+      const query = "query One($first: Int) { environments(first: $first) { edges { node { name } } } }";
+      const { data: one } = await client.graphql<{ environments: object }>({ query, variables: { first: 1 }, operationName: "One" });
+      check(one?.environments !== undefined, "a query with variables has a result");
     }
     return `${names.join(", ")}, errors: ${JSON.stringify(errors)}; a wrong query: ${wrong.ok ? JSON.stringify(wrong.data.errors) : String(wrong.error.status)}; schema: ${Object.keys(schema).join(", ")}`;
   });

@@ -1548,8 +1548,9 @@ export const inmantaDescriptors = {
     path: "/api/v2/discovered/",
     parameters: {
       tid: { in: "header", name: "X-Inmanta-tid", required: true, defaultFrom: "environment" },
-      discovered_resource_ids: { in: "query", required: true, bodyFallback: true },
+      discovered_resource_ids: { in: "field", required: true },
     },
+    body: { type: "json" },
     response: { type: "none" },
     idempotent: true,
     authenticated: true,

@@ -27,7 +27,7 @@ export const AgentAction = {
 /** Action on an agent. */
 export type AgentAction = (typeof AgentAction)[keyof typeof AgentAction];
 
-/** Sort order of agents: a column and a direction. */
+/** Sort order of agents: a column and a direction. Servers from 19.0.0 on reject `last_failover` with 400. */
 export const AgentSort = {
   "name.asc": "name.asc",
   "name.desc": "name.desc",
@@ -40,7 +40,7 @@ export const AgentSort = {
   "status.asc": "status.asc",
   "status.desc": "status.desc",
 } as const;
-/** Sort order of agents: a column and a direction. */
+/** Sort order of agents: a column and a direction. Servers from 19.0.0 on reject `last_failover` with 400. */
 export type AgentSort = (typeof AgentSort)[keyof typeof AgentSort];
 
 /** State of an agent. */

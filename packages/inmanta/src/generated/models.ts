@@ -48,6 +48,9 @@ export type {
 
 type Schema<Name extends keyof components["schemas"]> = components["schemas"][Name];
 
+/** Discovered resources to delete. */
+export interface DiscoveredResourceDeleteBatchRequest extends Schema<"DiscoveredResourceDeleteBatchRequest"> {}
+
 /** Condition on a text in a `ResourceFilter`. */
 export interface TextCondition extends Schema<"TextCondition"> {}
 

@@ -4098,7 +4098,7 @@ export interface InmantaOperations {
   /**
    * Delete discovered resources.
    *
-   * Deletes discovered resources. Ids that do not exist are ignored, so a repeated call succeeds too. The ids are sent in the query, or in a JSON body if one has characters beyond Latin-1. The path ends with a slash. Since server 18.0.0; earlier servers return 405 with an HTML page. Also accepts tokens for agents since 18.1.0.
+   * Deletes discovered resources. Ids that do not exist are ignored, so a repeated call succeeds too. The server also reads the ids from the query, as its documentation says; in the body they can have any character. The path ends with a slash. Since server 18.0.0; earlier servers return 405 with an HTML page. Also accepts tokens for agents since 18.1.0.
    *
    * `DELETE /api/v2/discovered/` (Python: `discovered_resource_delete_batch`)
    *
@@ -4200,7 +4200,7 @@ export interface InmantaOperations {
    * @throws {PermissionDeniedError} 403
    * @example
    * await inmanta.graphql({
-   *   query: "query One($id: String!) { environments(filter: { id: $id }) { edges { node { name } } } }",
+   *   query: "query One($id: UUID!) { environments(filter: { id: $id }) { edges { node { name } } } }",
    *   variables: { id: "0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60" },
    *   operationName: "One",
    * });

@@ -1948,7 +1948,7 @@ export interface paths {
         post: operations["discoveredResourceCreateBatch"];
         /**
          * Delete discovered resources
-         * @description Deletes discovered resources. Ids that do not exist are ignored, so a repeated call succeeds too. The ids are sent in the query, or in a JSON body if one has characters beyond Latin-1. The path ends with a slash. Since server 18.0.0; earlier servers return 405 with an HTML page. Also accepts tokens for agents since 18.1.0.
+         * @description Deletes discovered resources. Ids that do not exist are ignored, so a repeated call succeeds too. The server also reads the ids from the query, as its documentation says; in the body they can have any character. The path ends with a slash. Since server 18.0.0; earlier servers return 405 with an HTML page. Also accepts tokens for agents since 18.1.0.
          */
         delete: operations["discoveredResourceDeleteBatch"];
         options?: never;
@@ -2301,6 +2301,11 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
+        /** @description Discovered resources to delete. */
+        DiscoveredResourceDeleteBatchRequest: {
+            /** @description Ids of the discovered resources. */
+            discovered_resource_ids: components["schemas"]["ResourceIdStr"][];
+        };
         /** @description Condition on a text in a `ResourceFilter`. */
         TextCondition: {
             /** @description The value is one of these. */
@@ -3032,7 +3037,7 @@ export interface components {
             } | string;
         };
         /**
-         * @description Sort order of agents: a column and a direction.
+         * @description Sort order of agents: a column and a direction. Servers from 19.0.0 on reject `last_failover` with 400.
          * @enum {string}
          */
         AgentSort: "name.asc" | "name.desc" | "process_name.asc" | "process_name.desc" | "paused.asc" | "paused.desc" | "last_failover.asc" | "last_failover.desc" | "status.asc" | "status.desc";
@@ -12261,16 +12266,7 @@ export interface operations {
     };
     discoveredResourceDeleteBatch: {
         parameters: {
-            query: {
-                /**
-                 * @description Ids of the discovered resources.
-                 * @example [
-                 *       "std::File[web1,path=/etc/hosts]",
-                 *       "std::File[web1,path=/etc/motd]"
-                 *     ]
-                 */
-                discovered_resource_ids: components["schemas"]["ResourceIdStr"][];
-            };
+            query?: never;
             header: {
                 /**
                  * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
@@ -12281,7 +12277,11 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DiscoveredResourceDeleteBatchRequest"];
+            };
+        };
         responses: {
             /** @description Deleted. No body. */
             200: {

@@ -5,17 +5,30 @@ import { operation } from "./options.ts";
 /** Path of the server's WebSocket. */
 export const socketPath = "/v2/ws";
 
+/** What a session reads of an event of a WebSocket. */
+export interface AgentWebSocketEvent {
+  /** The text of a message. */
+  readonly data?: unknown;
+  /** What went wrong. */
+  readonly message?: unknown;
+  /** Why the connection was closed. */
+  readonly reason?: unknown;
+}
+
 /** What a session uses of a WebSocket. */
 export interface AgentWebSocket {
   /** Sends a text. */
   send(data: string): void;
   /** Closes the connection. */
   close(): void;
-  /** Adds a listener. */
-  addEventListener(
-    type: "open" | "message" | "close" | "error",
-    listener: (event: { readonly data?: unknown; readonly message?: unknown; readonly reason?: unknown }) => void,
-  ): void;
+  /** Called when the connection is open. */
+  onopen: unknown;
+  /** Called for each message. */
+  onmessage: unknown;
+  /** Called when the connection fails. */
+  onerror: unknown;
+  /** Called when the connection is closed. */
+  onclose: unknown;
 }
 
 /** The class of a WebSocket: that of the platform, of the package `ws`, or a subclass with options for TLS or a proxy. */

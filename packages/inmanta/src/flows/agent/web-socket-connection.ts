@@ -6,7 +6,7 @@ import type { AgentConnection } from "./connection.ts";
 import { operation } from "./options.ts";
 import type { AgentSettings } from "./options.ts";
 import { findWebSocket } from "./web-socket-api.ts";
-import type { AgentWebSocket } from "./web-socket-api.ts";
+import type { AgentWebSocket, AgentWebSocketEvent } from "./web-socket-api.ts";
 
 /** Name of the session. The server keeps one session of each name; this is the name that its own agent uses, whose place a session takes. */
 const sessionName = "agent";
@@ -61,7 +61,7 @@ class WebSocketConnection implements AgentConnection {
     this.#url = url;
     this.#silence = pollTimeout;
     this.#limit(Math.min(pollTimeout, longestOpening), () => this.#lose("it was not opened in time"));
-    socket.addEventListener("open", () => {
+    socket.onopen = () =>
       this.#send({
         action: "OPEN_SESSION",
         environment_id: environment,
@@ -69,10 +69,9 @@ class WebSocketConnection implements AgentConnection {
         hostname: nodeName,
         token: token ?? null,
       });
-    });
-    socket.addEventListener("message", ({ data }) => this.#accept(data));
-    socket.addEventListener("error", ({ message }) => this.#lose(typeof message === "string" && message !== "" ? message : "it failed"));
-    socket.addEventListener("close", ({ reason }) => this.#lose(typeof reason === "string" && reason !== "" ? reason : "it was closed"));
+    socket.onmessage = ({ data }: AgentWebSocketEvent) => this.#accept(data);
+    socket.onerror = ({ message }: AgentWebSocketEvent) => this.#lose(textOf(message) ?? "it failed");
+    socket.onclose = ({ reason }: AgentWebSocketEvent) => this.#lose(textOf(reason) ?? "it was closed");
   }
 
   async opened(signal: AbortSignal): Promise<void> {
@@ -174,6 +173,10 @@ function lost(message: string): ConnectionError {
     operation: "openAgentSession",
     retryable: true,
   });
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === "string" && value !== "" ? value : undefined;
 }
 
 function parse(data: unknown): Message | undefined {
