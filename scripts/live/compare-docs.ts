@@ -35,7 +35,8 @@ type Fields = ReadonlyMap<string, SchemaType>;
  * @returns The differences.
  */
 export function compareDocs(contract: ContractDocument, served: Json): Comparison {
-  const { operations, resolve } = contract;
+  const { operations } = contract;
+  const resolve = (node: unknown): Json => contract.resolve(node);
   const readServed = (node: unknown): Json => resolveIn(served, node as Json);
   const theirs = operationsOf(served);
   const ours = new Map(operations.map((operation) => [`${operation.method} ${operation.path.replaceAll(/\{[^}]+\}/g, "{}")}`, operation]));

@@ -1,5 +1,5 @@
 import { createValidator, readContract } from "@platform-clients/contract";
-import type { ContractDocument, ContractOperation, Json } from "@platform-clients/contract";
+import type { ContractDocument, Json } from "@platform-clients/contract";
 import type { Fetch, Hooks } from "@platform-clients/core";
 
 /** Records every call to the live server and validates each response against the spec. */

@@ -9,6 +9,7 @@ export interface ClientConnection {
   readonly baseUrl: string;
   /** The fetch function; it adds no credentials. */
   readonly fetch: Fetch;
+  /** How calls are authenticated; `undefined` without credentials. */
   readonly auth: AuthProvider | undefined;
   /** Values for arguments that are omitted. */
   readonly defaults: Readonly<Record<string, unknown>>;

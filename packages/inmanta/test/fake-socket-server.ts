@@ -46,8 +46,8 @@ export class FakeSocketServer {
       response.writeHead(status, { "content-type": "text/html", server: "TornadoServer/6.5" }).end(`<html>${status}</html>`);
     });
     this.#http.on("upgrade", (request, socket, head) => {
-      if (request.url !== "/v2/ws" || !this.hasSocket) return void socket.end("HTTP/1.1 404 Not Found\r\n\r\n");
-      sockets.handleUpgrade(request, socket, head, (opened) => this.#serve(opened));
+      if (request.url === "/v2/ws" && this.hasSocket) sockets.handleUpgrade(request, socket, head, (opened) => this.#serve(opened));
+      else socket.end("HTTP/1.1 404 Not Found\r\n\r\n");
     });
     this.#http.listen(this.#port, "127.0.0.1");
     await once(this.#http, "listening");

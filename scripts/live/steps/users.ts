@@ -12,9 +12,9 @@ import { runTokens } from "./tokens.ts";
  *
  * @param scenario The scenario.
  * @param key The key that the server signs tokens with.
- * @param version Version of the server.
+ * @param server Version of the server.
  */
-export async function runUsers(scenario: Scenario, key: string, version: string): Promise<void> {
+export async function runUsers(scenario: Scenario, key: string, server: string): Promise<void> {
   const admin = scenario.connect({
     token: signToken(key, { "urn:inmanta:ct": "api", sub: "root", "urn:inmanta:is_admin": true, "urn:inmanta:roles": {} }),
   });
@@ -106,7 +106,7 @@ export async function runUsers(scenario: Scenario, key: string, version: string)
     return "with the current one: 400 without it, 401 if it is wrong";
   });
 
-  if (isSince(version, "18.2.0")) await runTokens(scenario, alice);
+  if (isSince(server, "18.2.0")) await runTokens(scenario, alice);
 
   await scenario.step("create tokens for an environment, and read pages with one", async () => {
     const [environment] = await alice.environmentList();
@@ -129,7 +129,7 @@ export async function runUsers(scenario: Scenario, key: string, version: string)
     const token = await alice.withEnvironment(environment.id).environmentCreateToken({ client_types: ["agent"] });
     const options = { endpointNames: ["web1"], nodeName: "live-test", handlers: { setState: () => undefined } };
     // A WebSocket accepts the tokens of users, too.
-    const client = isSince(version, "19.0.0") ? scenario.connect({ environment: environment.id }) : alice.withEnvironment(environment.id);
+    const client = isSince(server, "19.0.0") ? scenario.connect({ environment: environment.id }) : alice.withEnvironment(environment.id);
     const refused = await openAgentSession({ client, ...options }).then(
       () => "accepted",
       (error: unknown) => (error as Error).name,

@@ -27,7 +27,9 @@ export async function connect(settings: AgentSettings, sid: Uuid, signal: AbortS
       connection: {
         protocol: "polling",
         receive: (turn) => pollCalls(settings, sid, false, turn),
-        reply: async (reply_id, data, working) => void (await client.heartbeatReply({ sid, reply_id, data }, { signal: working })),
+        reply: async (reply_id, data, working) => {
+          await client.heartbeatReply({ sid, reply_id, data }, { signal: working });
+        },
         close: () => undefined,
       },
     };

@@ -5,30 +5,14 @@ import { operation } from "./options.ts";
 /** Path of the server's WebSocket. */
 export const socketPath = "/v2/ws";
 
-/** What a session reads of an event of a WebSocket. */
-export interface AgentWebSocketEvent {
-  /** The text of a message. */
-  readonly data?: unknown;
-  /** What went wrong. */
-  readonly message?: unknown;
-  /** Why the connection was closed. */
-  readonly reason?: unknown;
-}
-
 /** What a session uses of a WebSocket. */
 export interface AgentWebSocket {
   /** Sends a text. */
   send(data: string): void;
   /** Closes the connection. */
   close(): void;
-  /** Called when the connection is open. */
-  onopen: unknown;
-  /** Called for each message. */
-  onmessage: unknown;
-  /** Called when the connection fails. */
-  onerror: unknown;
-  /** Called when the connection is closed. */
-  onclose: unknown;
+  /** Adds a listener. */
+  addEventListener(type: "open" | "message" | "close" | "error", listener: (event: object) => void): void;
 }
 
 /** The class of a WebSocket: that of the platform, of the package `ws`, or a subclass with options for TLS or a proxy. */
@@ -42,7 +26,7 @@ export type AgentWebSocketClass = new (url: string) => AgentWebSocket;
  * @throws {ConfigurationError} When there is none.
  */
 export async function findWebSocket(given: AgentWebSocketClass | undefined): Promise<AgentWebSocketClass> {
-  const ofPlatform = given ?? (globalThis.WebSocket as AgentWebSocketClass | undefined);
+  const ofPlatform: AgentWebSocketClass | undefined = given ?? globalThis.WebSocket;
   if (ofPlatform !== undefined) return ofPlatform;
   // The name is not a literal, so bundlers do not require the package where the platform has a WebSocket.
   const name = "ws";

@@ -6,7 +6,7 @@ import type { AgentConnection } from "./connection.ts";
 import { operation } from "./options.ts";
 import type { AgentSettings } from "./options.ts";
 import { findWebSocket } from "./web-socket-api.ts";
-import type { AgentWebSocket, AgentWebSocketEvent } from "./web-socket-api.ts";
+import type { AgentWebSocket } from "./web-socket-api.ts";
 
 /** Name of the session. The server keeps one session of each name; this is the name that its own agent uses, whose place a session takes. */
 const sessionName = "agent";
@@ -40,7 +40,7 @@ export interface SocketAddress {
 export async function openWebSocket(settings: AgentSettings, address: SocketAddress, signal: AbortSignal): Promise<AgentConnection> {
   const WebSocketClass = await findWebSocket(settings.webSocket);
   const connection = new WebSocketConnection(new WebSocketClass(address.url), settings, address);
-  await connection.opened(signal);
+  await connection.waitUntilOpened(signal);
   return connection;
 }
 
@@ -61,7 +61,7 @@ class WebSocketConnection implements AgentConnection {
     this.#url = url;
     this.#silence = pollTimeout;
     this.#limit(Math.min(pollTimeout, longestOpening), () => this.#lose("it was not opened in time"));
-    socket.onopen = () =>
+    socket.addEventListener("open", () => {
       this.#send({
         action: "OPEN_SESSION",
         environment_id: environment,
@@ -69,12 +69,19 @@ class WebSocketConnection implements AgentConnection {
         hostname: nodeName,
         token: token ?? null,
       });
-    socket.onmessage = ({ data }: AgentWebSocketEvent) => this.#accept(data);
-    socket.onerror = ({ message }: AgentWebSocketEvent) => this.#lose(textOf(message) ?? "it failed");
-    socket.onclose = ({ reason }: AgentWebSocketEvent) => this.#lose(textOf(reason) ?? "it was closed");
+    });
+    socket.addEventListener("message", (event) => this.#accept((event as { data?: unknown }).data));
+    socket.addEventListener("error", (event) => this.#lose(textOf(event, "message") ?? "it failed"));
+    socket.addEventListener("close", (event) => this.#lose(textOf(event, "reason") ?? "it was closed"));
   }
 
-  async opened(signal: AbortSignal): Promise<void> {
+  /**
+   * Waits until the server has accepted the session.
+   *
+   * @param signal Ends the wait.
+   * @returns When it has.
+   */
+  async waitUntilOpened(signal: AbortSignal): Promise<void> {
     try {
       await this.#until(() => this.#isOpened, signal);
     } catch (error) {
@@ -90,9 +97,10 @@ class WebSocketConnection implements AgentConnection {
 
   reply(replyId: Uuid, { code, result }: HeartbeatReplyData): Promise<void> {
     if (this.#failure !== undefined) return Promise.reject(this.#failure);
-    // The server accepts objects only.
-    const body = result === null || (typeof result === "object" && !Array.isArray(result)) ? result : { message: String(result) };
-    this.#send({ action: "RPC_REPLY", reply_id: replyId, code, result: body ?? null });
+    // The server accepts objects only, and Inmanta's own agents send other results as a message.
+    const isObject = typeof result === "object" && !Array.isArray(result);
+    const body = isObject ? result : { message: JSON.stringify(result) };
+    this.#send({ action: "RPC_REPLY", reply_id: replyId, code, result: body });
     return Promise.resolve();
   }
 
@@ -175,8 +183,9 @@ function lost(message: string): ConnectionError {
   });
 }
 
-function textOf(value: unknown): string | undefined {
-  return typeof value === "string" && value !== "" ? value : undefined;
+function textOf(event: object, name: "message" | "reason"): string | undefined {
+  const text = (event as Readonly<Record<string, unknown>>)[name];
+  return typeof text === "string" && text !== "" ? text : undefined;
 }
 
 function parse(data: unknown): Message | undefined {
