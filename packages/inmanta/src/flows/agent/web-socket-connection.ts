@@ -52,7 +52,7 @@ class WebSocketConnection implements AgentConnection {
   readonly #queue: AgentMethodCall[] = [];
   #isOpened = false;
   #failure: Error | undefined;
-  /** Wakes whoever waits for the session to open, for calls, or for the end. */
+  // Wakes whoever waits for the session to open, for calls, or for the end.
   #wake: () => void = () => undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
