@@ -4,7 +4,7 @@ import type { InmantaClient } from "@platform-clients/inmanta";
 import { check, gather, mustFail } from "../scenario.ts";
 import type { Scenario } from "../scenario.ts";
 import { until } from "../waiting.ts";
-import { hasFilteredDeploys } from "./projects.ts";
+import { hasFilteredDeploys, isSince } from "./projects.ts";
 import type { Id, TestContext } from "./projects.ts";
 import { endScheduler, scheduler, startFakeScheduler } from "./fake-scheduler.ts";
 import type { FakeScheduler } from "./fake-scheduler.ts";
@@ -146,12 +146,21 @@ async function runFiltered(
 
 async function runAgentOperations(
   scenario: Scenario,
-  { major }: TestContext,
+  { major, version }: TestContext,
   client: InmantaClient,
   { session }: FakeScheduler,
   { sql }: Admin,
 ): Promise<void> {
   const { id: sid } = session;
+
+  if (isSince(version, "18.1.0"))
+    await scenario.step("ask whether a feature is on", async () => {
+      const { features } = await client.getServerStatus();
+      const feature = features.find(({ name }) => name === "resource_discovery");
+      check(feature !== undefined, "the server lists the feature");
+      const isOn = await client.isBoolFeatureEnabled({ slice_name: feature.slice, feature_name: feature.name, sid });
+      return `${feature.slice}: ${feature.name} is ${isOn ? "on" : "off"}`;
+    });
 
   await scenario.step("report resources that were discovered", async () => {
     const found = (name: string) => `cloud::Machine[web1,name=${name}]` as const;

@@ -23,16 +23,6 @@ export async function runFeatures(scenario: Scenario, { client, version }: TestC
       return `${rid}: ${outcome.data[rid]?.compliance ?? "?"}, ${outcome.data[rid]?.last_handler_run ?? "?"}`;
     });
 
-  if (isSince(version, "18.1.0"))
-    await scenario.step("ask whether a feature is on", async () => {
-      const { slices: parts } = await client.getServerStatus();
-      const { features } = await client.getServerStatus();
-      const feature = features.find(({ name }) => name === "resource_discovery") ?? features[0];
-      check(feature !== undefined && parts.length > 0, "the server lists features");
-      const isOn = await client.isBoolFeatureEnabled({ slice_name: feature.slice, feature_name: feature.name });
-      return `${feature.slice}: ${feature.name} is ${isOn ? "on" : "off"}`;
-    });
-
   await scenario.step("texts with NUL, files that are not text, and missing parameters", async () => {
     const nul = await client.setParameter({ name: "nul", source: "user", value: "a\0b" }).result();
     check(!nul.ok && nul.error.status === 500, "NUL is a 500");

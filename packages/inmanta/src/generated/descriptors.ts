@@ -1569,7 +1569,7 @@ export const inmantaDescriptors = {
   isBoolFeatureEnabled: {
     method: "GET",
     path: "/api/v2/feature/bool",
-    parameters: { slice_name: { in: "query", required: true }, feature_name: { in: "query", required: true } },
+    parameters: { sid: { in: "query" }, slice_name: { in: "query", required: true }, feature_name: { in: "query", required: true } },
     response: { type: "json", envelope: "data" },
     idempotent: true,
     authenticated: true,

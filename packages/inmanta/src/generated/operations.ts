@@ -1617,6 +1617,8 @@ export interface GetStateV2Arguments {
 
 /** Arguments of `isBoolFeatureEnabled`. */
 export interface IsBoolFeatureEnabledArguments {
+  /** Id of a live agent session. Required up to server 18.4.0, where a call without one is a 400; later servers ignore it. */
+  sid?: Uuid | undefined;
   /** Name of the part of the server, as `getServerStatus` lists it. */
   slice_name: string;
   /** Name of the feature. */

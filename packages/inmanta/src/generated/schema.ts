@@ -12336,6 +12336,11 @@ export interface operations {
         parameters: {
             query: {
                 /**
+                 * @description Id of a live agent session. Required up to server 18.4.0, where a call without one is a 400; later servers ignore it.
+                 * @example 6f2c1d80-c6d4-11f0-9b1c-0242ac120002
+                 */
+                sid?: Uuid;
+                /**
                  * @description Name of the part of the server, as `getServerStatus` lists it.
                  * @example core.resource
                  */
