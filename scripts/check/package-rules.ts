@@ -65,6 +65,11 @@ export function differences(item: WorkspacePackage, model: WorkspacePackage): st
     .map((field) => `${item.folder}/package.json: ${field} differs from that of ${model.folder}`);
 }
 
+/** Optional peers that single platforms have: `ws` for agents of Inmanta in Node before 22. */
+const ownPeers = ["ws"];
+
+const hasNode = ({ exports }: Manifest): boolean => exports["./node"] !== undefined;
+
 // A platform may have more entries: `./node`, for what only Node can do with the optional peer undici, and those of its other APIs.
 function comparable({ manifest, short }: WorkspacePackage, field: string): string {
   const value = manifest[field];
@@ -72,8 +77,9 @@ function comparable({ manifest, short }: WorkspacePackage, field: string): strin
   const shared = (entries: unknown) => Object.fromEntries(Object.entries(entries ?? {}).filter(([key]) => !own.includes(key)));
   if (field === "exports") return neutral(shared(value), short);
   if (field === "publishConfig") return neutral({ ...manifest.publishConfig, exports: shared(manifest.publishConfig?.["exports"]) }, short);
-  const hasNode = manifest.exports["./node"] !== undefined && field.startsWith("peerDependencies");
-  return neutral(hasNode && Object.keys(value as object).join() === "undici" ? undefined : value, short);
+  if (!field.startsWith("peerDependencies")) return neutral(value, short);
+  const peers = Object.keys(value ?? {}).filter((peer) => !ownPeers.includes(peer) && !(peer === "undici" && hasNode(manifest)));
+  return neutral(peers.length === 0 ? undefined : value, short);
 }
 
 /**

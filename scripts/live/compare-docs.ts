@@ -1,24 +1,34 @@
 import type { ContractDocument, ContractOperation, Json } from "@platform-clients/contract";
 
-/** One side's view of an operation. */
-interface View {
-  readonly parameters: ReadonlySet<string>;
-  readonly body: ReadonlySet<string>;
+import { typeOf } from "./schema-types.ts";
+import type { SchemaType } from "./schema-types.ts";
+
+/** One difference. */
+export interface Difference {
+  /** What differs: `operation`, `operation.argument`, `Model.field` or `Enum "value"`; a method and path if the spec has no such operation. */
+  readonly subject: string;
+  /** Where it is: `type` if both have it with different types. */
+  readonly only: "spec" | "server" | "type";
+  /** The two types, for `type`. */
+  readonly detail?: string;
 }
 
 /** The result of the comparison. */
 export interface Comparison {
   /** The number of operations that both have. */
   readonly shared: number;
-  /** One line for each difference. */
-  readonly differences: readonly string[];
+  /** The number of models and enums that both have. */
+  readonly models: number;
+  readonly differences: readonly Difference[];
   /** Operations for agents and compilers, which the server does not list. */
   readonly unlisted: readonly string[];
 }
 
+type Fields = ReadonlyMap<string, SchemaType>;
+
 /**
- * Compares the spec with the OpenAPI document that the server serves: paths, verbs, names of parameters and keys of bodies. The server
- * does not say what is required, and lists all filters as one parameter.
+ * Compares the spec with the OpenAPI document that the server serves: paths, verbs, names and types of arguments, fields of models and values of
+ * enums. The server does not say what is required, and lists all filters as one parameter.
  *
  * @param contract The spec.
  * @param served The server's document.
@@ -26,27 +36,46 @@ export interface Comparison {
  */
 export function compareDocs(contract: ContractDocument, served: Json): Comparison {
   const { operations } = contract;
-  const theirs = readServed(served);
+  const resolve = (node: unknown): Json => contract.resolve(node);
+  const readServed = (node: unknown): Json => resolveIn(served, node as Json);
+  const theirs = operationsOf(served);
   const ours = new Map(operations.map((operation) => [`${operation.method} ${operation.path.replaceAll(/\{[^}]+\}/g, "{}")}`, operation]));
-  const differences: string[] = [];
+  const differences: Difference[] = [];
   const unlisted: string[] = [];
   let shared = 0;
   for (const [line, operation] of ours) {
-    const view = theirs.get(line);
-    if (view === undefined) {
-      if (isForApiUsers(operation)) differences.push(`${operation.name}: the server does not list ${operation.method} ${operation.path}`);
+    const other = theirs.get(line);
+    if (other === undefined) {
+      if (isForApiUsers(operation)) differences.push({ subject: operation.name, only: "spec" });
       else unlisted.push(operation.name);
       continue;
     }
     shared += 1;
-    const own = viewOf(operation, contract);
-    differences.push(
-      ...compareNames(`${operation.name}: parameter`, own.parameters, view.parameters),
-      ...compareNames(`${operation.name}: body key`, own.body, view.body),
-    );
+    const own = argumentsOf(operation.parameters, operation.body, resolve);
+    const listed = argumentsOf((other["parameters"] ?? []) as Json[], other["requestBody"] as Json | undefined, readServed);
+    differences.push(...compareFields(operation.name, own, listed, false));
   }
-  for (const line of theirs.keys()) if (!ours.has(line)) differences.push(`not in the spec: ${line}`);
-  return { shared, differences, unlisted };
+  for (const line of theirs.keys()) if (!ours.has(line)) differences.push({ subject: line, only: "server" });
+  const [ownModels, servedModels] = [modelsOf(contract.document), modelsOf(served)];
+  const names = Object.keys(ownModels).filter((name) => servedModels[name] !== undefined);
+  for (const name of names) {
+    const [own, other] = [ownModels[name] as Json, servedModels[name] as Json];
+    differences.push(...compareValues(name, own, other));
+    if (own["properties"] !== undefined && other["properties"] !== undefined)
+      differences.push(...compareFields(name, fieldsOf(own, resolve), fieldsOf(other, readServed), true));
+  }
+  return { shared, models: names.length, differences, unlisted };
+}
+
+/**
+ * Prints a difference.
+ *
+ * @param difference The difference.
+ * @returns One line.
+ */
+export function printDifference({ subject, only, detail }: Difference): string {
+  if (only === "type") return `${subject}: ${detail ?? ""}`;
+  return `${subject} is only ${only === "spec" ? "in the spec" : "on the server"}`;
 }
 
 function isForApiUsers({ source }: ContractOperation): boolean {
@@ -54,34 +83,62 @@ function isForApiUsers({ source }: ContractOperation): boolean {
   return tag !== "agent" && tag !== "compiler";
 }
 
-function compareNames(what: string, own: ReadonlySet<string>, served: ReadonlySet<string>): string[] {
-  const added = [...own].filter((name) => !served.has(name)).map((name) => `${what} ${name} is only in the spec`);
-  const missing = [...served].filter((name) => !own.has(name)).map((name) => `${what} ${name} is only on the server`);
-  return [...added, ...missing];
+function compareFields(owner: string, own: Fields, served: Fields, withNull: boolean): Difference[] {
+  const added = [...own.keys()].filter((name) => !served.has(name));
+  const missing = [...served.keys()].filter((name) => !own.has(name));
+  const changed = [...own].flatMap(([name, type]): Difference[] => {
+    const other = served.get(name);
+    if (other === undefined || type.allows(other, withNull)) return [];
+    return [
+      { subject: `${owner}.${name}`, only: "type", detail: `${type.text(withNull)} in the spec, ${other.text(withNull)} on the server` },
+    ];
+  });
+  return [
+    ...added.map((name) => ({ subject: `${owner}.${name}`, only: "spec" as const })),
+    ...missing.map((name) => ({ subject: `${owner}.${name}`, only: "server" as const })),
+    ...changed,
+  ];
 }
 
-function readServed(document: Json): Map<string, View> {
-  const views = new Map<string, View>();
-  for (const [path, item] of Object.entries(document["paths"] as Json)) {
-    for (const [verb, operation] of Object.entries(item as Record<string, Json>)) {
-      const parameters = (operation["parameters"] ?? []) as { name: string; in: string }[];
-      const body = schemaKeys(operation["requestBody"] as Json | undefined);
-      const names = parameters.filter((parameter) => parameter.in !== "path").map(({ name }) => name);
-      views.set(`${verb.toUpperCase()} ${path.replaceAll(/<[^>]+>|\{[^}]+\}/g, "{}")}`, { parameters: new Set(names), body });
-    }
-  }
-  return views;
+function compareValues(name: string, own: Json, served: Json): Difference[] {
+  const [ours, theirs] = [own["enum"], served["enum"]] as (unknown[] | undefined)[];
+  if (ours === undefined || theirs === undefined) return [];
+  const only = (values: unknown[], others: unknown[], side: "spec" | "server"): Difference[] =>
+    values.filter((value) => !others.includes(value)).map((value) => ({ subject: `${name} "${String(value)}"`, only: side }));
+  return [...only(ours, theirs, "spec"), ...only(theirs, ours, "server")];
 }
 
-function viewOf({ parameters, body }: ContractOperation, contract: ContractDocument): View {
-  const names = parameters
+function operationsOf(document: Json): Map<string, Json> {
+  const lines = Object.entries(document["paths"] as Json).flatMap(([path, item]) =>
+    Object.entries(item as Record<string, Json>).map(([verb, operation]): [string, Json] => [
+      `${verb.toUpperCase()} ${path.replaceAll(/<[^>]+>|\{[^}]+\}/g, "{}")}`,
+      operation,
+    ]),
+  );
+  return new Map(lines);
+}
+
+function argumentsOf(parameters: readonly Json[], body: Json | undefined, resolve: (node: unknown) => Json): Fields {
+  const outside = parameters
     .filter((parameter) => parameter["in"] !== "path")
-    .map((parameter) => (parameter["name"] as string).replace(/^filter\..+/, "filter"));
-  return { parameters: new Set(names), body: schemaKeys(body, (node) => contract.resolve(node)) };
+    .map((parameter): [string, SchemaType] => {
+      const name = parameter["name"] as string;
+      return name.startsWith("filter.") ? ["filter", typeOf({}, resolve)] : [name, typeOf(parameter["schema"], resolve)];
+    });
+  const [content] = Object.values((body?.["content"] ?? {}) as Record<string, { schema?: Json }>);
+  return new Map([...outside, ...fieldsOf(resolve(content?.schema ?? {}), resolve)]);
 }
 
-function schemaKeys(body: Json | undefined, resolve = (node: Json): Json => node): ReadonlySet<string> {
-  const [content] = Object.values((body?.["content"] ?? {}) as Record<string, { schema?: Json }>);
-  const schema = resolve(content?.schema ?? {});
-  return new Set(Object.keys(schema["properties"] ?? {}));
+function fieldsOf(schema: Json, resolve: (node: unknown) => Json): Fields {
+  return new Map(Object.entries((schema["properties"] ?? {}) as Json).map(([name, field]) => [name, typeOf(field, resolve)]));
+}
+
+function modelsOf(document: Json): Json {
+  return ((document["components"] as Json | undefined)?.["schemas"] ?? {}) as Json;
+}
+
+function resolveIn(document: Json, node: Json): Json {
+  const reference = node["$ref"];
+  if (typeof reference !== "string") return node;
+  return (modelsOf(document)[reference.split("/").at(-1) ?? ""] ?? {}) as Json;
 }

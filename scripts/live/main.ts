@@ -1,11 +1,12 @@
 // `npm run test:live`: installs a real orchestrator, starts it with a new PostgreSQL, calls every part of the client, and compares the spec
 // with the document that the server serves. `-- --version 17.0.0` for another orchestrator, `--verbose` for every request, `--keep` to keep its logs.
-import { chmodSync, mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 
-import type { Json } from "@platform-clients/contract";
+import type { ContractDocument, Json } from "@platform-clients/contract";
+import { root } from "../platforms.ts";
 import { compareDocs } from "./compare-docs.ts";
 import { findPostgres } from "./find-postgres.ts";
 import { findPythons } from "./find-python.ts";
@@ -19,6 +20,9 @@ import { runScenario } from "./steps/scenario.ts";
 import { runUsers } from "./steps/users.ts";
 import { newKey } from "./token.ts";
 import { createRecorder } from "./recorder.ts";
+import type { Recorder } from "./recorder.ts";
+import { checkVersionTable, readVersionTable } from "./version-table.ts";
+import type { VersionRow } from "./version-table.ts";
 
 const { values } = parseArgs({
   options: {
@@ -53,17 +57,41 @@ async function main(): Promise<number> {
     const first = createScenario(open.url, recorder, print, values.verbose);
     await runScenario(first.scenario, { sql: (statement) => database.run(open.database, statement), restart: () => open.restart() });
     const served = (await first.scenario.connect().getApiDocs({ format: "openapi" })) as unknown as Json;
+    const rows = readVersionTable(readFileSync(join(root, "packages/inmanta/README.md"), "utf8"));
+    await probeOperations(open.url, recorder, rows);
     await open.stop();
     const key = newKey();
     const guarded = await startOrchestrator({ venv, database, folder, name: "guarded", key, print });
     const second = createScenario(guarded.url, recorder, print, values.verbose);
-    await runUsers(second.scenario, key);
+    await runUsers(second.scenario, key, values.version);
     await guarded.stop();
-    return report(values.version, recorder, compareDocs(recorder.contract, served), [first.totals, second.totals], print);
+    const comparison = compareDocs(recorder.contract, served);
+    const { differences, unlisted } = comparison;
+    const isListed = (subject: string): boolean => !unlisted.includes(subject.split(".")[0] ?? "") && isInSpec(recorder.contract, subject);
+    const tableFaults = checkVersionTable(rows, { version: values.version, differences, observed: recorder.observed, isListed });
+    return report(values.version, recorder, comparison, [first.totals, second.totals], tableFaults, print);
   } finally {
     await stopAll();
     tidy();
   }
+}
+
+// The server's document does not list operations for agents. The server answers 404 or 405 with HTML where it has no operation.
+async function probeOperations(url: string, { contract, observed }: Recorder, rows: readonly VersionRow[]): Promise<void> {
+  const subjects = rows.flatMap((row) => row.subjects);
+  for (const { name, method, path } of contract.operations.filter((operation) => subjects.includes(operation.name))) {
+    const body = method === "GET" || method === "DELETE" ? null : "{}";
+    const response = await fetch(url + path.replaceAll(/\{[^}]+\}/g, "x"), { method, body });
+    await response.body?.cancel();
+    observed.set(name, response.headers.get("content-type")?.startsWith("application/json") === true);
+  }
+}
+
+// Whether the spec has an operation with this argument, a model with this field, or an enum with this value.
+function isInSpec({ document, operations }: ContractDocument, subject: string): boolean {
+  const [name = ""] = subject.split(/[. ]/);
+  const { schemas } = document["components"] as { schemas: Json };
+  return operations.some((operation) => operation.name === name) || schemas[name] !== undefined;
 }
 
 try {

@@ -12,7 +12,7 @@ export interface Orchestrator {
   readonly url: string;
   /** Name of its database. */
   readonly database: string;
-  /** Stops it and starts it again, on the same port. */
+  /** Kills it and starts it again, on the same port. */
   restart(): Promise<void>;
   /** The last lines of its log. */
   tail(): string;
@@ -74,7 +74,7 @@ export async function startOrchestrator(options: OrchestratorOptions): Promise<O
     tail: () => tail(service),
     stop: () => service.stop(),
     async restart() {
-      await service.stop();
+      await service.stop("SIGKILL");
       service = await start();
     },
   };

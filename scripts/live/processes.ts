@@ -12,7 +12,12 @@ export interface Service {
   output(): string;
   /** Whether it has ended. */
   readonly ended: boolean;
-  stop(): Promise<void>;
+  /**
+   * Stops it.
+   *
+   * @param now The signal. Default: the one for a clean end.
+   */
+  stop(now?: NodeJS.Signals): Promise<void>;
 }
 
 /** How to start a server. */
@@ -48,8 +53,8 @@ export function startService({ command, args, log, env = {}, user, signal = "SIG
     get ended() {
       return ended;
     },
-    async stop() {
-      signalGroup(child.pid, signal);
+    async stop(now = signal) {
+      signalGroup(child.pid, now);
       await Promise.race([exited, sleep(15_000, undefined, { ref: false })]);
       signalGroup(child.pid, "SIGKILL");
       await exited;

@@ -9,6 +9,8 @@ export interface Scenario {
   connect(options?: Omit<InmantaClientOptions, "baseUrl">): InmantaClient;
   /** Runs one step: prints its title, the line that it returns, and its requests when it fails. A step that throws does not end the scenario. */
   step(title: string, run: () => Promise<string>): Promise<void>;
+  /** Notes whether the server has something that its document does not show, for the README's table of versions. */
+  observe(subject: string, isPresent: boolean): void;
 }
 
 /** A scenario and the number of its steps. */
@@ -30,6 +32,7 @@ export function createScenario(baseUrl: string, recorder: Recorder, print: (line
   const totals = { steps: 0, failed: 0 };
   const { fetch, hooks } = recorder;
   const scenario: Scenario = {
+    observe: (subject, isPresent) => void recorder.observed.set(subject, isPresent),
     connect: (options = {}) => createInmantaClient({ baseUrl, fetch, hooks, ...options }),
     async step(title, run) {
       totals.steps += 1;

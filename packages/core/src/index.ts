@@ -22,6 +22,8 @@ export type { GatherOptions, PageOptions } from "./call/paged-call.ts";
 export type { PagePosition } from "./call/cursor.ts";
 export { pagingLoop } from "./call/pagination.ts";
 export type { Page, PageWalk, Pagination } from "./call/pagination.ts";
+export { connectionOf } from "./client-connection.ts";
+export type { ClientConnection } from "./client-connection.ts";
 export { createClient } from "./client.ts";
 export type { ClientSetup, FlowDefaults, PlatformClient } from "./client.ts";
 export { environmentVariable } from "./environment.ts";

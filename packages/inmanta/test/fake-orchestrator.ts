@@ -56,8 +56,9 @@ export class FakeOrchestrator {
     return [...this.#sessions.values()].filter(({ poll }) => poll !== undefined).length;
   }
 
-  /** Starts to listen, on the previous port if there was one. */
-  async start(): Promise<void> {
+  /** Starts to listen, on the given port, or on the previous one if there was one. */
+  async start(port = this.#port): Promise<void> {
+    this.#port = port;
     this.#http = createServer((request, response) => void this.#serve(request, response));
     this.#http.listen(this.#port, "127.0.0.1");
     await once(this.#http, "listening");

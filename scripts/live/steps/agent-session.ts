@@ -4,8 +4,9 @@ import type { InmantaClient } from "@platform-clients/inmanta";
 import { check, gather, mustFail } from "../scenario.ts";
 import type { Scenario } from "../scenario.ts";
 import { until } from "../waiting.ts";
+import { hasFilteredDeploys, isSince } from "./projects.ts";
 import type { Id, TestContext } from "./projects.ts";
-import { scheduler, startFakeScheduler } from "./fake-scheduler.ts";
+import { endScheduler, scheduler, startFakeScheduler } from "./fake-scheduler.ts";
 import type { FakeScheduler } from "./fake-scheduler.ts";
 import { modelOf } from "./versions.ts";
 
@@ -15,7 +16,7 @@ const rid = "std::testing::NullResource[web1,name=r00]";
 export interface Admin {
   /** Runs SQL in the orchestrator's database, where schedulers write directly. */
   readonly sql: (statement: string) => Promise<void>;
-  /** Stops the orchestrator and starts it again. */
+  /** Kills the orchestrator and starts it again. */
   readonly restart: () => Promise<void>;
 }
 
@@ -34,13 +35,19 @@ export async function runAgentSession(scenario: Scenario, context: TestContext, 
 
   await scenario.step("take the place of the scheduler", async () => {
     agent = await startFakeScheduler(client, staging);
-    const { enabled } = await client.getState({ sid: agent.session.id, agent: scheduler });
-    return `session ${agent.session.id}, ${scheduler} enabled: ${String(enabled)}`;
+    const { id: sid, protocol } = agent.session;
+    scenario.observe("agent sessions by polling", protocol === "polling");
+    scenario.observe("agent sessions over a WebSocket", protocol === "websocket");
+    const { enabled } =
+      context.major < 19 ? await client.getState({ sid, agent: scheduler }) : await client.getStateV2({ agent: scheduler });
+    check(enabled, "the session is enabled");
+    return `session ${sid} (${String(protocol)}), ${scheduler} enabled: ${String(enabled)}`;
   });
   if (agent !== undefined) {
     await runCalls(scenario, context, client, staging, agent);
-    await runAgentOperations(scenario, client, agent, admin);
-    await runRestart(scenario, client, agent, admin);
+    if (hasFilteredDeploys(context.version)) await runFiltered(scenario, client, staging, agent, admin);
+    await runAgentOperations(scenario, context, client, agent, admin);
+    await runRestart(scenario, client, staging, agent, admin);
     await agent.session.close();
   }
   await client.environmentDelete({ id: staging });
@@ -51,7 +58,7 @@ async function runCalls(
   { major }: TestContext,
   client: InmantaClient,
   staging: Id,
-  { awaitCall, session }: FakeScheduler,
+  { awaitCall, sessionId }: FakeScheduler,
 ): Promise<void> {
   await scenario.step("receive calls for a new version and a deploy", async () => {
     const version = await client.storeAndRelease({ content: (number) => modelOf(number, 6, major) });
@@ -88,7 +95,7 @@ async function runCalls(
   });
 
   await scenario.step("report on process, scheduler and database", async () => {
-    const { state } = await client.getAgentProcessDetails({ id: session.id, report: true });
+    const { state } = await client.getAgentProcessDetails({ id: await sessionId(), report: true });
     await awaitCall("getStatus");
     const status = await client.getSchedulerStatus();
     await awaitCall("triggerGetStatus");
@@ -112,8 +119,48 @@ async function runCalls(
   });
 }
 
-async function runAgentOperations(scenario: Scenario, client: InmantaClient, { session }: FakeScheduler, { sql }: Admin): Promise<void> {
+async function runFiltered(
+  scenario: Scenario,
+  client: InmantaClient,
+  staging: Id,
+  { awaitCall }: FakeScheduler,
+  { sql }: Admin,
+): Promise<void> {
+  await scenario.step("deploy the resources that match a filter, and make a dry run of them", async () => {
+    const filter = { agent: { eq: ["web1"] }, isOrphan: false };
+    // A scheduler writes the version that it works with into the database.
+    await sql(`UPDATE scheduler SET last_processed_model_version = 1 WHERE environment = '${staging}'`);
+    const deployed = await client.deployFiltered({ filter, agent_trigger_method: "push_full_deploy" });
+    await awaitCall("trigger");
+    const { id, model } = await client.dryrunFiltered({ filter, context: { ticket: 4711 } });
+    await awaitCall("doDryrun");
+    const report = await until("the dry run", async () => {
+      const found = await client.getDryrunDiff({ version: model, report_id: id });
+      return found.summary.todo === 0 ? found : undefined;
+    });
+    check(deployed.length === report.diff.length, "both have the same resources");
+    check(report.summary.context?.["ticket"] === 4711, "the dry run has the caller's data");
+    return `${deployed.length} resources deployed and compared: ${deployed.join(", ")}`;
+  });
+}
+
+async function runAgentOperations(
+  scenario: Scenario,
+  { major, version }: TestContext,
+  client: InmantaClient,
+  { session }: FakeScheduler,
+  { sql }: Admin,
+): Promise<void> {
   const { id: sid } = session;
+
+  if (isSince(version, "18.1.0"))
+    await scenario.step("ask whether a feature is on", async () => {
+      const { features } = await client.getServerStatus();
+      const feature = features.find(({ name }) => name === "resource_discovery");
+      check(feature !== undefined, "the server lists the feature");
+      const isOn = await client.isBoolFeatureEnabled({ slice_name: feature.slice, feature_name: feature.name, sid });
+      return `${feature.slice}: ${feature.name} is ${isOn ? "on" : "off"}`;
+    });
 
   await scenario.step("report resources that were discovered", async () => {
     const found = (name: string) => `cloud::Machine[web1,name=${name}]` as const;
@@ -136,6 +183,11 @@ async function runAgentOperations(scenario: Scenario, client: InmantaClient, { s
       (items) => `${items.length} of 3`,
       (error: unknown) => String((error as { code?: unknown }).code),
     );
+    if (major >= 18) {
+      await client.discoveredResourceDelete({ discovered_resource_id: found("m1") });
+      await client.discoveredResourceDeleteBatch({ discovered_resource_ids: [found("m2"), found("m3"), found("日本")] });
+      check((await client.discoveredResourcesGetBatch()).length === 0, "all three are deleted");
+    }
     return `${all.map(({ discovered_resource_id }) => discovered_resource_id).join(", ")}; m1: ${JSON.stringify(values)}; by type, which is the same for all: ${byType}`;
   });
 
@@ -148,6 +200,11 @@ async function runAgentOperations(scenario: Scenario, client: InmantaClient, { s
     return `too early: ${early}; then ${Object.keys(events).length} dependencies, changed: ${String(changed)}`;
   });
 
+  // Servers from 19.0.0 on do not ask for a session.
+  if (major < 19) await runWithoutSession(scenario, client, sid);
+}
+
+async function runWithoutSession(scenario: Scenario, client: InmantaClient, sid: Id): Promise<void> {
   await scenario.step("agent operations without a live session", async () => {
     const unknownSession = "6f2c1d80-c6d4-11f0-9b1c-0242ac120002";
     const refused = await mustFail(client.getState({ sid: unknownSession, agent: "web1" }), isBadRequestError, "BadRequestError");
@@ -161,14 +218,21 @@ async function runAgentOperations(scenario: Scenario, client: InmantaClient, { s
 async function runRestart(
   scenario: Scenario,
   client: InmantaClient,
-  { awaitCall, session }: FakeScheduler,
+  staging: Id,
+  { awaitCall, session, sessionId }: FakeScheduler,
   { restart }: Admin,
 ): Promise<void> {
-  await scenario.step("keep the session after a restart of the orchestrator", async () => {
+  await scenario.step("keep the session after the orchestrator was killed and started again", async () => {
     await restart();
     await until("the session", async () => (session.state === "open" ? true : undefined));
-    await awaitCall("setState web1 true");
-    const { state } = await client.getAgentProcessDetails({ id: session.id, report: true });
-    return `session ${session.state} again, ${JSON.stringify(state?.["hostname"])} reports`;
+    if (session.protocol === "polling") await awaitCall("setState web1 true");
+    const hostname = await until("the report of the session", async () => {
+      await endScheduler(client, staging);
+      const outcome = await client.getAgentProcessDetails({ id: await sessionId(), report: true }).result();
+      return outcome.ok ? outcome.data.state?.["hostname"] : undefined;
+    });
+    const { agents } = await client.deploy();
+    await awaitCall("trigger");
+    return `session ${session.state} again, ${JSON.stringify(hostname)} reports; deploy on ${agents.join(", ")}`;
   });
 }

@@ -16,6 +16,11 @@ export async function runAgents(scenario: Scenario, { client, production }: Test
     const { metadata } = await client.getAgents({ limit: 1 }).withResponse();
     check(agents.length === metadata.total, "every agent is listed once");
     const { agents: old } = await client.listAgents();
+    for (const field of ["last_failover", "primary"] as const)
+      scenario.observe(
+        `AgentV1.${field}`,
+        old.every((agent) => field in agent),
+      );
     return `${agents.map(({ name, status }) => `${name} ${status}`).join(", ")}; ${old.length} in v1`;
   });
 
@@ -23,6 +28,7 @@ export async function runAgents(scenario: Scenario, { client, production }: Test
     const { processes } = await client.listAgentProcesses({ environment: production, expired: false });
     const sid = processes[0]?.sid;
     check(sid !== undefined, "there is a process");
+    scenario.observe("AgentProcessRow.last_seen", "last_seen" in (processes[0] ?? {}));
     const details = await client.getAgentProcessDetails({ id: sid, report: true });
     const report = await client.getAgentProcess({ id: sid });
     return `${details.hostname}: ${report.python} on ${report.platform}`;

@@ -43,6 +43,7 @@ export async function runCompiles(scenario: Scenario, { client, production }: Te
   await scenario.step("read compile reports (v1)", async () => {
     const { reports } = await client.getReports({ limit: 5 });
     const { report } = await client.getReport({ id: reports[0]?.id ?? production });
+    scenario.observe("CompileRow.reinstall_project_and_venv", "reinstall_project_and_venv" in report);
     return `${reports.length} reports, the last one ${report.success === true ? "succeeded" : "failed"}`;
   });
 

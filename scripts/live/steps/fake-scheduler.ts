@@ -7,6 +7,9 @@ import type { Id } from "./projects.ts";
 /** The agent that the server starts for each environment. It deploys. */
 export const scheduler = "$__scheduler";
 
+/** The name of the machine that the session states. */
+const nodeName = "live-test";
+
 /** A session that replaces the scheduler, and the calls that it got. */
 export interface FakeScheduler {
   readonly session: AgentSession;
@@ -14,6 +17,8 @@ export interface FakeScheduler {
   readonly calls: string[];
   /** Waits for a call of this name, and removes it and those before it. */
   readonly awaitCall: (name: string) => Promise<void>;
+  /** Returns the server's id of the session. */
+  readonly sessionId: () => Promise<Id>;
 }
 
 /**
@@ -25,7 +30,7 @@ export interface FakeScheduler {
  * @returns The session.
  */
 export async function startFakeScheduler(client: InmantaClient, environment: Id): Promise<FakeScheduler> {
-  const pid = await schedulerPid(client, environment);
+  const pid = await until("the scheduler", () => schedulerPid(client, environment));
   const calls: string[] = [];
   const handlers = handlersFor(client, environment, await databaseOf(client), () => session);
   const noted = Object.fromEntries(
@@ -35,7 +40,7 @@ export async function startFakeScheduler(client: InmantaClient, environment: Id)
     client,
     environment,
     endpointNames: [scheduler, "web1"],
-    nodeName: "live-test",
+    nodeName,
     handlers: noted,
   });
   process.kill(pid, "SIGKILL");
@@ -43,23 +48,40 @@ export async function startFakeScheduler(client: InmantaClient, environment: Id)
     const index = await until(`the call ${name}`, async () => (calls.includes(name) ? calls.indexOf(name) : undefined), 30_000);
     calls.splice(0, index + 1);
   };
+  const sessionId = async (): Promise<Id> =>
+    until("the session", async () => {
+      if (session.protocol === "polling") return session.id;
+      const { processes } = await client.listAgentProcesses({ environment, expired: false });
+      return processes.find(({ hostname }) => hostname === nodeName)?.sid;
+    });
   try {
-    await awaitCall(`setState ${scheduler} true`);
+    // Servers from 19.0.0 on use the newest session, and tell it nothing.
+    if (session.protocol === "polling") await awaitCall(`setState ${scheduler} true`);
+    await sessionId();
   } catch (error) {
     await session.close({ timeout: 0 });
     throw error;
   }
-  return { session, calls, awaitCall };
+  return { session, calls, awaitCall, sessionId };
 }
 
-async function schedulerPid(client: InmantaClient, environment: Id): Promise<number> {
-  return until("the scheduler", async () => {
-    const { processes } = await client.listAgentProcesses({ environment, expired: false });
-    const sid = processes[0]?.sid;
-    if (sid === undefined) return undefined;
-    const { state } = await client.getAgentProcessDetails({ id: sid, report: true });
-    return typeof state?.["pid"] === "string" ? Number(state["pid"]) : undefined;
-  });
+/**
+ * Ends the scheduler that a server has started again, if there is one: it would take the place of the session.
+ *
+ * @param client A client for the environment.
+ * @param environment The environment.
+ */
+export async function endScheduler(client: InmantaClient, environment: Id): Promise<void> {
+  const pid = await schedulerPid(client, environment).catch(() => undefined);
+  if (pid !== undefined && pid !== process.pid) process.kill(pid, "SIGKILL");
+}
+
+async function schedulerPid(client: InmantaClient, environment: Id): Promise<number | undefined> {
+  const { processes } = await client.listAgentProcesses({ environment, expired: false });
+  const sid = processes.find(({ hostname }) => hostname !== nodeName)?.sid;
+  if (sid === undefined) return undefined;
+  const { state } = await client.getAgentProcessDetails({ id: sid, report: true });
+  return typeof state?.["pid"] === "string" ? Number(state["pid"]) : undefined;
 }
 
 // The server sums the figures of all schedulers, so they must report the same database.
@@ -89,7 +111,7 @@ function handlersFor(
   return {
     getStatus: () => ({
       environment,
-      hostname: "live-test",
+      hostname: nodeName,
       pid: String(process.pid),
       platform: process.platform,
       python: `Node ${process.version}`,
@@ -98,9 +120,9 @@ function handlersFor(
     setState: () => undefined,
     trigger: () => undefined,
     triggerReadVersion: () => ({ data: 200 }),
-    async doDryrun({ id, version }) {
+    async doDryrun({ id, version, resources: wanted }) {
       const { resources } = await client.getVersion({ id: version });
-      for (const resource of resources) {
+      for (const resource of resources.filter(({ resource_id }) => wanted?.includes(resource_id) ?? true)) {
         const changes = resource.resource_id.endsWith("r00]") ? { value: { current: "old", desired: `version ${version}` } } : {};
         await client.dryrunUpdate({ id, resource: `${resource.resource_id},v=${version}`, changes, sid: session().id });
       }

@@ -13,6 +13,29 @@ export interface TestContext {
   readonly production: Id;
   /** Major version of the server, for example 18. */
   readonly major: number;
+  /** Version of the server, for example `"18.4.0"`. */
+  readonly version: string;
+}
+
+/**
+ * Tells whether a server is of a version or later.
+ *
+ * @param version Version of the server.
+ * @param since The version.
+ * @returns Whether it is.
+ */
+export function isSince(version: string, since: string): boolean {
+  return version.localeCompare(since, "en", { numeric: true }) >= 0;
+}
+
+/**
+ * Tells whether a server has `deployFiltered` and what belongs to it.
+ *
+ * @param version Version of the server.
+ * @returns Whether it has them.
+ */
+export function hasFilteredDeploys(version: string): boolean {
+  return isSince(version, "18.3.0") && version !== "19.0.0";
 }
 
 /** The client's type for ids. */
@@ -71,7 +94,7 @@ export async function runProjects(scenario: Scenario): Promise<TestContext> {
   });
 
   const { version } = await client.getServerStatus();
-  return { client: client.withEnvironment(production), project, production, major: Number.parseInt(version, 10) };
+  return { client: client.withEnvironment(production), project, production, major: Number.parseInt(version, 10), version };
 }
 
 /**

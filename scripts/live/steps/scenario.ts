@@ -3,8 +3,10 @@ import { runAgentSession } from "./agent-session.ts";
 import type { Admin } from "./agent-session.ts";
 import { runAgents } from "./agents.ts";
 import { runCompiles } from "./compiles.ts";
+import { runOrders } from "./encoding-orders.ts";
 import { runEncoding } from "./encoding.ts";
 import { runErrors } from "./errors.ts";
+import { runFeatures } from "./features.ts";
 import { runFiles } from "./files.ts";
 import { runParameters } from "./parameters.ts";
 import { runProjects, runCleanup } from "./projects.ts";
@@ -21,9 +23,21 @@ import { runVersions } from "./versions.ts";
  */
 export async function runScenario(scenario: Scenario, admin: Admin): Promise<void> {
   const context = await runProjects(scenario);
-  for (const runSteps of [runSettings, runVersions, runResources, runParameters, runFiles, runCompiles, runAgents, runServer, runErrors])
+  for (const runSteps of [
+    runSettings,
+    runVersions,
+    runResources,
+    runParameters,
+    runFiles,
+    runCompiles,
+    runAgents,
+    runServer,
+    runFeatures,
+    runErrors,
+  ])
     await runSteps(scenario, context);
   await runEncoding(scenario, context);
+  await runOrders(scenario, context);
   await runAgentSession(scenario, context, admin);
   await runCleanup(scenario, context);
 }

@@ -1,5 +1,6 @@
 import { check } from "../scenario.ts";
 import type { Scenario } from "../scenario.ts";
+import { isSince } from "./projects.ts";
 import type { TestContext } from "./projects.ts";
 
 /**
@@ -8,11 +9,11 @@ import type { TestContext } from "./projects.ts";
  * @param scenario The scenario.
  * @param context The environment.
  */
-export async function runServer(scenario: Scenario, { client, production }: TestContext): Promise<void> {
+export async function runServer(scenario: Scenario, { client, production, version }: TestContext): Promise<void> {
   await scenario.step("read the server's status", async () => {
     await client.health();
-    const { edition, slices, version } = await client.getServerStatus();
-    return `${edition} ${version}, ${slices.length} parts`;
+    const { edition, slices, version: stated } = await client.getServerStatus();
+    return `${edition} ${stated}, ${slices.length} parts`;
   });
 
   await scenario.step("read its documentation as a page", async () => {
@@ -41,7 +42,13 @@ export async function runServer(scenario: Scenario, { client, production }: Test
     const names = (data?.environments.edges ?? []).map(({ node }) => node.name);
     check(data?.environments.edges.some(({ node }) => node.id === production) === true, "the environment is among the results");
     const wrong = await client.graphql({ query: "{ nothing }" }).result();
+    scenario.observe("failed GraphQL queries are a 400", !wrong.ok && wrong.error.status === 400);
     const schema = await client.graphqlSchema();
+    if (isSince(version, "18.1.0")) {
+      const query = "query One($first: Int) { environments(first: $first) { edges { node { name } } } }";
+      const { data: one } = await client.graphql<{ environments: object }>({ query, variables: { first: 1 }, operationName: "One" });
+      check(one?.environments !== undefined, "a query with variables has a result");
+    }
     return `${names.join(", ")}, errors: ${JSON.stringify(errors)}; a wrong query: ${wrong.ok ? JSON.stringify(wrong.data.errors) : String(wrong.error.status)}; schema: ${Object.keys(schema).join(", ")}`;
   });
 }

@@ -4,14 +4,17 @@ import { openAgentSession } from "@platform-clients/inmanta";
 import { check, gather, mustFail } from "../scenario.ts";
 import type { Scenario } from "../scenario.ts";
 import { signToken } from "../token.ts";
+import { isSince } from "./projects.ts";
+import { runTokens } from "./tokens.ts";
 
 /**
  * Tests a server with authentication: users, roles, login, tokens for environments and agents.
  *
  * @param scenario The scenario.
  * @param key The key that the server signs tokens with.
+ * @param server Version of the server.
  */
-export async function runUsers(scenario: Scenario, key: string): Promise<void> {
+export async function runUsers(scenario: Scenario, key: string, server: string): Promise<void> {
   const admin = scenario.connect({
     token: signToken(key, { "urn:inmanta:ct": "api", sub: "root", "urn:inmanta:is_admin": true, "urn:inmanta:roles": {} }),
   });
@@ -91,6 +94,20 @@ export async function runUsers(scenario: Scenario, key: string): Promise<void> {
     return `${user.username} logged in with the new password, and is deleted`;
   });
 
+  await scenario.step("change the own password", async () => {
+    const [old, password] = ["correct horse battery staple 1A!", "changed horse battery staple 5E!"];
+    const without = await alice.setPassword({ username: "alice", password: old }).result();
+    scenario.observe("users need current_password for their own", !without.ok);
+    if (without.ok) return "without the current one";
+    const wrong = await alice.setPassword({ username: "alice", password, current_password: "guess" }).result();
+    check(!without.ok && without.error.status === 400 && !wrong.ok && wrong.error.status === 401, "400 without it, 401 if it is wrong");
+    await alice.setPassword({ username: "alice", password, current_password: old });
+    await alice.setPassword({ username: "alice", password: old, current_password: password });
+    return "with the current one: 400 without it, 401 if it is wrong";
+  });
+
+  if (isSince(server, "18.2.0")) await runTokens(scenario, alice);
+
   await scenario.step("create tokens for an environment, and read pages with one", async () => {
     const [environment] = await alice.environmentList();
     check(environment !== undefined, "there is an environment");
@@ -111,13 +128,15 @@ export async function runUsers(scenario: Scenario, key: string): Promise<void> {
     check(environment !== undefined, "there is an environment");
     const token = await alice.withEnvironment(environment.id).environmentCreateToken({ client_types: ["agent"] });
     const options = { endpointNames: ["web1"], nodeName: "live-test", handlers: { setState: () => undefined } };
-    const refused = await mustFail(
-      openAgentSession({ client: alice.withEnvironment(environment.id), ...options }),
-      isPermissionDeniedError,
-      "PermissionDeniedError",
+    // A WebSocket accepts the tokens of users, too.
+    const client = isSince(server, "19.0.0") ? scenario.connect({ environment: environment.id }) : alice.withEnvironment(environment.id);
+    const refused = await openAgentSession({ client, ...options }).then(
+      () => "accepted",
+      (error: unknown) => (error as Error).name,
     );
+    check(refused !== "accepted", "a session without a token for agents is refused");
     const session = await openAgentSession({ client: scenario.connect({ token, environment: environment.id }), ...options });
     await session.close();
-    return `${session.state} after it was open; with a user's token: ${refused}`;
+    return `${session.state} after it was open (${String(session.protocol)}); without such a token: ${refused}`;
   });
 }

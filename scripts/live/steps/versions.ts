@@ -57,6 +57,9 @@ export function modelOf(version: number, count: number, major: number): Content 
 export async function runVersions(scenario: Scenario, { client, major }: TestContext): Promise<void> {
   await scenario.step("reserve a number, store a version, release it (v1)", async () => {
     const version = await client.reserveVersion();
+    const old = await client.putVersion({ version, ...modelOf(version, 1, major), compiler_version: "2025.4" }).result();
+    scenario.observe("putVersion.compiler_version", old.ok);
+    if (old.ok) await client.deleteVersion({ id: version });
     await client.putVersion({ version, ...modelOf(version, 25, major) });
     const { model } = await client.releaseVersion({ id: version });
     const { resources } = await client.getVersion({ id: version, include_logs: true, limit: 5 });

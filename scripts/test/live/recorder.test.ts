@@ -14,6 +14,7 @@ const responses: Record<string, [number, string, string]> = {
   ],
   "/api/v1/project": [200, "application/json", JSON.stringify({ projects: [{ id: 7 }] })],
   "/api/v2/health": [200, "application/json", ""],
+  "/api/v1/parameter/region": [404, "application/json", ""],
   "/api/v2/user": [418, "application/json", "{}"],
   "/api/v2/role": [200, "text/html", "<html>"],
 };
@@ -38,12 +39,12 @@ test("names wrong responses and returns them unchanged", async () => {
   }
   expect([...recorder.faults]).toEqual([
     expect.stringMatching(/^listProjects 200: body\/projects\/0 must have required property/),
-    "health 200: the body is empty",
+    "health 200: body must be object",
     "listUsers 418: the status is not documented: {}",
     "listRoles 200: a body of type text/html is not documented: <html>",
   ]);
   expect([...recorder.unknownFields]).toContain("projectList: /data/*/color");
-  expect(recorder.validated).toBe(5);
+  expect(recorder.validated).toBe(6);
 });
 
 test("ignores URLs of no operation", async () => {

@@ -1,4 +1,18 @@
 // Generated from specs/inmanta by `npm run generate`. Do not edit: change the spec.
+/** Result of the last run of a resource's handler. */
+export const HandlerResult = {
+  /** Never ran. */
+  new: "new",
+  /** Succeeded. */
+  successful: "successful",
+  /** Failed. */
+  failed: "failed",
+  /** Skipped. */
+  skipped: "skipped",
+} as const;
+/** Result of the last run of a resource's handler. The server may add values: any other text fits too. */
+export type HandlerResult = (typeof HandlerResult)[keyof typeof HandlerResult] | (string & {});
+
 /** Action on an agent. */
 export const AgentAction = {
   /** Stop deploying. */
@@ -13,7 +27,7 @@ export const AgentAction = {
 /** Action on an agent. */
 export type AgentAction = (typeof AgentAction)[keyof typeof AgentAction];
 
-/** Sort order of agents: a column and a direction. */
+/** Sort order of agents: a column and a direction. Servers from 19.0.0 on reject `last_failover` with 400. */
 export const AgentSort = {
   "name.asc": "name.asc",
   "name.desc": "name.desc",
@@ -26,7 +40,7 @@ export const AgentSort = {
   "status.asc": "status.asc",
   "status.desc": "status.desc",
 } as const;
-/** Sort order of agents: a column and a direction. */
+/** Sort order of agents: a column and a direction. Servers from 19.0.0 on reject `last_failover` with 400. */
 export type AgentSort = (typeof AgentSort)[keyof typeof AgentSort];
 
 /** State of an agent. */
@@ -430,6 +444,8 @@ export const ReleasedResourceState = {
   skipped_for_undefined: "skipped_for_undefined",
   /** No longer part of the latest released version. */
   orphaned: "orphaned",
+  /** Does not match the model, and is only reported because it is in report-only mode. Since server 18.0.0. */
+  non_compliant: "non_compliant",
 } as const;
 /** State of a released resource. The server may add values: any other text fits too. */
 export type ReleasedResourceState = (typeof ReleasedResourceState)[keyof typeof ReleasedResourceState] | (string & {});
@@ -540,6 +556,8 @@ export const ResourceState = {
   undefined: "undefined",
   /** Not deployed because a resource that it requires is undefined. */
   skipped_for_undefined: "skipped_for_undefined",
+  /** Does not match the model, and is only reported because it is in report-only mode. Since server 18.0.0. */
+  non_compliant: "non_compliant",
 } as const;
 /** State of a resource. The server may add values: any other text fits too. */
 export type ResourceState = (typeof ResourceState)[keyof typeof ResourceState] | (string & {});
@@ -557,6 +575,7 @@ export const ResourceStatusFilter = {
   undefined: "undefined",
   skipped_for_undefined: "skipped_for_undefined",
   orphaned: "orphaned",
+  non_compliant: "non_compliant",
   "!unavailable": "!unavailable",
   "!skipped": "!skipped",
   "!dry": "!dry",
@@ -568,6 +587,7 @@ export const ResourceStatusFilter = {
   "!undefined": "!undefined",
   "!skipped_for_undefined": "!skipped_for_undefined",
   "!orphaned": "!orphaned",
+  "!non_compliant": "!non_compliant",
 } as const;
 /** A state that the listed resources must have, or, with a leading `!`, must not have. */
 export type ResourceStatusFilter = (typeof ResourceStatusFilter)[keyof typeof ResourceStatusFilter];

@@ -2,6 +2,7 @@
 import type { components } from "./schema.ts";
 
 export type {
+  HandlerResult,
   AgentAction,
   AgentSort,
   AgentStatus,
@@ -46,6 +47,63 @@ export type {
 } from "./enums.ts";
 
 type Schema<Name extends keyof components["schemas"]> = components["schemas"][Name];
+
+/** Discovered resources to delete. */
+export interface DiscoveredResourceDeleteBatchRequest extends Schema<"DiscoveredResourceDeleteBatchRequest"> {}
+
+/** Condition on a text in a `ResourceFilter`. */
+export interface TextCondition extends Schema<"TextCondition"> {}
+
+/** Condition on `Blocked` in a `ResourceFilter`, with GraphQL's names of the values. */
+export interface BlockedCondition extends Schema<"BlockedCondition"> {}
+
+/** Condition on `Compliance` in a `ResourceFilter`, with GraphQL's names of the values. */
+export interface ComplianceCondition extends Schema<"ComplianceCondition"> {}
+
+/** Condition on `HandlerResult` in a `ResourceFilter`, with GraphQL's names of the values. */
+export interface HandlerResultCondition extends Schema<"HandlerResultCondition"> {}
+
+/** Response of `deployFiltered`: the resources. */
+export interface DeployFilteredResponse extends Schema<"DeployFilteredResponse"> {}
+
+/** Response of `dryrunFiltered`: the new dry run. */
+export interface DryrunFilteredResponse extends Schema<"DryrunFilteredResponse"> {}
+
+/** Response of `environmentTokenList`: the tokens. */
+export interface EnvironmentTokenListResponse extends Schema<"EnvironmentTokenListResponse"> {}
+
+/** Response of `getComplianceReport`: the state of each resource. */
+export interface GetComplianceReportResponse extends Schema<"GetComplianceReportResponse"> {}
+
+/** Response of `isBoolFeatureEnabled`: whether the feature is on. */
+export interface IsBoolFeatureEnabledResponse extends Schema<"IsBoolFeatureEnabledResponse"> {}
+
+/** Response of `getStateV2`: whether the agent is enabled. */
+export interface GetStateV2Response extends Schema<"GetStateV2Response"> {}
+
+/** Body of a failed GraphQL query: since server 18.1.0 the result of the query, otherwise an error with a message. */
+export type GraphqlErrorBody = Schema<"GraphqlErrorBody">;
+
+/** Selects resources, as `ResourceFilter` of the GraphQL query `resources` does, without its `environment`. All conditions must hold. Extensions of the server add further fields. Since server 18.3.0, but not in 19.0.0. */
+export interface ResourceFilter extends Schema<"ResourceFilter"> {}
+
+/** Resources to deploy. */
+export interface DeployFilteredRequest extends Schema<"DeployFilteredRequest"> {}
+
+/** Resources for a dry run. */
+export interface DryrunFilteredRequest extends Schema<"DryrunFilteredRequest"> {}
+
+/** Resources of a compliance report. */
+export interface GetComplianceReportRequest extends Schema<"GetComplianceReportRequest"> {}
+
+/** A token that the server can revoke. Since server 18.2.0. */
+export interface Token extends Schema<"Token"> {}
+
+/** A new dry run. Since server 18.3.0, but not in 19.0.0. */
+export interface DryRunIdentity extends Schema<"DryRunIdentity"> {}
+
+/** Whether a resource matches the model, and what differs. Since server 18.0.0. */
+export interface ResourceComplianceDiff extends Schema<"ResourceComplianceDiff"> {}
 
 /** A new user. */
 export interface AddUserRequest extends Schema<"AddUserRequest"> {}
@@ -364,6 +422,9 @@ export interface EnvironmentV1 extends Schema<"EnvironmentV1"> {}
 
 /** Body of every error response that has a JSON body. */
 export interface ErrorBody extends Schema<"ErrorBody"> {}
+
+/** Body of an error response that can be empty. The empty text stands for a response without content, although its content type is JSON. */
+export type ErrorBodyOrEmpty = Schema<"ErrorBodyOrEmpty">;
 
 /** Free-form object in addition to the message of an error. Only the argument validation fills it. */
 export interface ErrorDetails extends Schema<"ErrorDetails"> {}

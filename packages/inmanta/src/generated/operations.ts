@@ -39,6 +39,7 @@ import type {
   DiscoveredResourceSort,
   DiscoveredResourcesGetBatchResponse,
   DryRun,
+  DryRunIdentity,
   DryRunReport,
   DryrunListResponse,
   DryrunReportResponse,
@@ -51,6 +52,7 @@ import type {
   EnvironmentSettingsReponse,
   EnvironmentSettingsSetResponse,
   ErrorBody,
+  ErrorBodyOrEmpty,
   ErrorWithWarnings,
   Fact,
   FactSort,
@@ -71,6 +73,7 @@ import type {
   GetVersionResponse,
   GraphQLResult,
   GraphQLSchemaResult,
+  GraphqlErrorBody,
   HealthResponse,
   HeartbeatCalls,
   HeartbeatReplyData,
@@ -109,7 +112,9 @@ import type {
   ReleasedResourceDetails,
   ResourceAction,
   ResourceActionKind,
+  ResourceComplianceDiff,
   ResourceDiff,
+  ResourceFilter,
   ResourceHistory,
   ResourceHistoryResponse,
   ResourceHistorySort,
@@ -129,6 +134,7 @@ import type {
   SetParameterResponse,
   StatFilesResponse,
   StatusResponse,
+  Token,
   UnknownInput,
   User,
   UserWithRoles,
@@ -242,7 +248,7 @@ export interface CreateTokenArguments {
   tid?: Uuid | undefined;
   /** Client types that the token is valid for. */
   client_types: ClientType[];
-  /** Whether the token has no issue time and no expiry. Default: `true`. */
+  /** Whether the token has no issue time and no expiry. Default: true; since server 18.2.0 false. */
   idempotent?: boolean | undefined;
 }
 
@@ -462,6 +468,8 @@ export interface NotifyChangeGetArguments {
   id: Uuid;
   /** Whether to fetch the model again before the compile. Default: true. */
   update?: boolean | undefined;
+  /** Whether to create the project and its virtual environment again before the compile. Since server 18.0.0; earlier servers reject it with 400. Default: false. */
+  reinstall?: boolean | undefined;
 }
 
 /** Arguments of `notifyChange`. */
@@ -472,6 +480,8 @@ export interface NotifyChangeArguments {
   update?: boolean | undefined;
   /** Custom details to store with the compile. Default: `{}`. */
   metadata?: { [name: string]: unknown } | undefined;
+  /** Whether to create the project and its virtual environment again before the compile. Since server 18.0.0; earlier servers reject it with 400. Default: false. */
+  reinstall?: boolean | undefined;
 }
 
 /** Arguments of `isCompiling`. */
@@ -701,14 +711,30 @@ export interface EnvironmentClearArguments {
   id: Uuid;
 }
 
+/** Arguments of `environmentTokenList`. */
+export interface EnvironmentTokenListArguments {
+  /** Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404. Default: the client's `environment`. */
+  tid?: Uuid | undefined;
+}
+
 /** Arguments of `environmentCreateToken`. */
 export interface EnvironmentCreateTokenArguments {
   /** Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404. Default: the client's `environment`. */
   tid?: Uuid | undefined;
   /** Types of client that can use the token. */
   client_types: ClientType[];
-  /** If true, issues a token without issue time and expiry, so the same request returns the same token. Default: true. */
+  /** If true, issues a token without issue time and expiry, so the same request returns the same token, which cannot be revoked. Default: true; since server 18.2.0 false. */
   idempotent?: boolean | undefined;
+  /** Lifetime of the token in seconds. Since server 18.2.0; earlier servers reject it with 400. Cannot be combined with an idempotent token. Default: as configured in the signing section of the server. */
+  expire?: number | null | undefined;
+}
+
+/** Arguments of `environmentTokenRevoke`. */
+export interface EnvironmentTokenRevokeArguments {
+  /** Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404. Default: the client's `environment`. */
+  tid?: Uuid | undefined;
+  /** Id of the token, its claim `jti`. */
+  jti: Uuid;
 }
 
 /** Arguments of `environmentSettingsList`. */
@@ -933,7 +959,7 @@ export interface GetResourceEventsArguments {
   rvid: ResourceVersionIdStr;
   /** Omits actions with this kind of change. */
   exclude_change?: Change | undefined;
-  /** Id of a live agent session, as opened by the heartbeat. Without one, or once the session is gone, the answer is a 400. */
+  /** Id of a live agent session, as opened by the heartbeat. Without one, or once the session is gone, the answer is a 400. Servers from 19.0.0 on ignore it. */
   sid: Uuid;
 }
 
@@ -943,8 +969,16 @@ export interface ResourceDidDependencyChangeArguments {
   tid?: Uuid | undefined;
   /** Id of the resource together with its version: `Type[agent,attribute=value],v=N`. It goes into the path percent-encoded as a whole. */
   rvid: ResourceVersionIdStr;
-  /** Id of a live agent session, as opened by the heartbeat. Without one, or once the session is gone, the answer is a 400. */
+  /** Id of a live agent session, as opened by the heartbeat. Without one, or once the session is gone, the answer is a 400. Servers from 19.0.0 on ignore it. */
   sid: Uuid;
+}
+
+/** Arguments of `getComplianceReport`. */
+export interface GetComplianceReportArguments {
+  /** Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404. Default: the client's `environment`. */
+  tid?: Uuid | undefined;
+  /** Ids of the resources, without a version. */
+  resource_ids: ResourceIdStr[];
 }
 
 /** Arguments of `listDesiredStateVersions`. */
@@ -1055,6 +1089,26 @@ export interface GetPipConfigArguments {
   tid?: Uuid | undefined;
   /** Number of the model version. */
   version: number;
+}
+
+/** Arguments of `deployFiltered`. */
+export interface DeployFilteredArguments {
+  /** Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404. Default: the client's `environment`. */
+  tid?: Uuid | undefined;
+  /** The resources. Null selects all of the environment. */
+  filter?: ResourceFilter | null | undefined;
+  /** Whether to deploy fully or incrementally. Default: `"push_full_deploy"`. */
+  agent_trigger_method?: AgentTriggerMethod | undefined;
+}
+
+/** Arguments of `dryrunFiltered`. */
+export interface DryrunFilteredArguments {
+  /** Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404. Default: the client's `environment`. */
+  tid?: Uuid | undefined;
+  /** The resources, which must belong to one version of the model. Null selects all of the environment. */
+  filter?: ResourceFilter | null | undefined;
+  /** Data of the caller. The server stores it with the dry run and returns it unchanged. */
+  context?: { [name: string]: unknown } | null | undefined;
 }
 
 /** Arguments of `listDryruns`. */
@@ -1422,8 +1476,10 @@ export interface DeleteUserArguments {
 export interface SetPasswordArguments {
   /** Name of the user. */
   username: string;
-  /** New password, at least 8 characters. */
+  /** New password: at least 8 characters, since server 18.2.0 at least 12 and at most 128. */
   password: string;
+  /** The user's current password. Since server 18.2.0, and required there when users change their own password; ignored when an administrator changes the password of another user. Earlier servers reject it with 400. Default: null. */
+  current_password?: string | null | undefined;
 }
 
 /** Arguments of `setIsAdmin`. */
@@ -1525,6 +1581,14 @@ export interface DiscoveredResourceCreateArguments {
   sid: Uuid;
 }
 
+/** Arguments of `discoveredResourceDelete`. */
+export interface DiscoveredResourceDeleteArguments {
+  /** Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404. Default: the client's `environment`. */
+  tid?: Uuid | undefined;
+  /** Id of the discovered resource: `Type[agent,attribute=value]`. The path contains the id percent-encoded as a whole. */
+  discovered_resource_id: ResourceIdStr;
+}
+
 /** Arguments of `discoveredResourceCreateBatch`. */
 export interface DiscoveredResourceCreateBatchArguments {
   /** Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404. Default: the client's `environment`. */
@@ -1535,12 +1599,40 @@ export interface DiscoveredResourceCreateBatchArguments {
   sid: Uuid;
 }
 
+/** Arguments of `discoveredResourceDeleteBatch`. */
+export interface DiscoveredResourceDeleteBatchArguments {
+  /** Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404. Default: the client's `environment`. */
+  tid?: Uuid | undefined;
+  /** Ids of the discovered resources. */
+  discovered_resource_ids: ResourceIdStr[];
+}
+
+/** Arguments of `getStateV2`. */
+export interface GetStateV2Arguments {
+  /** Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404. Default: the client's `environment`. */
+  tid?: Uuid | undefined;
+  /** Name of the agent. */
+  agent: string;
+}
+
+/** Arguments of `isBoolFeatureEnabled`. */
+export interface IsBoolFeatureEnabledArguments {
+  /** Id of a live agent session. Required up to server 18.4.0, where a call without one is a 400; later servers ignore it. */
+  sid?: Uuid | undefined;
+  /** Name of the part of the server, as `getServerStatus` lists it. */
+  slice_name: string;
+  /** Name of the feature. */
+  feature_name: string;
+}
+
 /** Arguments of `getApiDocs`. */
 export interface GetApiDocsArguments {
   /** `openapi` for the document, `swagger` for the page. Default: `swagger`. */
   format?: ApiDocsFormat | undefined;
   /** Token to use instead of the one in the `Authorization` header, without the `Bearer` prefix. */
   token?: string | undefined;
+  /** With `format=swagger`, the description that the page shows. Since server 18.1.0; earlier servers reject it with 400. */
+  swagger_description?: string | undefined;
 }
 
 /** Arguments of `getSchedulerStatus`. */
@@ -1551,8 +1643,12 @@ export interface GetSchedulerStatusArguments {
 
 /** Arguments of `graphql`. */
 export interface GraphqlArguments {
-  /** The query. Its values must be part of the query text. */
+  /** The query. Up to server 18.0.1, its values must be part of the query text. */
   query: string;
+  /** Values of the query's variables, by name. Since server 18.1.0; earlier servers reject it with 400. */
+  variables?: { [name: string]: unknown } | null | undefined;
+  /** Name of the operation to run, if the query has several. Since server 18.1.0; earlier servers reject it with 400. */
+  operationName?: string | null | undefined;
 }
 
 /** The operations of Inmanta orchestrator, one method each. */
@@ -1829,7 +1925,7 @@ export interface InmantaOperations {
   /**
    * Issue an environment token.
    *
-   * Creates a JSON Web Token that is bound to the environment. An idempotent token has no issue time and no expiry, so the same request returns the same token; it stays valid until the signing key changes. A token that is not idempotent expires if the signing key has a lifetime. The server stores nothing. v2 counterpart: `environmentCreateToken`. Accepts tokens for api and compiler clients.
+   * Creates a JSON Web Token that is bound to the environment. An idempotent token has no issue time and no expiry, so the same request returns the same token; it stays valid until the signing key changes. A token that is not idempotent expires if the signing key has a lifetime; since server 18.2.0, the server also adds it to the list of `environmentTokenList`, so a repeated call adds another one. v2 counterpart: `environmentCreateToken`. Accepts tokens for api and compiler clients.
    *
    * `POST /api/v1/environment_auth` (Python: `create_token`)
    *
@@ -1848,7 +1944,7 @@ export interface InmantaOperations {
   /**
    * Send the outcome of a server call.
    *
-   * Sends the outcome of a call that was delivered by a heartbeat back to the server. Only calls with a `reply_id` expect an outcome, and only the first outcome counts: for a duplicate or late outcome, or one that nobody waits for, the server returns 200 and ignores it. The request has no `X-Inmanta-tid` header. When authentication is on, only agent tokens are accepted.
+   * Sends the outcome of a call that was delivered by a heartbeat back to the server. Only calls with a `reply_id` expect an outcome, and only the first outcome counts: for a duplicate or late outcome, or one that nobody waits for, the server returns 200 and ignores it. The request has no `X-Inmanta-tid` header. When authentication is on, only agent tokens are accepted. Up to server 18.4.0; later servers communicate with agents over a WebSocket.
    *
    * `PUT /api/v1/heartbeat` (Python: `heartbeat_reply`)
    *
@@ -1858,6 +1954,7 @@ export interface InmantaOperations {
    * @throws {BadRequestError} 400
    * @throws {AuthenticationError} 401
    * @throws {PermissionDeniedError} 403
+   * @throws {NotFoundError} 404: The server is 19.0.0 or later, which does not have this operation.
    * @example
    * await inmanta.heartbeatReply({
    *   sid: "6f2c1d80-c6d4-11f0-9b1c-0242ac120002",
@@ -1865,12 +1962,12 @@ export interface InmantaOperations {
    *   data: { code: 200, result: null },
    * });
    */
-  heartbeatReply(args: HeartbeatReplyArguments, options?: CallOptions): Call<void, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody }>>;
+  heartbeatReply(args: HeartbeatReplyArguments, options?: CallOptions): Call<void, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: string }>>;
 
   /**
    * Announce an agent session and fetch pending calls.
    *
-   * Long poll of an agent process. The first request with a new `sid` opens the session; send it with `no_hang: true` so it returns immediately. The server holds later requests until it has a call for the agent or the hold time expires, by default after about 22 seconds (server option `agent-hold`). The response lists the calls whose outcome the agent must send with `heartbeatReply`. The server delivers each call only once: if a response is lost, its calls are lost too, so do not retry a heartbeat blindly. When authentication is on, only agent tokens are accepted.
+   * Long poll of an agent process. The first request with a new `sid` opens the session; send it with `no_hang: true` so it returns immediately. The server holds later requests until it has a call for the agent or the hold time expires, by default after about 22 seconds (server option `agent-hold`). The response lists the calls whose outcome the agent must send with `heartbeatReply`. The server delivers each call only once: if a response is lost, its calls are lost too, so do not retry a heartbeat blindly. When authentication is on, only agent tokens are accepted. Up to server 18.4.0; later servers communicate with agents over a WebSocket.
    *
    * `POST /api/v1/heartbeat` (Python: `heartbeat`)
    *
@@ -1884,12 +1981,12 @@ export interface InmantaOperations {
    * @throws {ServerError} 503: The server is shutting down.
    * @example await inmanta.heartbeat({ sid: "6f2c1d80-c6d4-11f0-9b1c-0242ac120002", endpoint_names: ["web1", "db1"], nodename: "node1.example.com", no_hang: true });
    */
-  heartbeat(args: HeartbeatArguments, options?: CallOptions): Call<HeartbeatCalls, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 503: ErrorBody }>>;
+  heartbeat(args: HeartbeatArguments, options?: CallOptions): Call<HeartbeatCalls, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody | string; 503: ErrorBody }>>;
 
   /**
    * Check whether an agent is enabled.
    *
-   * Returns whether an agent is enabled. An agent process calls this for its agents after it recovers. Requires a live session. When authentication is on, only agent tokens are accepted.
+   * Returns whether an agent is enabled. An agent process calls this for its agents after it recovers. Requires a live session. Up to server 18.4.0; `getStateV2` is its counterpart on later servers. When authentication is on, only agent tokens are accepted.
    *
    * `GET /api/v1/agentrecovery` (Python: `get_state`)
    *
@@ -1902,7 +1999,7 @@ export interface InmantaOperations {
    * @throws {NotFoundError} 404
    * @example await inmanta.getState({ sid: "6f2c1d80-c6d4-11f0-9b1c-0242ac120002", agent: "web1" });
    */
-  getState(args: GetStateArguments, options?: CallOptions): Call<GetStateResponse, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>>;
+  getState(args: GetStateArguments, options?: CallOptions): Call<GetStateResponse, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody | string }>>;
 
   /**
    * Write several parameters or facts.
@@ -2009,7 +2106,7 @@ export interface InmantaOperations {
   /**
    * Compare two files.
    *
-   * Returns a unified diff of two stored files. The id `0` or an empty string means an empty file. The method is POST, although the operation only reads. A token that is bound to an environment is rejected with 403.
+   * Returns a unified diff of two stored text files in UTF-8; other files are a 500. The id `0` or an empty string means an empty file. The method is POST, although the operation only reads. A token that is bound to an environment is rejected with 403.
    *
    * `POST /api/v1/filediff` (Python: `diff`)
    *
@@ -2020,9 +2117,10 @@ export interface InmantaOperations {
    * @throws {AuthenticationError} 401
    * @throws {PermissionDeniedError} 403
    * @throws {NotFoundError} 404: One of the files is not stored.
+   * @throws {ServerError} 500: A file is not text in UTF-8.
    * @example await inmanta.diff({ file_id_1: "46b1421b217a4018fa2426bafba616b2487def27", file_id_2: "8f41855dbf46f39fb11740de99873748c1865775" });
    */
-  diff(args: DiffArguments, options?: CallOptions): Call<DiffResponse, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>>;
+  diff(args: DiffArguments, options?: CallOptions): Call<DiffResponse, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 500: ErrorBody }>>;
 
   /**
    * Get a resource of one version.
@@ -2290,7 +2388,13 @@ export interface InmantaOperations {
    * @throws {AuthenticationError} 401
    * @throws {PermissionDeniedError} 403
    * @throws {NotFoundError} 404
-   * @example await inmanta.notifyChange({ id: "0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60", update: true, metadata: { type: "api", message: "New release of the shop model" } });
+   * @example
+   * await inmanta.notifyChange({
+   *   id: "0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60",
+   *   update: true,
+   *   reinstall: true,
+   *   metadata: { type: "api", message: "New release of the shop model" },
+   * });
    */
   notifyChange(args: NotifyChangeArguments, options?: CallOptions): Call<WarningsOnly, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>, WithWarnings>;
 
@@ -2383,12 +2487,12 @@ export interface InmantaOperations {
    * @throws {ServerError} 503: With `resource_id`.
    * @example await inmanta.getParam({ id: "installed_version" });
    */
-  getParam(args: GetParamArguments, options?: CallOptions): Call<GetParamResponse, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 503: ErrorBody }>>;
+  getParam(args: GetParamArguments, options?: CallOptions): Call<GetParamResponse, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBodyOrEmpty; 503: ErrorBody }>>;
 
   /**
    * Set a parameter or fact.
    *
-   * Deprecated: use `setParameter` and `setFact` (v2). Writes a parameter, or a fact if `resource_id` is set. Facts expire by default; parameters cannot expire. If `recompile` is true, a change starts a compile. The outer `metadata` of the response contains warnings; the inner `metadata` belongs to the parameter. Accepts tokens for api, compiler and agent clients.
+   * Deprecated: use `setParameter` and `setFact` (v2). Writes a parameter, or a fact if `resource_id` is set. Facts expire by default; parameters cannot expire. If `recompile` is true, a change starts a compile. The outer `metadata` of the response contains warnings; the inner `metadata` belongs to the parameter. Concurrent requests for a name that does not exist yet each create it, which leaves several with the same name; a later request then updates only one of them. A repeated request can overlap with the first one, so this operation is not repeated automatically. Accepts tokens for api, compiler and agent clients.
    *
    * `PUT /api/v1/parameter/{id}` (Python: `set_param`)
    *
@@ -2399,6 +2503,7 @@ export interface InmantaOperations {
    * @throws {AuthenticationError} 401
    * @throws {PermissionDeniedError} 403
    * @throws {NotFoundError} 404
+   * @throws {ServerError} 500
    * @deprecated
    * @example
    * await inmanta.setParam({
@@ -2411,7 +2516,7 @@ export interface InmantaOperations {
    *   expires: true,
    * });
    */
-  setParam(args: SetParamArguments, options?: CallOptions): Call<SetParamResponse, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>, WithWarnings>;
+  setParam(args: SetParamArguments, options?: CallOptions): Call<SetParamResponse, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 500: ErrorBody }>, WithWarnings>;
 
   /**
    * Delete a parameter or fact.
@@ -2429,7 +2534,7 @@ export interface InmantaOperations {
    * @throws {NotFoundError} 404
    * @example await inmanta.deleteParam({ id: "installed_version" });
    */
-  deleteParam(args: DeleteParamArguments, options?: CallOptions): Call<WarningsOnly, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>, WithWarnings>;
+  deleteParam(args: DeleteParamArguments, options?: CallOptions): Call<WarningsOnly, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBodyOrEmpty }>, WithWarnings>;
 
   /**
    * List parameters and facts.
@@ -2777,9 +2882,27 @@ export interface InmantaOperations {
   environmentClear(args: EnvironmentClearArguments, options?: CallOptions): Call<void, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 500: ErrorBody }>>;
 
   /**
+   * List the tokens of an environment.
+   *
+   * Returns the tokens of the environment that can be revoked: those that were created with `idempotent: false`. Expired and revoked tokens stay in the list until the server removes them (server option `token-retention`). Works without authentication too. Since server 18.2.0; earlier servers return 405 with an HTML page.
+   *
+   * `GET /api/v2/environment_auth` (Python: `environment_token_list`)
+   *
+   * @param args The arguments.
+   * @param options Options of this call.
+   * @returns The tokens.
+   * @throws {BadRequestError} 400
+   * @throws {AuthenticationError} 401
+   * @throws {PermissionDeniedError} 403
+   * @throws {NotFoundError} 404
+   * @example await inmanta.environmentTokenList();
+   */
+  environmentTokenList(args?: EnvironmentTokenListArguments, options?: CallOptions): Call<Token[], Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>>;
+
+  /**
    * Create a token for an environment.
    *
-   * Creates a JWT that is valid only for this environment and for the given client types. The result is the token as a string. An idempotent token (the default) has neither an issue time nor an expiry time, so the same request returns the same token; otherwise the token expires as configured in the signing section of the server configuration. At this revision the server does not keep a list of tokens. A client type that is unknown or that the signing key does not allow is rejected with 500. Accepts tokens for api and compiler clients.
+   * Creates a JWT that is valid only for this environment and for the given client types. The result is the token as a string. An idempotent token has neither an issue time nor an expiry time, so the same request returns the same token, which cannot be revoked; any other token expires as configured in the signing section of the server configuration. Up to server 18.1.3, tokens are idempotent by default. Since 18.2.0 they are not, and the server keeps a list of those that are not idempotent (`environmentTokenList`), so a repeated call adds another one. A client type that is unknown or that the signing key does not allow is rejected with 500. Accepts tokens for api and compiler clients.
    *
    * `POST /api/v2/environment_auth` (Python: `environment_create_token`)
    *
@@ -2791,9 +2914,27 @@ export interface InmantaOperations {
    * @throws {PermissionDeniedError} 403
    * @throws {NotFoundError} 404
    * @throws {ServerError} 500: The signing key does not allow one of the client types, or the server has no signing key.
-   * @example await inmanta.environmentCreateToken({ client_types: ["api", "compiler"], idempotent: false });
+   * @example await inmanta.environmentCreateToken({ client_types: ["api", "compiler"], idempotent: false, expire: 3600 });
    */
   environmentCreateToken(args: EnvironmentCreateTokenArguments, options?: CallOptions): Call<string, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 500: ErrorBody }>>;
+
+  /**
+   * Revoke a token.
+   *
+   * Revokes a token of the environment: from now on, the server rejects it. A token that was revoked before stays revoked. Since server 18.2.0; earlier servers return 404 with an HTML page.
+   *
+   * `DELETE /api/v2/environment_auth/{jti}` (Python: `environment_token_revoke`)
+   *
+   * @param args The arguments.
+   * @param options Options of this call.
+   * @returns The token is revoked. No body.
+   * @throws {BadRequestError} 400
+   * @throws {AuthenticationError} 401
+   * @throws {PermissionDeniedError} 403
+   * @throws {NotFoundError} 404: The environment has no such token, or does not exist.
+   * @example await inmanta.environmentTokenRevoke({ jti: "7d1c2b3a-4e5f-4a6b-8c9d-0e1f2a3b4c5d" });
+   */
+  environmentTokenRevoke(args: EnvironmentTokenRevokeArguments, options?: CallOptions): Call<void, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>>;
 
   /**
    * List the settings of an environment.
@@ -3062,6 +3203,24 @@ export interface InmantaOperations {
   resourceDidDependencyChange(args: ResourceDidDependencyChangeArguments, options?: CallOptions): Call<boolean, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>>;
 
   /**
+   * Get a compliance report.
+   *
+   * Returns for each given resource whether it matches the model, and what differs. The method is POST, although the operation only reads. Since server 18.0.0; earlier servers return 404 with an HTML page.
+   *
+   * `POST /api/v2/compliance_report` (Python: `get_compliance_report`)
+   *
+   * @param args The arguments.
+   * @param options Options of this call.
+   * @returns State of each resource.
+   * @throws {BadRequestError} 400
+   * @throws {AuthenticationError} 401
+   * @throws {PermissionDeniedError} 403: Compliance reports are off, or authentication is on and the token is not accepted.
+   * @throws {NotFoundError} 404: A resource is not in the version that is deployed, or the environment does not exist.
+   * @example await inmanta.getComplianceReport({ resource_ids: ["std::File[web1,path=/etc/motd]"] });
+   */
+  getComplianceReport(args: GetComplianceReportArguments, options?: CallOptions): Call<{ [name: string]: ResourceComplianceDiff }, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>>;
+
+  /**
    * List model versions.
    *
    * Returns the versions of the desired state with their status, latest first. `limit` sets the page size; follow `links.next` for the next page. `labels` is empty unless the export metadata of the version has both a type and a message.
@@ -3169,6 +3328,45 @@ export interface InmantaOperations {
    * @example await inmanta.getPipConfig({ version: 4 });
    */
   getPipConfig(args: GetPipConfigArguments, options?: CallOptions): Call<PipConfig | null, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>>;
+
+  /**
+   * Deploy resources now.
+   *
+   * Requests the agents to deploy the resources that match a filter, in the version that the scheduler processed last. The result are the ids of those resources; an empty list if none matches. Each call starts a deployment. Since server 18.3.0, but not in 19.0.0; other servers return 404 with an HTML page.
+   *
+   * `POST /api/v2/deploy_filtered` (Python: `deploy_filtered`)
+   *
+   * @param args The arguments.
+   * @param options Options of this call.
+   * @returns The agents were requested to deploy these resources.
+   * @throws {BadRequestError} 400: The filter is malformed or sets `modelVersion` or `isOrphan.
+   * @throws {AuthenticationError} 401
+   * @throws {PermissionDeniedError} 403
+   * @throws {NotFoundError} 404
+   * @throws {ConflictError} 409: The environment is halted.
+   * @throws {ServerError} 503: The scheduler of the environment cannot be reached.
+   * @example await inmanta.deployFiltered({ filter: { agent: { eq: ["web1"] } }, agent_trigger_method: "push_incremental_deploy" });
+   */
+  deployFiltered(args?: DeployFilteredArguments, options?: CallOptions): Call<ResourceIdStr[], Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 409: ErrorBody; 503: ErrorBody }>, WithWarnings>;
+
+  /**
+   * Start a dry run of resources.
+   *
+   * Makes the agents compare the resources that match a filter with the actual state, without changing anything. The resources must belong to one version of the model. `getDryrunDiff` returns the result. Each call starts a new dry run. Since server 18.3.0; earlier servers return 404 with an HTML page.
+   *
+   * `POST /api/v2/dryrun_filtered` (Python: `dryrun_filtered`)
+   *
+   * @param args The arguments.
+   * @param options Options of this call.
+   * @returns The new dry run.
+   * @throws {BadRequestError} 400: The filter is malformed or matches resources of several versions, or an argument is unknown or of the wrong type.
+   * @throws {AuthenticationError} 401
+   * @throws {PermissionDeniedError} 403
+   * @throws {NotFoundError} 404: No resource matches the filter, or the environment does not exist.
+   * @throws {ConflictError} 409: The environment is halted, or its scheduler could not be started.
+   * @example await inmanta.dryrunFiltered({ filter: { agent: { eq: ["web1"] }, isOrphan: false }, context: { shop: { ticket: 4711 } } });
+   */
+  dryrunFiltered(args?: DryrunFilteredArguments, options?: CallOptions): Call<DryRunIdentity, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 409: ErrorBody }>>;
 
   /**
    * List the dry runs of a version.
@@ -3373,7 +3571,7 @@ export interface InmantaOperations {
   /**
    * Set a parameter.
    *
-   * Creates the parameter or updates its value. The server always recompiles if the model was waiting for the parameter; otherwise it recompiles if `recompile` is true and the value has changed. Any warnings are in `metadata.warnings` of the response body; the `metadata` in the result is that of the parameter. Accepts tokens for api, compiler and agent clients.
+   * Creates the parameter or updates its value. The server always recompiles if the model was waiting for the parameter; otherwise it recompiles if `recompile` is true and the value has changed. Any warnings are in `metadata.warnings` of the response body; the `metadata` in the result is that of the parameter. Concurrent requests for a name that does not exist yet each create it, which leaves several with the same name; a later request then updates only one of them. A repeated request can overlap with the first one, so this operation is not repeated automatically. Accepts tokens for api, compiler and agent clients.
    *
    * `PUT /api/v2/parameters/{name}` (Python: `set_parameter`)
    *
@@ -3384,9 +3582,10 @@ export interface InmantaOperations {
    * @throws {AuthenticationError} 401
    * @throws {PermissionDeniedError} 403
    * @throws {NotFoundError} 404
+   * @throws {ServerError} 500
    * @example await inmanta.setParameter({ name: "region", source: "user", value: "eu-west", metadata: { owner: "alice" }, recompile: true });
    */
-  setParameter(args: SetParameterArguments, options?: CallOptions): Call<Parameter, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>, Omit<SetParameterResponse, "data"> & WithWarnings>;
+  setParameter(args: SetParameterArguments, options?: CallOptions): Call<Parameter, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 500: ErrorBody }>, Omit<SetParameterResponse, "data"> & WithWarnings>;
 
   /**
    * List the facts of an environment.
@@ -3409,7 +3608,7 @@ export interface InmantaOperations {
   /**
    * Set a fact.
    *
-   * Creates the fact of a resource or updates its value. The server always recompiles if the model was waiting for the fact; otherwise it recompiles if `recompile` is true and the value has changed. Any warnings are in `metadata.warnings` of the response body. Accepts tokens for api, compiler and agent clients.
+   * Creates the fact of a resource or updates its value. The server always recompiles if the model was waiting for the fact; otherwise it recompiles if `recompile` is true and the value has changed. Any warnings are in `metadata.warnings` of the response body. Concurrent requests for a name that does not exist yet each create it, which leaves several with the same name; a later request then updates only one of them. A repeated request can overlap with the first one, so this operation is not repeated automatically. Accepts tokens for api, compiler and agent clients.
    *
    * `PUT /api/v2/facts/{name}` (Python: `set_fact`)
    *
@@ -3420,6 +3619,7 @@ export interface InmantaOperations {
    * @throws {AuthenticationError} 401
    * @throws {PermissionDeniedError} 403
    * @throws {NotFoundError} 404
+   * @throws {ServerError} 500
    * @example
    * await inmanta.setFact({
    *   name: "installed_version",
@@ -3431,7 +3631,7 @@ export interface InmantaOperations {
    *   expires: true,
    * });
    */
-  setFact(args: SetFactArguments, options?: CallOptions): Call<Fact, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>, Omit<SetFactResponse, "data"> & WithWarnings>;
+  setFact(args: SetFactArguments, options?: CallOptions): Call<Fact, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 500: ErrorBody }>, Omit<SetFactResponse, "data"> & WithWarnings>;
 
   /**
    * List the facts of a resource.
@@ -3565,6 +3765,23 @@ export interface InmantaOperations {
   login(args: LoginArguments, options?: CallOptions): Call<LoginReturn, Failures<{ 400: ErrorBody; 401: ErrorBody }>>;
 
   /**
+   * Renew a login.
+   *
+   * Returns a new token, with a new expiry and the user's current roles, for the user of the token that is sent. Only tokens from `login` can be renewed. Since server 18.2.0; earlier servers return 404 with an HTML page.
+   *
+   * `POST /api/v2/login/renew` (Python: `login_renew`)
+   *
+   * @param args Takes no arguments.
+   * @param options Options of this call.
+   * @returns The token and the user.
+   * @throws {BadRequestError} 400: The server runs without authentication, or the token is not from `login`.
+   * @throws {AuthenticationError} 401: The user no longer exists, or the request has no token.
+   * @throws {PermissionDeniedError} 403
+   * @example await inmanta.loginRenew();
+   */
+  loginRenew(args?: NoArguments, options?: CallOptions): Call<LoginReturn, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody }>>;
+
+  /**
    * List users.
    *
    * Returns all users with their roles in each environment. The list is not paginated: the response has no `links` and no `metadata`. Also works on a server without authentication; the list is then empty. An environment token is rejected with 403.
@@ -3638,18 +3855,18 @@ export interface InmantaOperations {
   /**
    * Change a password.
    *
-   * Changes the password of a user. The old password is not required. An environment token is rejected with 403.
+   * Changes the password of a user. Since server 18.2.0, users must state `current_password` to change their own password; administrators do not need it for other users. An environment token is rejected with 403.
    *
    * `PATCH /api/v2/user/{username}/password` (Python: `set_password`)
    *
    * @param args The arguments.
    * @param options Options of this call.
    * @returns The password was changed. No body.
-   * @throws {BadRequestError} 400: The server runs without authentication, the password is shorter than 8 characters, or an argument is missing, is unknown or has the wrong type.
-   * @throws {AuthenticationError} 401
+   * @throws {BadRequestError} 400: The server runs without authentication, the password does not have the required length, users change their own password without `current_password` (since server 18.2.0), or an argument is missing, is unknown or has the wrong type.
+   * @throws {AuthenticationError} 401: The current password is wrong (since server 18.2.0), or the request has no token.
    * @throws {PermissionDeniedError} 403
    * @throws {NotFoundError} 404: The user does not exist.
-   * @example await inmanta.setPassword({ username: "bob", password: "battery-staple-2" });
+   * @example await inmanta.setPassword({ username: "bob", password: "battery-staple-2", current_password: "battery-staple" });
    */
   setPassword(args: SetPasswordArguments, options?: CallOptions): Call<void, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>>;
 
@@ -3834,6 +4051,24 @@ export interface InmantaOperations {
   discoveredResourceCreate(args: DiscoveredResourceCreateArguments, options?: CallOptions): Call<void, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 500: ErrorBody }>>;
 
   /**
+   * Delete a discovered resource.
+   *
+   * Deletes one discovered resource. A second call returns 404. Since server 18.0.0; earlier servers return 405 with an HTML page. Also accepts tokens for agents since 18.1.0.
+   *
+   * `DELETE /api/v2/discovered/{discovered_resource_id}` (Python: `discovered_resource_delete`)
+   *
+   * @param args The arguments.
+   * @param options Options of this call.
+   * @returns Deleted. No body.
+   * @throws {BadRequestError} 400
+   * @throws {AuthenticationError} 401
+   * @throws {PermissionDeniedError} 403
+   * @throws {NotFoundError} 404: The discovered resource or the environment does not exist.
+   * @example await inmanta.discoveredResourceDelete({ discovered_resource_id: "std::File[web1,path=/etc/hosts]" });
+   */
+  discoveredResourceDelete(args: DiscoveredResourceDeleteArguments, options?: CallOptions): Call<void, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>>;
+
+  /**
    * Store discovered resources.
    *
    * For agents. Stores several discovered resources. The path ends with a slash; without the slash the server returns 405 with an HTML page. Needs a live agent session; other clients get 400. The behavior for resources that are already stored is unknown. If authentication is on, only agent tokens are accepted.
@@ -3861,6 +4096,60 @@ export interface InmantaOperations {
    * });
    */
   discoveredResourceCreateBatch(args: DiscoveredResourceCreateBatchArguments, options?: CallOptions): Call<void, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>>;
+
+  /**
+   * Delete discovered resources.
+   *
+   * Deletes discovered resources. Ids that do not exist are ignored, so a repeated call succeeds too. The server also reads the ids from the query, as its documentation says; in the body they can have any character. The path ends with a slash. Since server 18.0.0; earlier servers return 405 with an HTML page. Also accepts tokens for agents since 18.1.0.
+   *
+   * `DELETE /api/v2/discovered/` (Python: `discovered_resource_delete_batch`)
+   *
+   * @param args The arguments.
+   * @param options Options of this call.
+   * @returns Deleted. No body.
+   * @throws {BadRequestError} 400
+   * @throws {AuthenticationError} 401
+   * @throws {PermissionDeniedError} 403
+   * @throws {NotFoundError} 404
+   * @example await inmanta.discoveredResourceDeleteBatch({ discovered_resource_ids: ["std::File[web1,path=/etc/hosts]", "std::File[web1,path=/etc/motd]"] });
+   */
+  discoveredResourceDeleteBatch(args: DiscoveredResourceDeleteBatchArguments, options?: CallOptions): Call<void, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>>;
+
+  /**
+   * Check whether an agent is enabled (v2).
+   *
+   * Returns whether an agent is enabled: true while the environment has a session, whatever the name of the agent. Since server 19.0.0; `getState` is its counterpart on earlier servers. When authentication is on, only agent tokens are accepted.
+   *
+   * `GET /api/v2/agentrecovery` (Python: `get_state`)
+   *
+   * @param args The arguments.
+   * @param options Options of this call.
+   * @returns Whether the agent is enabled.
+   * @throws {BadRequestError} 400
+   * @throws {AuthenticationError} 401
+   * @throws {PermissionDeniedError} 403
+   * @throws {NotFoundError} 404
+   * @example await inmanta.getStateV2({ agent: "web1" });
+   */
+  getStateV2(args: GetStateV2Arguments, options?: CallOptions): Call<GetStateResponse, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>>;
+
+  /**
+   * Check whether a feature is on.
+   *
+   * Returns whether a feature of the server is on. When authentication is on, only agent tokens are accepted. Since server 18.1.0; earlier servers return 404 with an HTML page.
+   *
+   * `GET /api/v2/feature/bool` (Python: `is_bool_feature_enabled`)
+   *
+   * @param args The arguments.
+   * @param options Options of this call.
+   * @returns Whether the feature is on.
+   * @throws {BadRequestError} 400
+   * @throws {AuthenticationError} 401
+   * @throws {PermissionDeniedError} 403
+   * @throws {NotFoundError} 404: The part has no such feature.
+   * @example await inmanta.isBoolFeatureEnabled({ slice_name: "core.resource", feature_name: "resource_discovery" });
+   */
+  isBoolFeatureEnabled(args: IsBoolFeatureEnabledArguments, options?: CallOptions): Call<boolean, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody }>>;
 
   /**
    * Get the API documentation.
@@ -3901,19 +4190,24 @@ export interface InmantaOperations {
   /**
    * Run a GraphQL query.
    *
-   * Runs a query. `environments`, `notifications` and `resources` can be queried, as Relay connections. The GraphQL result is inside the envelope and has `data` and `errors`. A query with errors also returns 200; the errors are strings. Only `query` is supported: at this revision, `variables` and `operationName` are rejected with 400. This description is based on the source code of the handler, not on a test. An environment token is rejected with 403.
+   * Runs a query. `environments`, `notifications` and `resources` can be queried, as Relay connections. The GraphQL result is inside the envelope and has `data` and `errors`; the errors are strings. A query that fails as a whole returns 200 up to server 18.0.1, and 400 with the same body since 18.1.0. A query that fails in part returns 200. An environment token is rejected with 403.
    *
    * `POST /api/v2/graphql` (Python: `graphql`)
    *
    * @param args The arguments.
    * @param options Options of this call.
    * @returns The result of the query.
-   * @throws {BadRequestError} 400: `query` is missing or is not a string, or another field is given.
+   * @throws {BadRequestError} 400
    * @throws {AuthenticationError} 401
    * @throws {PermissionDeniedError} 403
-   * @example await inmanta.graphql({ query: "{ environments { edges { node { name } } } }" });
+   * @example
+   * await inmanta.graphql({
+   *   query: "query One($id: UUID!) { environments(filter: { id: $id }) { edges { node { name } } } }",
+   *   variables: { id: "0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60" },
+   *   operationName: "One",
+   * });
    */
-  graphql(args: GraphqlArguments, options?: CallOptions): Call<GraphQLResult, Failures<{ 400: ErrorBody; 401: ErrorBody; 403: ErrorBody }>>;
+  graphql(args: GraphqlArguments, options?: CallOptions): Call<GraphQLResult, Failures<{ 400: GraphqlErrorBody; 401: ErrorBody; 403: ErrorBody }>>;
 
   /**
    * Get the GraphQL schema.

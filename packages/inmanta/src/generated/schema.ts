@@ -181,7 +181,7 @@ export interface paths {
         put?: never;
         /**
          * Issue an environment token
-         * @description Creates a JSON Web Token that is bound to the environment. An idempotent token has no issue time and no expiry, so the same request returns the same token; it stays valid until the signing key changes. A token that is not idempotent expires if the signing key has a lifetime. The server stores nothing. v2 counterpart: `environmentCreateToken`. Accepts tokens for api and compiler clients.
+         * @description Creates a JSON Web Token that is bound to the environment. An idempotent token has no issue time and no expiry, so the same request returns the same token; it stays valid until the signing key changes. A token that is not idempotent expires if the signing key has a lifetime; since server 18.2.0, the server also adds it to the list of `environmentTokenList`, so a repeated call adds another one. v2 counterpart: `environmentCreateToken`. Accepts tokens for api and compiler clients.
          */
         post: operations["createToken"];
         delete?: never;
@@ -200,12 +200,12 @@ export interface paths {
         get?: never;
         /**
          * Send the outcome of a server call
-         * @description Sends the outcome of a call that was delivered by a heartbeat back to the server. Only calls with a `reply_id` expect an outcome, and only the first outcome counts: for a duplicate or late outcome, or one that nobody waits for, the server returns 200 and ignores it. The request has no `X-Inmanta-tid` header. When authentication is on, only agent tokens are accepted.
+         * @description Sends the outcome of a call that was delivered by a heartbeat back to the server. Only calls with a `reply_id` expect an outcome, and only the first outcome counts: for a duplicate or late outcome, or one that nobody waits for, the server returns 200 and ignores it. The request has no `X-Inmanta-tid` header. When authentication is on, only agent tokens are accepted. Up to server 18.4.0; later servers communicate with agents over a WebSocket.
          */
         put: operations["heartbeatReply"];
         /**
          * Announce an agent session and fetch pending calls
-         * @description Long poll of an agent process. The first request with a new `sid` opens the session; send it with `no_hang: true` so it returns immediately. The server holds later requests until it has a call for the agent or the hold time expires, by default after about 22 seconds (server option `agent-hold`). The response lists the calls whose outcome the agent must send with `heartbeatReply`. The server delivers each call only once: if a response is lost, its calls are lost too, so do not retry a heartbeat blindly. When authentication is on, only agent tokens are accepted.
+         * @description Long poll of an agent process. The first request with a new `sid` opens the session; send it with `no_hang: true` so it returns immediately. The server holds later requests until it has a call for the agent or the hold time expires, by default after about 22 seconds (server option `agent-hold`). The response lists the calls whose outcome the agent must send with `heartbeatReply`. The server delivers each call only once: if a response is lost, its calls are lost too, so do not retry a heartbeat blindly. When authentication is on, only agent tokens are accepted. Up to server 18.4.0; later servers communicate with agents over a WebSocket.
          */
         post: operations["heartbeat"];
         delete?: never;
@@ -223,7 +223,7 @@ export interface paths {
         };
         /**
          * Check whether an agent is enabled
-         * @description Returns whether an agent is enabled. An agent process calls this for its agents after it recovers. Requires a live session. When authentication is on, only agent tokens are accepted.
+         * @description Returns whether an agent is enabled. An agent process calls this for its agents after it recovers. Requires a live session. Up to server 18.4.0; `getStateV2` is its counterpart on later servers. When authentication is on, only agent tokens are accepted.
          */
         get: operations["getState"];
         put?: never;
@@ -313,7 +313,7 @@ export interface paths {
         put?: never;
         /**
          * Compare two files
-         * @description Returns a unified diff of two stored files. The id `0` or an empty string means an empty file. The method is POST, although the operation only reads. A token that is bound to an environment is rejected with 403.
+         * @description Returns a unified diff of two stored text files in UTF-8; other files are a 500. The id `0` or an empty string means an empty file. The method is POST, although the operation only reads. A token that is bound to an environment is rejected with 403.
          */
         post: operations["diff"];
         delete?: never;
@@ -565,7 +565,7 @@ export interface paths {
         /**
          * Set a parameter or fact
          * @deprecated
-         * @description Deprecated: use `setParameter` and `setFact` (v2). Writes a parameter, or a fact if `resource_id` is set. Facts expire by default; parameters cannot expire. If `recompile` is true, a change starts a compile. The outer `metadata` of the response contains warnings; the inner `metadata` belongs to the parameter. Accepts tokens for api, compiler and agent clients.
+         * @description Deprecated: use `setParameter` and `setFact` (v2). Writes a parameter, or a fact if `resource_id` is set. Facts expire by default; parameters cannot expire. If `recompile` is true, a change starts a compile. The outer `metadata` of the response contains warnings; the inner `metadata` belongs to the parameter. Concurrent requests for a name that does not exist yet each create it, which leaves several with the same name; a later request then updates only one of them. A repeated request can overlap with the first one, so this operation is not repeated automatically. Accepts tokens for api, compiler and agent clients.
          */
         put: operations["setParam"];
         post?: never;
@@ -851,14 +851,38 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * List the tokens of an environment
+         * @description Returns the tokens of the environment that can be revoked: those that were created with `idempotent: false`. Expired and revoked tokens stay in the list until the server removes them (server option `token-retention`). Works without authentication too. Since server 18.2.0; earlier servers return 405 with an HTML page.
+         */
+        get: operations["environmentTokenList"];
         put?: never;
         /**
          * Create a token for an environment
-         * @description Creates a JWT that is valid only for this environment and for the given client types. The result is the token as a string. An idempotent token (the default) has neither an issue time nor an expiry time, so the same request returns the same token; otherwise the token expires as configured in the signing section of the server configuration. At this revision the server does not keep a list of tokens. A client type that is unknown or that the signing key does not allow is rejected with 500. Accepts tokens for api and compiler clients.
+         * @description Creates a JWT that is valid only for this environment and for the given client types. The result is the token as a string. An idempotent token has neither an issue time nor an expiry time, so the same request returns the same token, which cannot be revoked; any other token expires as configured in the signing section of the server configuration. Up to server 18.1.3, tokens are idempotent by default. Since 18.2.0 they are not, and the server keeps a list of those that are not idempotent (`environmentTokenList`), so a repeated call adds another one. A client type that is unknown or that the signing key does not allow is rejected with 500. Accepts tokens for api and compiler clients.
          */
         post: operations["environmentCreateToken"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/environment_auth/{jti}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke a token
+         * @description Revokes a token of the environment: from now on, the server rejects it. A token that was revoked before stays revoked. Since server 18.2.0; earlier servers return 404 with an HTML page.
+         */
+        delete: operations["environmentTokenRevoke"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1112,6 +1136,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/compliance_report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get a compliance report
+         * @description Returns for each given resource whether it matches the model, and what differs. The method is POST, although the operation only reads. Since server 18.0.0; earlier servers return 404 with an HTML page.
+         */
+        post: operations["getComplianceReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/desiredstate": {
         parameters: {
             query?: never;
@@ -1226,6 +1270,46 @@ export interface paths {
         get: operations["getPipConfig"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/deploy_filtered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Deploy resources now
+         * @description Requests the agents to deploy the resources that match a filter, in the version that the scheduler processed last. The result are the ids of those resources; an empty list if none matches. Each call starts a deployment. Since server 18.3.0, but not in 19.0.0; other servers return 404 with an HTML page.
+         */
+        post: operations["deployFiltered"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/dryrun_filtered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start a dry run of resources
+         * @description Makes the agents compare the resources that match a filter with the actual state, without changing anything. The resources must belong to one version of the model. `getDryrunDiff` returns the result. Each call starts a new dry run. Since server 18.3.0; earlier servers return 404 with an HTML page.
+         */
+        post: operations["dryrunFiltered"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1446,7 +1530,7 @@ export interface paths {
         get?: never;
         /**
          * Set a parameter
-         * @description Creates the parameter or updates its value. The server always recompiles if the model was waiting for the parameter; otherwise it recompiles if `recompile` is true and the value has changed. Any warnings are in `metadata.warnings` of the response body; the `metadata` in the result is that of the parameter. Accepts tokens for api, compiler and agent clients.
+         * @description Creates the parameter or updates its value. The server always recompiles if the model was waiting for the parameter; otherwise it recompiles if `recompile` is true and the value has changed. Any warnings are in `metadata.warnings` of the response body; the `metadata` in the result is that of the parameter. Concurrent requests for a name that does not exist yet each create it, which leaves several with the same name; a later request then updates only one of them. A repeated request can overlap with the first one, so this operation is not repeated automatically. Accepts tokens for api, compiler and agent clients.
          */
         put: operations["setParameter"];
         post?: never;
@@ -1486,7 +1570,7 @@ export interface paths {
         get?: never;
         /**
          * Set a fact
-         * @description Creates the fact of a resource or updates its value. The server always recompiles if the model was waiting for the fact; otherwise it recompiles if `recompile` is true and the value has changed. Any warnings are in `metadata.warnings` of the response body. Accepts tokens for api, compiler and agent clients.
+         * @description Creates the fact of a resource or updates its value. The server always recompiles if the model was waiting for the fact; otherwise it recompiles if `recompile` is true and the value has changed. Any warnings are in `metadata.warnings` of the response body. Concurrent requests for a name that does not exist yet each create it, which leaves several with the same name; a later request then updates only one of them. A repeated request can overlap with the first one, so this operation is not repeated automatically. Accepts tokens for api, compiler and agent clients.
          */
         put: operations["setFact"];
         post?: never;
@@ -1620,6 +1704,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/login/renew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Renew a login
+         * @description Returns a new token, with a new expiry and the user's current roles, for the user of the token that is sent. Only tokens from `login` can be renewed. Since server 18.2.0; earlier servers return 404 with an HTML page.
+         */
+        post: operations["loginRenew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/user": {
         parameters: {
             query?: never;
@@ -1699,7 +1803,7 @@ export interface paths {
         head?: never;
         /**
          * Change a password
-         * @description Changes the password of a user. The old password is not required. An environment token is rejected with 403.
+         * @description Changes the password of a user. Since server 18.2.0, users must state `current_password` to change their own password; administrators do not need it for other users. An environment token is rejected with 403.
          */
         patch: operations["setPassword"];
         trace?: never;
@@ -1818,7 +1922,11 @@ export interface paths {
          * @description For agents. Stores one discovered resource. `values` is effectively required: the server returns 500 if it is missing. Needs a live agent session; other clients get 400. The behavior for a resource that is already stored is unknown. If authentication is on, only agent tokens are accepted.
          */
         post: operations["discoveredResourceCreate"];
-        delete?: never;
+        /**
+         * Delete a discovered resource
+         * @description Deletes one discovered resource. A second call returns 404. Since server 18.0.0; earlier servers return 405 with an HTML page. Also accepts tokens for agents since 18.1.0.
+         */
+        delete: operations["discoveredResourceDelete"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1838,6 +1946,50 @@ export interface paths {
          * @description For agents. Stores several discovered resources. The path ends with a slash; without the slash the server returns 405 with an HTML page. Needs a live agent session; other clients get 400. The behavior for resources that are already stored is unknown. If authentication is on, only agent tokens are accepted.
          */
         post: operations["discoveredResourceCreateBatch"];
+        /**
+         * Delete discovered resources
+         * @description Deletes discovered resources. Ids that do not exist are ignored, so a repeated call succeeds too. The server also reads the ids from the query, as its documentation says; in the body they can have any character. The path ends with a slash. Since server 18.0.0; earlier servers return 405 with an HTML page. Also accepts tokens for agents since 18.1.0.
+         */
+        delete: operations["discoveredResourceDeleteBatch"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/agentrecovery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Check whether an agent is enabled (v2)
+         * @description Returns whether an agent is enabled: true while the environment has a session, whatever the name of the agent. Since server 19.0.0; `getState` is its counterpart on earlier servers. When authentication is on, only agent tokens are accepted.
+         */
+        get: operations["getStateV2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/feature/bool": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Check whether a feature is on
+         * @description Returns whether a feature of the server is on. When authentication is on, only agent tokens are accepted. Since server 18.1.0; earlier servers return 404 with an HTML page.
+         */
+        get: operations["isBoolFeatureEnabled"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1895,7 +2047,7 @@ export interface paths {
         put?: never;
         /**
          * Run a GraphQL query
-         * @description Runs a query. `environments`, `notifications` and `resources` can be queried, as Relay connections. The GraphQL result is inside the envelope and has `data` and `errors`. A query with errors also returns 200; the errors are strings. Only `query` is supported: at this revision, `variables` and `operationName` are rejected with 400. This description is based on the source code of the handler, not on a test. An environment token is rejected with 403.
+         * @description Runs a query. `environments`, `notifications` and `resources` can be queried, as Relay connections. The GraphQL result is inside the envelope and has `data` and `errors`; the errors are strings. A query that fails as a whole returns 200 up to server 18.0.1, and 400 with the same body since 18.1.0. A query that fails in part returns 200. An environment token is rejected with 403.
          */
         post: operations["graphql"];
         delete?: never;
@@ -2149,6 +2301,203 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
+        /** @description Discovered resources to delete. */
+        DiscoveredResourceDeleteBatchRequest: {
+            /** @description Ids of the discovered resources. */
+            discovered_resource_ids: components["schemas"]["ResourceIdStr"][];
+        };
+        /** @description Condition on a text in a `ResourceFilter`. */
+        TextCondition: {
+            /** @description The value is one of these. */
+            eq?: string[];
+            /** @description The value is none of these. */
+            neq?: string[];
+            /** @description The value contains one of these. */
+            contains?: string[];
+            /** @description The value contains none of these. */
+            notContains?: string[];
+        };
+        /** @description Condition on `Blocked` in a `ResourceFilter`, with GraphQL's names of the values. */
+        BlockedCondition: {
+            /** @description The value is one of these. */
+            eq?: ("BLOCKED" | "NOT_BLOCKED" | "TEMPORARILY_BLOCKED")[];
+            /** @description The value is none of these. */
+            neq?: ("BLOCKED" | "NOT_BLOCKED" | "TEMPORARILY_BLOCKED")[];
+        };
+        /** @description Condition on `Compliance` in a `ResourceFilter`, with GraphQL's names of the values. */
+        ComplianceCondition: {
+            /** @description The value is one of these. */
+            eq?: ("COMPLIANT" | "HAS_UPDATE" | "NON_COMPLIANT" | "UNDEFINED")[];
+            /** @description The value is none of these. */
+            neq?: ("COMPLIANT" | "HAS_UPDATE" | "NON_COMPLIANT" | "UNDEFINED")[];
+        };
+        /** @description Condition on `HandlerResult` in a `ResourceFilter`, with GraphQL's names of the values. */
+        HandlerResultCondition: {
+            /** @description The value is one of these. */
+            eq?: ("NEW" | "SUCCESSFUL" | "FAILED" | "SKIPPED")[];
+            /** @description The value is none of these. */
+            neq?: ("NEW" | "SUCCESSFUL" | "FAILED" | "SKIPPED")[];
+        };
+        /** @description Response of `deployFiltered`: the resources. */
+        DeployFilteredResponse: {
+            /** @description Ids of the resources that are deployed. */
+            data: components["schemas"]["ResourceIdStr"][];
+        };
+        /** @description Response of `dryrunFiltered`: the new dry run. */
+        DryrunFilteredResponse: {
+            /** @description The dry run. */
+            data: components["schemas"]["DryRunIdentity"];
+        };
+        /** @description Response of `environmentTokenList`: the tokens. */
+        EnvironmentTokenListResponse: {
+            /** @description The tokens. */
+            data: components["schemas"]["Token"][];
+        };
+        /** @description Response of `getComplianceReport`: the state of each resource. */
+        GetComplianceReportResponse: {
+            /** @description State of each resource, by id. */
+            data: {
+                [key: string]: components["schemas"]["ResourceComplianceDiff"];
+            };
+        };
+        /** @description Response of `isBoolFeatureEnabled`: whether the feature is on. */
+        IsBoolFeatureEnabledResponse: {
+            /** @description Whether the feature is on. */
+            data: boolean;
+        };
+        /** @description Response of `getStateV2`: whether the agent is enabled. */
+        GetStateV2Response: {
+            /** @description The state. */
+            data: components["schemas"]["GetStateResponse"];
+        };
+        /** @description Body of a failed GraphQL query: since server 18.1.0 the result of the query, otherwise an error with a message. */
+        GraphqlErrorBody: components["schemas"]["ErrorBody"] | components["schemas"]["GraphqlResponse"];
+        /**
+         * @description Result of the last run of a resource's handler.
+         * @enum {string}
+         */
+        HandlerResult: ("new" | "successful" | "failed" | "skipped" | (string & {}));
+        /** @description Selects resources, as `ResourceFilter` of the GraphQL query `resources` does, without its `environment`. All conditions must hold. Extensions of the server add further fields. Since server 18.3.0, but not in 19.0.0. */
+        ResourceFilter: {
+            /** @description Whether the resource is no longer part of the latest released version. A deployment rejects true with 400. */
+            isOrphan?: boolean;
+            /** @description Type of the resource. */
+            resourceType?: components["schemas"]["TextCondition"];
+            /** @description Identifying value of the resource. */
+            resourceIdValue?: components["schemas"]["TextCondition"];
+            /** @description Name of the agent. */
+            agent?: components["schemas"]["TextCondition"];
+            /** @description Whether the resource is purged. */
+            purged?: boolean;
+            /** @description Whether the deployment of the resource is blocked. */
+            blocked?: components["schemas"]["BlockedCondition"];
+            /** @description Whether the resource matches the model. */
+            compliance?: components["schemas"]["ComplianceCondition"];
+            /** @description Result of the last run of the resource's handler. */
+            lastHandlerRun?: components["schemas"]["HandlerResultCondition"];
+            /** @description Whether the resource is being deployed. */
+            isDeploying?: boolean;
+            /** @description Version of the model. A deployment rejects it with 400. */
+            modelVersion?: number;
+        };
+        /** @description Resources to deploy. */
+        DeployFilteredRequest: {
+            /**
+             * @description The resources. Null selects all of the environment.
+             * @default null
+             */
+            filter?: components["schemas"]["ResourceFilter"] | null;
+            /**
+             * @description Whether to deploy fully or incrementally.
+             * @default push_full_deploy
+             */
+            agent_trigger_method?: components["schemas"]["AgentTriggerMethod"];
+        };
+        /** @description Resources for a dry run. */
+        DryrunFilteredRequest: {
+            /**
+             * @description The resources, which must belong to one version of the model. Null selects all of the environment.
+             * @default null
+             */
+            filter?: components["schemas"]["ResourceFilter"] | null;
+            /**
+             * @description Data of the caller. The server stores it with the dry run and returns it unchanged.
+             * @default null
+             */
+            context?: {
+                [key: string]: unknown;
+            } | null;
+        };
+        /** @description Resources of a compliance report. */
+        GetComplianceReportRequest: {
+            /** @description Ids of the resources, without a version. */
+            resource_ids: components["schemas"]["ResourceIdStr"][];
+        };
+        /** @description A token that the server can revoke. Since server 18.2.0. */
+        Token: {
+            /**
+             * Format: uuid
+             * @description Id of the token, its claim `jti`.
+             */
+            jti: Uuid;
+            /** @description Name of the user who created it; null if no user did. */
+            created_by?: string | null;
+            /** @description Types of client that can use it. */
+            client_types?: components["schemas"]["ClientType"][];
+            /**
+             * Format: uuid
+             * @description Id of the environment that it is bound to.
+             */
+            environment?: Uuid | null;
+            /**
+             * Format: date-time
+             * @description When it was created.
+             */
+            issued_at: string;
+            /**
+             * Format: date-time
+             * @description When it expires; null if it does not.
+             */
+            expires_at?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was revoked; null if it was not.
+             */
+            revoked_at?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was last used; null if it was not.
+             */
+            last_used?: string | null;
+        };
+        /** @description A new dry run. Since server 18.3.0, but not in 19.0.0. */
+        DryRunIdentity: {
+            /**
+             * Format: uuid
+             * @description Id of the dry run.
+             */
+            id: Uuid;
+            /** @description Version of the model that it runs on. */
+            model: number;
+        };
+        /** @description Whether a resource matches the model, and what differs. Since server 18.0.0. */
+        ResourceComplianceDiff: {
+            /** @description Whether the resource is only checked and never changed. */
+            report_only: boolean;
+            /** @description Whether it matches the model. */
+            compliance: components["schemas"]["Compliance"];
+            /** @description Result of the last run of its handler. */
+            last_handler_run: components["schemas"]["HandlerResult"];
+            /**
+             * Format: date-time
+             * @description When its handler last ran; null if it never ran.
+             */
+            last_handler_run_at: string | null;
+            /** @description Differences by attribute; null if it matches the model. */
+            attribute_diff: {
+                [key: string]: components["schemas"]["AttributeStateChange"];
+            } | null;
+        };
         /** @description A new user. */
         AddUserRequest: {
             /** @description Name of the user; must not be empty. */
@@ -2526,9 +2875,9 @@ export interface components {
             name: string;
             /**
              * Format: date-time
-             * @description When the process of the agent last changed; null if it never changed.
+             * @description When the process of the agent last changed; null if it never changed. Missing since server 19.0.0.
              */
-            last_failover: string | null;
+            last_failover?: string | null;
             /** @description Whether the agent is paused. */
             paused: boolean;
             /**
@@ -2614,9 +2963,9 @@ export interface components {
             first_seen: string | null;
             /**
              * Format: date-time
-             * @description When the server last saw the process.
+             * @description When the server last saw the process. Missing since server 19.0.0.
              */
-            last_seen: string | null;
+            last_seen?: string | null;
             /**
              * Format: date-time
              * @description When the session of the process expired; null while it is active.
@@ -2654,9 +3003,9 @@ export interface components {
             first_seen: string | null;
             /**
              * Format: date-time
-             * @description When the server last saw the process.
+             * @description When the server last saw the process. Missing since server 19.0.0.
              */
-            last_seen: string | null;
+            last_seen?: string | null;
             /**
              * Format: date-time
              * @description When the session of the process expired; null while it is active.
@@ -2688,7 +3037,7 @@ export interface components {
             } | string;
         };
         /**
-         * @description Sort order of agents: a column and a direction.
+         * @description Sort order of agents: a column and a direction. Servers from 19.0.0 on reject `last_failover` with 400.
          * @enum {string}
          */
         AgentSort: "name.asc" | "name.desc" | "process_name.asc" | "process_name.desc" | "paused.asc" | "paused.desc" | "last_failover.asc" | "last_failover.desc" | "status.asc" | "status.desc";
@@ -2711,8 +3060,8 @@ export interface components {
             environment: Uuid;
             /** @description Name of the agent. */
             name: string;
-            /** @description When the process of the agent last changed; an empty string if it never changed. */
-            last_failover: string;
+            /** @description When the process of the agent last changed; an empty string if it never changed. Missing since server 19.0.0. */
+            last_failover?: string;
             /** @description Whether the agent is paused. */
             paused: boolean;
             /**
@@ -2726,8 +3075,8 @@ export interface components {
             unpause_on_resume: boolean | null;
             /** @description State of the agent. */
             status: components["schemas"]["AgentStatus"];
-            /** @description Always an empty string. */
-            primary: string;
+            /** @description Always an empty string. Missing since server 19.0.0. */
+            primary?: string;
             /** @description Copy of `status`. */
             state: components["schemas"]["AgentStatus"];
         };
@@ -2993,6 +3342,8 @@ export interface components {
             do_export: boolean;
             /** @description Whether the project was fetched again before the compile. */
             force_update: boolean;
+            /** @description Whether the project and its virtual environment were created again before the compile. Since server 18.0.0. */
+            reinstall_project_and_venv?: boolean;
             /** @description What triggered the compile: `type`, `message` and any other data from the requester. */
             metadata: {
                 [key: string]: unknown;
@@ -3081,6 +3432,8 @@ export interface components {
             do_export: boolean;
             /** @description Whether the project was fetched again before the compile. */
             force_update: boolean;
+            /** @description Whether the project and its virtual environment were created again before the compile. Since server 18.0.0. */
+            reinstall_project_and_venv?: boolean;
             /** @description What triggered the compile: `type`, `message` and any other data from the requester. */
             metadata: {
                 [key: string]: unknown;
@@ -3474,6 +3827,14 @@ export interface components {
             total: number;
             /** @description Number of resources that are still to be checked; 0 when the dry run is finished. */
             todo: number;
+            /** @description The filter that was sent to `dryrunFiltered`; null if there was none. Since server 18.3.0, but not in 19.0.0. */
+            resource_filter?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description The data that was sent to `dryrunFiltered`; null if there was none. Since server 18.3.0, but not in 19.0.0. */
+            context?: {
+                [key: string]: unknown;
+            } | null;
         };
         /** @description A dry run in the v1 list. */
         DryRunItemV1: {
@@ -3617,11 +3978,13 @@ export interface components {
         EnvironmentCreateTokenRequest: {
             /** @description Types of client that can use the token. */
             client_types: components["schemas"]["ClientType"][];
-            /**
-             * @description If true, issues a token without issue time and expiry, so the same request returns the same token. Default: true.
-             * @default true
-             */
+            /** @description If true, issues a token without issue time and expiry, so the same request returns the same token, which cannot be revoked. Default: true; since server 18.2.0 false. */
             idempotent?: boolean;
+            /**
+             * @description Lifetime of the token in seconds. Since server 18.2.0; earlier servers reject it with 400. Cannot be combined with an idempotent token. Default: as configured in the signing section of the server.
+             * @default null
+             */
+            expire?: number | null;
         };
         /**
          * @description Name of a metric. Extensions of the server can add names.
@@ -3764,6 +4127,8 @@ export interface components {
          * @enum {string}
          */
         ErrorCategory: ("plugin_exception" | "parse_error" | "runtime_error" | (string & {}));
+        /** @description Body of an error response that can be empty. The empty text stands for a response without content, although its content type is JSON. */
+        ErrorBodyOrEmpty: (components['schemas']['ErrorBody'] | undefined);
         /** @description Free-form object in addition to the message of an error. Only the argument validation fills it. */
         ErrorDetails: {
             /** @description One item for each error found in the arguments. */
@@ -3844,8 +4209,20 @@ export interface components {
         };
         /** @description A GraphQL query. */
         GraphqlRequest: {
-            /** @description The query. Its values must be part of the query text. */
+            /** @description The query. Up to server 18.0.1, its values must be part of the query text. */
             query: string;
+            /**
+             * @description Values of the query's variables, by name. Since server 18.1.0; earlier servers reject it with 400.
+             * @default null
+             */
+            variables?: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * @description Name of the operation to run, if the query has several. Since server 18.1.0; earlier servers reject it with 400.
+             * @default null
+             */
+            operationName?: string | null;
         };
         /** @description Calls that are waiting for an agent. */
         HeartbeatCalls: {
@@ -3967,6 +4344,8 @@ export interface components {
             token: string;
             /** @description The user who logged in. */
             user: components["schemas"]["User"];
+            /** @description Lifetime of the token in seconds; null if it does not expire. Since server 18.2.0. */
+            expires_in?: number | null;
         };
         /** @description A file of a module. Its content is uploaded as a file. */
         ModuleSourceMetadata: {
@@ -4360,7 +4739,7 @@ export interface components {
          * @description State of a released resource.
          * @enum {string}
          */
-        ReleasedResourceState: ("unavailable" | "skipped" | "dry" | "deployed" | "failed" | "deploying" | "available" | "cancelled" | "undefined" | "skipped_for_undefined" | "orphaned" | (string & {}));
+        ReleasedResourceState: ("unavailable" | "skipped" | "dry" | "deployed" | "failed" | "deploying" | "available" | "cancelled" | "undefined" | "skipped_for_undefined" | "orphaned" | "non_compliant" | (string & {}));
         /**
          * @description Health of a part of the server.
          * @enum {string}
@@ -4621,12 +5000,12 @@ export interface components {
          * @description State of a resource.
          * @enum {string}
          */
-        ResourceState: ("unavailable" | "skipped" | "dry" | "deployed" | "failed" | "deploying" | "available" | "cancelled" | "undefined" | "skipped_for_undefined" | (string & {}));
+        ResourceState: ("unavailable" | "skipped" | "dry" | "deployed" | "failed" | "deploying" | "available" | "cancelled" | "undefined" | "skipped_for_undefined" | "non_compliant" | (string & {}));
         /**
          * @description A state that the listed resources must have, or, with a leading `!`, must not have.
          * @enum {string}
          */
-        ResourceStatusFilter: "unavailable" | "skipped" | "dry" | "deployed" | "failed" | "deploying" | "available" | "cancelled" | "undefined" | "skipped_for_undefined" | "orphaned" | "!unavailable" | "!skipped" | "!dry" | "!deployed" | "!failed" | "!deploying" | "!available" | "!cancelled" | "!undefined" | "!skipped_for_undefined" | "!orphaned";
+        ResourceStatusFilter: "unavailable" | "skipped" | "dry" | "deployed" | "failed" | "deploying" | "available" | "cancelled" | "undefined" | "skipped_for_undefined" | "orphaned" | "non_compliant" | "!unavailable" | "!skipped" | "!dry" | "!deployed" | "!failed" | "!deploying" | "!available" | "!cancelled" | "!undefined" | "!skipped_for_undefined" | "!orphaned" | "!non_compliant";
         /**
          * @description Id of a resource in one version: a resource id followed by `,v=` and the number of the version.
          * @example std::File[web1,path=/etc/motd],v=4
@@ -4741,9 +5120,15 @@ export interface components {
         SetPasswordRequest: {
             /**
              * Format: password
-             * @description New password, at least 8 characters.
+             * @description New password: at least 8 characters, since server 18.2.0 at least 12 and at most 128.
              */
             password: string;
+            /**
+             * Format: password
+             * @description The user's current password. Since server 18.2.0, and required there when users change their own password; ignored when an administrator changes the password of another user. Earlier servers reject it with 400. Default: null.
+             * @default null
+             */
+            current_password?: string | null;
         };
         /** @description A slice, which is a part of the server. */
         SliceStatus: {
@@ -5202,7 +5587,7 @@ export interface components {
          */
         ResourceVersionIdInPath: components["schemas"]["ResourceVersionIdStr"];
         /**
-         * @description Id of a live agent session, as opened by the heartbeat. Without one, or once the session is gone, the answer is a 400.
+         * @description Id of a live agent session, as opened by the heartbeat. Without one, or once the session is gone, the answer is a 400. Servers from 19.0.0 on ignore it.
          * @example 6f2c1d80-c6d4-11f0-9b1c-0242ac120002
          */
         AgentSession: Uuid;
@@ -5924,10 +6309,7 @@ export interface operations {
                 "application/json": {
                     /** @description Client types that the token is valid for. */
                     client_types: components["schemas"]["ClientType"][];
-                    /**
-                     * @description Whether the token has no issue time and no expiry.
-                     * @default true
-                     */
+                    /** @description Whether the token has no issue time and no expiry. Default: true; since server 18.2.0 false. */
                     idempotent?: boolean;
                 };
             };
@@ -6009,6 +6391,15 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            /** @description The server is 19.0.0 or later, which does not have this operation: agents use a WebSocket there. The body is an HTML page. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
         };
     };
     heartbeat: {
@@ -6057,7 +6448,16 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["EnvironmentNotFound"];
+            /** @description The environment does not exist; or the server is 19.0.0 or later, which does not have this operation: agents use a WebSocket there, and the body is an HTML page. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    "text/html": string;
+                };
+            };
             /** @description The server is shutting down. */
             503: {
                 headers: {
@@ -6115,7 +6515,16 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["EnvironmentNotFound"];
+            /** @description The environment does not exist; or the server is 19.0.0 or later, which does not have this operation: agents use a WebSocket there, and the body is an HTML page. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    "text/html": string;
+                };
+            };
         };
     };
     setParameters: {
@@ -6380,6 +6789,15 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             /** @description One of the files is not stored. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A file is not text in UTF-8. */
+            500: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7060,6 +7478,11 @@ export interface operations {
                  * @example false
                  */
                 update?: boolean;
+                /**
+                 * @description Whether to create the project and its virtual environment again before the compile. Since server 18.0.0; earlier servers reject it with 400. Default: false.
+                 * @example true
+                 */
+                reinstall?: boolean;
             };
             header?: never;
             path: {
@@ -7124,6 +7547,8 @@ export interface operations {
                     metadata?: {
                         [key: string]: unknown;
                     };
+                    /** @description Whether to create the project and its virtual environment again before the compile. Since server 18.0.0; earlier servers reject it with 400. Default: false. */
+                    reinstall?: boolean;
                 };
             };
         };
@@ -7377,7 +7802,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": components["schemas"]["ErrorBodyOrEmpty"];
                 };
             };
             /** @description With `resource_id`: the fact is missing or has expired, and the server requested it from the agent. */
@@ -7464,6 +7889,15 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["EnvironmentNotFound"];
+            /** @description A text contains the character NUL, which the database cannot store. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
         };
     };
     deleteParam: {
@@ -7511,7 +7945,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": components["schemas"]["ErrorBodyOrEmpty"];
                 };
             };
         };
@@ -8306,6 +8740,36 @@ export interface operations {
             };
         };
     };
+    environmentTokenList: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
+                 * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
+                 */
+                "X-Inmanta-tid": components["parameters"]["Environment"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tokens. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnvironmentTokenListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["EnvironmentNotFound"];
+        };
+    };
     environmentCreateToken: {
         parameters: {
             query?: never;
@@ -8348,6 +8812,48 @@ export interface operations {
             404: components["responses"]["EnvironmentNotFound"];
             /** @description The signing key does not allow one of the client types, or the server has no signing key. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    environmentTokenRevoke: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
+                 * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
+                 */
+                "X-Inmanta-tid": components["parameters"]["Environment"];
+            };
+            path: {
+                /**
+                 * @description Id of the token, its claim `jti`.
+                 * @example 7d1c2b3a-4e5f-4a6b-8c9d-0e1f2a3b4c5d
+                 */
+                jti: Uuid;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The token is revoked. No body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The environment has no such token, or does not exist. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9077,7 +9583,7 @@ export interface operations {
                  */
                 exclude_change?: components["schemas"]["Change"];
                 /**
-                 * @description Id of a live agent session, as opened by the heartbeat. Without one, or once the session is gone, the answer is a 400.
+                 * @description Id of a live agent session, as opened by the heartbeat. Without one, or once the session is gone, the answer is a 400. Servers from 19.0.0 on ignore it.
                  * @example 6f2c1d80-c6d4-11f0-9b1c-0242ac120002
                  */
                 sid: components["parameters"]["AgentSession"];
@@ -9135,7 +9641,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Id of a live agent session, as opened by the heartbeat. Without one, or once the session is gone, the answer is a 400.
+                 * @description Id of a live agent session, as opened by the heartbeat. Without one, or once the session is gone, the answer is a 400. Servers from 19.0.0 on ignore it.
                  * @example 6f2c1d80-c6d4-11f0-9b1c-0242ac120002
                  */
                 sid: components["parameters"]["AgentSession"];
@@ -9179,6 +9685,56 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             /** @description The resource or the environment does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    getComplianceReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
+                 * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
+                 */
+                "X-Inmanta-tid": components["parameters"]["Environment"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GetComplianceReportRequest"];
+            };
+        };
+        responses: {
+            /** @description State of each resource. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetComplianceReportResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            /** @description Compliance reports are off, or authentication is on and the token is not accepted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A resource is not in the version that is deployed, or the environment does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -9569,6 +10125,125 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             /** @description The version or the environment does not exist. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    deployFiltered: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
+                 * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
+                 */
+                "X-Inmanta-tid": components["parameters"]["Environment"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["DeployFilteredRequest"];
+            };
+        };
+        responses: {
+            /** @description The agents were requested to deploy these resources. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeployFilteredResponse"];
+                };
+            };
+            /** @description The filter is malformed or sets `modelVersion` or `isOrphan: true`, or an argument is unknown or of the wrong type. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["EnvironmentNotFound"];
+            /** @description The environment is halted. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The scheduler of the environment cannot be reached. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    dryrunFiltered: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
+                 * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
+                 */
+                "X-Inmanta-tid": components["parameters"]["Environment"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["DryrunFilteredRequest"];
+            };
+        };
+        responses: {
+            /** @description The new dry run. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DryrunFilteredResponse"];
+                };
+            };
+            /** @description The filter is malformed or matches resources of several versions, or an argument is unknown or of the wrong type. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description No resource matches the filter, or the environment does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The environment is halted, or its scheduler could not be started. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10274,6 +10949,15 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["EnvironmentNotFound"];
+            /** @description A text contains the character NUL, which the database cannot store. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
         };
     };
     getAllFacts: {
@@ -10402,6 +11086,15 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["EnvironmentNotFound"];
+            /** @description A text contains the character NUL, which the database cannot store. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
         };
     };
     getFacts: {
@@ -10813,6 +11506,45 @@ export interface operations {
             };
         };
     };
+    loginRenew: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The token and the user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoginResponse"];
+                };
+            };
+            /** @description The server runs without authentication, or the token is not from `login`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The user no longer exists, or the request has no token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            403: components["responses"]["Forbidden"];
+        };
+    };
     listUsers: {
         parameters: {
             query?: never;
@@ -10982,7 +11714,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The server runs without authentication, the password is shorter than 8 characters, or an argument is missing, is unknown or has the wrong type. */
+            /** @description The server runs without authentication, the password does not have the required length, users change their own password without `current_password` (since server 18.2.0), or an argument is missing, is unknown or has the wrong type. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10991,7 +11723,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            401: components["responses"]["Unauthorized"];
+            /** @description The current password is wrong (since server 18.2.0), or the request has no token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             403: components["responses"]["Forbidden"];
             /** @description The user does not exist. */
             404: {
@@ -11442,6 +12182,48 @@ export interface operations {
             };
         };
     };
+    discoveredResourceDelete: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
+                 * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
+                 */
+                "X-Inmanta-tid": components["parameters"]["Environment"];
+            };
+            path: {
+                /**
+                 * @description Id of the discovered resource: `Type[agent,attribute=value]`. The path contains the id percent-encoded as a whole.
+                 * @example std::File[web1,path=/etc/hosts]
+                 */
+                discovered_resource_id: components["schemas"]["ResourceIdStr"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. No body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The discovered resource or the environment does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
     discoveredResourceCreateBatch: {
         parameters: {
             query?: never;
@@ -11482,6 +12264,122 @@ export interface operations {
             404: components["responses"]["EnvironmentNotFound"];
         };
     };
+    discoveredResourceDeleteBatch: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
+                 * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
+                 */
+                "X-Inmanta-tid": components["parameters"]["Environment"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DiscoveredResourceDeleteBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description Deleted. No body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["EnvironmentNotFound"];
+        };
+    };
+    getStateV2: {
+        parameters: {
+            query: {
+                /**
+                 * @description Name of the agent.
+                 * @example web1
+                 */
+                agent: string;
+            };
+            header: {
+                /**
+                 * @description Id of the environment that the operation uses. The response does not repeat it. An id that does not exist is a 404.
+                 * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
+                 */
+                "X-Inmanta-tid": components["parameters"]["Environment"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether the agent is enabled. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetStateV2Response"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["EnvironmentNotFound"];
+        };
+    };
+    isBoolFeatureEnabled: {
+        parameters: {
+            query: {
+                /**
+                 * @description Id of a live agent session. Required up to server 18.4.0, where a call without one is a 400; later servers ignore it.
+                 * @example 6f2c1d80-c6d4-11f0-9b1c-0242ac120002
+                 */
+                sid?: Uuid;
+                /**
+                 * @description Name of the part of the server, as `getServerStatus` lists it.
+                 * @example core.resource
+                 */
+                slice_name: string;
+                /**
+                 * @description Name of the feature.
+                 * @example resource_discovery
+                 */
+                feature_name: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether the feature is on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IsBoolFeatureEnabledResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The part has no such feature. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
     getApiDocs: {
         parameters: {
             query?: {
@@ -11495,6 +12393,11 @@ export interface operations {
                  * @example eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiJhbGljZSJ9.c2lnbmF0dXJl
                  */
                 token?: string;
+                /**
+                 * @description With `format=swagger`, the description that the page shows. Since server 18.1.0; earlier servers reject it with 400.
+                 * @example API of the shop
+                 */
+                swagger_description?: string;
             };
             header?: never;
             path?: never;
@@ -11586,13 +12489,13 @@ export interface operations {
                     "application/json": components["schemas"]["GraphqlResponse"];
                 };
             };
-            /** @description `query` is missing or is not a string, or another field is given. */
+            /** @description An argument is missing, unknown or of the wrong type; or, since server 18.1.0, the query failed as a whole, and the body is that of a successful query. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": components["schemas"]["GraphqlErrorBody"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11719,6 +12622,8 @@ export interface operations {
                     id: string | null;
                     /** @description Whether to deploy only resources that are not in their desired state. */
                     incremental_deploy: boolean;
+                    /** @description Ids of the resources. Null or omitted means all of the agent. Since server 18.3.0, but not in 19.0.0. */
+                    resources?: components["schemas"]["ResourceIdStr"][] | null;
                 };
             };
         };
@@ -11784,6 +12689,8 @@ export interface operations {
                     agent: string;
                     /** @description Version of the model. */
                     version: number;
+                    /** @description Ids of the resources. Null or omitted means all of the agent. Since server 18.3.0, but not in 19.0.0. */
+                    resources?: components["schemas"]["ResourceIdStr"][] | null;
                 };
             };
         };

@@ -28,6 +28,8 @@ export interface TriggerArguments {
   id: string | null;
   /** Whether to deploy only resources that are not in their desired state. */
   incremental_deploy: boolean;
+  /** Ids of the resources. Null or omitted means all of the agent. Since server 18.3.0, but not in 19.0.0. */
+  resources?: ResourceIdStr[] | null | undefined;
 }
 
 /** Arguments of `triggerReadVersion`. */
@@ -46,6 +48,8 @@ export interface DoDryrunArguments {
   agent: string;
   /** Version of the model. */
   version: number;
+  /** Ids of the resources. Null or omitted means all of the agent. Since server 18.3.0, but not in 19.0.0. */
+  resources?: ResourceIdStr[] | null | undefined;
 }
 
 /** Arguments of `getParameter`. */
@@ -212,6 +216,7 @@ export const inmantaWebhookDescriptors = {
       tid: { in: "header", name: "X-Inmanta-tid", required: true },
       id: { in: "field", required: true },
       incremental_deploy: { in: "field", required: true },
+      resources: { in: "field" },
     },
     body: { type: "json" },
     response: { type: "none" },
@@ -234,6 +239,7 @@ export const inmantaWebhookDescriptors = {
       id: { in: "path", required: true },
       agent: { in: "field", required: true },
       version: { in: "field", required: true },
+      resources: { in: "field" },
     },
     body: { type: "json" },
     response: { type: "none" },

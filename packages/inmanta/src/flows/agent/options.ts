@@ -7,17 +7,21 @@ import { inmantaWebhookDescriptors } from "../../generated/webhooks.ts";
 import { isUuid } from "../../models/ids.ts";
 import type { AgentSessionState } from "./agent-session.ts";
 import type { AgentHandlers } from "./handlers.ts";
+import type { AgentWebSocketClass } from "./web-socket-api.ts";
 
 /** The operation, for errors. */
 export const operation = "inmanta.openAgentSession";
 
 /** The options of an agent session. */
 export interface AgentSessionOptions {
-  /** A client from `createInmantaClient`. If authentication is on, it needs a token for the client type `agent`. */
+  /**
+   * A client from `createInmantaClient`. If authentication is on, it needs a token for the client type `agent`. Over a WebSocket, it must be sent as
+   * `Authorization: Bearer`.
+   */
   client: Pick<InmantaOperations, "heartbeat" | "heartbeatReply">;
   /** Environment of the agents. Default: the client's. */
   environment?: Uuid | undefined;
-  /** Names of the agents in this process; at least one. */
+  /** Names of the agents in this process; at least one. Servers from 19.0.0 on ignore them: a session serves all agents of the environment. */
   endpointNames: readonly string[];
   /** Name of the machine, as the server shows it. */
   nodeName: string;
@@ -25,7 +29,10 @@ export interface AgentSessionOptions {
   handlers: AgentHandlers;
   /** Closes the session at once when it fires, without waiting for handlers. */
   signal?: AbortSignal | undefined;
-  /** Milliseconds for one poll. It must be longer than the server holds a poll (server option `agent-hold`, about 22 seconds). Default 120,000. */
+  /**
+   * Milliseconds for one poll. It must be longer than the server holds a poll (server option `agent-hold`, about 22 seconds). Over a WebSocket:
+   * the longest silence of the server before the connection counts as lost. Default 120,000.
+   */
   pollTimeout?: number | undefined;
   /** Milliseconds that {@link AgentSession.close} waits for handlers. Default 5,000. */
   closeTimeout?: number | undefined;
@@ -40,6 +47,11 @@ export interface AgentSessionOptions {
   onError?: ((error: unknown, call: AgentMethodCall | undefined) => void) | undefined;
   /** Called at each change of state. If `open` follows `reconnecting`, calls may have been lost in between. */
   onStateChange?: ((state: AgentSessionState) => void) | undefined;
+  /**
+   * The class of the WebSocket that servers from 19.0.0 on need, e.g. a subclass of that of `ws` with options for TLS or a proxy. Default: the
+   * platform's; where it has none (Node before 22), that of the package `ws`.
+   */
+  webSocket?: AgentWebSocketClass | undefined;
   /** Receives log lines about what the session does. Default: nothing is logged. */
   logger?: Logger | undefined;
 }
@@ -55,7 +67,7 @@ export type AgentSettings = AgentSessionOptions & Readonly<Record<"pollTimeout" 
  * @throws {ConfigurationError} When an option is invalid.
  */
 export function readAgentOptions(options: AgentSessionOptions): AgentSettings {
-  const { client, environment, endpointNames, nodeName, handlers } = options ?? {};
+  const { client, environment, endpointNames, nodeName, handlers, webSocket } = options ?? {};
   if (typeof client?.heartbeat !== "function") throw invalid("`client` is missing: create one with createInmantaClient.");
   if (environment !== undefined && !isUuid(environment)) throw invalid("`environment` must be a UUID.");
   if (!isArray(endpointNames) || endpointNames.length === 0 || !endpointNames.every(isName))
@@ -68,6 +80,7 @@ export function readAgentOptions(options: AgentSessionOptions): AgentSettings {
       throw invalid(`\`handlers.${name}\` is unknown: the server makes the calls ${Object.keys(inmantaWebhookDescriptors).join(", ")}.`);
     if (handler !== undefined && typeof handler !== "function") throw invalid(`\`handlers.${name}\` must be a function.`);
   }
+  if (webSocket !== undefined && typeof webSocket !== "function") throw invalid("`webSocket` must be the class of a WebSocket.");
   const times = { pollTimeout: 120_000, closeTimeout: 5_000, minDelay: 250, maxDelay: 8_000 };
   for (const name of Object.keys(times) as (keyof typeof times)[]) times[name] = readTime(name, options[name] ?? times[name]);
   return { ...options, ...times, endpointNames: [...endpointNames] };

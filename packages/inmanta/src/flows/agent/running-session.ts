@@ -3,9 +3,11 @@ import type { Uuid } from "@platform-clients/core";
 
 import type { AgentMethodCall } from "../../generated/models.ts";
 import type { AgentSession, AgentSessionState } from "./agent-session.ts";
+import { connect } from "./connect.ts";
+import type { AgentConnection, AgentProtocol } from "./connection.ts";
 import { operation, readTime } from "./options.ts";
 import type { AgentSettings } from "./options.ts";
-import { isPermanent, pause, pollCalls, reconnectDelay, untilLimit } from "./poll.ts";
+import { isPermanent, pause, reconnectDelay, untilLimit } from "./poll.ts";
 import { recognizeCall } from "./recognize-call.ts";
 import { failedOutcome, runHandler } from "./run-handler.ts";
 import type { Outcome } from "./run-handler.ts";
@@ -14,7 +16,7 @@ import { newSessionId } from "./session-id.ts";
 /** Milliseconds that a server holds a poll at least. An empty response that comes earlier counts as a failure, so the next poll is delayed. */
 const shortestHold = 100;
 
-/** A session that polls until it is closed. */
+/** A session that receives calls until it is closed. */
 export class RunningSession implements AgentSession {
   readonly id: Uuid = newSessionId();
   /** Resolves when the server has accepted the session. */
@@ -24,12 +26,13 @@ export class RunningSession implements AgentSession {
   readonly #running = new Set<Promise<void>>();
   /** Fires when the session stops waiting for handlers. */
   readonly #working = new AbortController();
-  /** Ends the current poll or delay. */
+  /** Ends the current wait for calls, or the current delay. */
   #turn = new AbortController();
   #state: AgentSessionState = "connecting";
   #isClosing = false;
-  /** Whether the server may not know the session. */
-  #isNew = true;
+  /** The connection; `undefined` while the server may not know the session. */
+  #connection: AgentConnection | undefined;
+  #protocol: AgentProtocol | undefined;
   #closing: Promise<void> | undefined;
   #settleOpened!: { resolve: () => void; reject: (error: unknown) => void };
   #settleClosed!: { resolve: () => void; reject: (error: unknown) => void };
@@ -49,6 +52,10 @@ export class RunningSession implements AgentSession {
     return this.#state;
   }
 
+  get protocol(): AgentProtocol | undefined {
+    return this.#protocol;
+  }
+
   close(options: { readonly timeout?: number | undefined } = {}): Promise<void> {
     if (this.#closing !== undefined) return this.#closing;
     try {
@@ -63,39 +70,59 @@ export class RunningSession implements AgentSession {
     for (let failures = 0; !this.#isClosing;) {
       this.#turn = new AbortController();
       const { signal } = this.#turn;
-      const isNew = this.#isNew;
-      const startedAt = performance.now();
       let failure: unknown;
       try {
-        const calls = await pollCalls(this.#settings, this.id, isNew, signal);
-        this.#isNew = false;
-        this.#enter("open");
-        this.#settleOpened.resolve();
-        for (const call of calls) this.#accept(call);
-        failures = calls.length === 0 && !isNew && performance.now() - startedAt < shortestHold ? failures + 1 : 0;
+        failures =
+          this.#connection === undefined ? await this.#connect(signal, failures) : await this.#receive(this.#connection, signal, failures);
       } catch (error) {
         if (this.#isClosing) return;
         if (!signal.aborted && isPermanent(error)) return this.#end(error);
-        this.#isNew = true;
+        this.#connection?.close();
+        this.#connection = undefined;
         if (this.#state === "open") this.#enter("reconnecting");
         if (signal.aborted) continue;
         failures += 1;
         failure = error;
         this.#report(error);
       }
-      if (failures > 0) await pause(reconnectDelay(this.#settings, failures, failure), signal);
+      if (failures > 0 && this.#connection === undefined) await pause(reconnectDelay(this.#settings, failures, failure), signal);
     }
   }
 
-  #accept(call: AgentMethodCall): void {
-    const work = this.#serve(call)
+  // Returns the number of failures in a row. A server can end a session over a WebSocket at once, again and again: only calls are a success there.
+  async #connect(signal: AbortSignal, failures: number): Promise<number> {
+    const { connection, calls } = await connect(this.#settings, this.id, signal);
+    if (this.#isClosing) {
+      connection.close();
+      return 0;
+    }
+    this.#connection = connection;
+    this.#protocol = connection.protocol;
+    this.#enter("open");
+    this.#settleOpened.resolve();
+    for (const call of calls) this.#accept(call, connection);
+    return connection.protocol === "polling" ? 0 : failures;
+  }
+
+  async #receive(connection: AgentConnection, signal: AbortSignal, failures: number): Promise<number> {
+    const startedAt = performance.now();
+    const calls = await connection.receive(signal);
+    this.#enter("open");
+    for (const call of calls) this.#accept(call, connection);
+    if (calls.length > 0 || performance.now() - startedAt >= shortestHold) return 0;
+    await pause(reconnectDelay(this.#settings, failures + 1), signal);
+    return failures + 1;
+  }
+
+  #accept(call: AgentMethodCall, connection: AgentConnection): void {
+    const work = this.#serve(call, connection)
       .catch((error: unknown) => this.#report(error, call))
       .finally(() => this.#running.delete(work));
     this.#running.add(work);
   }
 
-  async #serve(call: AgentMethodCall): Promise<void> {
-    const { client, handlers } = this.#settings;
+  async #serve(call: AgentMethodCall, connection: AgentConnection): Promise<void> {
+    const { handlers } = this.#settings;
     const { signal } = this.#working;
     const { reply_id, headers } = call;
     let outcome: Outcome;
@@ -103,7 +130,7 @@ export class RunningSession implements AgentSession {
       const recognized = recognizeCall(call);
       outcome = await runHandler(handlers, recognized, {
         operation: recognized.operation,
-        replyId: reply_id,
+        replyId: reply_id ?? undefined,
         headers: headers ?? {},
         signal,
       });
@@ -113,7 +140,7 @@ export class RunningSession implements AgentSession {
     if (outcome.data.code !== 200) this.#report(outcome.error, call);
     if (reply_id === undefined || reply_id === null || signal.aborted) return;
     try {
-      await client.heartbeatReply({ sid: this.id, reply_id, data: outcome.data }, { signal });
+      await connection.reply(reply_id, outcome.data, signal);
     } catch (error) {
       if (!signal.aborted) this.#report(error, call);
       if (isBadRequestError(error)) this.#announce();
@@ -122,7 +149,7 @@ export class RunningSession implements AgentSession {
 
   // The server no longer knows the session, so the current poll never receives a call.
   #announce(): void {
-    this.#isNew = true;
+    this.#connection = undefined;
     this.#turn.abort();
   }
 
@@ -145,6 +172,7 @@ export class RunningSession implements AgentSession {
     const { signal } = this.#settings;
     this.#isClosing = true;
     this.#working.abort();
+    this.#connection?.close();
     signal?.removeEventListener("abort", this.#abort);
     if (error === undefined) this.#settleClosed.resolve();
     else this.#settleClosed.reject(error);

@@ -1,0 +1,30 @@
+import type { AuthProvider } from "./auth/provider.ts";
+import { settingsKey } from "./client.ts";
+import type { Settings } from "./options.ts";
+import type { Fetch } from "./types.ts";
+
+/** Where a client sends its calls, and how it authenticates them. */
+export interface ClientConnection {
+  /** Origin and path of the server, without a trailing slash. */
+  readonly baseUrl: string;
+  /** The fetch function; it adds no credentials. */
+  readonly fetch: Fetch;
+  /** How calls are authenticated; `undefined` without credentials. */
+  readonly auth: AuthProvider | undefined;
+  /** Values for arguments that are omitted. */
+  readonly defaults: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Returns where a client sends its calls, for flows that use another protocol than HTTP requests.
+ *
+ * @param client A client from `createClient`.
+ * @returns Its connection; `undefined` if it is something else.
+ */
+export function connectionOf(client: object): ClientConnection | undefined {
+  const settings = (client as { readonly [settingsKey]?: () => Settings })[settingsKey]?.();
+  const connection = settings?.connection ?? settings?.currentConnection?.();
+  if (settings === undefined || connection === undefined) return undefined;
+  const fetch = settings.call.fetch ?? connection.fetch ?? settings.fetch ?? ((url, init) => globalThis.fetch(url, init));
+  return { baseUrl: connection.baseUrl.href, fetch, auth: settings.call.auth, defaults: settings.defaults };
+}
