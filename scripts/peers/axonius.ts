@@ -7,12 +7,13 @@ import { createAxoniusClient as createJsonApiClient } from "@platform-clients/ax
 import { compare } from "./axonius/compare.ts";
 import type { Done, Step } from "./axonius/compare.ts";
 import { jsonApiSteps } from "./axonius/jsonapi-steps.ts";
+import { compareWithMock, jsonApiDeviations, v4Deviations } from "./axonius/mock.ts";
 import { createJsonApi, createV4 } from "./axonius/models.ts";
 import { startRecorder } from "./axonius/recorder.ts";
-import type { Model, Recorded, Recorder } from "./axonius/recorder.ts";
+import type { Model, Recorded } from "./axonius/recorder.ts";
 import { codeOf } from "./axonius/role-steps.ts";
 import { v4Steps } from "./axonius/v4-steps.ts";
-import type { Difference, Peer } from "./peer.ts";
+import type { Difference, Peer, PeerContext, PeerResult } from "./peer.ts";
 
 const driver = fileURLToPath(new URL("axonius/drive.py", import.meta.url));
 
@@ -27,7 +28,9 @@ interface Subject<Client> {
   readonly model: () => Model;
   readonly steps: readonly Step<Client>[];
   readonly create: (options: { baseUrl: string } & typeof keys) => Client;
-  /** What is true of every step. */
+  /** Runs the Python client against the mock server. */
+  readonly compareWithMock: (run: (url: string) => Promise<Done[]>) => Promise<PeerResult>;
+  /** What is true of every step with the recorder. */
   readonly always: readonly Difference[];
 }
 
@@ -43,22 +46,24 @@ const errors: Difference = {
 
 /** The Python clients of Axonius. Newer releases of their dependencies do not work with them. */
 export const axoniusPeers: readonly Peer[] = [
-  peer({
+  ...peersOf({
     version: "4.2.2",
     requirements: ["axonius_api_client==4.2.2", "pyOpenSSL==23.2.0", "cryptography==41.0.7", "urllib3==1.26.20"],
     minors: [10, 9],
     model: createV4,
     steps: v4Steps,
     create: createAxoniusClient,
+    compareWithMock: (run) => compareWithMock("axonius", v4Steps, v4Deviations, run),
     always: [login("meta/about twice"), errors],
   }),
-  peer({
+  ...peersOf({
     version: "5.0.21",
     requirements: ["axonius_api_client==5.0.21", "pyOpenSSL==23.2.0", "cryptography==41.0.7", "setuptools==69.5.1"],
     minors: [12, 11, 10],
     model: createJsonApi,
     steps: jsonApiSteps,
     create: createJsonApiClient,
+    compareWithMock: (run) => compareWithMock("axonius@jsonapi", jsonApiSteps, jsonApiDeviations, run),
     always: [
       login("get_constants, meta/about, metadata, login and the start page"),
       errors,
@@ -70,34 +75,43 @@ export const axoniusPeers: readonly Peer[] = [
   }),
 ];
 
-function peer<Client>({ always, create, minors, model, requirements, steps, version }: Subject<Client>): Peer {
-  return {
-    platform: "axonius",
-    name: `axonius_api_client ${version}`,
-    against: "a recorder",
-    async run(context) {
-      const python = await context.python(requirements, minors);
-      const recorder = await startRecorder(model);
-      try {
-        const theirs = await runPython(python, recorder, steps);
-        const ours: Done[] = [];
-        for (const { ours: call } of steps) {
-          recorder.begin();
-          const outcome = await codeOf(Promise.resolve().then(() => call(create({ baseUrl: recorder.url, ...keys }))));
-          ours.push({ outcome, requests: recorder.requests() });
-        }
-        const result = compare(steps, theirs, ours);
-        return { ...result, different: [...always, ...result.different] };
-      } finally {
-        recorder.close();
-      }
+function peersOf<Client>(subject: Subject<Client>): Peer[] {
+  const { minors, requirements, steps, version } = subject;
+  const peer = { platform: "axonius", name: `axonius_api_client ${version}` };
+  const python = (context: PeerContext): Promise<string> => context.python(requirements, minors);
+  return [
+    { ...peer, against: "a recorder", run: async (context) => compareWithOurs(await python(context), subject) },
+    {
+      ...peer,
+      against: "the mock server",
+      async run(context) {
+        const executable = await python(context);
+        return subject.compareWithMock((url) => runPython(executable, url, steps));
+      },
     },
-  };
+  ];
 }
 
-async function runPython<Client>(python: string, recorder: Recorder, steps: readonly Step<Client>[]): Promise<Done[]> {
+async function compareWithOurs<Client>(python: string, { always, create, model, steps }: Subject<Client>): Promise<PeerResult> {
+  const recorder = await startRecorder(model);
+  try {
+    const theirs = await runPython(python, recorder.url, steps);
+    const ours: Done[] = [];
+    for (const { ours: call } of steps) {
+      recorder.begin();
+      const outcome = await codeOf(Promise.resolve().then(() => call(create({ baseUrl: recorder.url, ...keys }))));
+      ours.push({ outcome, requests: recorder.requests() });
+    }
+    const result = compare(steps, theirs, ours);
+    return { ...result, different: [...always, ...result.different] };
+  } finally {
+    recorder.close();
+  }
+}
+
+async function runPython<Client>(python: string, url: string, steps: readonly Step<Client>[]): Promise<Done[]> {
   const child = spawn(python, [driver], { stdio: ["pipe", "pipe", "pipe"] });
-  const given = { url: recorder.url, steps: steps.map((step) => step.python) };
+  const given = { url, steps: steps.map((step) => step.python) };
   child.stdin.end(JSON.stringify(given));
   let [stdout, stderr] = ["", ""];
   child.stdout.on("data", (chunk: Buffer) => (stdout += chunk.toString()));

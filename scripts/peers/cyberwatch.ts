@@ -12,6 +12,7 @@ import { keys, startRecorder } from "./cyberwatch/recorder.ts";
 import type { Recorded } from "./cyberwatch/recorder.ts";
 import { stepsOf } from "./cyberwatch/steps.ts";
 import type { Step } from "./cyberwatch/steps.ts";
+import { judge, runWithMock } from "./mock.ts";
 import type { Difference, Peer, PeerContext, PeerResult } from "./peer.ts";
 
 type Call = PromiseLike<unknown> & { toArray?(options: { limit: number }): Promise<unknown[]> };
@@ -55,46 +56,40 @@ const helperHabits: Habits = {
       : "Python returns the body; ours returns whether the keys are accepted",
 };
 
-/** The vendor's toolbox. Its newest version speaks version 3, and version 2 for machines without a network. No version in the registry is older. */
-export const cyberwatchToolbox: Peer = {
-  platform: "cyberwatch",
-  name: "cbw-api-toolbox 2.3.2",
-  against: "a recorder",
-  run: (context) => compare(context, { file: "toolbox.py", packages: ["cbw-api-toolbox==2.3.2"], scheme: "hmac", habits: toolboxHabits }),
-};
-
-/** The vendor's newer client, which takes any path. */
-export const cyberwatchHelper: Peer = {
-  platform: "cyberwatch",
-  name: "cyberwatch-api 1.0.0",
-  against: "a recorder",
-  run: (context) => compare(context, { file: "helper.py", packages: ["cyberwatch-api==1.0.0"], scheme: "basic", habits: helperHabits }),
-};
+/** The vendor's clients. */
+export const cyberwatchPeers: readonly Peer[] = [
+  // The newest version speaks version 3, and version 2 for machines without a network. No version in the registry is older.
+  ...peersOf("cbw-api-toolbox", "2.3.2", { file: "toolbox.py", scheme: "hmac", habits: toolboxHabits }),
+  // The newer client takes any path.
+  ...peersOf("cyberwatch-api", "1.0.0", { file: "helper.py", scheme: "basic", habits: helperHabits }),
+];
 
 interface Setup {
   readonly file: string;
-  readonly packages: readonly string[];
   readonly scheme: "hmac" | "basic";
   readonly habits: Habits;
 }
 
-async function compare(context: PeerContext, { file, habits, packages, scheme }: Setup): Promise<PeerResult> {
+function peersOf(name: string, version: string, setup: Setup): Peer[] {
+  const peer = (against: string, compare: (python: string, setup: Setup) => Promise<PeerResult>): Peer => ({
+    platform: "cyberwatch",
+    name: `${name} ${version}`,
+    against,
+    run: async (context: PeerContext) => compare(await context.python([`${name}==${version}`]), setup),
+  });
+  return [peer("a recorder", compareWithOurs), peer("the mock server", compareWithMock)];
+}
+
+async function compareWithOurs(python: string, { file, habits, scheme }: Setup): Promise<PeerResult> {
   const [v2, v3] = [await readContract("cyberwatch"), await readContract("cyberwatch@v3")];
   const airgapped = v2.operations.filter(({ source }) => (source["tags"] as string[]).includes("airgapped"));
   const steps =
     scheme === "basic"
       ? stepsOf(v3, v3.operations)
       : [...stepsOf(v3, v3.operations), ...stepsOf(v2, airgapped)].filter((step) => step.python !== undefined);
-  const executable = await context.python(packages);
   const recorder = await startRecorder([...v3.operations, ...airgapped]);
   try {
-    const job = steps.map(({ operation: _operation, ours: _ours, ...step }) => step);
-    const script = fileURLToPath(new URL(`cyberwatch/${file}`, import.meta.url));
-    const { stdout } = await x(executable, [script, JSON.stringify({ url: recorder.url, ...keys, steps: job })], {
-      throwOnError: true,
-      nodeOptions: { cwd: tmpdir() },
-    });
-    const theirs = JSON.parse(stdout) as { results: unknown[]; methods?: string[] };
+    const theirs = await runPython(python, file, recorder.url, steps);
     const sent = recorder.requests;
     recorder.clear();
     const options = { ...keys, baseUrl: recorder.url, retry: false as const };
@@ -114,6 +109,47 @@ async function compare(context: PeerContext, { file, habits, packages, scheme }:
   } finally {
     await recorder.close();
   }
+}
+
+// Only version 3: each mock server has one version.
+async function compareWithMock(python: string, { file, scheme }: Setup): Promise<PeerResult> {
+  const v3 = await readContract("cyberwatch@v3");
+  const steps = stepsOf(v3, v3.operations).filter((step) => scheme === "basic" || step.python !== undefined);
+  const { parts, result } = await runWithMock("cyberwatch@v3", /^\/step\/\d+$/, (url) => runPython(python, file, url, steps));
+  const done = steps.map(({ name }, index) => {
+    const [exchanges, returned] = [parts[index + 1] ?? [], result.results[index] ?? undefined];
+    const { error } = (returned ?? {}) as { error?: string };
+    const refused = exchanges.some(({ status }) => status >= 400);
+    const problems = [
+      ...(error === undefined ? [] : [error]),
+      ...(exchanges.length === 0 ? ["Python sends nothing"] : []),
+      // The toolbox returns nothing, or False, when it is refused.
+      ...(!refused && (returned === undefined || returned === false) ? ["Python returns nothing"] : []),
+    ];
+    return { name, problems, exchanges };
+  });
+  const judged = judge(done, (_, problems) =>
+    scheme === "hmac" && problems === "No supported content types, but request included a non-empty body"
+      ? "the mock server refuses the JSON body that Python sends with the GET of a list"
+      : undefined,
+  );
+  return { ...judged, different: grouped(judged.different) };
+}
+
+interface PythonResult {
+  readonly results: readonly unknown[];
+  /** The methods of the toolbox. */
+  readonly methods?: readonly string[];
+}
+
+async function runPython(python: string, file: string, url: string, steps: readonly Step[]): Promise<PythonResult> {
+  const job = steps.map(({ operation: _operation, ours: _ours, ...step }) => step);
+  const script = fileURLToPath(new URL(`cyberwatch/${file}`, import.meta.url));
+  const { stdout } = await x(python, [script, JSON.stringify({ url, ...keys, steps: job })], {
+    throwOnError: true,
+    nodeOptions: { cwd: tmpdir() },
+  });
+  return JSON.parse(stdout) as PythonResult;
 }
 
 async function callOurs({ ours, operation, paged }: Step, client: object): Promise<unknown> {

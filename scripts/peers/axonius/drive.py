@@ -2,6 +2,7 @@
 
 import json
 import sys
+import urllib.error
 import urllib.request
 import warnings
 
@@ -11,8 +12,11 @@ import axonius_api_client  # noqa: E402
 
 
 def ask(path, method):
-    with urllib.request.urlopen(urllib.request.Request(given["url"] + path, method=method)) as response:
-        return json.loads(response.read())
+    try:
+        with urllib.request.urlopen(urllib.request.Request(given["url"] + path, method=method)) as response:
+            return json.loads(response.read())
+    except urllib.error.HTTPError:  # The mock server has no such path, but reports the request.
+        return []
 
 
 def run(code):

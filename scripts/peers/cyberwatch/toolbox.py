@@ -3,7 +3,9 @@
 import json
 import logging
 import sys
+import urllib.error
 import urllib.request
+from contextlib import suppress
 
 from cbw_api_toolbox.cbw_api import CBWApi
 
@@ -23,7 +25,11 @@ def plain(value):
 client = CBWApi(JOB["url"], JOB["apiKey"], JOB["secretKey"])
 results = []
 for index, step in enumerate(JOB["steps"]):
-    urllib.request.urlopen(f"{JOB['url']}/step/{index}").read()
-    results.append(plain(getattr(client, step["python"])(*step["pythonArguments"])))
+    with suppress(urllib.error.HTTPError):  # The mock server has no such path, but reports the request.
+        urllib.request.urlopen(f"{JOB['url']}/step/{index}").read()
+    try:
+        results.append(plain(getattr(client, step["python"])(*step["pythonArguments"])))
+    except Exception as error:
+        results.append({"error": repr(error)})
 methods = [name for name in dir(CBWApi) if not name.startswith("_") and name != "verif_response"]
 print(json.dumps({"results": results, "methods": methods}))
