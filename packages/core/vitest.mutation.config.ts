@@ -4,7 +4,7 @@ import { BaseSequencer } from "vitest/node";
 import type { TestSpecification } from "vitest/node";
 
 /** Files that start many calls or servers. */
-const slow = /\/(faults|hostile|node|oauth2|properties|redaction|time-limits|aborts)\.test\.ts$/;
+const slow = /\/(faults|hostile|node|node-body|oauth2|properties|redaction|simulation|simulation-can-fail|time-limits|aborts)\.test\.ts$/;
 
 class ShortFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

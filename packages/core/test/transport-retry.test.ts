@@ -242,3 +242,37 @@ describe("the delay after a Retry-After", () => {
     expect(sent).toHaveLength(1);
   });
 });
+
+describe("a Retry-After that was sent more than once", () => {
+  it.each([
+    ["3, 10", 10_000],
+    ["3,1.25", 3_000],
+    ["1,2.25", 2_250],
+    ["3 , 22", 22_000],
+    ["120,7", 120_000],
+    ["1.125", 1_125],
+  ])("%s asks for the longest delay", async (value, expected) => {
+    const { fetch } = stubFetch(json({}, 503, { "retry-after": value }));
+    expect((await failureOf(depot({ fetch, retry: false }).itemGet({ id: 1 }))).retryAfter).toBe(expected);
+  });
+
+  it.each(["3, soon", "3,,4", "1.x", "3;4"])("%s is ignored", async (value) => {
+    const { fetch } = stubFetch(json({}, 503, { "retry-after": value }));
+    expect((await failureOf(depot({ fetch, retry: false }).itemGet({ id: 1 }))).retryAfter).toBeUndefined();
+  });
+});
+
+describe("a client without a retry budget", () => {
+  const retry = { maxAttempts: 2, minDelay: 0, maxDelay: 0, budget: false } as const;
+
+  it("retries until a call succeeds", async () => {
+    const { fetch, sent } = stubFetch(json({}, 503), json({ id: 1 }));
+    expect(await depot({ fetch, retry }).itemGet({ id: 1 })).toEqual({ id: 1 });
+    expect(sent).toHaveLength(2);
+  });
+
+  it("returns what a status means", async () => {
+    const { fetch } = stubFetch(json({}, 503), json({}, 404));
+    expect(await depot({ fetch, retry }).itemExists({ id: 1 })).toBe(false);
+  });
+});

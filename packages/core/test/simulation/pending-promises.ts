@@ -17,7 +17,8 @@ export async function findPending(work: () => Promise<object>): Promise<string[]
   const created: { readonly ref: WeakRef<Promise<unknown>>; readonly stack: string }[] = [];
   const stop = promiseHooks.onInit((promise) => {
     const { stack = "" } = new Error();
-    if (/core\/src\//.test(stack)) created.push({ ref: new WeakRef(promise), stack });
+    // "sandbox": where `npm run mutation` runs the tests.
+    if (/(?:core|sandbox-?\w*)\/src\//.test(stack)) created.push({ ref: new WeakRef(promise), stack });
   }) as () => void;
   const kept: object[] = [];
   try {
