@@ -1,9 +1,10 @@
 import { isPlatformClientError } from "@platform-clients/core";
 import { AgentSort, FactSort, ParameterSort, ResourceListSort, VersionedResourceSort } from "@platform-clients/inmanta";
-import type { InmantaClient } from "@platform-clients/inmanta";
 
 import { check, codeOf } from "../scenario.ts";
 import type { Scenario } from "../scenario.ts";
+import { namedId, storeNames } from "./store-names.ts";
+import type { NamedId } from "./store-names.ts";
 import type { TestContext } from "./projects.ts";
 
 /** The page sizes that lists are read with. */
@@ -15,10 +16,7 @@ const words = ["über", "café", "日本", "plain"] as const;
 const names = words.flatMap((word) => Array.from({ length: 15 }, (_, index) => `${word} ${String(index).padStart(2, "0")}`));
 const agents = ["köln", "orléans", "日本", "web1"] as const;
 
-type ResourceId = `std::testing::NullResource[${string},name=${string}]`;
-
-const idOf = (index: number): ResourceId =>
-  `std::testing::NullResource[${agents[index % agents.length] ?? "web1"},name=${names[index] ?? ""}]`;
+const idOf = (index: number): NamedId => namedId(agents, names, index);
 
 /** How many lists were read completely, and how many ended early with `query_not_encodable`. */
 interface Tally {
@@ -37,7 +35,7 @@ export async function runOrders(scenario: Scenario, context: TestContext): Promi
   const { id: environment } = await context.client.environmentCreate({ project_id: context.project, name: "日本" });
   const client = context.client.withEnvironment(environment);
   await client.environmentSettingsSet({ id: "auto_deploy", value: false });
-  await storeNames(client, context.major);
+  await storeNames(client, { agents, names, major: context.major, message: "日本" });
   // Otherwise states change, and rows move between the pages, while the lists are read.
   await client.haltEnvironment();
   const ids = names.map((_, index) => idOf(index));
@@ -128,28 +126,4 @@ async function readList<Item>(
 
 function describe({ complete, refused }: Tally): string {
   return `${complete} lists complete, ${refused} ended with query_not_encodable at a page that ends at 日本, no row lost`;
-}
-
-async function storeNames(client: InmantaClient, major: number): Promise<void> {
-  await client.storeAndRelease({
-    content: (version) => ({
-      ...(major < 18 && { compiler_version: "2025.4" }),
-      resources: names.map((name, index) => ({
-        id: `${idOf(index)},v=${version}` as const,
-        version,
-        requires: [],
-        name,
-        agentname: agents[index % agents.length] ?? "web1",
-        purged: false,
-        purge_on_delete: false,
-        send_event: true,
-        receive_events: true,
-        fail: false,
-        value: name,
-      })),
-      resource_sets: {},
-      module_version_info: {},
-      version_info: { export_metadata: { type: "manual", message: "日本" } },
-    }),
-  });
 }

@@ -2,6 +2,8 @@ import type { InmantaClient } from "@platform-clients/inmanta";
 
 import { check, codeOf, gather } from "../scenario.ts";
 import type { Scenario } from "../scenario.ts";
+import { namedId, storeNames } from "./store-names.ts";
+import type { NamedId } from "./store-names.ts";
 import type { TestContext } from "./projects.ts";
 
 /** The page sizes that lists are read with. */
@@ -14,11 +16,7 @@ const names = Object.entries({ zone: 280, café: 27, Straße: 27, Müller: 28, a
   Array.from({ length: count }, (_, index) => `${name} & co ${String(index).padStart(3, "0")}`),
 );
 
-type ResourceId = `std::testing::NullResource[${string},name=${string}]`;
-
-function idOf(index: number): ResourceId {
-  return `std::testing::NullResource[${agents[index % agents.length] ?? "web1"},name=${names[index] ?? ""}]`;
-}
+const idOf = (index: number): NamedId => namedId(agents, names, index);
 
 function countOf(part: string): number {
   return names.filter((name) => name.includes(part)).length;
@@ -35,7 +33,7 @@ export async function runEncoding(scenario: Scenario, context: TestContext): Pro
   const client = context.client.withEnvironment(environment);
   const utf8 = scenario.connect({ environment, queryEncoding: "utf-8" });
   await client.environmentSettingsSet({ id: "auto_deploy", value: false });
-  await storeNames(client, context.major);
+  await storeNames(client, { agents, names, major: context.major, message: "Größe" });
 
   await scenario.step("list 500 resources, 82 of them with ü, é or ß, in every order", async () => {
     const expected = new Set<string>(names.map((_, index) => idOf(index)));
@@ -129,30 +127,6 @@ export async function runEncoding(scenario: Scenario, context: TestContext): Pro
 
   await runNames(scenario, client);
   await client.environmentDelete({ id: environment });
-}
-
-async function storeNames(client: InmantaClient, major: number): Promise<void> {
-  await client.storeAndRelease({
-    content: (version) => ({
-      ...(major < 18 && { compiler_version: "2025.4" }),
-      resources: names.map((name, index) => ({
-        id: `${idOf(index)},v=${version}` as const,
-        version,
-        requires: [],
-        name,
-        agentname: agents[index % agents.length] ?? "web1",
-        purged: false,
-        purge_on_delete: false,
-        send_event: true,
-        receive_events: true,
-        fail: false,
-        value: name,
-      })),
-      resource_sets: {},
-      module_version_info: {},
-      version_info: { export_metadata: { type: "manual", message: "Größe" } },
-    }),
-  });
 }
 
 async function runNames(scenario: Scenario, client: InmantaClient): Promise<void> {
