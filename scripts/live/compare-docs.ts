@@ -103,9 +103,9 @@ function compareFields(owner: string, own: Fields, served: Fields, withNull: boo
 function compareValues(name: string, own: Json, served: Json): Difference[] {
   const [ours, theirs] = [own["enum"], served["enum"]] as (unknown[] | undefined)[];
   if (ours === undefined || theirs === undefined) return [];
-  const only = (values: unknown[], others: unknown[], side: "spec" | "server"): Difference[] =>
+  const onlyIn = (values: unknown[], others: unknown[], side: "spec" | "server"): Difference[] =>
     values.filter((value) => !others.includes(value)).map((value) => ({ subject: `${name} "${String(value)}"`, only: side }));
-  return [...only(ours, theirs, "spec"), ...only(theirs, ours, "server")];
+  return [...onlyIn(ours, theirs, "spec"), ...onlyIn(theirs, ours, "server")];
 }
 
 function operationsOf(document: Json): Map<string, Json> {

@@ -95,7 +95,7 @@ describe.each(both)("a body, with %s", (_, send) => {
     expect(Buffer.from(await (await send(server.url, {})).arrayBuffer()).toString()).toBe("[1,2]");
   });
 
-  it("is null where there is none", async () => {
+  it("is null for a response without a body", async () => {
     const server = await startServer((response, { url }) => response.writeHead(Number(url.slice(1)), { "content-encoding": "gzip" }).end());
     for (const [method, status] of [
       ["GET", 204],

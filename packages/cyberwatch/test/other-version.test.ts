@@ -36,7 +36,7 @@ describe("a 404 of an operation that every server of version 2 has", () => {
   it.each([
     ["a server that does not exist", () => client.server({ serverId: "unknown" })],
     ["the users, which older servers do not have", () => client.users()],
-  ])("says nothing of it for %s", async (_, call) => {
+  ])("adds no hint for %s", async (_, call) => {
     const error: unknown = await call().catch((caught: unknown) => caught);
     expect(error).toMatchObject({ name: "NotFoundError", status: 404 });
     expect((error as Error).message).not.toContain("version 3");

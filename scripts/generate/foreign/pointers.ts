@@ -26,7 +26,7 @@ const known = new WeakMap<Document, Map<string, object>>();
  * @param document The document.
  * @param ref A reference into it.
  * @returns The value.
- * @throws {SpecError} When there is none.
+ * @throws {SpecError} When the document has no such place.
  */
 export function targetOf(document: Document, ref: string): object {
   const found = known.get(document) ?? new Map<string, object>();

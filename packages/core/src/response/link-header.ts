@@ -7,7 +7,7 @@ const parameters = /;\s*([^\s=;,"]+)\s*(?:=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;,"]*)
  * Finds the link to the next page in a `Link` header (RFC 8288).
  *
  * @param header The header's value; several headers are joined with commas.
- * @returns The target of the first link whose relation is `next`, or `undefined` if there is none.
+ * @returns The target of the first link whose relation is `next`, or `undefined` if no link has it.
  */
 export function nextLink(header: string): string | undefined {
   for (const [, target, rest = ""] of header.matchAll(links)) {

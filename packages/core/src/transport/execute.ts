@@ -23,7 +23,7 @@ export type Outcome =
  * @returns The response, or the error.
  */
 export async function execute(context: RequestContext): Promise<Outcome> {
-  // Apart from the loop below: many calls wait here at the same time, and most need nothing of it.
+  // The first attempt has a function of its own: many calls wait here at the same time, and the loop below would take more memory for each.
   const result = await attempt(context);
   const { budget } = context.parts.settings;
   return result.response?.response.ok === true && (budget === undefined || budget.taken === 0)

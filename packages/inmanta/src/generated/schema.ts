@@ -2310,7 +2310,7 @@ export interface components {
         TextCondition: {
             /** @description The value is one of these. */
             eq?: string[];
-            /** @description The value is none of these. */
+            /** @description The value must not equal any of these. */
             neq?: string[];
             /** @description The value contains one of these. */
             contains?: string[];
@@ -2321,21 +2321,21 @@ export interface components {
         BlockedCondition: {
             /** @description The value is one of these. */
             eq?: ("BLOCKED" | "NOT_BLOCKED" | "TEMPORARILY_BLOCKED")[];
-            /** @description The value is none of these. */
+            /** @description The value must not equal any of these. */
             neq?: ("BLOCKED" | "NOT_BLOCKED" | "TEMPORARILY_BLOCKED")[];
         };
         /** @description Condition on `Compliance` in a `ResourceFilter`, with GraphQL's names of the values. */
         ComplianceCondition: {
             /** @description The value is one of these. */
             eq?: ("COMPLIANT" | "HAS_UPDATE" | "NON_COMPLIANT" | "UNDEFINED")[];
-            /** @description The value is none of these. */
+            /** @description The value must not equal any of these. */
             neq?: ("COMPLIANT" | "HAS_UPDATE" | "NON_COMPLIANT" | "UNDEFINED")[];
         };
         /** @description Condition on `HandlerResult` in a `ResourceFilter`, with GraphQL's names of the values. */
         HandlerResultCondition: {
             /** @description The value is one of these. */
             eq?: ("NEW" | "SUCCESSFUL" | "FAILED" | "SKIPPED")[];
-            /** @description The value is none of these. */
+            /** @description The value must not equal any of these. */
             neq?: ("NEW" | "SUCCESSFUL" | "FAILED" | "SKIPPED")[];
         };
         /** @description Response of `deployFiltered`: the resources. */

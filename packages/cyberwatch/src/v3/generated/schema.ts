@@ -1552,7 +1552,7 @@ export interface components {
             updated_at?: string;
             /** @description ID of the node from which it is reached. */
             node_id?: number | null;
-            /** @description ID of the server that the host is. Null if there is none. */
+            /** @description ID of the server that belongs to this host. Null if the host has no server. */
             server_id?: number | null;
             /** @description Status, e.g. `server_update_init`. */
             status?: string | null;

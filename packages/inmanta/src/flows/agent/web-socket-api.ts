@@ -23,7 +23,7 @@ export type AgentWebSocketClass = new (url: string) => AgentWebSocket;
  *
  * @param given What the caller passed.
  * @returns That one, otherwise the platform's, otherwise that of the package `ws`.
- * @throws {ConfigurationError} When there is none.
+ * @throws {ConfigurationError} When no WebSocket is available.
  */
 export async function findWebSocket(given: AgentWebSocketClass | undefined): Promise<AgentWebSocketClass> {
   const ofPlatform: AgentWebSocketClass | undefined = given ?? globalThis.WebSocket;
