@@ -1,6 +1,5 @@
 import type { AuthProvider } from "./auth/provider.ts";
-import { settingsKey } from "./client.ts";
-import type { Settings } from "./options.ts";
+import { serverOf, settingsOf } from "./client.ts";
 import type { Fetch } from "./types.ts";
 
 /** Where a client sends its calls, and how it authenticates them. */
@@ -22,9 +21,9 @@ export interface ClientConnection {
  * @returns Its connection; `undefined` if it is something else.
  */
 export function connectionOf(client: object): ClientConnection | undefined {
-  const settings = (client as { readonly [settingsKey]?: () => Settings })[settingsKey]?.();
-  const connection = settings?.connection ?? settings?.currentConnection?.();
-  if (settings === undefined || connection === undefined) return undefined;
-  const fetch = settings.call.fetch ?? connection.fetch ?? settings.fetch ?? ((url, init) => globalThis.fetch(url, init));
+  const settings = settingsOf(client);
+  if (settings === undefined) return undefined;
+  const connection = serverOf(settings);
+  const fetch = connection.fetch ?? settings.fetch ?? ((url, init) => globalThis.fetch(url, init));
   return { baseUrl: connection.baseUrl.href, fetch, auth: settings.call.auth, defaults: settings.defaults };
 }

@@ -1,5 +1,5 @@
 import { Call } from "./call/call.ts";
-import type { Paging } from "./call/linked-pages.ts";
+import type { Paging } from "./call/paged-call.ts";
 import type { Pagination } from "./call/pagination.ts";
 import { configurationError } from "./errors/configuration-error.ts";
 import { ConfigurationError } from "./errors/errors.ts";
@@ -16,7 +16,7 @@ import { execute } from "./transport/execute.ts";
 import { RequestContext } from "./transport/request-context.ts";
 
 /** The property under which a client keeps its settings, for entries such as `raw` that send requests of their own. */
-export const settingsKey: unique symbol = Symbol.for("platform-clients.settings") as never;
+const settingsKey: unique symbol = Symbol.for("platform-clients.settings") as never;
 
 /**
  * A client: one method for each operation, and what the platform adds. A method of the platform replaces the operation of the same name.
@@ -91,6 +91,26 @@ function startCall(
   );
 }
 
+/**
+ * Returns the settings of a client.
+ *
+ * @param client A client from {@link createClient}.
+ * @returns Its settings; `undefined` if it is something else.
+ */
+export function settingsOf(client: object): Settings | undefined {
+  return (client as { readonly [settingsKey]?: () => Settings })[settingsKey]?.();
+}
+
+/**
+ * Returns the server that a client uses now.
+ *
+ * @param settings The settings of the client.
+ * @returns The server.
+ */
+export function serverOf(settings: Settings): Connection {
+  return settings.connection ?? (settings.currentConnection as () => Connection)();
+}
+
 // For calls that failed before they had a request.
 function noPages({ name, platform }: Operation, fail: () => Promise<ParsedResponse>): Pagination {
   return { operation: `${platform}.${name}`, signal: undefined, after: () => undefined, request: fail };
@@ -103,7 +123,7 @@ function createContext(
   args: Arguments | undefined,
   options: CallOptions | undefined,
 ): RequestContext {
-  const connection = settings.connection ?? (settings.currentConnection as () => Connection)();
+  const connection = serverOf(settings);
   const request = buildRequest(operation, args, {
     baseUrl: connection.baseUrl,
     defaults: settings.defaults,

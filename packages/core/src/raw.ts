@@ -1,12 +1,11 @@
 import createFetchClient from "openapi-fetch";
 import type { Client } from "openapi-fetch";
 
-import { missingCredentials, settingsKey } from "./client.ts";
+import { missingCredentials, serverOf, settingsOf } from "./client.ts";
 import { ConfigurationError, ResponseFormatError } from "./errors/errors.ts";
 import { isPlatformClientError } from "./errors/guards.ts";
 import { logFailure } from "./logger.ts";
 import type { HttpMethod, Operation } from "./operation.ts";
-import type { Connection, Settings } from "./options.ts";
 import { fillPath } from "./request/build-request.ts";
 import { encodeLink } from "./request/query.ts";
 import type { RawResponse } from "./transport/attempt.ts";
@@ -46,10 +45,10 @@ const placeholder = "http://raw.invalid";
  * @throws {ConfigurationError} When the client is something else.
  */
 export function createRawClient<Paths extends {}>(client: object): RawClient<Paths> {
-  const settings = (client as { readonly [settingsKey]?: () => Settings })[settingsKey]?.();
+  const settings = settingsOf(client);
   if (settings === undefined) throw new ConfigurationError("createRawClient needs a client of this package.");
   const fetch = async (request: LightRequest): Promise<Response> => {
-    const connection = settings.connection ?? (settings.currentConnection as () => Connection)();
+    const connection = serverOf(settings);
     const given = request.url.startsWith(placeholder) ? connection.baseUrl.href + request.url.slice(placeholder.length) : request.url;
     const url = encodeLink(given, settings.queryEncoding);
     if (url === undefined)

@@ -1,10 +1,10 @@
 import type { ParsedResponse } from "../response/parse-response.ts";
 import { nextLink } from "../response/link-header.ts";
-import { formatError } from "../transport/create-error.ts";
 import type { RequestContext } from "../transport/request-context.ts";
 import type { PagePosition } from "./cursor.ts";
-import type { Paging } from "./linked-pages.ts";
+import { alreadyFetched, pageError, visit } from "./page-error.ts";
 import { PagedCall } from "./paged-call.ts";
+import type { Paging } from "./paged-call.ts";
 import type { PageWalk, Pagination } from "./pagination.ts";
 
 /**
@@ -22,8 +22,6 @@ function describe(first: RequestContext, send: (context: RequestContext) => Prom
   const own = query.split("&").filter((pair) => pair !== "" && !pair.startsWith(name));
   // The position of a page is the value of the parameter; empty if the first page is requested without it.
   const start = new URL(request.url).searchParams.get(parameter) ?? "";
-  const fail = (page: ParsedResponse | undefined, why: string, code: string): Error =>
-    formatError(first, { response: page?.response ?? new Response(null, { status: 200 }), text: "" }, why, code);
   let linking: ParsedResponse | undefined;
 
   return {
@@ -38,13 +36,12 @@ function describe(first: RequestContext, send: (context: RequestContext) => Prom
       const value = URL.canParse(link, request.url) ? new URL(link, request.url).searchParams.get(parameter) : null;
       return value || { link };
     },
-    async request(position: PagePosition, { number, signal, visited }: PageWalk): Promise<ParsedResponse> {
-      if (typeof position !== "string") throw fail(linking, `the pagination link has no \`${parameter}\``, "paging_link_refused");
-      if (number > 1) visited.add(start);
-      if (visited.has(position)) throw fail(linking, "pagination loop: this page was already fetched", "paging_loop");
-      visited.add(position);
+    async request(position: PagePosition, walk: PageWalk): Promise<ParsedResponse> {
+      if (typeof position !== "string")
+        throw pageError(first, linking, `the pagination link has no \`${parameter}\``, "paging_link_refused");
+      if (!visit(walk, position, start)) throw pageError(first, linking, alreadyFetched, "paging_loop");
       const pairs = position === "" ? own : [...own, name + encodeURIComponent(position)];
-      return send(first.forPage(pairs.length === 0 ? place : `${place}?${pairs.join("&")}`, number, signal));
+      return send(first.forPage(pairs.length === 0 ? place : `${place}?${pairs.join("&")}`, walk.number, walk.signal));
     },
   };
 }

@@ -2,19 +2,12 @@ import { getPath } from "../operation.ts";
 import { encodeLink } from "../request/query.ts";
 import { keepQuery, resolveLink } from "../response/link.ts";
 import type { ParsedResponse } from "../response/parse-response.ts";
-import { formatError } from "../transport/create-error.ts";
 import type { RequestContext } from "../transport/request-context.ts";
 import type { PagePosition } from "./cursor.ts";
+import { alreadyFetched, pageError, visit } from "./page-error.ts";
 import { PagedCall } from "./paged-call.ts";
+import type { Paging } from "./paged-call.ts";
 import type { PageWalk, Pagination } from "./pagination.ts";
-
-/** How the lists of a client are paged. */
-export interface Paging {
-  /** The class of the calls. */
-  readonly Call: typeof PagedCall;
-  /** Describes how the pages are requested. */
-  describe(first: RequestContext, send: (context: RequestContext) => Promise<ParsedResponse>): Pagination;
-}
 
 /**
  * Lists whose pages link to the next one. A page fails with a `ResponseFormatError` when its link leaves the server (`code` `"paging_link_refused"`), leads
@@ -26,11 +19,10 @@ export const linkedPages: Paging = { Call: PagedCall, describe };
 function describe(first: RequestContext, send: (context: RequestContext) => Promise<ParsedResponse>): Pagination {
   const { connection, operation, settings } = first.parts;
   const { before, endsWhenEmpty = false, keep = [], next = [], total } = operation.descriptor.pagination ?? {};
-  const fail = (page: ParsedResponse | undefined, why: string, code: string): Error =>
-    formatError(first, { response: page?.response ?? new Response(null, { status: 200 }), text: "" }, why, code);
+  const fail = (page: ParsedResponse | undefined, why: string, code: string): Error => pageError(first, page, why, code);
   let linking: ParsedResponse | undefined;
 
-  const request = async (position: PagePosition, { number, signal, visited }: PageWalk): Promise<ParsedResponse> => {
+  const request = async (position: PagePosition, walk: PageWalk): Promise<ParsedResponse> => {
     const page = linking;
     const link = typeof position === "object" ? position["sent"] : position;
     if (typeof link !== "string") throw fail(page, "the position of the page is not a link", "paging_link_refused");
@@ -44,10 +36,8 @@ function describe(first: RequestContext, send: (context: RequestContext) => Prom
         "the pagination link contains characters beyond Latin-1, which this server cannot receive in a query",
         "query_not_encodable",
       );
-    if (number > 1) visited.add(new URL(first.url).href);
-    if (visited.has(url)) throw fail(page, "pagination loop: this page was already fetched", "paging_loop");
-    visited.add(url);
-    return send(first.forPage(url, number, signal));
+    if (!visit(walk, url, new URL(first.url).href)) throw fail(page, alreadyFetched, "paging_loop");
+    return send(first.forPage(url, walk.number, walk.signal));
   };
 
   return {

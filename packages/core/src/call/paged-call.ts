@@ -1,9 +1,19 @@
 import { ConfigurationError } from "../errors/errors.ts";
 import type { ApiError } from "../errors/errors.ts";
+import type { ParsedResponse } from "../response/parse-response.ts";
+import type { RequestContext } from "../transport/request-context.ts";
 import { Call } from "./call.ts";
 import { ItemIterator } from "./item-iterator.ts";
 import { paginate } from "./pagination.ts";
 import type { Page, Pagination } from "./pagination.ts";
+
+/** How the lists of a client are paged. */
+export interface Paging {
+  /** The class of the calls. */
+  readonly Call: typeof PagedCall;
+  /** Describes how the pages are requested. */
+  describe(first: RequestContext, send: (context: RequestContext) => Promise<ParsedResponse>): Pagination;
+}
 
 /** How pages are requested. */
 export interface PageOptions {

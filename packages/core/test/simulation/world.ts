@@ -1,7 +1,6 @@
 import { bearerAuth, ServerError, tokenCache } from "../../src/index.ts";
 import type { AuthProvider, ClientOptions, Credential } from "../../src/index.ts";
-import { settingsKey } from "../../src/client.ts";
-import type { Settings } from "../../src/options.ts";
+import { settingsOf } from "../../src/client.ts";
 import { depot } from "../helpers.ts";
 import type { Depot } from "../helpers.ts";
 import { FakeTime } from "./fake-time.ts";
@@ -193,7 +192,7 @@ export class World {
   }
 
   #watchBudget(capacity: number): BudgetLedger {
-    const { budget } = (this.client as unknown as { [settingsKey](): Settings })[settingsKey]();
+    const budget = settingsOf(this.client)?.budget;
     const ledger: BudgetLedger = { balance: capacity, granted: 0, refused: 0 };
     if (budget === undefined) throw new Error("the client has no budget");
     const take = budget.take.bind(budget);
