@@ -36,7 +36,7 @@ async function start(): Promise<void> {
     const sum = { steps: 0, failed: 0, requests: 0 };
     for (const platform of platforms) mocks.push(await startMock(platform));
     for (const mock of mocks) {
-      const totals = await drive(mock.platform, mock);
+      const totals = await drive(mock.platform as Platform, mock);
       for (const name of Object.keys(sum) as (keyof typeof sum)[]) sum[name] += totals[name];
     }
     const verdict = sum.failed === 0 ? "all as expected" : `${sum.failed} failed`;

@@ -33,7 +33,7 @@ export async function describeContract(platform: Platform, create: (options: Con
     const covered = new Set<string>();
 
     beforeAll(async () => {
-      mock = await startMock(platform);
+      mock = await startMock(platform, { examples: true });
       const fetch: ContractOptions["fetch"] = async (url, init) => {
         const response = await globalThis.fetch(url, init);
         last = { status: response.status, violations: response.headers.get("sl-violations"), text: await response.clone().text() };

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { run } from "./run.ts";
+import { run } from "./command/run.ts";
 
 const stop = new AbortController();
 process.once("SIGINT", () => stop.abort());

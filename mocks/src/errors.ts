@@ -23,7 +23,11 @@ export class UnknownPlatformError extends MockError {
 
   /** @param platform The requested name. */
   constructor(platform: string) {
-    super("unknown_platform", `Unknown platform "${platform}": it must be one of ${platforms.join(", ")}.`);
+    const known = `it must be one of ${platforms.join(", ")}`;
+    super(
+      "unknown_platform",
+      `Unknown platform "${platform}": ${known}. Any other name needs a spec of its own: ${platform}=./openapi.yaml.`,
+    );
   }
 }
 
@@ -50,6 +54,39 @@ export class InvalidSpecError extends MockError {
    */
   constructor(message: string, cause?: unknown) {
     super("spec_invalid", message, cause);
+  }
+}
+
+/** The data that a mock starts with does not fit. `code: "data_invalid"`. */
+export class InvalidDataError extends MockError {
+  override readonly name = "InvalidDataError";
+
+  /**
+   * @param message What is wrong, and where.
+   * @param cause The underlying error.
+   */
+  constructor(message: string, cause?: unknown) {
+    super("data_invalid", message, cause);
+  }
+}
+
+/** A fault cannot be planned as described. `code: "fault_invalid"`. */
+export class InvalidFaultError extends MockError {
+  override readonly name = "InvalidFaultError";
+
+  /** @param message What is wrong, and what is accepted. */
+  constructor(message: string) {
+    super("fault_invalid", message);
+  }
+}
+
+/** Another option of the mock has a value that it cannot have. `code: "option_invalid"`. */
+export class InvalidOptionError extends MockError {
+  override readonly name = "InvalidOptionError";
+
+  /** @param message Which option it is, and what is accepted. */
+  constructor(message: string) {
+    super("option_invalid", message);
   }
 }
 

@@ -1,8 +1,20 @@
-export { InvalidSpecError, ListenError, MockError, PortTakenError, SpecNotFoundError, UnknownPlatformError } from "./errors.ts";
-export type { Spec } from "./load-operations.ts";
+export {
+  InvalidDataError,
+  InvalidFaultError,
+  InvalidOptionError,
+  InvalidSpecError,
+  ListenError,
+  MockError,
+  PortTakenError,
+  SpecNotFoundError,
+  UnknownPlatformError,
+} from "./errors.ts";
+export type { MockFaults, NextFaultOptions } from "./faults/fault-plan.ts";
+export type { Fault, FaultKind, RandomFault } from "./faults/fault.ts";
 export { isPlatform, platforms } from "./platforms.ts";
 export type { Platform } from "./platforms.ts";
-export type { Exchange } from "./report-exchanges.ts";
+export type { Spec } from "./spec.ts";
+export type { Exchange, OperationCoverage, RecordedRequest } from "./server/exchanges.ts";
 export { availablePlatforms } from "./spec-location.ts";
 export { startMock } from "./start-mock.ts";
 export type { Mock, MockOptions } from "./start-mock.ts";

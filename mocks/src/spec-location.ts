@@ -1,10 +1,9 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
+import { inRepository, packageRoot } from "./package-root.ts";
 import { platforms } from "./platforms.ts";
 import type { Platform } from "./platforms.ts";
-
-const inRepository = import.meta.url.endsWith(".ts");
 
 /**
  * Returns the path of a platform's own spec: the source in the repository, the bundled copy in the published package.
@@ -13,8 +12,8 @@ const inRepository = import.meta.url.endsWith(".ts");
  * @returns An absolute path. The file may not exist: see {@link availablePlatforms}.
  */
 export function specLocation(platform: Platform): string {
-  const relative = inRepository ? `../../specs/${platform.replace("@", "/")}/openapi.yaml` : `../specs/${platform}.json`;
-  return fileURLToPath(new URL(relative, import.meta.url));
+  const relative = inRepository ? `../specs/${platform.replace("@", "/")}/openapi.yaml` : `specs/${platform}.json`;
+  return fileURLToPath(new URL(relative, packageRoot));
 }
 
 /**

@@ -95,7 +95,7 @@ describe("the violations header reports", () => {
     ["missing credentials, 401 documented", "/cars/", {}, 401, { message: "unauthorized" }],
     ["one of two headers", "/cars/", { "api-key": "k" }, 401, { message: "unauthorized" }],
     ["missing credentials, 401 not documented", "/cars/1", {}, 401, { status: 401 }],
-    ["the wrong kind of credentials", "/me", { authorization: "Basic eDp5" }, 401, { headers: { "WWW-Authenticate": "Bearer" } }],
+    ["the wrong kind of credentials", "/me", { authorization: "Basic eDp5" }, 401, { status: 401 }],
   ])("%s", async (_, path, headers, status, body) => {
     const response = await fetch(mock.url + path, { headers: headers as Record<string, string> });
     expect(response.status).toBe(status);
@@ -163,6 +163,12 @@ it("reports every request, without the query", async () => {
   exchanges.length = 0;
   await send("/cars/?limit=0");
   expect(exchanges).toEqual([
-    { method: "GET", path: "/cars/", status: 400, violations: [expect.objectContaining({ location: ["request", "query", "limit"] })] },
+    {
+      method: "GET",
+      path: "/cars/",
+      operation: "carList",
+      status: 400,
+      violations: [expect.objectContaining({ location: ["request", "query", "limit"] })],
+    },
   ]);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished } from "vitest";
 
 import { platforms } from "../src/index.ts";
-import { run } from "../src/run.ts";
+import { run } from "../src/command/run.ts";
 import { garage, holdPort, twoFreePorts } from "./garage.ts";
 
 /** Runs the command in this process; `ready` is called with each line that names a mock's URL. */
@@ -66,7 +66,7 @@ describe("run", { timeout: 30_000 }, () => {
 
   it("prints help and version", async () => {
     const { status, out } = await command(["--help"]);
-    expect([status, out.join()]).toEqual([0, expect.stringContaining("Usage: platform-mocks [platform[=spec] ...]")]);
+    expect([status, out.join()]).toEqual([0, expect.stringContaining("Usage: platform-mocks [name[=spec] ...]")]);
     expect(await command(["--version"])).toMatchObject({ status: 0, out: [expect.stringMatching(/^\d+\.\d+\.\d+$/)] });
   });
 });

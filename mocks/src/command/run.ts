@@ -3,12 +3,13 @@ import { readFile } from "node:fs/promises";
 
 import { help, parseArguments, UsageError } from "./arguments.ts";
 import type { Arguments } from "./arguments.ts";
-import { MockError, UnknownPlatformError } from "./errors.ts";
-import { isPlatform, platforms } from "./platforms.ts";
-import type { Platform } from "./platforms.ts";
-import type { Exchange } from "./report-exchanges.ts";
-import { availablePlatforms } from "./spec-location.ts";
-import type { Mock } from "./start-mock.ts";
+import { MockError, UnknownPlatformError } from "../errors.ts";
+import { coverageTable } from "./coverage-table.ts";
+import { packageRoot } from "../package-root.ts";
+import { isPlatform, platforms } from "../platforms.ts";
+import { createReporter } from "./reporter.ts";
+import { availablePlatforms } from "../spec-location.ts";
+import type { Mock } from "../start-mock.ts";
 
 /** The input and output of the command. */
 export interface CommandIo {
@@ -35,6 +36,7 @@ export async function run(argv: readonly string[], io: CommandIo): Promise<numbe
     if (options.version) return print(io, await version());
     await startAll(options, io, mocks);
     if (!io.stop.aborted) await once(io.stop, "abort");
+    if (options.coverage) for (const mock of mocks) for (const line of coverageTable(mock)) io.out(line);
     return 0;
   } catch (error) {
     return reportError(error, io);
@@ -46,37 +48,35 @@ export async function run(argv: readonly string[], io: CommandIo): Promise<numbe
 async function startAll(options: Arguments, io: CommandIo, started: Mock[]): Promise<void> {
   const chosen = choose(options);
   if (options.port + chosen.size > 65_536) throw new UsageError(`--port ${options.port} is too high for ${chosen.size} mocks.`);
-  // Prism takes a second to load. Help, usage errors and unknown names do not need it.
-  const { startMock } = await import("./start-mock.ts");
-  for (const [platform, spec] of chosen) {
+  // Prism takes time to load. Help, usage errors and unknown names do not need it.
+  const { startMock } = await import("../start-mock.ts");
+  const width = Math.max(10, ...[...chosen.keys()].map((name) => name.length));
+  for (const [name, spec] of chosen) {
     if (io.stop.aborted) return;
-    const label = platform.padEnd(10);
-    const mock = await startMock(platform, {
-      host: options.host,
+    const reporter = createReporter(name, { json: options.log === "json", width }, (line) => io.out(line));
+    const mock = await startMock(name, {
+      ...options,
       port: options.port === 0 ? 0 : options.port + started.length,
-      dynamic: options.dynamic,
       spec,
-      onExchange: options.quiet ? undefined : (exchange) => report(exchange, label, io),
+      watch: options.watch && spec !== undefined,
+      onExchange: options.quiet ? undefined : (exchange) => reporter.exchange(exchange),
+      onReload: (error) => reporter.reload(error),
     });
     started.push(mock);
-    io.out(`${label}  ${mock.url}  ${mock.operations} operation${mock.operations === 1 ? "" : "s"}`);
+    reporter.ready(mock);
   }
 }
 
-function choose({ mocks }: Arguments): Map<Platform, string | undefined> {
-  for (const { name } of mocks) if (!isPlatform(name)) throw new UnknownPlatformError(name);
+function choose({ mocks }: Arguments): Map<string, string | undefined> {
+  for (const { name, spec } of mocks) if (spec === undefined && !isPlatform(name)) throw new UnknownPlatformError(name);
   if (mocks.length === 0) {
     const available = availablePlatforms();
     if (available.length === 0) throw new MockError("spec_not_found", "No platform has a spec.");
     return new Map(available.map((platform) => [platform, undefined]));
   }
   const specs = new Map(mocks.map(({ name, spec }) => [name, spec]));
-  return new Map(platforms.filter((platform) => specs.has(platform)).map((platform) => [platform, specs.get(platform)]));
-}
-
-function report({ method, path, status, violations }: Exchange, label: string, io: CommandIo): void {
-  io.out(`${label}  ${method} ${path} ${status}`);
-  for (const { location, message } of violations) io.out(`${label}    ${[...location, ""].join(".").replace(/\.$/, ":")} ${message}`);
+  const names = [...platforms, ...[...specs.keys()].filter((name) => !isPlatform(name))];
+  return new Map(names.filter((name) => specs.has(name)).map((name) => [name, specs.get(name)]));
 }
 
 function reportError(error: unknown, io: CommandIo): number {
@@ -93,6 +93,6 @@ function print(io: CommandIo, text: string): number {
 }
 
 async function version(): Promise<string> {
-  const text = await readFile(new URL("../package.json", import.meta.url), "utf8");
+  const text = await readFile(new URL("package.json", packageRoot), "utf8");
   return (JSON.parse(text) as { version: string }).version;
 }

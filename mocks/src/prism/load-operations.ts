@@ -3,13 +3,25 @@ import { fileURLToPath } from "node:url";
 
 import { getHttpOperationsFromSpec } from "@stoplight/prism-http";
 
-import { InvalidSpecError, SpecNotFoundError } from "./errors.ts";
-
-/** An OpenAPI spec: the path or URL of a `.yaml` or `.json` file, or the document itself. */
-export type Spec = string | URL | Record<string, unknown>;
+import { InvalidSpecError, SpecNotFoundError } from "../errors.ts";
+import type { Spec } from "../spec.ts";
 
 /** What Prism serves: one entry per method of each path. Webhooks are not included. */
 export type Operations = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>;
+
+/** One operation of a spec. */
+export type Operation = Operations[number];
+
+/**
+ * Returns the name of an operation.
+ *
+ * @param operation The operation.
+ * @returns Its `operationId`, or method and path if it has none.
+ */
+export function nameOf(operation: Operation): string {
+  const { iid, method, path } = operation;
+  return iid ?? `${method.toUpperCase()} ${path}`;
+}
 
 /**
  * Reads a spec, resolves its references and lists its operations.

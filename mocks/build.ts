@@ -1,0 +1,53 @@
+// Builds the package: Prism and the other libraries are bundled, so that installing it installs nothing else.
+import { readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+import { build as bundle } from "esbuild";
+import type { PluginBuild } from "esbuild";
+
+const folder = fileURLToPath(new URL(".", import.meta.url));
+const dist = join(folder, "dist");
+
+await rm(dist, { recursive: true, force: true });
+const { metafile } = await bundle({
+  absWorkingDir: folder,
+  entryPoints: ["src/index.ts", "src/cli.ts"],
+  outdir: dist,
+  bundle: true,
+  splitting: true,
+  format: "esm",
+  platform: "node",
+  target: "node20.19",
+  minifySyntax: true,
+  minifyWhitespace: true,
+  keepNames: true,
+  metafile: true,
+  legalComments: "none",
+  chunkNames: "[name]-[hash]",
+  plugins: [{ name: "jsonc-parser", setup: useModuleOfJsoncParser }],
+  // Some of the libraries are CommonJS and require modules of Node.
+  banner: { js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);' },
+});
+
+// The licences of everything that is in the bundle.
+const packages = new Set(
+  Object.keys(metafile.inputs).flatMap((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(input)?.[0] ?? []),
+);
+const notices = await Promise.all([...packages].toSorted().map((path) => notice(join(folder, path))));
+await writeFile(join(dist, "LICENSES.txt"), [...new Set(notices)].join("\n\n"));
+
+// Its CommonJS build calls a `require` that esbuild does not see.
+function useModuleOfJsoncParser(build: PluginBuild): void {
+  build.onResolve({ filter: /^jsonc-parser$/ }, ({ kind, resolveDir }) =>
+    build.resolve("jsonc-parser/lib/esm/main.js", { kind, resolveDir }),
+  );
+}
+
+async function notice(path: string): Promise<string> {
+  const { name, version, license } = JSON.parse(await readFile(join(path, "package.json"), "utf8")) as Record<string, unknown>;
+  const files = ["LICENSE", "LICENSE.md", "LICENSE.txt", "license", "LICENCE", "LICENSE-MIT.txt", "LICENSE-MIT"];
+  const texts = await Promise.all(files.map((file) => readFile(join(path, file), "utf8").catch(() => undefined)));
+  const text = texts.find((one) => one !== undefined) ?? "";
+  return `${String(name)} ${String(version)} (${JSON.stringify(license)})\n\n${text.trim()}`;
+}

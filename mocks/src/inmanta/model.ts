@@ -1,0 +1,7 @@
+import type { Model } from "../state/model.ts";
+
+/** The behaviour of the Inmanta orchestrator. */
+export const inmanta: Model = {
+  initial: () => ({}),
+  handlers: () => ({}),
+};

@@ -1,0 +1,240 @@
+import { setTimeout as sleep } from "node:timers/promises";
+
+import { applyFault } from "../faults/apply-fault.ts";
+import type { FaultPlan } from "../faults/fault-plan.ts";
+import type { Fault } from "../faults/fault.ts";
+import { noBytes } from "../http/messages.ts";
+import type { MockRequest, MockResponse } from "../http/messages.ts";
+import { parseBody } from "../http/parse-body.ts";
+import type { ParsedBody } from "../http/parse-body.ts";
+import { parsePreference } from "../http/parse-preference.ts";
+import { groupQuery, parseQuery } from "../http/parse-query.ts";
+import { checkRequest, toViolations } from "../prism/check.ts";
+import type { PrismRequest } from "../prism/check.ts";
+import { checkedResponse, respondWithExample } from "../prism/examples.ts";
+import { nameOf } from "../prism/load-operations.ts";
+import type { Operations } from "../prism/load-operations.ts";
+import { problemOf, problemResponse } from "../prism/problems.ts";
+import { createRouter } from "../prism/router.ts";
+import type { Match, Router } from "../prism/router.ts";
+import type { LiveModel } from "../state/live-model.ts";
+import type { ModelRequest, ModelResponse } from "../state/model.ts";
+import { parseViolations, violationsHeader } from "../violations.ts";
+import { respondToControl } from "./control.ts";
+import { corsHeaders, isPreflight, preflightResponse } from "./cors.ts";
+import { ExchangeLog } from "./exchanges.ts";
+import type { Exchange, OperationCoverage } from "./exchanges.ts";
+
+/** What a mock server needs. */
+export interface MockServerParts {
+  readonly operations: Operations;
+  /** The state behind the operations; `undefined`: all of them respond with examples. */
+  readonly model: LiveModel | undefined;
+  readonly faults: FaultPlan;
+  /** Whether to create responses from the schemas instead of sending examples. */
+  readonly dynamic: boolean;
+  readonly onExchange: ((exchange: Exchange) => void) | undefined;
+}
+
+/** A mock server without a port: it turns requests into responses. */
+export class MockServer {
+  readonly log = new ExchangeLog();
+  readonly #parts: MockServerParts;
+  #operations: Operations = [];
+  #router: Router = createRouter([]);
+
+  /** @param parts What it needs. */
+  constructor(parts: MockServerParts) {
+    this.#parts = parts;
+    this.replaceOperations(parts.operations);
+  }
+
+  /** @returns The operations that it serves. */
+  get operations(): Operations {
+    return this.#operations;
+  }
+
+  /** @returns The data of the model, or `undefined` without one. */
+  get state(): object | undefined {
+    return this.#parts.model?.state;
+  }
+
+  /**
+   * Serves another spec from now on.
+   *
+   * @param operations Its operations.
+   */
+  replaceOperations(operations: Operations): void {
+    this.#operations = operations;
+    this.#router = createRouter(operations);
+  }
+
+  /** Returns to the state, the time and the random faults of the start, and forgets the requests. */
+  reset(): void {
+    this.#parts.model?.reset();
+    this.#parts.faults.reset();
+    this.log.clear();
+  }
+
+  /**
+   * Lists the operations and what was called of them.
+   *
+   * @returns One entry per operation, in the order of the spec.
+   */
+  coverage(): OperationCoverage[] {
+    return this.#operations.map((operation) => {
+      const name = nameOf(operation);
+      return {
+        operation: name,
+        method: operation.method.toUpperCase(),
+        path: operation.path,
+        state: this.#parts.model?.has(name) === true,
+        statuses: this.log.statusesOf(name),
+        documented: operation.responses.map(({ code }) => code),
+      };
+    });
+  }
+
+  /**
+   * Responds to a request. Never rejects.
+   *
+   * @param request The request.
+   * @returns The response.
+   */
+  async handle(request: MockRequest): Promise<MockResponse> {
+    const cors = corsHeaders(request.headers);
+    const finish = (response: MockResponse): MockResponse => {
+      const date = (this.#parts.model?.clock.now() ?? new Date()).toUTCString();
+      return { ...response, headers: { date, ...cors, ...response.headers } };
+    };
+    if (isPreflight(request)) return finish(preflightResponse(request));
+    const control = respondToControl(request, this);
+    if (control !== undefined) return finish(control);
+    const response = finish(await this.#record(request));
+    this.#parts.model?.clock.tick();
+    return response;
+  }
+
+  async #record(request: MockRequest): Promise<MockResponse> {
+    const { method, headers, target } = request;
+    const [path = "", ...query] = target.split("?");
+    const match = this.#router.find(method, path);
+    const operation = typeof match === "string" ? undefined : nameOf(match.operation);
+    let parsed: ParsedBody | undefined;
+    let response: MockResponse;
+    try {
+      const fault = this.#parts.faults.faultOf(operation, headers["x-mock-fault"]);
+      const delay = this.#parts.faults.delay();
+      if (delay > 0) await sleep(delay, undefined, { signal: request.signal }).catch(() => undefined);
+      if (request.tooLarge) response = tooLarge;
+      else if (typeof match === "string") response = notRouted(match, method, path);
+      else {
+        parsed = await parseBody(request.body, headers["content-type"]);
+        response = await this.#respond(request, match, parsed, fault);
+      }
+    } catch (error) {
+      response = problemOf(error);
+    }
+    const exchange = {
+      method,
+      path,
+      operation,
+      status: response.breakage === "reset" ? 0 : response.status,
+      violations: parseViolations(response.headers[violationsHeader]),
+    };
+    this.log.add({ ...exchange, query: query.join("?"), headers, body: parsed?.value });
+    this.#parts.onExchange?.(exchange);
+    return response;
+  }
+
+  async #respond(request: MockRequest, match: Match, body: ParsedBody, fault: Fault | undefined): Promise<MockResponse> {
+    if (fault?.kind === "reset") return { status: 0, headers: {}, body: noBytes, breakage: "reset" };
+    const { operation } = match;
+    const tolerated = { ...request, ...this.#parts.model?.tolerate?.(request) };
+    const checked = toPrism(tolerated, body);
+    if (typeof fault?.kind === "number") {
+      const response = await respondWithExample(operation, checked, [], { code: fault.kind });
+      return fault.retryAfter === undefined ? response : { ...response, headers: { ...response.headers, "retry-after": fault.retryAfter } };
+    }
+    const response = await this.#perform(tolerated, match, body, checked);
+    return fault === undefined ? response : applyFault(response, fault);
+  }
+
+  async #perform(request: MockRequest, { operation, params }: Match, body: ParsedBody, checked: PrismRequest): Promise<MockResponse> {
+    const { dynamic, model } = this.#parts;
+    const preference = parsePreference(request.headers["prefer"]);
+    const diagnostics = checkRequest(operation, checked);
+    const violations = toViolations("request", diagnostics);
+    const invalid = violations.some(({ severity }) => severity === "Error");
+    const name = nameOf(operation);
+    if (invalid || preference !== undefined || dynamic || model === undefined) {
+      return respondWithExample(operation, checked, diagnostics, { dynamic, ...preference });
+    }
+    const modelRequest = toModelRequest(request, name, params, body, model.queryEncoding);
+    const refusal = model.authorize(modelRequest);
+    if (refusal !== undefined) return checkedResponse(operation, fromModel(refusal), violations);
+    if (!model.has(name)) return respondWithExample(operation, checked, diagnostics, {});
+    return checkedResponse(operation, fromModel(await model.perform(modelRequest)), violations);
+  }
+}
+
+const tooLarge = problemResponse({
+  status: 413,
+  type: "BODY_TOO_LARGE",
+  title: "The body is too large",
+  detail: "The mock reads bodies of up to 64 MiB.",
+});
+
+function notRouted(reason: "method" | "path", method: string, path: string): MockResponse {
+  return reason === "path"
+    ? problemResponse({
+        status: 404,
+        type: "NO_PATH_MATCHED_ERROR",
+        title: "Route not resolved, no path matched",
+        detail: `The spec has no path ${path}.`,
+      })
+    : problemResponse({
+        status: 405,
+        type: "NO_METHOD_MATCHED_ERROR",
+        title: "Route resolved, but no method matched",
+        detail: `The spec has the path ${path}, but not with ${method}.`,
+      });
+}
+
+function toPrism({ method, target, headers, body: bytes }: MockRequest, { checked, contentType }: ParsedBody): PrismRequest {
+  const [path = "", ...query] = target.split("?");
+  const length = bytes.length === 0 ? {} : { "content-length": String(bytes.length) };
+  const type = contentType === undefined ? {} : { "content-type": contentType };
+  const all = { ...headers, ...length, ...type };
+  return { method, path, query: groupQuery(new URLSearchParams(query.join("?"))), headers: all, body: checked };
+}
+
+function toModelRequest(
+  { method, target, headers, body: bytes, url, signal }: MockRequest,
+  operation: string,
+  params: Readonly<Record<string, string>>,
+  { value }: ParsedBody,
+  encoding: "utf-8" | "latin1",
+): ModelRequest {
+  const [, ...query] = target.split("?");
+  const decoded = Object.fromEntries(Object.entries(params).map(([name, text]) => [name, decodeURIComponent(text)]));
+  return {
+    operation,
+    method,
+    target,
+    params: decoded,
+    query: parseQuery(query.join("?"), encoding),
+    headers,
+    body: value,
+    bytes,
+    url,
+    signal,
+  };
+}
+
+function fromModel({ status, body, headers = {} }: ModelResponse): { status: number; headers: Record<string, string>; body: unknown } {
+  if (body === undefined || Object.keys(headers).some((name) => name.toLowerCase() === "content-type"))
+    return { status, headers: { ...headers }, body };
+  const type = body instanceof Uint8Array ? "application/octet-stream" : "application/json";
+  return { status, headers: { "content-type": type, ...headers }, body };
+}
