@@ -25,7 +25,7 @@ const { metafile } = await bundle({
   metafile: true,
   legalComments: "none",
   chunkNames: "[name]-[hash]",
-  plugins: [{ name: "jsonc-parser", setup: useModuleOfJsoncParser }],
+  plugins: [{ name: "replacements", setup: replaceModules }],
   // Some of the libraries are CommonJS and require modules of Node.
   banner: { js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);' },
 });
@@ -37,10 +37,16 @@ const packages = new Set(
 const notices = await Promise.all([...packages].toSorted().map((path) => notice(join(folder, path))));
 await writeFile(join(dist, "LICENSES.txt"), [...new Set(notices)].join("\n\n"));
 
-// Its CommonJS build calls a `require` that esbuild does not see.
-function useModuleOfJsoncParser(build: PluginBuild): void {
-  build.onResolve({ filter: /^jsonc-parser$/ }, ({ kind, resolveDir }) =>
-    build.resolve("jsonc-parser/lib/esm/main.js", { kind, resolveDir }),
+// Builds of libraries that suit a bundle better than the ones that `require` finds.
+function replaceModules(build: PluginBuild): void {
+  const replacements: Readonly<Record<string, string>> = {
+    // The CommonJS build calls a `require` that esbuild does not see.
+    "jsonc-parser": "jsonc-parser/lib/esm/main.js",
+    // All languages are 4 MB. Prism uses English.
+    "@faker-js/faker": "@faker-js/faker/locale/en",
+  };
+  build.onResolve({ filter: /^(?:jsonc-parser|@faker-js\/faker)$/ }, ({ kind, path, resolveDir }) =>
+    build.resolve(replacements[path] ?? path, { kind, resolveDir }),
   );
 }
 
