@@ -169,9 +169,18 @@ async function createModel(platform: string, options: MockOptions, seed: string)
   });
 }
 
+// The operations of the platforms' own specs, which several mocks can share.
+const ownOperations = new Map<Platform, Promise<Operations>>();
+
 function operationsOf(platform: string, given: Spec | undefined, spec: Spec): Promise<Operations> {
-  const prepared = given === undefined && isPlatform(platform) ? preparedOperations(platform) : undefined;
-  return prepared === undefined ? loadOperations(spec) : readOperations(prepared);
+  if (given !== undefined || !isPlatform(platform)) return loadOperations(spec);
+  const known = ownOperations.get(platform);
+  if (known !== undefined) return known;
+  const prepared = preparedOperations(platform);
+  const loaded = prepared === undefined ? loadOperations(spec) : readOperations(prepared);
+  ownOperations.set(platform, loaded);
+  loaded.catch(() => ownOperations.delete(platform));
+  return loaded;
 }
 
 function ownSpec(platform: string): string {
