@@ -26,7 +26,8 @@ export function printSchema(model: Model): string {
       return ts.factory.createTypeReferenceNode([schema.type].flat().includes("null") ? `${type} | null` : type);
     },
   };
-  const text = astToString(transformSchema(document, context as GlobalContext));
+  const printed = astToString(transformSchema(document, context as GlobalContext));
+  const text = printed.replaceAll(" (enum property replaced by openapi-typescript)", "");
   return `${/\bUuid\b/.test(text) ? 'import type { Uuid } from "@platform-clients/core";\n\n' : ""}${text}`;
 }
 

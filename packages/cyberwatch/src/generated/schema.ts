@@ -1169,8 +1169,7 @@ export interface components {
         CreateSshPasswordAccess: {
             /**
              * @description SSH with a password.
-             * @example CbwRam::RemoteAccess::Ssh::WithPassword
-             * @constant
+             * @enum {string}
              */
             type: "CbwRam::RemoteAccess::Ssh::WithPassword";
             /**
@@ -1210,8 +1209,7 @@ export interface components {
         CreateSshKeyAccess: {
             /**
              * @description SSH with a key.
-             * @example CbwRam::RemoteAccess::Ssh::WithKey
-             * @constant
+             * @enum {string}
              */
             type: "CbwRam::RemoteAccess::Ssh::WithKey";
             /**
@@ -1249,8 +1247,7 @@ export interface components {
         CreateWinRmAccess: {
             /**
              * @description Windows Remote Management with negotiated authentication.
-             * @example CbwRam::RemoteAccess::WinRm::WithNegotiate
-             * @constant
+             * @enum {string}
              */
             type: "CbwRam::RemoteAccess::WinRm::WithNegotiate";
             /**
@@ -1291,8 +1288,7 @@ export interface components {
         CreateSnmpAccess: {
             /**
              * @description SNMP.
-             * @example CbwRam::RemoteAccess::Snmp
-             * @constant
+             * @enum {string}
              */
             type: "CbwRam::RemoteAccess::Snmp";
             /**

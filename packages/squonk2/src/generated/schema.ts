@@ -1571,7 +1571,9 @@ export interface components {
             product: components["schemas"]["ProductUnion"];
         };
         /** @description The product to create. The required fields depend on its type: storage has an allowance, a project tier has a flavour. */
-        UnitProductPostBodyBody: {
+        UnitProductPostBodyBody: components["schemas"]["UnitProductPostBodyStorage"] | components["schemas"]["UnitProductPostBodyProjectTier"];
+        /** @description A storage subscription to create. */
+        UnitProductPostBodyStorage: {
             /**
              * @description Its name, at most 80 characters.
              * @example Screening Storage
@@ -1579,8 +1581,7 @@ export interface components {
             name: string;
             /**
              * @description The type of product: a storage subscription.
-             * @example DATA_MANAGER_STORAGE_SUBSCRIPTION
-             * @constant
+             * @enum {string}
              */
             type: "DATA_MANAGER_STORAGE_SUBSCRIPTION";
             /**
@@ -1593,7 +1594,9 @@ export interface components {
              * @example 300
              */
             limit?: number;
-        } | {
+        };
+        /** @description A project tier subscription to create. Accepts neither allowance nor limit. */
+        UnitProductPostBodyProjectTier: {
             /**
              * @description Its name, at most 80 characters.
              * @example Docking Runs
@@ -1601,8 +1604,7 @@ export interface components {
             name: string;
             /**
              * @description The type of product: a project tier subscription.
-             * @example DATA_MANAGER_PROJECT_TIER_SUBSCRIPTION
-             * @constant
+             * @enum {string}
              */
             type: "DATA_MANAGER_PROJECT_TIER_SUBSCRIPTION";
             /** @description Its tier. Evaluators can only use `EVALUATION`. */
