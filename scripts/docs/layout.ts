@@ -23,7 +23,9 @@ export function layout({ html, pages, path, title }: Frame): string {
   const navigation = groups
     .map((group) => {
       const own = pages.filter((page) => page.group === group);
-      const items = own.map((page) => `<li><a href="${to(page.path)}"${page.path === path ? ' aria-current="page"' : ""}>${escape(page.label)}</a></li>`);
+      const items = own.map(
+        (page) => `<li><a href="${to(page.path)}"${page.path === path ? ' aria-current="page"' : ""}>${escape(page.label)}</a></li>`,
+      );
       const open = own.some((page) => page.path === path) || group === groups[0] ? " open" : "";
       return `<details${open}><summary>${escape(group)}</summary><ul>${items.join("")}</ul></details>`;
     })

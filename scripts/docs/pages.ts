@@ -26,7 +26,13 @@ export interface ForeignPage {
 const read = (file: string): string => readFileSync(join(root, file), "utf8");
 
 /** Names as the platforms write them. */
-const titles: Readonly<Record<string, string>> = { airview: "AirView", axonius: "Axonius", cyberwatch: "Cyberwatch", inmanta: "Inmanta", squonk2: "Squonk2" };
+const titles: Readonly<Record<string, string>> = {
+  airview: "AirView",
+  axonius: "Axonius",
+  cyberwatch: "Cyberwatch",
+  inmanta: "Inmanta",
+  squonk2: "Squonk2",
+};
 
 /**
  * Returns the name of a platform as it is written.
@@ -78,7 +84,9 @@ function platformPages(platform: string): Page[] {
   const group = titleOf(platform);
   const guide = page(`${platform}/index.html`, "Guide", group, `packages/${platform}/README.md`);
   const python = `packages/${platform}/coming-from-python.md`;
-  return existsSync(join(root, python)) ? [guide, page(`${platform}/coming-from-python.html`, "Coming from Python", group, python)] : [guide];
+  return existsSync(join(root, python))
+    ? [guide, page(`${platform}/coming-from-python.html`, "Coming from Python", group, python)]
+    : [guide];
 }
 
 function decisions(): Page[] {
