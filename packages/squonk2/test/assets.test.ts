@@ -1,7 +1,7 @@
 import { isConfigurationError } from "@platform-clients/core";
-import { startMock } from "@platform-clients/mocks";
+import { startMock, violationsHeader } from "@platform-clients/mocks";
 import type { Mock } from "@platform-clients/mocks";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 
 import { AssetScopeEnum, createSquonk2Client } from "../src/index.ts";
 import type { AssetChange, NewAsset, Squonk2Client } from "../src/index.ts";
@@ -16,7 +16,12 @@ const awkward = 'line one\nline two\r\nlast "line" — ü\n--form-0--\r\n';
 describe("assets", () => {
   let mock: Mock;
   let client: Squonk2Client;
-  const fetch = capture((url, init) => globalThis.fetch(url, init));
+  const fetch = capture(async (url, init) => {
+    const response = await globalThis.fetch(url, init);
+    const violations = response.headers.get(violationsHeader);
+    if (violations !== null) throw new Error(`The request violates the spec: ${violations}`);
+    return response;
+  });
 
   beforeAll(async () => {
     mock = await startMock("squonk2");
@@ -25,9 +30,6 @@ describe("assets", () => {
   beforeEach(() => {
     mock.reset();
     fetch.sent.length = 0;
-  });
-  afterEach(() => {
-    expect(mock.requests.flatMap(({ violations }) => violations)).toEqual([]);
   });
   afterAll(() => mock.close());
 
@@ -163,6 +165,12 @@ describe("assets", () => {
 });
 
 describe("the scope of listed assets", () => {
+  let mock: Mock;
+  beforeAll(async () => {
+    mock = await startMock("squonk2", { port: false });
+  });
+  afterAll(() => mock.close());
+
   const queries: [scope: string | undefined, query: [string, string][]][] = [
     [undefined, []],
     [product, [["product_id", product]]],
@@ -172,7 +180,7 @@ describe("the scope of listed assets", () => {
     ["unit-tests", [["user_id", "unit-tests"]]],
   ];
   it.each(queries)("sends %s as the query %j", async (scope_id, query) => {
-    await using mock = await startMock("squonk2", { port: false });
+    mock.reset();
     await createSquonk2Client({ baseUrl: mock.url, token: "abc", fetch: mock.fetch }).getAvailableAssets({ scope_id });
     const sent = mock.requests.map((request) => [request.method, request.path, [...new URLSearchParams(request.query)]]);
     expect(sent).toEqual([["GET", "/asset", query]]);

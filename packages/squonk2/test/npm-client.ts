@@ -56,7 +56,7 @@ export async function startComparison(): Promise<Comparison> {
     return comparable(request);
   };
   return {
-    close: mock.close,
+    close: () => mock.close(),
     both: async (name) => {
       const call = operations[name];
       if (call === undefined) throw new Error(`There is no call ${name}.`);
