@@ -29,7 +29,7 @@ export interface Gateway {
  */
 export async function startGateway(platforms: readonly Platform[]): Promise<Gateway> {
   const mocks = new Map<string, Mock>();
-  for (const platform of platforms) mocks.set(platform, await startMock(platform));
+  for (const platform of platforms) mocks.set(platform, await startMock(platform, { examples: true }));
   const server = createServer((incoming, response) => void handle(incoming, response).catch((error: unknown) => fail(response, error)));
   await once(server.listen(0, "127.0.0.1"), "listening");
   const gateway: Gateway = {

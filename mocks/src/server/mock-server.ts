@@ -130,7 +130,7 @@ export class MockServer {
       if (request.tooLarge) response = tooLarge;
       else if (typeof match === "string") response = notRouted(match, method, path);
       else {
-        parsed = await parseBody(request.body, headers["content-type"]);
+        parsed = await parseBody(request.body, headers["content-type"], this.#parts.model?.tolerateForm);
         response = await this.#respond(request, match, parsed, fault);
       }
     } catch (error) {

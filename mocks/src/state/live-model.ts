@@ -19,6 +19,7 @@ export class LiveModel {
   /** The data as it is now. */
   state: object = {};
   readonly tolerate: Model["tolerate"];
+  readonly tolerateForm: Model["tolerateForm"];
   readonly #model: Model;
   readonly #settings: ModelSettings;
   #handlers: Readonly<Record<string, Handler>> = {};
@@ -35,6 +36,7 @@ export class LiveModel {
     this.clock = createClock(settings.clock);
     this.queryEncoding = model.queryEncoding ?? "utf-8";
     this.tolerate = model.tolerate?.bind(model);
+    this.tolerateForm = model.tolerateForm?.bind(model);
     this.#context = this.reset();
   }
 

@@ -78,6 +78,8 @@ export interface Model<State extends object = object> {
   readonly queryEncoding?: "utf-8" | "latin1";
   /** Corrects a request before it is checked against the spec, for what a real server tolerates. Default: no change. */
   tolerate?(request: TolerableRequest): TolerableRequest;
+  /** Corrects the fields of a multipart form before they are checked, for what a real server tolerates. Default: no change. */
+  tolerateForm?(fields: FormFields): FormFields;
 }
 
 /** The part of a request that a model may correct before it is checked. */

@@ -7,7 +7,8 @@ export interface Recorded {
   readonly method: string;
   /** The path as it was sent, without the query. */
   readonly path: string;
-  readonly query: readonly (readonly [string, string])[];
+  /** The query as it was sent, without the question mark. */
+  readonly query: string;
   readonly headers: IncomingHttpHeaders;
   readonly body: Buffer;
 }
@@ -42,7 +43,7 @@ export async function startRecorder(answer: (request: Recorded) => Answer | Prom
       const request = {
         method: incoming.method ?? "",
         path,
-        query: [...new URLSearchParams(search)],
+        query: search,
         headers: incoming.headers,
         body: Buffer.concat(chunks),
       };
