@@ -1,7 +1,50 @@
 import type { Model } from "../state/model.ts";
+import { reply } from "../state/model.ts";
+import { refuseCredentials } from "./credentials.ts";
+import { createState } from "./data/create-state.ts";
+import { found } from "./failure.ts";
+import { complete } from "./respond.ts";
+import type { CyberwatchState } from "./state.ts";
+import { tolerate } from "./tolerate.ts";
+import { remoteAccessHandlers } from "./v2/remote-accesses.ts";
+import { serverHandlers } from "./v2/servers.ts";
+import { showGroup, showVulnerability } from "./v2/views.ts";
 
-/** The behaviour of Cyberwatch v2. */
-export const cyberwatch: Model = {
-  initial: () => ({}),
-  handlers: () => ({}),
+/** The behaviour of Cyberwatch v2. The scripts for machines without a network respond with examples. */
+export const cyberwatch: Model<CyberwatchState> = {
+  initial: createState,
+  authorize: (request, _, context) => refuseCredentials(request, context, { basic: false }),
+  tolerate,
+  handlers: (state, context) =>
+    complete(
+      {
+        ping: () => reply({ uuid: state.uuid }),
+        ...serverHandlers(state, context),
+        ...remoteAccessHandlers(state, context),
+        groups: () => reply(state.groups.map(showGroup)),
+        users: () =>
+          reply(
+            state.users.map(({ auth_provider, email, firstname, id, locale, login, name, server_groups }) => ({
+              ...{ id, login, name: name || null, firstname: firstname || null, email, locale, auth_provider },
+              server_groups: server_groups.map(({ role, ...group }) => ({
+                id: group.id,
+                name: state.groups.find((one) => one.id === group.id)?.name ?? "",
+                role,
+              })),
+            })),
+          ),
+        cveAnnouncement: ({ params }) =>
+          reply(
+            showVulnerability(
+              state,
+              found(
+                state.vulnerabilities.find(({ cve_code }) => cve_code === params["cveCode"]),
+                "Couldn't find CveAnnouncement",
+              ),
+            ),
+          ),
+      },
+      state,
+      context,
+    ),
 };

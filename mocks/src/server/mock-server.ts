@@ -151,16 +151,17 @@ export class MockServer {
     if (fault?.kind === "reset") return { status: 0, headers: {}, body: noBytes, breakage: "reset" };
     const { operation } = match;
     const tolerated = { ...request, ...this.#parts.model?.tolerate?.(request) };
-    const checked = toPrism(tolerated, body);
+    const parsed = tolerated.body === request.body ? body : await parseBody(tolerated.body, tolerated.headers["content-type"]);
+    const checked = toPrism(tolerated, parsed);
     if (typeof fault?.kind === "number") {
       const response = await respondWithExample(operation, checked, [], { code: fault.kind });
       return fault.retryAfter === undefined ? response : { ...response, headers: { ...response.headers, "retry-after": fault.retryAfter } };
     }
-    const response = await this.#perform(tolerated, match, body, checked);
+    const response = await this.#perform({ ...tolerated, sent: request }, match, parsed, checked);
     return fault === undefined ? response : applyFault(response, fault);
   }
 
-  async #perform(request: MockRequest, { operation, params }: Match, body: ParsedBody, checked: PrismRequest): Promise<MockResponse> {
+  async #perform(request: CorrectedRequest, { operation, params }: Match, body: ParsedBody, checked: PrismRequest): Promise<MockResponse> {
     const { dynamic, model } = this.#parts;
     const preference = parsePreference(request.headers["prefer"]);
     const diagnostics = checkRequest(operation, checked);
@@ -176,6 +177,11 @@ export class MockServer {
     if (!model.has(name)) return respondWithExample(operation, checked, diagnostics, {});
     return checkedResponse(operation, fromModel(await model.perform(modelRequest)), violations);
   }
+}
+
+interface CorrectedRequest extends MockRequest {
+  /** The request before the model corrected it. */
+  readonly sent: MockRequest;
 }
 
 const tooLarge = problemResponse({
@@ -210,7 +216,7 @@ function toPrism({ method, target, headers, body: bytes }: MockRequest, { checke
 }
 
 function toModelRequest(
-  { method, target, headers, body: bytes, url, signal }: MockRequest,
+  { method, target, headers, body: bytes, url, signal, sent }: CorrectedRequest,
   operation: string,
   params: Readonly<Record<string, string>>,
   { value }: ParsedBody,
@@ -227,6 +233,7 @@ function toModelRequest(
     headers,
     body: value,
     bytes,
+    sent,
     url,
     signal,
   };
