@@ -30,14 +30,14 @@ export class Failure extends Error {
 /**
  * Finds what a path parameter names.
  *
- * @param found What was found.
+ * @param item What was found.
  * @param message What Cyberwatch says if there is nothing.
  * @returns What was found.
  * @throws {Failure} With status 404 if there is nothing.
  */
-export function found<T>(found: T | undefined, message: string): T {
-  if (found === undefined) throw new Failure(404, message);
-  return found;
+export function found<T>(item: T | undefined, message: string): T {
+  if (item === undefined) throw new Failure(404, message);
+  return item;
 }
 
 /**

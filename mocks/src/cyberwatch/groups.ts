@@ -18,11 +18,11 @@ const colors = { groups: "#12afcb", compliance_groups: "#336699" };
  */
 export function createGroup(
   state: CyberwatchState,
-  { clock }: ModelContext,
+  context: ModelContext,
   list: GroupList,
   fields: Partial<Group> & Pick<Group, "name">,
 ): Group {
-  const now = nowText(clock);
+  const now = nowText(context.clock);
   return { id: nextId(state, list), description: null, color: colors[list], created_at: now, updated_at: now, ...fields };
 }
 

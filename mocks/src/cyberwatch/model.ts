@@ -2,13 +2,13 @@ import type { Model } from "../state/model.ts";
 import { reply } from "../state/model.ts";
 import { refuseCredentials } from "./credentials.ts";
 import { createState } from "./data/create-state.ts";
-import { found } from "./failure.ts";
 import { complete } from "./respond.ts";
+import { findVulnerability } from "./servers.ts";
 import type { CyberwatchState } from "./state.ts";
 import { tolerate } from "./tolerate.ts";
 import { remoteAccessHandlers } from "./v2/remote-accesses.ts";
 import { serverHandlers } from "./v2/servers.ts";
-import { showGroup, showVulnerability } from "./v2/views.ts";
+import { showGroup, showUser, showVulnerability } from "./v2/views.ts";
 
 /** The behaviour of Cyberwatch v2. The scripts for machines without a network respond with examples. */
 export const cyberwatch: Model<CyberwatchState> = {
@@ -22,27 +22,8 @@ export const cyberwatch: Model<CyberwatchState> = {
         ...serverHandlers(state, context),
         ...remoteAccessHandlers(state, context),
         groups: () => reply(state.groups.map(showGroup)),
-        users: () =>
-          reply(
-            state.users.map(({ auth_provider, email, firstname, id, locale, login, name, server_groups }) => ({
-              ...{ id, login, name: name || null, firstname: firstname || null, email, locale, auth_provider },
-              server_groups: server_groups.map(({ role, ...group }) => ({
-                id: group.id,
-                name: state.groups.find((one) => one.id === group.id)?.name ?? "",
-                role,
-              })),
-            })),
-          ),
-        cveAnnouncement: ({ params }) =>
-          reply(
-            showVulnerability(
-              state,
-              found(
-                state.vulnerabilities.find(({ cve_code }) => cve_code === params["cveCode"]),
-                "Couldn't find CveAnnouncement",
-              ),
-            ),
-          ),
+        users: () => reply(state.users.map((user) => showUser(state, user))),
+        cveAnnouncement: ({ params }) => reply(showVulnerability(state, findVulnerability(state, params["cveCode"]))),
       },
       state,
       context,

@@ -71,12 +71,8 @@ export function addRemoteAccess(state: CyberwatchState, context: ModelContext, i
  * @param access The remote access.
  * @param input What the request says. Omitted fields remain.
  */
-export function changeRemoteAccess(
-  state: CyberwatchState,
-  context: ModelContext,
-  access: RemoteAccess,
-  { address = access.address, node, port = access.port, type = access.type }: RemoteAccessInput,
-): void {
+export function changeRemoteAccess(state: CyberwatchState, context: ModelContext, access: RemoteAccess, input: RemoteAccessInput): void {
+  const { address = access.address, node, port = access.port, type = access.type } = input;
   checkAddress(state, address, access);
   const node_id = node === undefined ? access.node_id : nodeOf(state, node);
   Object.assign(access, { type, address, port: Number(port), node_id, updated_at: nowText(context.clock) });
@@ -99,9 +95,9 @@ export function removeRemoteAccess(state: CyberwatchState, access: RemoteAccess)
  * @param access The remote access.
  * @param context The clock.
  */
-export function startTest(access: RemoteAccess, { clock }: ModelContext): void {
+export function startTest(access: RemoteAccess, context: ModelContext): void {
   access.is_valid = null;
-  access.test_ends_at = timeText(new Date(clock.now().getTime() + testDuration));
+  access.test_ends_at = timeText(new Date(context.clock.now().getTime() + testDuration));
 }
 
 /**

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 
 import type { ModelContext } from "../state/model.ts";
+import { found } from "./failure.ts";
 import { nextId, nowText } from "./state.ts";
 import type { CyberwatchState, InstalledPackage, Server, ServerVulnerability, Software, Vulnerability } from "./state.ts";
 
@@ -15,11 +16,11 @@ export type Condition = "init" | "silent" | "reboot" | "vulnerable" | "compliant
  * @param fields What is known of it.
  * @returns The server.
  */
-export function addServer(state: CyberwatchState, { clock, random }: ModelContext, fields: Partial<Server>): Server {
-  const now = nowText(clock);
+export function addServer(state: CyberwatchState, context: ModelContext, fields: Partial<Server>): Server {
+  const now = nowText(context.clock);
   const server: Server = {
     id: nextId(state, "servers"),
-    key: random.hex(32),
+    key: context.random.hex(32),
     hostname: null,
     description: null,
     category: "server",
@@ -104,10 +105,10 @@ export interface MissingUpdate {
  * @param server The server.
  * @returns The updates, in the order of its packages.
  */
-export function missingUpdates({ software }: CyberwatchState, server: Server): MissingUpdate[] {
+export function missingUpdates(state: CyberwatchState, server: Server): MissingUpdate[] {
   const present = new Set(presentVulnerabilities(server).map(({ cve_code }) => cve_code));
   return server.packages.flatMap((current) => {
-    const newest = software.find(({ product }) => product === current.product);
+    const newest = state.software.find(({ product }) => product === current.product);
     if (newest === undefined || newest.version === current.version) return [];
     return [{ software: newest, current, codes: newest.cve_announcements.filter((code) => present.has(code)) }];
   });
@@ -131,8 +132,22 @@ export function levelOf(vulnerability: Vulnerability): string {
  * @param vulnerability The vulnerability.
  * @returns That of CVSS 3 if there is one, else that of CVSS 2.
  */
-export function scoreOf({ score_v2, score_v3 }: Vulnerability): number | null {
-  return score_v3 ?? score_v2;
+export function scoreOf(vulnerability: Vulnerability): number | null {
+  return vulnerability.score_v3 ?? vulnerability.score_v2;
+}
+
+/**
+ * Finds a vulnerability.
+ *
+ * @param state The data.
+ * @param code Its code.
+ * @returns The vulnerability.
+ */
+export function findVulnerability(state: CyberwatchState, code: string | undefined): Vulnerability {
+  return found(
+    state.vulnerabilities.find(({ cve_code }) => cve_code === code),
+    "Couldn't find CveAnnouncement",
+  );
 }
 
 /**
@@ -142,8 +157,8 @@ export function scoreOf({ score_v2, score_v3 }: Vulnerability): number | null {
  * @param code The code of the vulnerability.
  * @returns The servers, and what they say about the vulnerability.
  */
-export function affectedServers({ servers }: CyberwatchState, code: string): { server: Server; cve: ServerVulnerability }[] {
-  return servers.flatMap((server) => {
+export function affectedServers(state: CyberwatchState, code: string): { server: Server; cve: ServerVulnerability }[] {
+  return state.servers.flatMap((server) => {
     const cve = server.cve_announcements.find(({ cve_code }) => cve_code === code);
     return cve === undefined ? [] : [{ server, cve }];
   });
@@ -155,6 +170,6 @@ export function affectedServers({ servers }: CyberwatchState, code: string): { s
  * @param installed The package.
  * @returns 40 hexadecimal digits.
  */
-export function hashOf({ product, version }: InstalledPackage): string {
-  return createHash("sha1").update(`${product} ${version}`).digest("hex");
+export function hashOf(installed: InstalledPackage): string {
+  return createHash("sha1").update(`${installed.product} ${installed.version}`).digest("hex");
 }

@@ -24,7 +24,7 @@ function withoutBody(request: TolerableRequest): TolerableRequest {
     Array.isArray(value) ? value.map((part) => [`${name}[]`, String(part)]) : [[name, String(value)]],
   );
   const query = new URLSearchParams(pairs).toString();
-  const { "content-type": _type, "content-length": _length, ...headers } = request.headers;
+  const headers = Object.fromEntries(Object.entries(request.headers).filter(([name]) => !/^content-(type|length)$/.test(name)));
   const target = query === "" ? request.target : `${request.target}${request.target.includes("?") ? "&" : "?"}${query}`;
   return { ...request, target, headers, body: new Uint8Array(0) };
 }

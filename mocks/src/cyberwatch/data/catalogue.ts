@@ -31,7 +31,7 @@ function os(key: string, name: string, type: string, packages: string, eol: stri
  * @returns New objects.
  */
 export function createOperatingSystems(): OperatingSystem[] {
-  return systems.map(({ packages: _, ...system }) => system);
+  return systems.map(({ arch, eol, key, name, short_name, type }) => ({ key, name, arch, eol, short_name, type }));
 }
 
 /**

@@ -51,7 +51,8 @@ const groups = [11, 12, 13, 140];
  * @param context The clock and the random numbers.
  * @returns The servers, by ID from 1.
  */
-export function createServers(software: readonly Software[], { clock, random }: ModelContext): Server[] {
+export function createServers(software: readonly Software[], context: ModelContext): Server[] {
+  const { clock, random } = context;
   const now = clock.now().getTime();
   return Array.from({ length: count }, (_, index) => {
     const id = index + 1;

@@ -8,7 +8,7 @@ import {
   scoreOf,
   affectedServers,
 } from "../servers.ts";
-import type { CyberwatchState, Group, InstalledPackage, RemoteAccess, Server, Vulnerability } from "../state.ts";
+import type { CyberwatchState, Group, InstalledPackage, RemoteAccess, Server, User, Vulnerability } from "../state.ts";
 
 const comments = {
   init: "Initialization",
@@ -106,8 +106,24 @@ export function showServer(state: CyberwatchState, server: Server) {
  * @param group The group.
  * @returns A `Group`.
  */
-export function showGroup({ color, description, ...group }: Group) {
+export function showGroup(group: Group) {
+  const { color, description } = group;
   return { ...group, description: description || null, color: color.toUpperCase() };
+}
+
+/**
+ * Shows a user.
+ *
+ * @param state The data.
+ * @param user The user.
+ * @returns A `User`.
+ */
+export function showUser(state: CyberwatchState, user: User) {
+  const { auth_provider, email, firstname, id, locale, login, name, server_groups } = user;
+  const groups = server_groups.flatMap(({ role, ...reference }) =>
+    state.groups.filter((group) => group.id === reference.id).map((group) => ({ id: group.id, name: group.name, role })),
+  );
+  return { id, login, name: name || null, firstname: firstname || null, email, locale, auth_provider, server_groups: groups };
 }
 
 /**

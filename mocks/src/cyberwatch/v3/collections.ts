@@ -45,8 +45,13 @@ export function collectionHandlers(state: CyberwatchState, context: ModelContext
       parameter: "hostId",
       label: "Host",
       defaults: ({ category = "unknown", hostname = null, node_id, server_id = null, target }) => ({
-        ...{ target, category, hostname, cve_announcements_count: 0, ...dates(), node_id, server_id, status: "server_update_init" },
-        ...{ technologies: [], security_issues: [], cve_announcements: [], scans: [] },
+        ...noFindings,
+        target,
+        category,
+        hostname,
+        ...dates(),
+        node_id,
+        server_id,
       }),
       update: (host, fields) => void Object.assign(host, numbers(fields), { updated_at: nowText(context.clock) }),
     }),
@@ -93,14 +98,10 @@ export function collectionHandlers(state: CyberwatchState, context: ModelContext
       },
       parameter: "securityIssueId",
       label: "SecurityIssue",
-      showInList: ({ cve_announcements: _, servers: __, ...issue }) => issue,
+      showInList: ({ description, id, level, sid, title, type }) => ({ id, type, sid, level, title, description }),
       matches: ({ sid }, query) => !query.has("sid") || query.get("sid") === sid,
-      defaults: ({ score: _, ...fields }) => ({
-        ...{ type: "SecurityIssues::Custom", level: "level_unknown", title: null, description: null, servers: [], cve_announcements: [] },
-        ...fields,
-      }),
-      // No response has the score.
-      update: (issue, { score: _, ...fields }) => void Object.assign(issue, fields),
+      defaults: (fields) => ({ ...newIssue, ...withoutScore(fields) }),
+      update: (issue, fields) => void Object.assign(issue, withoutScore(fields)),
     }),
     ...of("stored_credentials", {
       operations: {
@@ -123,9 +124,34 @@ export function collectionHandlers(state: CyberwatchState, context: ModelContext
   };
 }
 
+/** What a new host has. */
+const noFindings = {
+  cve_announcements_count: 0,
+  status: "server_update_init",
+  technologies: [],
+  security_issues: [],
+  cve_announcements: [],
+  scans: [],
+};
+
+/** What a new security issue has unless the request says otherwise. */
+const newIssue = {
+  type: "SecurityIssues::Custom",
+  level: "level_unknown",
+  title: null,
+  description: null,
+  servers: [],
+  cve_announcements: [],
+};
+
 interface Collection extends Pick<Resource<Item>, "show"> {
   /** Returns the fields of a new item. */
   defaults(fields: Fields): Fields;
+}
+
+// No response has the score.
+function withoutScore(fields: Fields): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => name !== "score"));
 }
 
 // IDs can be sent as text.

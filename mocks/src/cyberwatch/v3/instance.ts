@@ -3,7 +3,7 @@ import { Failure } from "../failure.ts";
 import { createGroup, dissolveGroup } from "../groups.ts";
 import type { Handlers } from "../respond.ts";
 import { nowText } from "../state.ts";
-import type { CyberwatchState, User } from "../state.ts";
+import type { CyberwatchState, Group, User } from "../state.ts";
 import { respondWithPage } from "./paging.ts";
 import { resourceHandlers } from "./resource.ts";
 import { showGroup } from "./views.ts";
@@ -27,12 +27,7 @@ export function instanceHandlers(state: CyberwatchState, context: ModelContext):
       label: "Group",
       items: () => state.groups,
       show: showGroup,
-      create: ({ color, description = "", name }) =>
-        createGroup(state, context, "groups", {
-          name: String(name),
-          description: String(description),
-          ...(color !== undefined && { color: String(color) }),
-        }),
+      create: (fields) => createGroup(state, context, "groups", { description: "", ...(fields as Pick<Group, "name">) }),
       update: (group, fields) => void Object.assign(group, fields, { updated_at: nowText(context.clock) }),
       beforeRemoval: (group) => dissolveGroup(state, group),
     }),

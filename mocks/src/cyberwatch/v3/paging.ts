@@ -11,7 +11,8 @@ const defaultSize = 25;
  * @param show Returns an item as the response has it.
  * @returns The response.
  */
-export function respondWithPage<T>({ query, target, url }: ModelRequest, items: readonly T[], show: (item: T) => unknown): ModelResponse {
+export function respondWithPage<T>(request: ModelRequest, items: readonly T[], show: (item: T) => unknown): ModelResponse {
+  const { query, target, url } = request;
   const page = Number(query.get("page") ?? 1);
   const size = Number(query.get("per_page") ?? defaultSize);
   const last = Math.max(1, Math.ceil(items.length / size));

@@ -56,7 +56,7 @@ export function resourceHandlers<T extends { id: number }>(resource: Resource<T>
       respondWithPage(
         request,
         resource.items().filter((item) => resource.matches?.(item, request.query) ?? true),
-        (item) => (resource.showInList ?? resource.show)(item),
+        (item) => resource.showInList?.(item) ?? resource.show(item),
       ),
     get: (request) => reply(resource.show(find(request))),
     create(request) {

@@ -52,7 +52,7 @@ export function serverHandlers(state: CyberwatchState, context: ModelContext): H
     server: ({ params }) => reply(showServer(state, find(params["serverId"]))),
     updateServer({ body, params }) {
       const server = find(params["serverId"]);
-      change(server, (body ?? {}) as Changes);
+      change(server, body ?? {});
       return reply(summary(server));
     },
     deleteServer: ({ params }) => remove(params["serverId"], showSummary),
@@ -94,7 +94,7 @@ export function serverHandlers(state: CyberwatchState, context: ModelContext): H
     complianceServer: ({ params }) => reply({ ...showCompliance(state, find(params["serverId"])), rules: [] }),
     updateComplianceServer({ body, params }) {
       const server = find(params["serverId"]);
-      change(server, (body ?? {}) as Changes);
+      change(server, body ?? {});
       return reply({ ...showCompliance(state, server), rules: [] });
     },
     recheckRules: ({ params }) => reply({ ...showCompliance(state, find(params["serverId"])), rules: [] }),

@@ -22,7 +22,14 @@ function showCommon(state: CyberwatchState, server: Server) {
   const { boot_at, category, created_at, description, hostname, id, last_communication, reboot_required } = server;
   const environment = state.environments.find((one) => one.id === server.environment);
   return {
-    ...{ id, hostname, description, last_communication, reboot_required, boot_at, category, created_at },
+    id,
+    hostname,
+    description,
+    last_communication,
+    reboot_required,
+    boot_at,
+    category,
+    created_at,
     os: state.operating_systems.find(({ key }) => key === server.os) ?? null,
     environment: environment === undefined ? null : showEnvironment(environment),
     groups: showGroups(state.groups, server.groups),
@@ -135,7 +142,8 @@ export function showCompliance(state: CyberwatchState, server: Server) {
  * @param group The group.
  * @returns A `Group`.
  */
-export function showGroup({ color, description, id, name }: Group) {
+export function showGroup(group: Group) {
+  const { color, description, id, name } = group;
   return { id, name, description, color };
 }
 
@@ -145,7 +153,8 @@ export function showGroup({ color, description, id, name }: Group) {
  * @param access The remote access.
  * @returns A `RemoteAccess`.
  */
-export function showRemoteAccess({ address, id, is_valid, last_error, node_id, port, server_id, type }: RemoteAccess) {
+export function showRemoteAccess(access: RemoteAccess) {
+  const { address, id, is_valid, last_error, node_id, port, server_id, type } = access;
   return { id, type, address, port, is_valid, last_error, server_id, node_id };
 }
 

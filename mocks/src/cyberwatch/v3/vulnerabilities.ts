@@ -1,7 +1,7 @@
+import type { ModelRequest } from "../../state/model.ts";
 import { reply } from "../../state/model.ts";
-import { found } from "../failure.ts";
 import type { Handlers } from "../respond.ts";
-import { levelOf, presentVulnerabilities } from "../servers.ts";
+import { findVulnerability, levelOf, presentVulnerabilities } from "../servers.ts";
 import type { CyberwatchState, Vulnerability } from "../state.ts";
 import { respondWithPage } from "./paging.ts";
 import { showCve, showCveSummary } from "./views.ts";
@@ -13,17 +13,13 @@ import { showCve, showCveSummary } from "./views.ts";
  * @returns The handlers.
  */
 export function vulnerabilityHandlers(state: CyberwatchState): Handlers {
-  const find = (code: string | undefined): Vulnerability =>
-    found(
-      state.vulnerabilities.find(({ cve_code }) => cve_code === code),
-      "Couldn't find CveAnnouncement",
-    );
+  const find = ({ params }: ModelRequest): Vulnerability => findVulnerability(state, params["cveCode"]);
   return {
     cveAnnouncements: (request) => respondWithPage(request, state.vulnerabilities.filter(filterOf(state, request.query)), showCveSummary),
-    cveAnnouncement: ({ params }) => reply(showCve(state, find(params["cveCode"]))),
-    updateCveAnnouncement({ body, params }) {
-      const cve = find(params["cveCode"]);
-      const { score_custom = cve.score_custom, privilege_required, ...fields } = (body ?? {}) as Record<string, string>;
+    cveAnnouncement: (request) => reply(showCve(state, find(request))),
+    updateCveAnnouncement(request) {
+      const cve = find(request);
+      const { score_custom = cve.score_custom, privilege_required, ...fields } = (request.body ?? {}) as Record<string, string>;
       // `privilege_required` in requests is `privileges_required` in responses.
       const privileges = privilege_required?.replace("privilege_", "privileges_");
       const changed = { ...fields, ...(privileges !== undefined && { privileges_required: privileges }) };
@@ -32,8 +28,8 @@ export function vulnerabilityHandlers(state: CyberwatchState): Handlers {
       return reply(showCve(state, cve));
     },
     // The vulnerability remains; what was entered about it is removed.
-    deleteCveAnnouncement({ params }) {
-      const cve = find(params["cveCode"]);
+    deleteCveAnnouncement(request) {
+      const cve = find(request);
       Object.assign(cve, { score_custom: null, cvss_custom: null });
       return reply(showCve(state, cve));
     },
