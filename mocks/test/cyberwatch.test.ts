@@ -108,6 +108,10 @@ describe("credentials", () => {
     expect([refused.status, refused.headers.get("date")]).toEqual([401, "Thu, 03 Oct 2019 15:17:57 GMT"]);
   });
 
+  it("must be a key pair", async () => {
+    await expect(startMock("cyberwatch", { port: false, token: "abc" })).rejects.toThrow("access key and secret key with a colon");
+  });
+
   it("can be sent with Basic in version 3", async () => {
     const mock = await start("cyberwatch@v3", { token: "key:s1" });
     expect((await basic(mock, "key:s1")("GET /api/v3/ping")).status).toBe(200);

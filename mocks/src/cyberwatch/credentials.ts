@@ -1,11 +1,23 @@
 import { createHmac } from "node:crypto";
 
+import { InvalidOptionError } from "../errors.ts";
 import type { ModelContext, ModelRequest, ModelResponse } from "../state/model.ts";
 import { Failure } from "./failure.ts";
 import { responseHeaders } from "./response-headers.ts";
 
 /** The key pair of a mock without the option `token`: access key and secret key. */
 const defaultKeys = "my-key:my-secret";
+
+/**
+ * Checks the option `token`.
+ *
+ * @param token The key pair.
+ * @throws {InvalidOptionError} When it is not one.
+ */
+export function checkToken(token: string | undefined): void {
+  if (token !== undefined && !/^[^:]+:./.test(token))
+    throw new InvalidOptionError("The token of Cyberwatch must be access key and secret key with a colon between them.");
+}
 
 /** How far the signed date can be from the clock: the default of the Ruby gem for such signatures. That of Cyberwatch is unknown. */
 const tolerance = 15 * 60_000;

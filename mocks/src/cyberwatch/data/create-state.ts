@@ -1,4 +1,5 @@
 import type { ModelContext } from "../../state/model.ts";
+import { checkToken } from "../credentials.ts";
 import { timeText } from "../state.ts";
 import type { Agent, CyberwatchState, Group, RemoteAccess, Server } from "../state.ts";
 import { createEnvironments, createOperatingSystems, createSoftware, createVulnerabilities } from "./catalogue.ts";
@@ -10,8 +11,10 @@ import { createServers } from "./create-servers.ts";
  *
  * @param context The clock and the random numbers.
  * @returns The data.
+ * @throws {InvalidOptionError} When the option `token` is not a key pair.
  */
 export function createState(context: ModelContext): CyberwatchState {
+  checkToken(context.token);
   const created = timeText(new Date(context.clock.now().getTime() - 400 * 24 * 3_600_000));
   const software = createSoftware();
   const servers = createServers(software, context);
