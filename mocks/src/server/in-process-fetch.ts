@@ -1,3 +1,5 @@
+import { STATUS_CODES } from "node:http";
+
 import type { MockRequest, MockResponse } from "../http/messages.ts";
 import { stripBasePath } from "./base-path.ts";
 import type { MockServer } from "./mock-server.ts";
@@ -42,7 +44,11 @@ function toResponse({ status, headers, body, breakage }: MockResponse, { method,
   const bodiless = method === "HEAD" || status === 204 || status === 304;
   const length = status === 204 ? {} : { "content-length": String(body.length) };
   const content = bodiless ? null : breakage === undefined ? body : brokenBody(body, breakage, signal);
-  const response = new Response(content as BodyInit | null, { status, headers: { ...headers, ...length } });
+  const response = new Response(content as BodyInit | null, {
+    status,
+    statusText: STATUS_CODES[status] ?? "",
+    headers: { ...headers, ...length },
+  });
   return Object.defineProperty(response, "url", { value: url });
 }
 

@@ -152,16 +152,17 @@ export class MockServer {
     if (fault?.kind === "reset") return { status: 0, headers: {}, body: noBytes, breakage: "reset" };
     const { operation } = match;
     const tolerated = { ...request, ...this.#parts.model?.tolerate?.(request) };
-    const checked = toPrism(tolerated, body);
+    const parsed = tolerated.body === request.body ? body : await parseBody(tolerated.body, tolerated.headers["content-type"]);
+    const checked = toPrism(tolerated, parsed);
     if (typeof fault?.kind === "number") {
       const response = await respondWithExample(operation, checked, [], { code: fault.kind });
       return fault.retryAfter === undefined ? response : { ...response, headers: { ...response.headers, "retry-after": fault.retryAfter } };
     }
-    const response = await this.#perform(tolerated, match, body, checked);
+    const response = await this.#perform({ ...tolerated, sent: request }, match, parsed, checked);
     return fault === undefined ? response : applyFault(response, fault);
   }
 
-  async #perform(request: MockRequest, { operation, params }: Match, body: ParsedBody, checked: PrismRequest): Promise<MockResponse> {
+  async #perform(request: CorrectedRequest, { operation, params }: Match, body: ParsedBody, checked: PrismRequest): Promise<MockResponse> {
     const { dynamic, model } = this.#parts;
     const preference = parsePreference(request.headers["prefer"]);
     const diagnostics = checkRequest(operation, checked);
@@ -179,6 +180,11 @@ export class MockServer {
     if (answer.offSpec !== true) return checkedResponse(operation, response, violations);
     return { ...response, body: serializeBody(response.body, response.headers["content-type"]) };
   }
+}
+
+interface CorrectedRequest extends MockRequest {
+  /** The request before the model corrected it. */
+  readonly sent: MockRequest;
 }
 
 const tooLarge = problemResponse({
@@ -213,7 +219,7 @@ function toPrism({ method, target, headers, body: bytes }: MockRequest, { checke
 }
 
 function toModelRequest(
-  { method, target, headers, body: bytes, url, signal }: MockRequest,
+  { method, target, headers, body: bytes, url, signal, sent }: CorrectedRequest,
   operation: string,
   params: Readonly<Record<string, string>>,
   { value }: ParsedBody,
@@ -230,6 +236,7 @@ function toModelRequest(
     headers,
     body: value,
     bytes,
+    sent,
     url,
     signal,
   };

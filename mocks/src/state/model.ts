@@ -19,6 +19,8 @@ export interface ModelRequest {
   readonly body: unknown;
   /** The body as sent. */
   readonly bytes: Uint8Array;
+  /** The request before `tolerate` corrected it, for signatures. */
+  readonly sent: TolerableRequest;
   /** The URL of the mock, with the base path, without a trailing slash. For absolute links. */
   readonly url: string;
   /** Aborted when the client closes the connection. */
@@ -85,8 +87,11 @@ export interface Model<State extends object = object> {
 /** The part of a request that a model may correct before it is checked. */
 export interface TolerableRequest {
   readonly method: string;
+  /** Path and query, without the base path. */
   readonly target: string;
+  /** By lower-case name. */
   readonly headers: Readonly<Record<string, string>>;
+  readonly body: Uint8Array;
 }
 
 /**
