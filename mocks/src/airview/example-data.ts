@@ -10,8 +10,8 @@ const hour = 3_600_000;
  * @param context The clock.
  * @returns The data.
  */
-export function exampleData({ clock }: ModelContext): AirviewState {
-  const reported = formatTime(new Date(clock.now().getTime() - hour));
+export function exampleData(context: ModelContext): AirviewState {
+  const reported = formatTime(new Date(context.clock.now().getTime() - hour));
   return {
     environments: [
       { id: 1, name: "Production", abbreviation: "PRD" },
