@@ -14,14 +14,15 @@ export function createFetch(server: MockServer, basePath: string): typeof fetch 
   return async (input, init) => {
     const request = new Request(input, init);
     const { signal } = request;
-    signal.throwIfAborted();
+    const aborted = new Promise<never>((_, reject) => {
+      const abort = (): void => reject(signal.reason as Error);
+      if (signal.aborted) abort();
+      else signal.addEventListener("abort", abort, { once: true });
+    });
+    // Nobody waits any more when the caller aborts later.
+    aborted.catch(() => undefined);
     const mocked = await toMockRequest(request, basePath);
     if (mocked === undefined) return new Response(null, { status: 404 });
-    const aborted = new Promise<never>((_, reject) => {
-      signal.addEventListener("abort", () => reject(signal.reason as Error), { once: true });
-    });
-    // Nobody may be waiting any more when the caller aborts.
-    aborted.catch(() => undefined);
     const response = await Promise.race([server.handle(mocked), aborted]);
     return toResponse(response, request);
   };

@@ -9,6 +9,7 @@ import { parseBody } from "../http/parse-body.ts";
 import type { ParsedBody } from "../http/parse-body.ts";
 import { parsePreference } from "../http/parse-preference.ts";
 import { groupQuery, parseQuery } from "../http/parse-query.ts";
+import { serializeBody } from "../http/serialize.ts";
 import { checkRequest, toViolations } from "../prism/check.ts";
 import type { PrismRequest } from "../prism/check.ts";
 import { checkedResponse, respondWithExample } from "../prism/examples.ts";
@@ -179,9 +180,11 @@ export class MockServer {
     }
     const modelRequest = toModelRequest(request, name, params, body, model.queryEncoding);
     const refusal = model.authorize(modelRequest);
-    if (refusal !== undefined) return checkedResponse(operation, fromModel(refusal), violations);
-    if (!model.has(name)) return respondWithExample(operation, checked, diagnostics, {});
-    return checkedResponse(operation, fromModel(await model.perform(modelRequest)), violations);
+    if (refusal === undefined && !model.has(name)) return respondWithExample(operation, checked, diagnostics, {});
+    const answer = refusal ?? (await model.perform(modelRequest));
+    const response = fromModel(answer);
+    if (answer.offSpec !== true) return checkedResponse(operation, response, violations);
+    return { ...response, body: serializeBody(response.body, response.headers["content-type"]) };
   }
 }
 

@@ -45,6 +45,8 @@ export interface ModelResponse {
   readonly body?: unknown;
   /** A `content-type` here overrides the one that follows from the body. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** Whether the platform is known to send this although its success schema does not describe it. It is then not checked. Default: `false`. */
+  readonly offSpec?: boolean;
 }
 
 /** Performs one operation on the state. May wait, e.g. for a long poll. */
