@@ -128,7 +128,7 @@ export class MockServer {
       const delay = this.#parts.faults.delay();
       if (delay > 0) await sleep(delay, undefined, { signal: request.signal }).catch(() => undefined);
       if (request.tooLarge) response = tooLarge;
-      else if (typeof match === "string") response = notRouted(match, method, path);
+      else if (typeof match === "string") response = this.#redirect(request) ?? notRouted(match, method, path);
       else {
         parsed = await parseBody(request.body, headers["content-type"], this.#parts.model?.tolerateForm);
         response = await this.#respond(request, match, parsed, fault);
@@ -146,6 +146,13 @@ export class MockServer {
     this.log.add({ ...exchange, query: query.join("?"), headers, body: parsed?.value });
     this.#parts.onExchange?.(exchange);
     return response;
+  }
+
+  #redirect({ method, target, url }: MockRequest): MockResponse | undefined {
+    const [path = "", ...query] = target.split("?");
+    if (this.#parts.model?.redirectsToSlash !== true || this.#router.find(method, `${path}/`) === "path") return undefined;
+    const location = url + [`${path}/`, ...query].join("?");
+    return { status: 308, headers: { location, "content-type": "text/html; charset=utf-8" }, body: noBytes };
   }
 
   async #respond(request: MockRequest, match: Match, body: ParsedBody, fault: Fault | undefined): Promise<MockResponse> {

@@ -16,6 +16,7 @@ export interface ModelSettings {
 export class LiveModel {
   readonly clock: Clock;
   readonly queryEncoding: "utf-8" | "latin1";
+  readonly redirectsToSlash: boolean;
   /** The data as it is now. */
   state: object = {};
   readonly tolerate: Model["tolerate"];
@@ -35,6 +36,7 @@ export class LiveModel {
     this.#settings = settings;
     this.clock = createClock(settings.clock);
     this.queryEncoding = model.queryEncoding ?? "utf-8";
+    this.redirectsToSlash = model.redirectsToSlash ?? false;
     this.tolerate = model.tolerate?.bind(model);
     this.tolerateForm = model.tolerateForm?.bind(model);
     this.#context = this.reset();

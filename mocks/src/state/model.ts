@@ -78,6 +78,8 @@ export interface Model<State extends object = object> {
   authorize?(request: ModelRequest, state: State, context: ModelContext): ModelResponse | undefined;
   /** How the platform decodes query values. Default: `utf-8`. */
   readonly queryEncoding?: "utf-8" | "latin1";
+  /** Whether the platform answers a path that lacks its trailing slash with 308. Default: `false`, the path does not exist. */
+  readonly redirectsToSlash?: boolean;
   /** Corrects a request before it is checked against the spec, for what a real server tolerates. Default: no change. */
   tolerate?(request: TolerableRequest): TolerableRequest;
   /** Corrects the fields of a multipart form before they are checked, for what a real server tolerates. Default: no change. */
