@@ -37,7 +37,7 @@ export async function writeReference(api: string, file: string, home: string): P
     source["x-codeSamples"] = [{ lang: "TypeScript", label: "TypeScript", source: samples.get(name) }];
   }
   const info = contract.document["info"] as Json;
-  info["description"] = `[All guides](${home})\n\n${String(info["description"] ?? "")}`;
+  info["description"] = `[All guides](${home})\n\n${textOf(info["description"])}`;
   const spec = `${file}.json`;
   await mkdir(dirname(file), { recursive: true });
   await writeFile(spec, JSON.stringify(contract.document));
@@ -55,8 +55,8 @@ export async function writeReference(api: string, file: string, home: string): P
     const own = `operation/${name}`;
     return {
       name,
-      summary: String(source["summary"] ?? ""),
-      description: String(source["description"] ?? ""),
+      summary: textOf(source["summary"]),
+      description: textOf(source["description"]),
       anchor: tag === undefined ? own : `tag/${tag}/${own}`,
     };
   });
@@ -98,6 +98,10 @@ export async function writeApiReference(folder: string): Promise<void> {
   for (const name of await readdir(folder, { recursive: true })) {
     if (name.endsWith(".html")) await replaceIn(join(folder, name), (html) => html.replaceAll(/"[^"]*icons\.svg#/g, '"#'));
   }
+}
+
+function textOf(value: unknown): string {
+  return typeof value === "string" ? value : "";
 }
 
 async function replaceIn(file: string, replace: (html: string) => string): Promise<void> {
