@@ -31,8 +31,9 @@ export function printFiles(platform: NewPlatform, source: string): Map<string, s
     ...printTests(platform),
     "README.md": printReadme(platform),
     "package.json": manifestOf(platform),
+    "vitest.config.ts": vitestConfig,
   };
-  const copied = ["tsconfig.json", "tsconfig.build.json", "turbo.json", "vitest.config.ts"].map(
+  const copied = ["tsconfig.json", "tsconfig.build.json", "turbo.json"].map(
     (file) => [`packages/${name}/${file}`, read(`packages/${pattern}/${file}`).replaceAll(pattern, name)] as const,
   );
   return new Map([
@@ -44,6 +45,11 @@ export function printFiles(platform: NewPlatform, source: string): Map<string, s
     [`scripts/tour/${name}.ts`, printTour(platform)],
   ]);
 }
+
+const vitestConfig = `import { defineConfig } from "vitest/config";
+
+export default defineConfig({ test: { include: ["test/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000 } });
+`;
 
 function read(file: string): string {
   return readFileSync(join(root, file), "utf8");
