@@ -1,9 +1,10 @@
 import { isConfigurationError, isNotFoundError, isResponseFormatError, isTimeoutError } from "@platform-clients/core";
+import { startMock } from "@platform-clients/mocks";
 import { describe, expect, it, vi } from "vitest";
 
 import { isRoleNotFoundError, isRoleRefusedError, isUnknownPermissionError } from "../src/index.ts";
 import type { RoleNotFoundError, RoleRefusedError, SystemRoles } from "../src/index.ts";
-import { startAxonius } from "./mock-axonius.ts";
+import { connect, startAxonius } from "./mock-axonius.ts";
 import type { FirstMock } from "./mock-axonius.ts";
 import { admin, prettyTest1, test1 as test1Role } from "./fixtures/worked-example.ts";
 
@@ -229,6 +230,15 @@ describe("setPerms", () => {
     });
     expect(mock.lines()).toEqual(["GET settings/roles"]);
   });
+});
+
+it("the first example of the README, with the example data of the mock, shows what it grants", async () => {
+  const mock = await startMock("axonius", { port: false });
+  const { systemRoles } = connect({ fetch: mock.fetch });
+  const role = await systemRoles.setPerms({ name: "test1", permissions: { adapters: "connections.post", users_assets: "all" } });
+  const table = await systemRoles.prettyPerms(role);
+  expect(table).toMatch(/connections\.post +Edit connections +True/);
+  expect(table).toMatch(/saved_queries\.run +Run a stored search +True/);
 });
 
 describe("deleteByName", () => {
