@@ -13,7 +13,7 @@ import { data } from "./axonius/data.ts";
 import { toRecorded } from "./axonius/requests.ts";
 import { codeOf } from "./axonius/role-steps.ts";
 import { v4Steps } from "./axonius/v4-steps.ts";
-import type { Difference, Peer, PeerContext, PeerResult } from "./peer.ts";
+import type { Difference, Peer, PeerResult } from "./peer.ts";
 
 const driver = fileURLToPath(new URL("axonius/drive.py", import.meta.url));
 
