@@ -100,7 +100,8 @@ async function compare(traffic: Traffic, spec: string, server: string): Promise<
     const text = await readFile(report, "utf8").catch(() => {
       throw new Error(`redocly drift failed:\n${stdout}${stderr}`);
     });
-    const { problems } = JSON.parse(text) as { problems: readonly Problem[] };
+    const { problems, run } = JSON.parse(text) as { problems: readonly Problem[]; run: { documentedExchanges: number } };
+    if (run.documentedExchanges === 0) throw new Error(`redocly drift found no request to ${server} in the traffic.`);
     return [...new Set(problems.map(toFinding))];
   } finally {
     await rm(folder, { recursive: true, force: true });
