@@ -4,8 +4,6 @@ import { expect, test } from "vitest";
 
 import { findDrift } from "../drift/find-drift.ts";
 
-type Properties = Record<string, { type?: unknown }>;
-
 test("a server that follows the spec has no drift", async () => {
   await using mock = await startMock("inmanta");
   const { findings, operations } = await findDrift("inmanta", { url: mock.url, token: "any" });
@@ -22,15 +20,12 @@ test("a status that the spec does not have is drift", async () => {
 });
 
 test("a server with another spec has drift", async () => {
-  const document = structuredClone((await readContract("inmanta")).document) as {
-    components: { schemas: { Project: { properties: Properties } } };
-  };
+  const text = JSON.stringify((await readContract("inmanta")).document).replaceAll('"name":"shop"', '"name":7');
+  const document = JSON.parse(text) as { components: { schemas: { Project: { properties: Record<string, unknown> } } } };
   document.components.schemas.Project.properties["name"] = { type: "integer" };
-  await using mock = await startMock("inmanta", { spec: document, dynamic: true });
+  await using mock = await startMock("inmanta", { spec: document, examples: true });
   const { findings } = await findDrift("inmanta", { url: mock.url });
-  expect(findings).toContainEqual(
-    expect.stringMatching(/^projectList 200: Response field "data\[0\]\.name" must be string\. It is \d+\.$/),
-  );
+  expect(findings).toContain('projectList 200: Response field "data[0].name" must be string. It is 7.');
 });
 
 test("a server that does not respond, or refuses everything, is an error", async () => {
