@@ -150,7 +150,8 @@ export class MockServer {
   async #respond(request: MockRequest, match: Match, body: ParsedBody, fault: Fault | undefined): Promise<MockResponse> {
     if (fault?.kind === "reset") return { status: 0, headers: {}, body: noBytes, breakage: "reset" };
     const { operation } = match;
-    const tolerated = { ...request, ...this.#parts.model?.tolerate?.(request) };
+    const { headers, method, target } = this.#parts.model?.tolerate?.({ ...request, body: body.value }) ?? request;
+    const tolerated = { ...request, headers, method, target };
     const checked = toPrism(tolerated, body);
     if (typeof fault?.kind === "number") {
       const response = await respondWithExample(operation, checked, [], { code: fault.kind });

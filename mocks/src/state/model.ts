@@ -83,6 +83,8 @@ export interface TolerableRequest {
   readonly method: string;
   readonly target: string;
   readonly headers: Readonly<Record<string, string>>;
+  /** The body, as models read it. A change of it is ignored. */
+  readonly body?: unknown;
 }
 
 /**
