@@ -51,7 +51,19 @@ export function schedulerOf({ state }: Server, environment: Environment): AgentS
  */
 export function tellScheduler(server: Server, environment: Environment, name: CallName, args: Json = {}): void {
   const session = schedulerOf(server, environment);
-  if (session !== undefined) makeCall(server, session, name, args);
+  if (session !== undefined) tellAgent(server, session, name, args);
+}
+
+/**
+ * Tells an agent something. Its response does not matter.
+ *
+ * @param server The server.
+ * @param session The session of the agent.
+ * @param name The call.
+ * @param args Its arguments, without the environment.
+ */
+export function tellAgent(server: Server, session: AgentSession, name: CallName, args: Json = {}): void {
+  makeCall(server, session, name, args);
 }
 
 /**

@@ -28,6 +28,25 @@ export function registerAgents({ state }: Server, environment: Environment, name
 }
 
 /**
+ * Adds the process of the scheduler, which the mock plays.
+ *
+ * @param server The server.
+ * @param environment The new environment.
+ */
+export function startScheduler(server: Server, environment: Environment): void {
+  const now = server.now();
+  server.state.processes.push({
+    sid: server.id(),
+    hostname: "localhost",
+    environment: environment.id,
+    first_seen: now,
+    last_seen: now,
+    expired: null,
+    endpoints: [{ id: server.id(), name: schedulerName }],
+  });
+}
+
+/**
  * Creates the handlers of agents and their processes, v1 and v2.
  *
  * @param server The server.

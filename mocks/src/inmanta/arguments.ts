@@ -7,29 +7,53 @@ const bodyArguments: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^\/api\/v1\/parameter\/[^/]+$/, ["resource_id"]],
 ];
 
+const flags = [
+  ...["deploy_summary", "details", "environment_details", "expired", "include_logs", "logs", "reinstall", "report", "round_timestamps"],
+  ...["update", "filter.cleared", "filter.completed", "filter.expires", "filter.managed", "filter.read", "filter.released"],
+  ...["filter.started", "filter.success"],
+];
+
 /**
- * Puts arguments that a DELETE has in its body into the query, where the spec has them. The orchestrator merges path, query and body.
+ * Rewrites what the orchestrator accepts and the spec does not describe: flags such as `True`, which the orchestrator writes into its own links, and
+ * arguments of a DELETE in the body instead of the query.
  *
  * @param request The request.
  * @returns The request that is checked.
  */
-export function mergeArguments(request: TolerableRequest): TolerableRequest {
-  const { body, method, target } = request;
-  const [path = "", query = ""] = target.split("?");
-  if (method !== "DELETE" || typeof body !== "object" || body === null) return request;
+export function tolerate(request: TolerableRequest): TolerableRequest {
+  const [path = "", ...rest] = request.target.split("?");
+  const sent = rest.join("?");
+  const query = [
+    ...sent
+      .split("&")
+      .filter((pair) => pair !== "")
+      .map(rewriteFlag),
+    ...mergedArguments(request, path, sent),
+  ].join("&");
+  return query === sent ? request : { ...request, target: `${path}?${query}` };
+}
+
+function rewriteFlag(pair: string): string {
+  const [name = "", value = ""] = pair.split("=");
+  if (!flags.includes(name)) return pair;
+  if (/^(true|1|yes|on|t|y)$/i.test(value)) return `${name}=true`;
+  return /^(false|0|no|off|f|n)$/i.test(value) ? `${name}=false` : pair;
+}
+
+function mergedArguments({ body, method }: TolerableRequest, path: string, query: string): string[] {
+  if (method !== "DELETE" || typeof body !== "object" || body === null) return [];
   const names = bodyArguments.find(([pattern]) => pattern.test(path))?.[1] ?? [];
   const given = new URLSearchParams(query);
-  const pairs = names.flatMap((name) => {
+  return names.flatMap((name) => {
     const value = (body as Record<string, unknown>)[name];
     return typeof value === "string" && !given.has(name) ? [`${name}=${encodeURIComponent(value)}`] : [];
   });
-  return pairs.length === 0 ? request : { ...request, target: `${path}?${[...(query === "" ? [] : [query]), ...pairs].join("&")}` };
 }
 
 /**
  * Returns an argument of the query or, without it, of the body.
  *
- * @param request The request, with the target of `mergeArguments`.
+ * @param request The request, with the target of `tolerate`.
  * @param name The argument.
  * @returns Its value, or `null`.
  */

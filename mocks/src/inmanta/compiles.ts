@@ -2,7 +2,7 @@ import type { ModelRequest, ModelResponse } from "../state/model.ts";
 import { advanceCompiles, openCompiles, requestCompile } from "./compile-runs.ts";
 import { flag, microseconds, range } from "./filters.ts";
 import { limitOf, listPage } from "./paging.ts";
-import { data, ok, Refusal, warningsBody } from "./replies.ts";
+import { data, emptyNotFound, ok, Refusal, warningsBody } from "./replies.ts";
 import { bodyOf, environmentById, environmentOf, flagOf, idOf } from "./server.ts";
 import type { Handlers, Server } from "./server.ts";
 import type { Compile, Environment, Json } from "./state.ts";
@@ -40,7 +40,7 @@ export function compileHandlers(server: Server): Handlers {
     getReports: (request) => getReports(server, read(request), request.query),
     getReport: (request) => {
       const compile = state.compiles.find(({ id }) => id === idOf(request));
-      if (compile === undefined) return { status: 404, headers: { "content-type": "application/json" } };
+      if (compile === undefined) return emptyNotFound;
       return ok({ report: { ...rowOf(compile), reports: compile.reports.map((step) => ({ ...step, compile: compile.id })) } });
     },
     getCompileReports: (request) =>

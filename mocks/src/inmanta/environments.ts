@@ -1,5 +1,6 @@
 import type { ModelResponse } from "../state/model.ts";
 import { tellScheduler } from "./agent-calls.ts";
+import { startScheduler } from "./agents.ts";
 import { clearEnvironment } from "./clear-environment.ts";
 import { data, empty, ok, Refusal } from "./replies.ts";
 import { bodyOf, environmentById, environmentOf, flagOf, idOf } from "./server.ts";
@@ -118,6 +119,7 @@ function create(server: Server, input: Input): Environment {
     last_version: 0,
   };
   environments.push(created);
+  startScheduler(server, created);
   return created;
 }
 

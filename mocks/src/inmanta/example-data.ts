@@ -26,7 +26,7 @@ export function createExampleData({ clock }: ModelContext): InmantaState {
   return {
     server: {
       authentication: "open",
-      key: "a key that only this mock has",
+      key: "dGhlIGtleSBvZiBhIG1vY2ssIG5vdCBhIHNlY3JldCE",
       tokenLifetime: null,
       polls: 2,
       compiles: true,

@@ -1,7 +1,7 @@
 import type { Handler, Model, ModelRequest, ModelResponse } from "../state/model.ts";
 import { actionHandlers } from "./actions.ts";
 import { agentHandlers } from "./agents.ts";
-import { mergeArguments } from "./arguments.ts";
+import { tolerate } from "./arguments.ts";
 import { compileHandlers } from "./compiles.ts";
 import { desiredStateHandlers } from "./desired-state.ts";
 import { discoveryHandlers } from "./discovery.ts";
@@ -63,13 +63,16 @@ export const inmanta: Model<InmantaState> = {
     if (!isOn || withoutToken.includes(request.operation)) return undefined;
     return refusalOf(() => checkToken(request, state, context));
   },
-  tolerate: mergeArguments,
+  tolerate,
 };
 
 // Refusals are thrown where they are found.
 function refusing(handler: Handler): Handler {
   return async (request: ModelRequest): Promise<ModelResponse> => {
     try {
+      // The database cannot store NUL.
+      if (request.body !== undefined && JSON.stringify(request.body).includes(String.raw`\u0000`))
+        throw Refusal.serverError("('invalid byte sequence for encoding \"UTF8\": 0x00',)");
       return await handler(request);
     } catch (error) {
       if (error instanceof Refusal) return error.response;

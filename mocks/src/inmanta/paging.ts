@@ -82,8 +82,7 @@ function pageOf<Row>({ query }: ModelRequest, view: View<Row>): Page<Row> {
   const taken = limit === 0 ? between : fromEnd ? between.slice(-limit) : between.slice(0, limit);
   const [first] = taken;
   const last = taken.at(-1);
-  const bounds =
-    first === undefined || last === undefined ? { low: high, high: low } : { low: order.boundOf(first), high: order.boundOf(last) };
+  const bounds = first === undefined || last === undefined ? { low, high } : { low: order.boundOf(first), high: order.boundOf(last) };
   const above = isSet(bounds.high) ? matching.filter((row) => order.isAbove(row, bounds.high)).length : 0;
   const below = isSet(bounds.low) ? matching.filter((row) => order.isBelow(row, bounds.low)).length : 0;
   const total = isSet(bounds.high) || isSet(bounds.low) ? matching.length : 0;

@@ -3,7 +3,7 @@ import { tellScheduler, schedulerName } from "./agent-calls.ts";
 import { requestCompile } from "./compile-runs.ts";
 import { contains, flag, microseconds, range } from "./filters.ts";
 import { listPage } from "./paging.ts";
-import { data, ok, Refusal, warningsBody } from "./replies.ts";
+import { data, emptyNotFound, ok, Refusal, warningsBody } from "./replies.ts";
 import { argument } from "./arguments.ts";
 import { bodyOf, environmentOf, idOf } from "./server.ts";
 import type { Handlers, Server } from "./server.ts";
@@ -107,7 +107,7 @@ function getParam(server: Server, request: ModelRequest): ModelResponse {
   const found = server.state.parameters.find(
     (one) => one.environment === environment.id && one.name === request.params["id"] && (resource === null || one.resource_id === resource),
   );
-  if (found === undefined && resource === null) return { status: 404, headers: { "content-type": "application/json" } };
+  if (found === undefined && resource === null) return emptyNotFound;
   if (found !== undefined && (resource === null || !found.expires || !hasExpired(server, found))) return ok({ parameter: found });
   if (resource === "") return { status: 404, body: { message: "resource_id parameter is required." } };
   // Expired or unknown facts are collected from the agent.
@@ -126,7 +126,7 @@ function deleteParam(server: Server, request: ModelRequest): ModelResponse {
   const found = parameters.find(
     (one) => one.environment === environment.id && one.name === request.params["id"] && (resource === null || one.resource_id === resource),
   );
-  if (found === undefined) return { status: 404, headers: { "content-type": "application/json" } };
+  if (found === undefined) return emptyNotFound;
   parameters.splice(parameters.indexOf(found), 1);
   const message = "Recompile model because one or more parameters were deleted";
   const metadata = { type: "param", params: [[found.name, found.resource_id]], message };

@@ -1,5 +1,5 @@
 import type { ModelRequest, ModelResponse } from "../state/model.ts";
-import { schedulerName } from "./agent-calls.ts";
+import { schedulerName, tellAgent } from "./agent-calls.ts";
 import { linkOf } from "./agent-link.ts";
 import type { AgentResult } from "./agent-link.ts";
 import { data, empty, ok, Refusal } from "./replies.ts";
@@ -38,9 +38,6 @@ export function requireSession({ state }: Server, sid: string | null | undefined
  */
 export function sessionHandlers(server: Server): Handlers {
   const { state } = server;
-  const isEnabled = ({ id }: Environment, agent: string | null): boolean =>
-    agent === schedulerName || state.agents.some((one) => one.environment === id && one.name === agent && !one.paused);
-
   return {
     heartbeat: (request) => heartbeat(server, request),
     heartbeatReply: (request) => {
@@ -57,9 +54,13 @@ export function sessionHandlers(server: Server): Handlers {
     },
     getStateV2: (request) => {
       const environment = environmentOf(server, request);
-      return data({ enabled: isEnabled(environment, request.query.get("agent")) });
+      return data({ enabled: isEnabled(server, environment, request.query.get("agent")) });
     },
   };
+}
+
+function isEnabled({ state }: Server, { id }: Environment, agent: string | null): boolean {
+  return agent === schedulerName || state.agents.some((one) => one.environment === id && one.name === agent && !one.paused);
 }
 
 async function heartbeat(server: Server, request: ModelRequest): Promise<ModelResponse> {
@@ -87,8 +88,10 @@ function openSession(server: Server, environment: Environment, { endpoint_names,
     live.endpoint_names = endpoint_names;
     return live;
   }
-  const session = { sid, environment: environment.id, nodename, endpoint_names, queue: [] };
+  const session: AgentSession = { sid, environment: environment.id, nodename, endpoint_names, queue: [] };
   sessions.push(session);
+  for (const agent of endpoint_names)
+    if (isEnabled(server, environment, agent)) tellAgent(server, session, "setState", { agent, enabled: true });
   if (process === undefined) {
     const endpoints = endpoint_names.map((name) => ({ id: server.id(), name }));
     processes.push({ sid, hostname: nodename, environment: environment.id, first_seen: now, last_seen: now, expired: null, endpoints });

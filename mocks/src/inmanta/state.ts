@@ -35,7 +35,7 @@ export interface ServerOptions {
    * without authentication: login and changes of users and roles are a 400.
    */
   authentication: "open" | "on" | "off";
-  /** Signs tokens. Another key makes earlier tokens invalid. */
+  /** Signs tokens, in base64url. Another key makes earlier tokens invalid. */
   key: string;
   /** Lifetime of a login's token, in seconds. `null`: tokens have no expiry. */
   tokenLifetime: number | null;

@@ -77,7 +77,7 @@ function bearerOf(header = ""): string | undefined {
 }
 
 function sign(key: string, content: string): string {
-  return createHmac("sha256", key).update(content).digest("base64url");
+  return createHmac("sha256", Buffer.from(key, "base64url")).update(content).digest("base64url");
 }
 
 function decode(payload = ""): Claims | undefined {
