@@ -8,29 +8,58 @@ const bodyArguments: readonly (readonly [RegExp, readonly string[]])[] = [
 ];
 
 const flags = [
-  ...["deploy_summary", "details", "environment_details", "expired", "include_logs", "logs", "reinstall", "report", "round_timestamps"],
-  ...["update", "filter.cleared", "filter.completed", "filter.expires", "filter.managed", "filter.read", "filter.released"],
-  ...["filter.started", "filter.success"],
+  "deploy_summary",
+  "details",
+  "environment_details",
+  "expired",
+  "include_logs",
+  "logs",
+  "reinstall",
+  "report",
+  "round_timestamps",
+  "update",
+  "filter.cleared",
+  "filter.completed",
+  "filter.expires",
+  "filter.managed",
+  "filter.read",
+  "filter.released",
+  "filter.started",
+  "filter.success",
 ];
 
+/** Operations whose body has no arguments, so that the spec has none. */
+const withoutBody =
+  /^\/api\/(?:v1\/dryrun\/[^/]+|v2\/(?:dryrun\/[^/]+|reserve_version|actions\/environment\/\w+|agent\/[^/]+\/\w+|agents\/\w+))$/;
+
 /**
- * Rewrites what the orchestrator accepts and the spec does not describe: flags such as `True`, which the orchestrator writes into its own links, and
- * arguments of a DELETE in the body instead of the query.
+ * Rewrites what the orchestrator accepts and the spec does not describe: flags such as `True`, which the orchestrator writes into its own links,
+ * arguments of a DELETE in the body instead of the query, and empty objects as bodies.
  *
  * @param request The request.
  * @returns The request that is checked.
  */
 export function tolerate(request: TolerableRequest): TolerableRequest {
   const [path = "", ...rest] = request.target.split("?");
-  const sent = rest.join("?");
-  const query = [
-    ...sent
+  const query = rest.join("?");
+  const merged = mergedArguments(request, path, query);
+  const pairs = [
+    ...query
       .split("&")
       .filter((pair) => pair !== "")
       .map(rewriteFlag),
-    ...mergedArguments(request, path, sent),
+    ...merged,
   ].join("&");
-  return query === sent ? request : { ...request, target: `${path}?${query}` };
+  const target = pairs === query ? request.target : `${path}?${pairs}`;
+  return {
+    ...request,
+    target,
+    ignoreBody: merged.length > 0 || (request.method === "POST" && isEmpty(request.body) && withoutBody.test(path)),
+  };
+}
+
+function isEmpty(body: unknown): boolean {
+  return typeof body === "object" && body !== null && Object.keys(body).length === 0;
 }
 
 function rewriteFlag(pair: string): string {

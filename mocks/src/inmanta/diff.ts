@@ -1,4 +1,4 @@
-import { pythonText } from "./paging.ts";
+import { pythonText } from "./order.ts";
 import type { Json } from "./state.ts";
 
 /** The difference of one resource. */

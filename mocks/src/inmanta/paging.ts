@@ -1,19 +1,9 @@
 import type { ModelRequest, ModelResponse } from "../state/model.ts";
 import type { Filter } from "./filters.ts";
-import { microseconds } from "./filters.ts";
+import { isSet, Order } from "./order.ts";
+import type { Bound, Column } from "./order.ts";
 import { ok, Refusal } from "./replies.ts";
 import { encodeCompletely } from "./resource-id.ts";
-
-type Value = string | number | boolean | null;
-
-/** A column that a list can be sorted by, or that makes the order unique. */
-export interface Column<Row> {
-  readonly read: (row: Row) => Value;
-  /** Default: `text`. */
-  readonly type?: "text" | "number" | "flag" | "date";
-  /** Whether rows can have no value. Then a bound without a value is the least value. Default: `false`. */
-  readonly isOptional?: boolean;
-}
 
 /** A list of v2. */
 export interface View<Row> {
@@ -36,11 +26,6 @@ interface Page<Row> {
   readonly items: readonly Row[];
   readonly links: Readonly<Record<string, string>>;
   readonly metadata: { readonly total: number; readonly before: number; readonly after: number; readonly page_size: number };
-}
-
-interface Bound {
-  readonly value: string | null;
-  readonly id: string | null;
 }
 
 /** The largest page. */
@@ -74,17 +59,17 @@ function pageOf<Row>({ query }: ModelRequest, view: View<Row>): Page<Row> {
   const high = { value: query.get("end"), id: query.get("last_id") };
   checkBounds(low, high);
 
-  const matching = view.rows.filter((row) => matches(row, query, view.filters)).toSorted((one, other) => order.compare(one, other));
-  const between = matching.filter((row) => order.isAbove(row, low) && order.isBelow(row, high));
+  const matching = order.ascending(view.rows.filter((row) => matches(row, query, view.filters)));
+  const between = order.below(order.above(matching, low), high);
   const isBackward = isDescending ? isSet(low) : isSet(high);
-  // Ascending, so a page is at the end of it if the list is read from its end.
+  // The rows are ascending: this is the end that the page begins at.
   const fromEnd = isDescending !== isBackward;
   const taken = limit === 0 ? between : fromEnd ? between.slice(-limit) : between.slice(0, limit);
   const [first] = taken;
   const last = taken.at(-1);
   const bounds = first === undefined || last === undefined ? { low, high } : { low: order.boundOf(first), high: order.boundOf(last) };
-  const above = isSet(bounds.high) ? matching.filter((row) => order.isAbove(row, bounds.high)).length : 0;
-  const below = isSet(bounds.low) ? matching.filter((row) => order.isBelow(row, bounds.low)).length : 0;
+  const above = isSet(bounds.high) ? order.above(matching, bounds.high).length : 0;
+  const below = isSet(bounds.low) ? order.below(matching, bounds.low).length : 0;
   const total = isSet(bounds.high) || isSet(bounds.low) ? matching.length : 0;
   const [before, after] = isDescending ? [above, below] : [below, above];
 
@@ -97,70 +82,8 @@ function pageOf<Row>({ query }: ModelRequest, view: View<Row>): Page<Row> {
     ...(before > 0 && { prev: isDescending ? upwards : downwards, first: link() }),
     self: link(["first_id", low.id], ["start", low.value]),
   };
-  return { items: isDescending ? taken.toReversed() : taken, links, metadata: { total, before, after, page_size: limit } };
-}
-
-/** The order of rows by a column and, if there is one, an id. `null` is the least value. */
-class Order<Row> {
-  readonly #column: Column<Row>;
-  readonly #id: Column<Row> | undefined;
-
-  constructor(column: Column<Row>, id: Column<Row> | undefined) {
-    this.#column = column;
-    this.#id = id;
-  }
-
-  compare(one: Row, other: Row): number {
-    return compareValues(keyOf(this.#column, one), keyOf(this.#column, other)) || compareValues(this.#idOf(one), this.#idOf(other));
-  }
-
-  isAbove(row: Row, bound: Bound): boolean {
-    return !isSet(bound) || this.#compareTo(row, bound) > 0;
-  }
-
-  isBelow(row: Row, bound: Bound): boolean {
-    return !isSet(bound) || this.#compareTo(row, bound) < 0;
-  }
-
-  boundOf(row: Row): Bound {
-    const value = this.#column.read(row);
-    const id = this.#idOf(row);
-    return { value: value === null ? null : pythonText(value), id: id === null ? null : String(id) };
-  }
-
-  #compareTo(row: Row, { value, id }: Bound): number {
-    const isFree = value === null && this.#column.isOptional !== true;
-    const byValue = isFree ? 0 : compareValues(keyOf(this.#column, row), parseValue(this.#column, value));
-    return byValue || (id === null || this.#id === undefined ? 0 : compareValues(this.#idOf(row), id));
-  }
-
-  #idOf(row: Row): Value {
-    return this.#id === undefined ? null : this.#id.read(row);
-  }
-}
-
-function keyOf<Row>({ read, type }: Column<Row>, row: Row): Value {
-  const value = read(row);
-  return type === "date" && typeof value === "string" ? microseconds(value) : value;
-}
-
-function parseValue<Row>({ type = "text" }: Column<Row>, text: string | null): Value {
-  if (text === null) return null;
-  if (type === "date") return microseconds(text);
-  if (type === "flag") return text.toLowerCase() === "true";
-  return type === "number" ? Number(text) : text;
-}
-
-// Text by code point, as a database with the C collation compares.
-function compareValues(one: Value, other: Value): number {
-  if (one === other) return 0;
-  if (one === null) return -1;
-  if (other === null) return 1;
-  return one < other ? -1 : 1;
-}
-
-function isSet({ value, id }: Bound): boolean {
-  return value !== null || id !== null;
+  const items = (isDescending ? taken.toReversed() : taken).map(({ row }) => row);
+  return { items, links, metadata: { total, before, after, page_size: limit } };
 }
 
 function matches<Row>(row: Row, query: URLSearchParams, filters: View<Row>["filters"]): boolean {
@@ -245,15 +168,4 @@ export function encodePairs(pairs: readonly (readonly [string, string | null])[]
 
 function encodePlus(text: string): string {
   return encodeCompletely(text).replaceAll("%20", "+");
-}
-
-/**
- * Writes a value as Python does.
- *
- * @param value The value.
- * @returns The text.
- */
-export function pythonText(value: string | number | boolean): string {
-  if (typeof value === "boolean") return value ? "True" : "False";
-  return String(value);
 }

@@ -79,8 +79,8 @@ export class Refusal extends Error {
 /** The response of most writes: status 200 and no body. */
 export const empty: ModelResponse = { status: 200, headers: { "content-type": "application/json" } };
 
-/** A 404 whose body is empty. */
-export const emptyNotFound: ModelResponse = { status: 404, headers: { "content-type": "application/json" }, body: new Uint8Array(0) };
+/** A 404 whose body is empty, although its content type is JSON. */
+export const emptyNotFound: ModelResponse = { ...empty, status: 404, unchecked: true };
 
 /**
  * Responds with a JSON body.

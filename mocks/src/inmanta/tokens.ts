@@ -1,6 +1,7 @@
 import { createHmac } from "node:crypto";
 
 import type { ModelContext, ModelRequest } from "../state/model.ts";
+import { checkClientType } from "./client-types.ts";
 import { Refusal } from "./replies.ts";
 import type { InmantaState, Json } from "./state.ts";
 
@@ -65,6 +66,11 @@ export function checkToken(request: ModelRequest, state: InmantaState, context: 
   if (claims.exp !== undefined && claims.exp * 1000 <= context.clock.now().getTime()) throw Refusal.forbidden("Signature has expired");
   if (state.tokens.some(({ jti, revoked_at }) => jti === claims.jti && revoked_at !== null))
     throw Refusal.forbidden("The token has been revoked.");
+  checkScope(request, claims);
+  checkClientType(request.operation, claims["urn:inmanta:ct"] ?? "");
+}
+
+function checkScope(request: ModelRequest, claims: Claims): void {
   const scope = claims["urn:inmanta:env"];
   if (scope === undefined) return;
   const environment = request.headers["x-inmanta-tid"]?.toLowerCase();

@@ -7,6 +7,7 @@ import { noBytes } from "../http/messages.ts";
 import type { MockRequest, MockResponse } from "../http/messages.ts";
 import { parseBody } from "../http/parse-body.ts";
 import type { ParsedBody } from "../http/parse-body.ts";
+import { serializeBody } from "../http/serialize.ts";
 import { parsePreference } from "../http/parse-preference.ts";
 import { groupQuery, parseQuery } from "../http/parse-query.ts";
 import { checkRequest, toViolations } from "../prism/check.ts";
@@ -18,7 +19,7 @@ import { problemOf, problemResponse } from "../prism/problems.ts";
 import { createRouter } from "../prism/router.ts";
 import type { Match, Router } from "../prism/router.ts";
 import type { LiveModel } from "../state/live-model.ts";
-import type { ModelRequest, ModelResponse } from "../state/model.ts";
+import type { ModelRequest, ModelResponse, TolerableRequest } from "../state/model.ts";
 import { parseViolations, violationsHeader } from "../violations.ts";
 import { respondToControl } from "./control.ts";
 import { corsHeaders, isPreflight, preflightResponse } from "./cors.ts";
@@ -150,15 +151,20 @@ export class MockServer {
   async #respond(request: MockRequest, match: Match, body: ParsedBody, fault: Fault | undefined): Promise<MockResponse> {
     if (fault?.kind === "reset") return { status: 0, headers: {}, body: noBytes, breakage: "reset" };
     const { operation } = match;
-    const { headers, method, target } = this.#parts.model?.tolerate?.({ ...request, body: body.value }) ?? request;
-    const tolerated = { ...request, headers, method, target };
-    const checked = toPrism(tolerated, body);
+    const { ignoreBody, ...tolerated } = this.#tolerate(request, body);
+    const checked = ignoreBody ? toPrism(withoutBody(tolerated), noBody) : toPrism(tolerated, body);
     if (typeof fault?.kind === "number") {
       const response = await respondWithExample(operation, checked, [], { code: fault.kind });
       return fault.retryAfter === undefined ? response : { ...response, headers: { ...response.headers, "retry-after": fault.retryAfter } };
     }
     const response = await this.#perform(tolerated, match, body, checked);
     return fault === undefined ? response : applyFault(response, fault);
+  }
+
+  #tolerate(request: MockRequest, { value }: ParsedBody): MockRequest & { ignoreBody: boolean } {
+    const given: TolerableRequest = { method: request.method, target: request.target, headers: request.headers, body: value };
+    const { headers, ignoreBody = false, method, target } = this.#parts.model?.tolerate?.(given) ?? given;
+    return { ...request, headers, method, target, ignoreBody };
   }
 
   async #perform(request: MockRequest, { operation, params }: Match, body: ParsedBody, checked: PrismRequest): Promise<MockResponse> {
@@ -175,8 +181,15 @@ export class MockServer {
     const refusal = model.authorize(modelRequest);
     if (refusal !== undefined) return checkedResponse(operation, fromModel(refusal), violations);
     if (!model.has(name)) return respondWithExample(operation, checked, diagnostics, {});
-    return checkedResponse(operation, fromModel(await model.perform(modelRequest)), violations);
+    const response = await model.perform(modelRequest);
+    if (response.unchecked === true) return uncheckedResponse(fromModel(response));
+    return checkedResponse(operation, fromModel(response), violations);
   }
+}
+
+function uncheckedResponse({ body, headers, status }: ReturnType<typeof fromModel>): MockResponse {
+  const lowerCase = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+  return { status, headers: lowerCase, body: serializeBody(body, lowerCase["content-type"]) };
 }
 
 const tooLarge = problemResponse({
@@ -200,6 +213,13 @@ function notRouted(reason: "method" | "path", method: string, path: string): Moc
         title: "Route resolved, but no method matched",
         detail: `The spec has the path ${path}, but not with ${method}.`,
       });
+}
+
+const noBody: ParsedBody = { checked: null, contentType: undefined, value: undefined };
+
+function withoutBody(request: MockRequest): MockRequest {
+  const { "content-length": _length, "content-type": _type, "transfer-encoding": _encoding, ...headers } = request.headers;
+  return { ...request, headers, body: noBytes };
 }
 
 function toPrism({ method, target, headers, body: bytes }: MockRequest, { checked, contentType }: ParsedBody): PrismRequest {

@@ -45,6 +45,8 @@ export interface ModelResponse {
   readonly body?: unknown;
   /** A `content-type` here overrides the one that follows from the body. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** Whether the response is sent although the spec does not describe it, e.g. because its body is empty. Default: `false`. */
+  readonly unchecked?: boolean;
 }
 
 /** Performs one operation on the state. May wait, e.g. for a long poll. */
@@ -83,8 +85,10 @@ export interface TolerableRequest {
   readonly method: string;
   readonly target: string;
   readonly headers: Readonly<Record<string, string>>;
-  /** The body, as models read it. A change of it is ignored. */
+  /** The body, as models read it. A change of it has no effect; see `ignoreBody`. */
   readonly body?: unknown;
+  /** Whether the body is not checked, because the spec describes none. Default: `false`. */
+  readonly ignoreBody?: boolean;
 }
 
 /**
