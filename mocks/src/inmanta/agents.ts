@@ -184,7 +184,22 @@ async function stateOf(server: Server, { environment, hostname, sid }: AgentProc
   const session = server.state.sessions.find((one) => one.sid === sid);
   const answer = session === undefined ? undefined : await askAgent(server, session, "getStatus");
   if (answer?.code === 200) return answer.result as Json;
-  const usage = { utime: 1.6, stime: 0.1, maxrss: 111_440 };
+  const counters = [
+    "ixrss",
+    "idrss",
+    "isrss",
+    "minflt",
+    "majflt",
+    "nswap",
+    "inblock",
+    "oublock",
+    "msgsnd",
+    "msgrcv",
+    "nsignals",
+    "nvcsw",
+    "nivcsw",
+  ];
+  const usage = { utime: 1.6, stime: 0.1, maxrss: 111_440, ...Object.fromEntries(counters.map((name) => [name, 0])) };
   return { environment, platform: "Linux", hostname, python: "CPython 3.12.8", pid: "4711", resources: usage };
 }
 

@@ -33,7 +33,7 @@ const withoutBody =
   /^\/api\/(?:v1\/dryrun\/[^/]+|v2\/(?:dryrun\/[^/]+|reserve_version|actions\/environment\/\w+|agent\/[^/]+\/\w+|agents\/\w+))$/;
 
 /**
- * Rewrites what the orchestrator accepts and the spec does not describe: flags such as `True`, which the orchestrator writes into its own links,
+ * Rewrites what the orchestrator accepts and the spec does not describe: flags such as `True`, which the orchestrator writes into its own links, levels in lower case,
  * arguments of a DELETE in the body instead of the query, and empty objects as bodies.
  *
  * @param request The request.
@@ -47,7 +47,7 @@ export function tolerate(request: TolerableRequest): TolerableRequest {
     ...query
       .split("&")
       .filter((pair) => pair !== "")
-      .map(rewriteFlag),
+      .map(rewriteValue),
     ...merged,
   ].join("&");
   const target = pairs === query ? request.target : `${path}?${pairs}`;
@@ -62,8 +62,9 @@ function isEmpty(body: unknown): boolean {
   return typeof body === "object" && body !== null && Object.keys(body).length === 0;
 }
 
-function rewriteFlag(pair: string): string {
+function rewriteValue(pair: string): string {
   const [name = "", value = ""] = pair.split("=");
+  if (name === "filter.minimal_log_level") return `${name}=${value.toUpperCase()}`;
   if (!flags.includes(name)) return pair;
   if (/^(true|1|yes|on|t|y)$/i.test(value)) return `${name}=true`;
   return /^(false|0|no|off|f|n)$/i.test(value) ? `${name}=false` : pair;
