@@ -1,4 +1,5 @@
 import type { ModelRequest, TolerableRequest } from "../state/model.ts";
+import { rewriteQuery } from "./lenient-query.ts";
 
 /** The arguments that the orchestrator also reads from a JSON body, by path. */
 const bodyArguments: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -7,34 +8,13 @@ const bodyArguments: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^\/api\/v1\/parameter\/[^/]+$/, ["resource_id"]],
 ];
 
-const flags = [
-  "deploy_summary",
-  "details",
-  "environment_details",
-  "expired",
-  "include_logs",
-  "logs",
-  "reinstall",
-  "report",
-  "round_timestamps",
-  "update",
-  "filter.cleared",
-  "filter.completed",
-  "filter.expires",
-  "filter.managed",
-  "filter.read",
-  "filter.released",
-  "filter.started",
-  "filter.success",
-];
-
 /** Operations whose body has no arguments, so that the spec has none. */
 const withoutBody =
   /^\/api\/(?:v1\/dryrun\/[^/]+|v2\/(?:dryrun\/[^/]+|reserve_version|actions\/environment\/\w+|agent\/[^/]+\/\w+|agents\/\w+))$/;
 
 /**
- * Rewrites what the orchestrator accepts and the spec does not describe: flags such as `True`, which the orchestrator writes into its own links, levels in lower case,
- * arguments of a DELETE in the body instead of the query, and empty objects as bodies.
+ * Rewrites what the orchestrator accepts and the spec does not describe: values of the query (see `rewriteQuery`), arguments of a DELETE in the body
+ * instead of the query, and empty objects as bodies.
  *
  * @param request The request.
  * @returns The request that is checked.
@@ -43,14 +23,8 @@ export function tolerate(request: TolerableRequest): TolerableRequest {
   const [path = "", ...rest] = request.target.split("?");
   const query = rest.join("?");
   const merged = mergedArguments(request, path, query);
-  const pairs = [
-    ...query
-      .split("&")
-      .filter((pair) => pair !== "")
-      .map(rewriteValue),
-    ...merged,
-  ].join("&");
-  const target = pairs === query ? request.target : `${path}?${pairs}`;
+  const rewritten = [rewriteQuery(path, query), ...merged].filter((part) => part !== "").join("&");
+  const target = rewritten === query ? request.target : `${path}?${rewritten}`;
   return {
     ...request,
     target,
@@ -60,14 +34,6 @@ export function tolerate(request: TolerableRequest): TolerableRequest {
 
 function isEmpty(body: unknown): boolean {
   return typeof body === "object" && body !== null && Object.keys(body).length === 0;
-}
-
-function rewriteValue(pair: string): string {
-  const [name = "", value = ""] = pair.split("=");
-  if (name === "filter.minimal_log_level") return `${name}=${value.toUpperCase()}`;
-  if (!flags.includes(name)) return pair;
-  if (/^(true|1|yes|on|t|y)$/i.test(value)) return `${name}=true`;
-  return /^(false|0|no|off|f|n)$/i.test(value) ? `${name}=false` : pair;
 }
 
 function mergedArguments({ body, method }: TolerableRequest, path: string, query: string): string[] {
