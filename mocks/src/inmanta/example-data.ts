@@ -106,7 +106,7 @@ export function createExampleData({ clock }: ModelContext): InmantaState {
       values: { path, mode: path === "/etc/motd" ? 600 : 644, owner: "root" },
       discovery_resource_id: "std::FileDiscovery[web1,name=etc]",
     })),
-    files: exampleFile,
+    files: { ...exampleFile },
     users: [
       { username: "alice", password: "correct horse", is_admin: true },
       { username: "bob", password: "battery staple", is_admin: false },
