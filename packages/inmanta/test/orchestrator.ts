@@ -24,10 +24,11 @@ export interface Orchestrator {
  * Starts a mock without a port. It returns to its example data before each test.
  *
  * @param options.clock Where its clock starts.
+ * @param options.token The token that requests must have.
  * @param prepare Changes the data of each test.
  */
 export async function startOrchestrator(
-  options: { clock?: string } = {},
+  options: { clock?: string; token?: string } = {},
   prepare: (state: InmantaState) => void = () => undefined,
 ): Promise<Orchestrator> {
   const mock = await startMock("inmanta", { port: false, ...options });
@@ -47,6 +48,22 @@ export async function startOrchestrator(
     lines: () =>
       mock.requests.map(({ method, path, query }) => `${method} ${decodeURIComponent(path)}${query && `?${decodeLatin1(query)}`}`),
   };
+}
+
+/**
+ * Replaces the resources of the environment.
+ *
+ * @param state The data.
+ * @param ids Ids of the resources. All of them are deployed.
+ */
+export function storeResources(state: InmantaState, ids: readonly string[]): void {
+  const [version] = state.versions;
+  const resource = version?.resources[0];
+  if (version === undefined || resource === undefined) throw new Error("There is no example version.");
+  const resources = ids.map((resource_id) => ({ ...resource, resource_id, attributes: { requires: [] } }));
+  state.versions = [{ ...version, released: true, resources }];
+  const record = { environment: production, status: "deployed", last_deploy: version.date, first_generated_time: version.date };
+  state.resources = resources.map(({ attributes, resource_id }) => ({ ...record, resource_id, deployed: attributes }));
 }
 
 /** Decodes a query as the orchestrator does. */
