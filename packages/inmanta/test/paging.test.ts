@@ -1,7 +1,7 @@
 import { isAbortedError, isResponseFormatError, PermissionDeniedError } from "@platform-clients/core";
 import type { Fetch } from "@platform-clients/core";
-import { beforeEach, describe, expect, it } from "vitest";
 import type { InmantaState } from "@platform-clients/mocks";
+import { beforeEach, describe, expect, it } from "vitest";
 
 import { createInmantaClient } from "../src/index.ts";
 import { baseUrl, canned, production, startOrchestrator, storeResources } from "./orchestrator.ts";
