@@ -21,9 +21,14 @@ export class AgentLink {
   readonly #polls = new Map<string, () => void>();
   readonly #replies = new Map<string, (result: AgentResult) => void>();
 
-  /** @returns How many polls are being held. */
-  get held(): number {
-    return this.#polls.size;
+  /**
+   * Checks whether a poll is being held.
+   *
+   * @param sid Its session.
+   * @returns Whether it waits for calls.
+   */
+  holds(sid: string): boolean {
+    return this.#polls.has(sid);
   }
 
   /**

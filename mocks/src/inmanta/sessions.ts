@@ -88,6 +88,8 @@ function openSession(server: Server, environment: Environment, { endpoint_names,
     live.endpoint_names = endpoint_names;
     return live;
   }
+  // The server may have forgotten the session while it held a poll.
+  linkOf(server.state).release(sid);
   const session: AgentSession = { sid, environment: environment.id, nodename, endpoint_names, queue: [] };
   sessions.push(session);
   for (const agent of endpoint_names)
