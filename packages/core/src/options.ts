@@ -1,9 +1,8 @@
 import { resolveAuth } from "./auth/header-auth.ts";
 import type { AuthOptions } from "./auth/header-auth.ts";
 import type { AuthProvider, Credential } from "./auth/provider.ts";
-import { configurationError } from "./errors/configuration-error.ts";
+import { configurationError, withPlace } from "./errors/configuration-error.ts";
 import { ConfigurationError } from "./errors/errors.ts";
-import { isConfigurationError } from "./errors/guards.ts";
 import { checkHooks } from "./hooks.ts";
 import type { Hooks } from "./hooks.ts";
 import { checkLogger } from "./logger.ts";
@@ -222,8 +221,7 @@ export function resolveSettings(options: ClientOptions, setup: PlatformSetup): S
       reportsFailure,
     };
   } catch (error) {
-    if (!isConfigurationError(error) || error.platform !== undefined) throw error;
-    throw configurationError(platform, error.message);
+    throw withPlace(error, platform);
   }
 }
 
