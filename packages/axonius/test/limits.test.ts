@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 
 import type { AxoniusOptions, SystemRoles } from "../src/index.ts";
 import { FakeAxonius } from "./fake-server.ts";
@@ -29,6 +29,10 @@ const variants = [
 /** A request that is part of shared work: it can follow after the end of a flow. */
 const sharedLine = "GET settings/plugins/gui/FeatureFlags";
 
+// The code of the flows is loaded with the first one, which takes real time.
+beforeAll(async () => {
+  await new FakeAxonius().client().systemRoles.get();
+});
 beforeEach(() => {
   vi.useFakeTimers();
 });

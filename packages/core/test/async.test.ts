@@ -3,7 +3,8 @@ import { getEventListeners } from "node:events";
 import { describe, expect, it, vi } from "vitest";
 
 import { onAbort } from "../src/async/on-abort.ts";
-import { AbortedError, backoff, ConfigurationError, Deadline, poll, singleFlight, TimeoutError } from "../src/index.ts";
+import { Deadline, poll } from "../src/flows.ts";
+import { AbortedError, backoff, ConfigurationError, singleFlight, TimeoutError } from "../src/index.ts";
 import { failureOf, thrownBy, thrownFrom } from "./helpers.ts";
 
 const never = (): Promise<never> => new Promise(() => undefined);

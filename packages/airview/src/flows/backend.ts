@@ -1,5 +1,6 @@
-import { configurationError, Deadline, isServerError, singleFlight } from "@platform-clients/core";
+import { configurationError, isServerError, singleFlight } from "@platform-clients/core";
 import type { CallOptions, FlowDefaults, SingleFlight } from "@platform-clients/core";
+import { Deadline } from "@platform-clients/core/flows";
 
 import { ExclusionResourceState, SystemStage } from "../generated/enums.ts";
 import type { AirviewOperations } from "../generated/operations.ts";

@@ -1,5 +1,6 @@
-import { configurationError, Deadline } from "@platform-clients/core";
+import { configurationError } from "@platform-clients/core";
 import type { CallOptions } from "@platform-clients/core";
+import { Deadline } from "@platform-clients/core/flows";
 
 import type { InmantaOperations } from "../generated/operations.ts";
 import { fromBase64, hash, toBase64, toBytes } from "../models/file-content.ts";

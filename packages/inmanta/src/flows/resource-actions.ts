@@ -1,5 +1,6 @@
-import { Deadline, pagingLoop, PagedCall } from "@platform-clients/core";
+import { pagingLoop, PagedCall } from "@platform-clients/core";
 import type { ApiError, Call, CallOptions, FlowDefaults, PagePosition, Pagination, ParsedResponse } from "@platform-clients/core";
+import { Deadline } from "@platform-clients/core/flows";
 
 import type { ResourceAction } from "../generated/models.ts";
 import type { GetResourceActionsArguments } from "../generated/operations.ts";

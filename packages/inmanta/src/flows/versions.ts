@@ -1,5 +1,6 @@
-import { configurationError, Deadline, isConflictError } from "@platform-clients/core";
+import { configurationError, isConflictError } from "@platform-clients/core";
 import type { CallOptions, Uuid } from "@platform-clients/core";
+import { Deadline } from "@platform-clients/core/flows";
 
 import type { InmantaOperations, PutVersionArguments } from "../generated/operations.ts";
 import { range } from "../models/range.ts";

@@ -1,5 +1,6 @@
-import { Deadline, deferCall } from "@platform-clients/core";
+import { deferCall } from "@platform-clients/core";
 import type { ApiError, Call, CallOptions } from "@platform-clients/core";
+import { Deadline } from "@platform-clients/core/flows";
 
 import type { Squonk2Operations } from "../generated/operations.ts";
 import type { AssetChange, NewAsset } from "../models/arguments.ts";
