@@ -125,8 +125,8 @@ export interface Operation {
  * @param operation The operation.
  * @returns The platform and the operation, e.g. `"inmanta.resourceList"`.
  */
-export function idOf({ name, platform }: Operation): string {
-  return `${platform}.${name}`;
+export function idOf(operation: Operation): string {
+  return `${operation.platform}.${operation.name}`;
 }
 
 /** The arguments of a call, by name. */

@@ -62,8 +62,8 @@ function cleanError(error: Error, redact: Redact, seen: Set<unknown>): Error {
     const owner = proto;
     texts.push(owner.constructor.name);
     const isHidden = (key: PropertyKey): boolean => {
-      const { value = isHidden } = Object.getOwnPropertyDescriptor(owner, key) ?? {};
-      return typeof value === "function";
+      const descriptor = Object.getOwnPropertyDescriptor(owner, key) as PropertyDescriptor;
+      return !("value" in descriptor) || typeof descriptor.value === "function";
     };
     isPlain = collectOwn(owner, texts, 0, isHidden) && isPlain;
   }

@@ -56,7 +56,7 @@ const longSpelling = 8;
 const maxWindow = 200;
 const tableSize = 8_192;
 
-/** Spellings of similar length, searched for together as Wu and Manber describe: most positions of the text are never looked at. */
+// Spellings of similar length, searched for together as Wu and Manber describe: most positions of the text are never looked at.
 function createGroup(group: readonly Spelling[]): (text: string, locate: Locate, hits: Hit[]) => void {
   const window = group.reduce((least, { text }) => Math.min(least, text.length), maxWindow);
   /** How far the window can move, by a hash of its last three characters. */
