@@ -8,7 +8,8 @@ import { RoleRefusedError } from "../models/errors.ts";
  * @param role The role.
  * @throws {RoleRefusedError} `predefined_role`: the role is built in.
  */
-export function refusePredefined(operation: string, { name, predefined, uuid }: Role): void {
+export function refusePredefined(operation: string, role: Role): void {
+  const { name, predefined, uuid } = role;
   if (predefined)
     throw new RoleRefusedError(operation, "predefined_role", `The role "${name}" (${uuid}) is built in and cannot be changed.`);
 }

@@ -32,7 +32,7 @@ const ofPeriod = [
 
 type CheckedOperations = Pick<Squonk2Operations, (typeof withIntegerArguments)[number]>;
 
-type Start = (args: object, options?: CallOptions) => Call<unknown>;
+type Start = (args?: object, options?: CallOptions) => Call<unknown>;
 
 /**
  * Creates what this package adds to the operations.

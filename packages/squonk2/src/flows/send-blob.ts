@@ -27,7 +27,8 @@ export type SendFile<FileInput> = <Data, Failure extends ApiError, Envelope>(
  * @returns The call.
  * @throws {ConfigurationError} When the file is something else; it is not shown.
  */
-export const sendBlob: SendFile<unknown> = ({ content, operation, options }, send) => {
+export const sendBlob: SendFile<unknown> = (request, send) => {
+  const { content, operation, options } = request;
   if (content instanceof Blob) return send(withName(content), options);
   throw argumentError(
     operation,
