@@ -18,8 +18,8 @@ const packages = join(root, "packages");
 /** Writes a comment in front of each module, which stays in the bundle. */
 const markModules: Plugin = {
   name: "mark-modules",
-  setup({ onLoad }) {
-    onLoad({ filter: /packages.*\.ts$/ }, async ({ path }) => {
+  setup(build) {
+    build.onLoad({ filter: /packages.*\.ts$/ }, async ({ path }) => {
       const name = relative(packages, path).replaceAll("\\", "/").replace("/src/", "/");
       return { contents: `/*! @@${name} */\n${await readFile(path, "utf8")}`, loader: "ts" };
     });
