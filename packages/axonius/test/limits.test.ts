@@ -30,8 +30,10 @@ const variants = [
 /** A request that is part of shared work: it can follow after the end of a flow. */
 const sharedLine = "GET settings/plugins/gui/FeatureFlags";
 
-// The mock loads its spec while timers are real.
-beforeAll(startAxonius);
+// The mock loads its spec, and the client the code of its flows, while timers are real.
+beforeAll(async () => {
+  await (await startAxonius()).client().systemRoles.get();
+});
 beforeEach(() => {
   vi.useFakeTimers();
 });
