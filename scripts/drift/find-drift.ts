@@ -18,7 +18,7 @@ export interface DriftReport {
   readonly operations: number;
   /** How often each status was received. */
   readonly statuses: Readonly<Record<string, number>>;
-  /** Where a response differs from the spec, each difference once. */
+  /** Where responses differ from the spec: one line for each operation, status and place in the spec. */
   readonly findings: readonly string[];
 }
 
@@ -84,6 +84,7 @@ interface Problem {
   readonly method: string;
   readonly path: string;
   readonly message: string;
+  readonly schemaPath?: string;
   readonly details?: { readonly expected?: string | null; readonly actual?: string | null };
 }
 
@@ -102,10 +103,23 @@ async function compare(traffic: Traffic, spec: string, server: string): Promise<
     });
     const { problems, run } = JSON.parse(text) as { problems: readonly Problem[]; run: { documentedExchanges: number } };
     if (run.documentedExchanges === 0) throw new Error(`redocly drift found no request to ${server} in the traffic.`);
-    return [...new Set(problems.map(toFinding))];
+    return group(problems);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+// The items of a list often have the same fault: one line for each place in the spec.
+function group(problems: readonly Problem[]): string[] {
+  const groups = new Map<string, Problem[]>();
+  for (const problem of problems) {
+    const { message, method, operationId, path, schemaPath, status } = problem;
+    const key = JSON.stringify([operationId ?? method + path, status, schemaPath ?? message]);
+    groups.set(key, [...(groups.get(key) ?? []), problem]);
+  }
+  return [...groups.values()].flatMap(([first, ...others]) =>
+    first === undefined ? [] : [toFinding(first) + (others.length > 0 ? ` And ${others.length} more like it.` : "")],
+  );
 }
 
 function toFinding({ details, message, method, operationId, path, status }: Problem): string {
