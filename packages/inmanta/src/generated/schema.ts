@@ -5836,8 +5836,15 @@ export interface components {
         SchedulerResourceState: {
             /** @description Whether the resource matches the model. */
             compliance: components["schemas"]["Compliance"];
-            /** @description Result of its last deployment. */
-            last_deploy_result: components["schemas"]["DeployResult"];
+            /** @description Result of its last deployment. A server 18.0.0 does not send it. */
+            last_deploy_result?: components["schemas"]["DeployResult"];
+            /** @description Result of the last run of its handler. Seen on a server 18.0.0. */
+            last_handler_run?: components["schemas"]["HandlerResult"];
+            /**
+             * @description Whether the resource was compliant after the last run of its handler; null if it is unknown. Seen on a server 18.0.0.
+             * @example true
+             */
+            last_handler_run_compliant?: boolean | null;
             /** @description Whether its deployment is blocked. */
             blocked: components["schemas"]["Blocked"];
             /**
