@@ -1,29 +1,40 @@
 // `npm run check:packages`: checks that every package has the files and fields of its siblings, depends on nothing that it must not, and states
-// the number of operations of its spec.
+// the number of operations of its spec. `-- --fix` writes the fields that follow from the root's `repository`.
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join, relative } from "node:path";
+
+import { x } from "tinyexec";
 
 import { platforms as mocked } from "@platform-clients/mocks";
 
 import { countFaults, countOperations } from "./check/operation-counts.ts";
 import { differences, neutral, ownFaults } from "./check/package-rules.ts";
 import { shapeFaults } from "./check/package-shape.ts";
-import { isPlatform, report, workspacePackages } from "./check/workspace.ts";
+import { readmeFaults } from "./check/readme-rules.ts";
+import { fixRepositoryFields, repositoryFaults } from "./check/repository-fields.ts";
+import { isPlatform, readManifest, report, workspacePackages } from "./check/workspace.ts";
 import type { WorkspacePackage } from "./check/workspace.ts";
 import { apis, apisOf, platforms as listed, root } from "./platforms.ts";
 
 const alike = ["tsconfig.json", "tsconfig.build.json", "turbo.json", "vitest.config.ts"];
-const needed = ["package.json", "README.md", "src", "test", ...alike];
+const needed = ["package.json", "README.md", "api", "src", "test", ...alike];
 const tolerated = new Set([...needed, "CHANGELOG.md", "dist", "node_modules", ".turbo", "coverage"]);
 
+if (process.argv.includes("--fix")) {
+  const written = fixRepositoryFields(workspacePackages(), root);
+  if (written.length > 0) await x("oxfmt", written, { throwOnError: true, nodeOptions: { cwd: root } });
+}
+
 const packages = workspacePackages();
+const rootManifest = readManifest(root);
 const platforms = packages.filter(isPlatform);
 const model = platforms[0];
+const counts = new Map(await Promise.all(platforms.map(async ({ short }) => [short, await countOperations(short)] as const)));
 const faults = [
   ...(existsSync(join(root, "LICENSE")) ? [] : ["LICENSE is missing"]),
-  ...packages.flatMap((item) => [...ownFaults(item), ...readme(item)]),
+  ...packages.flatMap((item) => [...ownFaults(item), ...repositoryFaults(item, rootManifest), ...readme(item)]),
   ...listFaults(),
-  ...(await Promise.all(platforms.map(wrongCounts))).flat(),
+  ...platforms.flatMap(wrongCounts),
   ...platforms.flatMap((item) => [...folderFaults(item), ...generatedImports(item), ...(model === undefined ? [] : unlike(item, model))]),
 ];
 report("packages", faults, `${packages.length} packages, ${platforms.length} of them platforms, are alike`);
@@ -42,17 +53,18 @@ function listFaults(): string[] {
   ];
 }
 
-async function wrongCounts({ folder, short }: WorkspacePackage): Promise<string[]> {
+function wrongCounts({ folder, short }: WorkspacePackage): string[] {
   // A README of a platform with several APIs counts the operations of each.
-  if (apisOf(short).length > 1) return [];
-  const counts = await countOperations(short);
+  const count = counts.get(short);
+  if (count === undefined || apisOf(short).length > 1) return [];
   return ["README.md", "mocks/README.md", `${folder}/README.md`].flatMap((file) =>
-    countFaults(readFileSync(join(root, file), "utf8"), short, counts, !file.startsWith(folder)).map((fault) => `${file}:${fault}`),
+    countFaults(readFileSync(join(root, file), "utf8"), short, count, !file.startsWith(folder)).map((fault) => `${file}:${fault}`),
   );
 }
 
-function readme({ folder }: WorkspacePackage): string[] {
-  return existsSync(join(root, folder, "README.md")) ? [] : [`${folder}/README.md is missing`];
+function readme(item: WorkspacePackage): string[] {
+  const file = join(root, item.folder, "README.md");
+  return existsSync(file) ? readmeFaults(item, readFileSync(file, "utf8")) : [`${item.folder}/README.md is missing`];
 }
 
 function folderFaults(item: WorkspacePackage): string[] {
@@ -62,7 +74,7 @@ function folderFaults(item: WorkspacePackage): string[] {
   return [
     ...missing.map((name) => `${folder}/${name} is missing`),
     ...odd.map((name) => `${folder}/${name}: no other platform package has such a file`),
-    ...shapeFaults(item, [...filesOf(folder, "src"), ...filesOf(folder, "test")]),
+    ...shapeFaults(item, [...filesOf(folder, "src"), ...filesOf(folder, "test")], counts.get(item.short)?.hasPython === true),
   ];
 }
 

@@ -17,6 +17,16 @@ export function specLocation(platform: Platform): string {
 }
 
 /**
+ * Returns the path of the prepared operations of a platform's own spec.
+ *
+ * @param platform The platform's short name.
+ * @returns An absolute path, or `undefined` in the repository, where the spec itself is read.
+ */
+export function preparedOperations(platform: Platform): string | undefined {
+  return inRepository ? undefined : fileURLToPath(new URL(`specs/operations/${platform}.json`, packageRoot));
+}
+
+/**
  * Lists the platforms that can be mocked without a `spec` of your own.
  *
  * @returns The platforms whose spec exists, in the order of {@link platforms}.

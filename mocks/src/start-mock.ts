@@ -6,7 +6,8 @@ import type { RandomFault } from "./faults/fault.ts";
 import { loadModel } from "./models.ts";
 import { isPlatform } from "./platforms.ts";
 import type { Platform } from "./platforms.ts";
-import { loadOperations, nameOf } from "./prism/load-operations.ts";
+import { loadOperations, nameOf, readOperations } from "./prism/load-operations.ts";
+import type { Operations } from "./prism/load-operations.ts";
 import type { Spec } from "./spec.ts";
 import { checkBasePath } from "./server/base-path.ts";
 import type { Exchange, OperationCoverage, RecordedRequest } from "./server/exchanges.ts";
@@ -14,7 +15,7 @@ import { createFetch } from "./server/in-process-fetch.ts";
 import { listen } from "./server/listen.ts";
 import type { Listener } from "./server/listen.ts";
 import { MockServer } from "./server/mock-server.ts";
-import { availablePlatforms, specLocation } from "./spec-location.ts";
+import { availablePlatforms, preparedOperations, specLocation } from "./spec-location.ts";
 import { defaultStart } from "./state/clock.ts";
 import { LiveModel } from "./state/live-model.ts";
 import { loadData } from "./state/load-data.ts";
@@ -109,7 +110,7 @@ export async function startMock(platform: Platform | (string & {}), options: Moc
   const seed = String(options.seed ?? 1);
   const basePath = checkBasePath(options.basePath ?? "");
   const spec = options.spec ?? ownSpec(platform);
-  const operations = await loadOperations(spec);
+  const operations = await operationsOf(platform, options.spec, spec);
   const names = (): Set<string> => new Set(server.operations.map((operation) => nameOf(operation)));
   const settings = {
     seed,
@@ -154,18 +155,32 @@ function startListener(server: MockServer, { host, port = 0 }: MockOptions, base
 
 async function createModel(platform: string, options: MockOptions, seed: string): Promise<LiveModel | undefined> {
   const { data, dynamic = false, examples = false, token } = options;
-  if (examples || dynamic || !isPlatform(platform)) {
+  const model = examples || dynamic || !isPlatform(platform) ? undefined : await loadModel(platform);
+  if (model === undefined) {
     if (data !== undefined)
       throw new InvalidOptionError("`data` needs a mock with state: one of a platform, without `examples` and `dynamic`.");
     return undefined;
   }
-  const model = await loadModel(platform);
   return new LiveModel(model, {
     seed,
     token,
     clock: clockStart(options.clock),
     data: data === undefined ? undefined : await loadData(data),
   });
+}
+
+// The operations of the platforms' own specs, which several mocks can share.
+const ownOperations = new Map<Platform, Promise<Operations>>();
+
+function operationsOf(platform: string, given: Spec | undefined, spec: Spec): Promise<Operations> {
+  if (given !== undefined || !isPlatform(platform)) return loadOperations(spec);
+  const known = ownOperations.get(platform);
+  if (known !== undefined) return known;
+  const prepared = preparedOperations(platform);
+  const loaded = prepared === undefined ? loadOperations(spec) : readOperations(prepared);
+  ownOperations.set(platform, loaded);
+  loaded.catch(() => ownOperations.delete(platform));
+  return loaded;
 }
 
 function ownSpec(platform: string): string {

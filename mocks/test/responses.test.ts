@@ -8,7 +8,7 @@ let mock: Mock;
 const exchanges: Exchange[] = [];
 
 beforeAll(async () => {
-  mock = await startMock("airview", { spec: garage, onExchange: (exchange) => void exchanges.push(exchange) });
+  mock = await startMock("garage", { spec: garage, onExchange: (exchange) => void exchanges.push(exchange) });
 });
 afterAll(() => mock.close());
 

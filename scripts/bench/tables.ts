@@ -1,3 +1,4 @@
+import { bundleContents } from "./bundle-contents.ts";
 import { bundle } from "./bundle.ts";
 import { call } from "./call.ts";
 import { coldImport } from "./cold-import.ts";
@@ -18,6 +19,7 @@ export const tables: readonly Bench[] = [
   pages,
   memory,
   bundle,
+  bundleContents,
   operation,
   coldImport,
   walk,

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 
 import { build } from "esbuild";
+import type { BuildOptions } from "esbuild";
 
 import { root } from "../platforms.ts";
 import { isPlatform, scope } from "./workspace.ts";
@@ -28,7 +29,7 @@ export interface ProgramSize {
  * @param short The package's short name.
  * @returns The programs by name; none for a package without programs.
  */
-function programsOf(short: string): Program[] {
+export function programsOf(short: string): Program[] {
   const folder = join(root, "scripts/check/programs", short);
   const files = existsSync(folder) ? readdirSync(folder).toSorted() : [];
   return files.map((file) => ({ name: file.replace(/\.ts$/, ""), source: readFileSync(join(folder, file), "utf8") }));
@@ -43,12 +44,33 @@ function programsOf(short: string): Program[] {
  * @returns Bytes, minified and compressed with gzip.
  */
 export async function initialSize(source: string, folder: string): Promise<number> {
+  const chunks = await initialChunks(source, folder);
+  return chunks.reduce((sum, text) => sum + gzipSize(text), 0);
+}
+
+/**
+ * Measures a text.
+ *
+ * @param text The text.
+ * @returns Bytes, compressed with gzip.
+ */
+export function gzipSize(text: string): number {
+  return gzipSync(text, { level: 9 }).length;
+}
+
+/**
+ * Bundles a program as {@link initialSize} does.
+ *
+ * @param source The program, in TypeScript.
+ * @param folder The folder from which its imports are resolved.
+ * @param options Further options of esbuild.
+ * @returns The minified text of the entry, and of each chunk that it imports statically.
+ */
+export async function initialChunks(source: string, folder: string, options: BuildOptions = {}): Promise<string[]> {
   const { metafile, outputFiles } = await build({
     stdin: { contents: source, resolveDir: folder, loader: "ts" },
     absWorkingDir: root,
     outdir: "out",
-    write: false,
-    metafile: true,
     bundle: true,
     splitting: true,
     minify: true,
@@ -57,6 +79,9 @@ export async function initialSize(source: string, folder: string): Promise<numbe
     target: "es2022",
     external: ["node:*", "undici"],
     logLevel: "error",
+    ...options,
+    metafile: true,
+    write: false,
   });
   const entry = Object.keys(metafile.outputs).find((path) => metafile.outputs[path]?.entryPoint === "<stdin>") ?? "";
   // A set grows while it is iterated.
@@ -65,8 +90,8 @@ export async function initialSize(source: string, folder: string): Promise<numbe
     for (const { kind, path: imported, external } of metafile.outputs[path]?.imports ?? [])
       if (kind === "import-statement" && external !== true) initial.add(imported);
   }
-  const files = new Map(outputFiles.map(({ contents, path }) => [path, contents]));
-  return [...initial].reduce((sum, path) => sum + gzipSync(files.get(join(root, path)) ?? "", { level: 9 }).length, 0);
+  const files = new Map(outputFiles.map(({ path, text }) => [path, text]));
+  return [...initial].map((path) => files.get(join(root, path)) ?? "");
 }
 
 /**

@@ -9,7 +9,8 @@ import { codeEntries } from "./install-packed.ts";
 import type { Packed } from "./install-packed.ts";
 
 const expected = ["package.json", "README.md", "LICENSE", "dist/index.js", "dist/index.d.ts"];
-const welcome = /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/.+\.(?:js|js\.map|d\.ts)|specs\/[\w@-]+\.json)$/;
+const welcome =
+  /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/.+\.(?:js|js\.map|d\.ts)|dist\/third-party\.txt|specs\/(?:operations\/)?[\w@-]+\.json)$/;
 
 /**
  * Lists files that are missing from the package, and files that do not belong in it.
@@ -44,7 +45,7 @@ export async function lintFaults({ tarball }: Packed): Promise<string[]> {
 }
 
 /**
- * Imports every entry in a separate process, as an ES module and by `require()`, and runs every command with `--help`.
+ * Imports every entry in a separate process, as an ES module and by `require()` and by `import()` from CommonJS, and runs every command with `--help`.
  *
  * @param packed The package.
  * @param target Where it is installed.
@@ -55,9 +56,12 @@ export async function importFaults({ folder, manifest }: Packed, target: string)
   const all = "if (Object.keys(module).length === 0) throw new Error(`${name} exports nothing`);";
   const esm = `for (const name of ${names}) { const module = await import(name); ${all} }`;
   const cjs = `for (const name of ${names}) { const module = require(name); ${all} } require("${manifest.name}/package.json");`;
+  const dynamic = `(async () => { for (const name of ${names}) { const module = await import(name); ${all} } })()`;
   const faults = await Promise.all([
     attempt("import", ["--input-type=module", "--eval", esm], target),
     attempt("require", ["--input-type=commonjs", "--eval", cjs], target),
+    // As in Node 22.0 to 22.11, which cannot require an ES module.
+    attempt("await import", ["--no-experimental-require-module", "--input-type=commonjs", "--eval", dynamic], target),
     ...Object.entries(manifest.bin ?? {}).map(([name, file]) => attempt(`${name} --help`, [join(folder, file), "--help"], target)),
   ]);
   return faults.flat();

@@ -78,7 +78,7 @@ const keywords: Readonly<Record<string, Keyword>> = {
   type: (value, names: string | string[]) => [names].flat().some((name) => types[name]?.(value)),
 };
 
-const annotations = new Set(["contentEncoding", "default", "deprecated", "description", "example", "examples", "title"]);
+const annotations = new Set(["contentEncoding", "default", "deprecated", "description", "discriminator", "example", "examples", "title"]);
 
 /**
  * Compares values with schemas, without messages. It interprets the schema, because one that is used once or twice does not repay compiling it.

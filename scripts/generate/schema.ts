@@ -12,7 +12,7 @@ import type { Model } from "./model.ts";
  * @returns The file's text.
  */
 export function printSchema(model: Model): string {
-  const document = closeResponses(model.document) as unknown as OpenAPI3;
+  const document = forTypes(model.document) as unknown as OpenAPI3;
   // Options that are omitted are off.
   const context: Partial<GlobalContext> = {
     defaultNonNullable: false,
@@ -26,7 +26,8 @@ export function printSchema(model: Model): string {
       return ts.factory.createTypeReferenceNode([schema.type].flat().includes("null") ? `${type} | null` : type);
     },
   };
-  const text = astToString(transformSchema(document, context as GlobalContext));
+  const printed = astToString(transformSchema(document, context as GlobalContext));
+  const text = printed.replaceAll(" (enum property replaced by openapi-typescript)", "");
   return `${/\bUuid\b/.test(text) ? 'import type { Uuid } from "@platform-clients/core";\n\n' : ""}${text}`;
 }
 
@@ -39,15 +40,27 @@ function ownType(schema: Schema): string | undefined {
   return undefined;
 }
 
-/** Copies a document. Responses can have further fields, but their types name only the known ones: otherwise every misspelt field would compile. */
-function closeResponses<T>(value: T): T {
+/** The longest example, in characters, that becomes documentation of a type. */
+const maxExample = 60;
+
+/**
+ * Copies a document. Responses can have further fields, but their types name only the known ones: otherwise every misspelt field would
+ * compile. Long examples and examples with several values are left out: they would be most of the text that an editor shows.
+ */
+function forTypes<T>(value: T): T {
   if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map(closeResponses) as T;
+  if (Array.isArray(value)) return value.map(forTypes) as T;
   const copy: Record<string, unknown> = {};
   const { additionalProperties, properties } = value as Schema;
   const closed = additionalProperties === true && properties !== undefined && Object.keys(properties).length > 0;
-  for (const key of Object.keys(value)) {
-    if (key !== "additionalProperties" || !closed) copy[key] = closeResponses((value as Record<string, unknown>)[key]);
+  for (const [key, part] of Object.entries(value)) {
+    if (key === "examples" && Array.isArray(part)) copy[key] = part.filter(isShort);
+    else if (key !== "additionalProperties" || !closed) copy[key] = forTypes(part);
   }
   return copy as T;
+}
+
+function isShort(example: unknown): boolean {
+  if (typeof example === "string") return example.length <= maxExample && !example.includes("\n");
+  return typeof example === "number" || typeof example === "boolean";
 }

@@ -21,7 +21,7 @@ const coreLayers = [
   ["call"],
   ["response"],
   ["transport"],
-  ["options.ts", "hooks.ts", "logger.ts", "retry-budget.ts"],
+  ["options.ts", "resolve-options.ts", "hooks.ts", "logger.ts", "retry-budget.ts"],
   ["auth"],
   ["request"],
   ["async"],

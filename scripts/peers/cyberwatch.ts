@@ -8,6 +8,7 @@ import { createCyberwatchClient as createV2Client } from "@platform-clients/cybe
 import { createCyberwatchClient } from "@platform-clients/cyberwatch/v3";
 import { x } from "tinyexec";
 
+import { flow } from "./cyberwatch/flow.ts";
 import { keys, startRecorder } from "./cyberwatch/recorder.ts";
 import type { Recorded } from "./cyberwatch/recorder.ts";
 import { stepsOf } from "./cyberwatch/steps.ts";
@@ -56,6 +57,8 @@ const helperHabits: Habits = {
       : "Python returns the body; ours returns whether the keys are accepted",
 };
 
+const token = `${keys.apiKey}:${keys.secretKey}`;
+
 /** The vendor's clients. */
 export const cyberwatchPeers: readonly Peer[] = [
   // The newest version speaks version 3, and version 2 for machines without a network. No version in the registry is older.
@@ -77,7 +80,8 @@ function peersOf(name: string, version: string, setup: Setup): Peer[] {
     against,
     run: async (context: PeerContext) => compare(await context.python([`${name}==${version}`]), setup),
   });
-  return [peer("a recorder", compareWithOurs), peer("the mock server", compareWithMock)];
+  const stateful = setup.scheme === "hmac" ? [peer("the mock's state", compareFlow)] : [];
+  return [peer("a recorder", compareWithOurs), peer("the mock server", compareWithMock), ...stateful];
 }
 
 async function compareWithOurs(python: string, { file, habits, scheme }: Setup): Promise<PeerResult> {
@@ -115,7 +119,10 @@ async function compareWithOurs(python: string, { file, habits, scheme }: Setup):
 async function compareWithMock(python: string, { file, scheme }: Setup): Promise<PeerResult> {
   const v3 = await readContract("cyberwatch@v3");
   const steps = stepsOf(v3, v3.operations).filter((step) => scheme === "basic" || step.python !== undefined);
-  const { parts, result } = await runWithMock("cyberwatch@v3", /^\/step\/\d+$/, (url) => runPython(python, file, url, steps));
+  const { parts, result } = await runWithMock("cyberwatch@v3", /^\/step\/\d+$/, (url) => runPython(python, file, url, steps), {
+    token,
+    reset: true,
+  });
   const done = steps.map(({ name }, index) => {
     const [exchanges, returned] = [parts[index + 1] ?? [], result.results[index] ?? undefined];
     const { error } = (returned ?? {}) as { error?: string };
@@ -128,12 +135,44 @@ async function compareWithMock(python: string, { file, scheme }: Setup): Promise
     ];
     return { name, problems, exchanges };
   });
-  const judged = judge(done, (_, problems) =>
-    scheme === "hmac" && problems === "No supported content types, but request included a non-empty body"
-      ? "the mock server refuses the JSON body that Python sends with the GET of a list"
-      : undefined,
+  return judge(done, () => undefined);
+}
+
+// Both make the same calls, each with a new mock server.
+async function compareFlow(python: string, { file, habits }: Setup): Promise<PeerResult> {
+  const platform = "cyberwatch@v3";
+  const mark = /^\/step\/\d+$/;
+  const { parts, result } = await runWithMock(platform, mark, (url) => runPython(python, file, url, flow), { token });
+  const own = await runWithMock(
+    platform,
+    mark,
+    async (url) => {
+      const client = createCyberwatchClient({ ...keys, baseUrl: url, retry: false });
+      const results: unknown[] = [];
+      for (const [index, { name, ours }] of flow.entries()) {
+        await (await fetch(`${url}/step/${index}`)).text();
+        const call = (client as unknown as Readonly<Record<string, (args: Json) => Call>>)[name]?.(ours);
+        const listed = call?.toArray === undefined ? call : call.toArray({ limit: 2_000 });
+        results.push(await Promise.resolve(listed).catch(() => undefined));
+      }
+      return results;
+    },
+    { token },
   );
-  return { ...judged, different: grouped(judged.different) };
+  const total = { same: 0, different: [] as Difference[], faults: [] as string[] };
+  for (const [index, { name }] of flow.entries()) {
+    const statuses = [parts, own.parts].map((all) =>
+      (all[index + 1] ?? []).map(({ method, path, status }) => `${method} ${path} ${status}`),
+    );
+    const results = [result.results[index] ?? undefined, own.result[index]];
+    const why = habits.otherResult(results[0]);
+    if (!isDeepStrictEqual(statuses[0], statuses[1])) total.faults.push(`${name}: ${JSON.stringify(statuses)}`);
+    else if (isDeepStrictEqual(results[0] || undefined, results[1])) total.same += 1;
+    else if (why === undefined)
+      total.faults.push(`${name}: Python returns ${JSON.stringify(results[0])}, ours ${JSON.stringify(results[1])}`);
+    else total.different.push({ name, why });
+  }
+  return { ...total, different: grouped(total.different) };
 }
 
 interface PythonResult {
@@ -142,8 +181,8 @@ interface PythonResult {
   readonly methods?: readonly string[];
 }
 
-async function runPython(python: string, file: string, url: string, steps: readonly Step[]): Promise<PythonResult> {
-  const job = steps.map(({ operation: _operation, ours: _ours, ...step }) => step);
+async function runPython(python: string, file: string, url: string, steps: readonly object[]): Promise<PythonResult> {
+  const job = steps.map((step) => ({ ...step, operation: undefined, ours: undefined }));
   const script = fileURLToPath(new URL(`cyberwatch/${file}`, import.meta.url));
   const { stdout } = await x(python, [script, JSON.stringify({ url, ...keys, steps: job })], {
     throwOnError: true,

@@ -17,19 +17,24 @@ export interface MockStep {
  * @param platform The mock.
  * @param marks Matches the paths that the peer requests between its steps.
  * @param run Runs the peer with the URL of the mock.
+ * @param options The credentials of the mock, and whether it returns to its first state at each mark.
+ * @param options.token The credentials.
+ * @param options.reset Whether it does.
  * @returns What `run` returns, and the exchanges before, between and after the marks.
  */
 export async function runWithMock<T>(
   platform: Platform,
   marks: RegExp,
   run: (url: string) => Promise<T>,
+  { reset = false, token }: { readonly reset?: boolean; readonly token?: string } = {},
 ): Promise<{ readonly result: T; readonly parts: readonly (readonly Exchange[])[] }> {
   const parts: Exchange[][] = [[]];
   const onExchange = (exchange: Exchange): void => {
-    if (marks.test(exchange.path)) parts.push([]);
-    else parts.at(-1)?.push(exchange);
+    if (!marks.test(exchange.path)) return void parts.at(-1)?.push(exchange);
+    parts.push([]);
+    if (reset) mock.reset();
   };
-  const mock = await startMock(platform, { onExchange });
+  const mock = await startMock(platform, { onExchange, token });
   try {
     return { result: await run(mock.url), parts };
   } finally {

@@ -3,18 +3,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 
-import { startMock } from "@platform-clients/mocks";
-
 import { readContract } from "../../contract/src/document.ts";
-import { startRecorder } from "../../packages/squonk2/test/fake-server.ts";
-import type { Answer, Recorded } from "../../packages/squonk2/test/fake-server.ts";
 import { operations } from "../../packages/squonk2/test/fixtures/operations.ts";
 import { exceptions, startComparison } from "../../packages/squonk2/test/npm-client.ts";
 import type { Difference, Peer, PeerContext, PeerResult } from "./peer.ts";
 import { checkInterface, compareExchange } from "./squonk2/compare.ts";
 import type { Finding } from "./squonk2/compare.ts";
+import { startRecorder } from "./squonk2/recorder.ts";
+import type { Answer, Recorded } from "./squonk2/recorder.ts";
+import { compareFlow, compareOutcomes } from "./squonk2/run-mock.ts";
 import { runWithOurs, runWithPython, sentRequest } from "./squonk2/run-steps.ts";
-import { listSteps } from "./squonk2/steps.ts";
+import { listSteps, scopesOf } from "./squonk2/steps.ts";
 import type { Exchange, Outcome, Step } from "./squonk2/step.ts";
 
 const versions = ["6.1.0", "7.0.0"] as const;
@@ -22,11 +21,11 @@ const versions = ["6.1.0", "7.0.0"] as const;
 /** The Python client in the version of the documentation and in the newest one, and the npm client. */
 export const squonk2Peers: readonly Peer[] = [
   ...versions.map((version) => pythonPeer(version, "a recorder", compareRequests)),
-  ...versions.map((version) => pythonPeer(version, "the mock server", compareOutcomes)),
+  ...versions.map((version) => pythonPeer(version, "the mock server", compareWithMock)),
   { platform: "squonk2", name: "@squonk/account-server-client 4.4.0", against: "a recorder", run: compareWithNpmClient },
 ];
 
-type Compare = (python: string, version: string, steps: readonly Step[]) => Promise<Finding[]>;
+type Compare = (python: string, version: string, steps: readonly Step[], file: string) => Promise<Finding[]>;
 
 function pythonPeer(version: string, against: string, compare: Compare): Peer {
   return {
@@ -39,7 +38,7 @@ function pythonPeer(version: string, against: string, compare: Compare): Peer {
       try {
         const file = join(folder, "docking.yaml");
         await writeFile(file, "exhaustiveness: 16");
-        return summarize(await compare(python, version, listSteps(version, file)));
+        return summarize(await compare(python, version, listSteps(version, file), file));
       } finally {
         await rm(folder, { recursive: true });
       }
@@ -111,24 +110,8 @@ function compareHeaders(requests: readonly Recorded[]): Finding {
     : { fault: `headers: ours ${String(ours)}, Python ${String(python)}` };
 }
 
-/** The multipart forms of Python, which the mock server does not read. */
-const unreadForms = ["alter_asset", "create_asset"];
-
-async function compareOutcomes(python: string, _: string, all: readonly Step[]): Promise<Finding[]> {
-  const steps = all.filter(({ invalid, status, suffix }) => invalid === undefined && status === undefined && suffix === undefined);
-  const mock = await startMock("squonk2");
-  try {
-    const { outcomes } = await runWithPython(python, steps, () => mock.url);
-    const ours = await runWithOurs(steps, () => mock.url);
-    return steps.map(({ method, name }, index) => {
-      if (isDeepStrictEqual(ours[index], outcomes[index])) return {};
-      return unreadForms.includes(method) && outcomes[index]?.status === 400
-        ? { difference: { name, why: "the mock server does not read a form whose parts have no Content-Type" } }
-        : { fault: `${name}: ours ${JSON.stringify(ours[index])}, Python ${JSON.stringify(outcomes[index])}` };
-    });
-  } finally {
-    await mock.close();
-  }
+async function compareWithMock(python: string, version: string, steps: readonly Step[], file: string): Promise<Finding[]> {
+  return [...(await compareOutcomes(python, steps)), ...(await compareFlow(python, scopesOf(version), file))];
 }
 
 // Answers with the first example of the spec, and with any other status as the step says.

@@ -36,7 +36,7 @@ export async function exercise(gateway: string, isBrowser: boolean): Promise<voi
       return (options) => client.getAbout({}, options);
     }),
     cyberwatch: await (isBrowser ? rejection : outcome)(cyberwatch, () => {
-      const client = createCyberwatchClient({ baseUrl: `${gateway}/cyberwatch`, apiKey: "key", secretKey: "secret" });
+      const client = createCyberwatchClient({ baseUrl: `${gateway}/cyberwatch`, apiKey: "my-key", secretKey: "my-secret" });
       return (options) => client.cveAnnouncement({ cveCode: "CVE-2019-3842" }, options);
     }),
     inmanta: await outcome(inmanta, () => {

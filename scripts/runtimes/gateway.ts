@@ -1,4 +1,3 @@
-import { createHmac } from "node:crypto";
 import { once } from "node:events";
 import { createServer, request } from "node:http";
 import type { IncomingMessage, ServerResponse } from "node:http";
@@ -22,14 +21,18 @@ export interface Gateway {
 
 /**
  * Starts the mocks and the gateway. `/<platform>/...` is forwarded to a mock, and every other path to Axonius, whose base URL has no path. A
- * request with the header `x-gateway: hang` gets no response. A wrong signature for Cyberwatch gets 401.
+ * request with the header `x-gateway: hang` gets no response. The mock of Cyberwatch checks signatures, which include the path before the API's.
  *
  * @param platforms The platforms.
  * @returns The gateway.
  */
 export async function startGateway(platforms: readonly Platform[]): Promise<Gateway> {
   const mocks = new Map<string, Mock>();
-  for (const platform of platforms) mocks.set(platform, await startMock(platform));
+  for (const platform of platforms) {
+    const basePath = platform === "axonius" ? "" : `/${platform}`;
+    // Only Cyberwatch needs its state, which checks signatures. The exercise calls the others with the ids of the examples.
+    mocks.set(platform, await startMock(platform, { basePath, examples: platform !== "cyberwatch" }));
+  }
   const server = createServer((incoming, response) => void handle(incoming, response).catch((error: unknown) => fail(response, error)));
   await once(server.listen(0, "127.0.0.1"), "listening");
   const gateway: Gateway = {
@@ -53,11 +56,8 @@ export async function startGateway(platforms: readonly Platform[]): Promise<Gate
     } else if (first === "" || first === "exercise.js") {
       response.setHeader("content-type", first === "" ? "text/html" : "text/javascript");
       response.end(first === "" ? '<!doctype html><script type="module" src="/exercise.js"></script>' : gateway.script);
-    } else if (first === "cyberwatch" && !isSigned(incoming)) {
-      response.writeHead(401, { "content-type": "application/json" }).end('{"error":{"code":"wrong_signature","status":401}}');
     } else {
-      const mock = mocks.get(first);
-      const target = mock === undefined ? `${mocks.get("axonius")?.url}${url}` : mock.url + url.slice(first.length + 1);
+      const target = new URL(url, (mocks.get(first) ?? mocks.get("axonius"))?.url);
       const onward = request(target, { method, headers }, (received) => {
         response.writeHead(received.statusCode ?? 500, received.headers);
         received.pipe(response);
@@ -67,12 +67,6 @@ export async function startGateway(platforms: readonly Platform[]): Promise<Gate
     }
   }
   return gateway;
-}
-
-function isSigned({ headers, method, url }: IncomingMessage): boolean {
-  const signed = [method, headers["content-type"] ?? "", "", url, headers.date].join(",");
-  const signature = createHmac("sha256", "secret").update(signed).digest("base64");
-  return headers.authorization === `CyberWatch APIAuth-HMAC-SHA256 key:${signature}`;
 }
 
 function fail(response: ServerResponse, error: unknown): void {

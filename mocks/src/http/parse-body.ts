@@ -11,17 +11,25 @@ export interface ParsedBody {
   readonly value: unknown;
 }
 
+/** Corrects the fields of a multipart form. */
+type Tolerate = (fields: FormFields) => FormFields;
+
 /**
  * Parses the body of a request.
  *
  * @param bytes The body.
  * @param contentType The request header.
+ * @param tolerate Corrects the fields of a multipart form. Default: no change.
  * @returns The parsed body.
  * @throws {Error} When it is not what its content type says.
  */
-export async function parseBody(bytes: Uint8Array, contentType: string | undefined): Promise<ParsedBody> {
+export async function parseBody(
+  bytes: Uint8Array,
+  contentType: string | undefined,
+  tolerate: Tolerate = (fields) => fields,
+): Promise<ParsedBody> {
   if (bytes.length === 0) return { checked: null, contentType, value: undefined };
-  if (contentType !== undefined && /^\s*multipart\/form-data\b/i.test(contentType)) return parseMultipart(bytes, contentType);
+  if (contentType !== undefined && /^\s*multipart\/form-data\b/i.test(contentType)) return parseMultipart(bytes, contentType, tolerate);
   const text = new TextDecoder().decode(bytes);
   if (contentType !== undefined && isJson(contentType)) {
     const value: unknown = JSON.parse(text);
@@ -34,10 +42,12 @@ export async function parseBody(bytes: Uint8Array, contentType: string | undefin
 }
 
 // Prism fails on parts without a content type, which are correct: it gets the same form, written by the mock.
-async function parseMultipart(bytes: Uint8Array, contentType: string): Promise<ParsedBody> {
+async function parseMultipart(bytes: Uint8Array, contentType: string, tolerate: Tolerate): Promise<ParsedBody> {
   const form = await new Response(bytes as Uint8Array<ArrayBuffer>, { headers: { "content-type": contentType } }).formData();
-  const values: [string, FormValue][] = [];
-  for (const [name, value] of form) values.push([name, typeof value === "string" ? value : await toFile(value)]);
+  const sent: [string, FormValue][] = [];
+  for (const [name, value] of form) sent.push([name, typeof value === "string" ? value : await toFile(value)]);
+  const fields = tolerate(collect(sent));
+  const values = Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one): [string, FormValue] => [name, one]));
   const boundary = "platform-mocks-boundary";
   const parts = values.map(([name, value]) => {
     const escaped = name.replaceAll('"', "%22");
@@ -48,7 +58,7 @@ async function parseMultipart(bytes: Uint8Array, contentType: string): Promise<P
   return {
     checked: `${parts.join("")}--${boundary}--\r\n`,
     contentType: `multipart/form-data; boundary=${boundary}`,
-    value: collect(values),
+    value: fields,
   };
 }
 

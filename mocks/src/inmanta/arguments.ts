@@ -1,3 +1,4 @@
+import { noBytes } from "../http/messages.ts";
 import type { ModelRequest, TolerableRequest } from "../state/model.ts";
 import { rewriteQuery } from "./lenient-query.ts";
 
@@ -25,11 +26,16 @@ export function tolerate(request: TolerableRequest): TolerableRequest {
   const merged = mergedArguments(request, path, query);
   const rewritten = [rewriteQuery(path, query), ...merged].filter((part) => part !== "").join("&");
   const target = rewritten === query ? request.target : `${path}?${rewritten}`;
-  return {
-    ...request,
-    target,
-    ignoreBody: merged.length > 0 || (request.method === "POST" && isEmpty(request.body) && withoutBody.test(path)),
-  };
+  const isIgnored = merged.length > 0 || (request.method === "POST" && withoutBody.test(path) && isEmpty(jsonOf(request.body)));
+  return { ...request, target, body: isIgnored ? noBytes : request.body };
+}
+
+function jsonOf(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes)) as unknown;
+  } catch {
+    return undefined;
+  }
 }
 
 function isEmpty(body: unknown): boolean {
@@ -37,11 +43,12 @@ function isEmpty(body: unknown): boolean {
 }
 
 function mergedArguments({ body, method }: TolerableRequest, path: string, query: string): string[] {
-  if (method !== "DELETE" || typeof body !== "object" || body === null) return [];
-  const names = bodyArguments.find(([pattern]) => pattern.test(path))?.[1] ?? [];
+  const names = method === "DELETE" ? (bodyArguments.find(([pattern]) => pattern.test(path))?.[1] ?? []) : [];
+  const sent = names.length === 0 ? undefined : jsonOf(body);
+  if (typeof sent !== "object" || sent === null) return [];
   const given = new URLSearchParams(query);
   return names.flatMap((name) => {
-    const value = (body as Record<string, unknown>)[name];
+    const value = (sent as Record<string, unknown>)[name];
     return typeof value === "string" && !given.has(name) ? [`${name}=${encodeURIComponent(value)}`] : [];
   });
 }
@@ -54,7 +61,8 @@ function mergedArguments({ body, method }: TolerableRequest, path: string, query
  * @returns Its value, or `null`.
  */
 export function argument(request: ModelRequest, name: string): string | null {
-  const { body, query } = request;
+  const { query } = request;
+  const body = jsonOf(request.sent.body);
   const value = typeof body === "object" && body !== null ? (body as Record<string, unknown>)[name] : undefined;
   const given = query.get(name);
   // Merged arguments are in UTF-8, which the query is not read in.

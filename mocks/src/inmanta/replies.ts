@@ -80,7 +80,7 @@ export class Refusal extends Error {
 export const empty: ModelResponse = { status: 200, headers: { "content-type": "application/json" } };
 
 /** A 404 whose body is empty, although its content type is JSON. */
-export const emptyNotFound: ModelResponse = { ...empty, status: 404, unchecked: true };
+export const emptyNotFound: ModelResponse = { ...empty, status: 404, offSpec: true };
 
 /**
  * Responds with a JSON body.

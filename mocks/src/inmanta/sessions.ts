@@ -70,7 +70,7 @@ async function heartbeat(server: Server, request: ModelRequest): Promise<ModelRe
   if (session.queue.length === 0 && beat.no_hang !== true)
     await linkOf(server.state).hold(session.sid, server.state.server.agentHold, request.signal);
   // Calls stay in the queue if nobody receives them.
-  if (request.signal.aborted || session.queue.length === 0) return { ...empty, unchecked: true };
+  if (request.signal.aborted || session.queue.length === 0) return { ...empty, offSpec: true };
   return ok({ method_calls: session.queue.splice(0) });
 }
 

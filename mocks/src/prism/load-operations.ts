@@ -1,4 +1,4 @@
-import { stat } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 
 import { getHttpOperationsFromSpec } from "@stoplight/prism-http";
@@ -40,6 +40,16 @@ export async function loadOperations(spec: Spec): Promise<Operations> {
   });
   if (operations.length === 0) throw new InvalidSpecError(`${label} has no operations to mock.`);
   return operations;
+}
+
+/**
+ * Reads operations that were prepared when this package was built, because parsing a spec takes much longer.
+ *
+ * @param path The JSON file with the operations.
+ * @returns The operations.
+ */
+export async function readOperations(path: string): Promise<Operations> {
+  return JSON.parse(await readFile(path, "utf8")) as Operations;
 }
 
 function locate(spec: Spec): string | object {

@@ -1,3 +1,5 @@
+import { STATUS_CODES } from "node:http";
+
 import type { MockRequest, MockResponse } from "../http/messages.ts";
 import { stripBasePath } from "./base-path.ts";
 import type { MockServer } from "./mock-server.ts";
@@ -14,14 +16,15 @@ export function createFetch(server: MockServer, basePath: string): typeof fetch 
   return async (input, init) => {
     const request = new Request(input, init);
     const { signal } = request;
-    signal.throwIfAborted();
+    const aborted = new Promise<never>((_, reject) => {
+      const abort = (): void => reject(signal.reason as Error);
+      if (signal.aborted) abort();
+      else signal.addEventListener("abort", abort, { once: true });
+    });
+    // Nobody waits any more when the caller aborts later.
+    aborted.catch(() => undefined);
     const mocked = await toMockRequest(request, basePath);
     if (mocked === undefined) return new Response(null, { status: 404 });
-    const aborted = new Promise<never>((_, reject) => {
-      signal.addEventListener("abort", () => reject(signal.reason as Error), { once: true });
-    });
-    // Nobody may be waiting any more when the caller aborts.
-    aborted.catch(() => undefined);
     const response = await Promise.race([server.handle(mocked), aborted]);
     return toResponse(response, request);
   };
@@ -41,7 +44,11 @@ function toResponse({ status, headers, body, breakage }: MockResponse, { method,
   const bodiless = method === "HEAD" || status === 204 || status === 304;
   const length = status === 204 ? {} : { "content-length": String(body.length) };
   const content = bodiless ? null : breakage === undefined ? body : brokenBody(body, breakage, signal);
-  const response = new Response(content as BodyInit | null, { status, headers: { ...headers, ...length } });
+  const response = new Response(content as BodyInit | null, {
+    status,
+    statusText: STATUS_CODES[status] ?? "",
+    headers: { ...headers, ...length },
+  });
   return Object.defineProperty(response, "url", { value: url });
 }
 

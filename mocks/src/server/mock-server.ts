@@ -7,9 +7,9 @@ import { noBytes } from "../http/messages.ts";
 import type { MockRequest, MockResponse } from "../http/messages.ts";
 import { parseBody } from "../http/parse-body.ts";
 import type { ParsedBody } from "../http/parse-body.ts";
-import { serializeBody } from "../http/serialize.ts";
 import { parsePreference } from "../http/parse-preference.ts";
 import { groupQuery, parseQuery } from "../http/parse-query.ts";
+import { serializeBody } from "../http/serialize.ts";
 import { checkRequest, toViolations } from "../prism/check.ts";
 import type { PrismRequest } from "../prism/check.ts";
 import { checkedResponse, respondWithExample } from "../prism/examples.ts";
@@ -128,9 +128,9 @@ export class MockServer {
       const delay = this.#parts.faults.delay();
       if (delay > 0) await sleep(delay, undefined, { signal: request.signal }).catch(() => undefined);
       if (request.tooLarge) response = tooLarge;
-      else if (typeof match === "string") response = notRouted(match, method, path);
+      else if (typeof match === "string") response = this.#redirect(request) ?? notRouted(match, method, path);
       else {
-        parsed = await parseBody(request.body, headers["content-type"]);
+        parsed = await parseBody(request.body, headers["content-type"], this.#parts.model?.tolerateForm);
         response = await this.#respond(request, match, parsed, fault);
       }
     } catch (error) {
@@ -148,26 +148,28 @@ export class MockServer {
     return response;
   }
 
+  #redirect({ method, target, url }: MockRequest): MockResponse | undefined {
+    const [path = "", ...query] = target.split("?");
+    if (this.#parts.model?.redirectsToSlash !== true || this.#router.find(method, `${path}/`) === "path") return undefined;
+    const location = url + [`${path}/`, ...query].join("?");
+    return { status: 308, headers: { location, "content-type": "text/html; charset=utf-8" }, body: noBytes };
+  }
+
   async #respond(request: MockRequest, match: Match, body: ParsedBody, fault: Fault | undefined): Promise<MockResponse> {
     if (fault?.kind === "reset") return { status: 0, headers: {}, body: noBytes, breakage: "reset" };
     const { operation } = match;
-    const { ignoreBody, ...tolerated } = this.#tolerate(request, body);
-    const checked = ignoreBody ? toPrism(withoutBody(tolerated), noBody) : toPrism(tolerated, body);
+    const tolerated = { ...request, ...this.#parts.model?.tolerate?.(request) };
+    const parsed = tolerated.body === request.body ? body : await parseBody(tolerated.body, tolerated.headers["content-type"]);
+    const checked = toPrism(tolerated, parsed);
     if (typeof fault?.kind === "number") {
       const response = await respondWithExample(operation, checked, [], { code: fault.kind });
       return fault.retryAfter === undefined ? response : { ...response, headers: { ...response.headers, "retry-after": fault.retryAfter } };
     }
-    const response = await this.#perform(tolerated, match, body, checked);
+    const response = await this.#perform({ ...tolerated, sent: request }, match, parsed, checked);
     return fault === undefined ? response : applyFault(response, fault);
   }
 
-  #tolerate(request: MockRequest, { value }: ParsedBody): MockRequest & { ignoreBody: boolean } {
-    const given: TolerableRequest = { method: request.method, target: request.target, headers: request.headers, body: value };
-    const { headers, ignoreBody = false, method, target } = this.#parts.model?.tolerate?.(given) ?? given;
-    return { ...request, headers, method, target, ignoreBody };
-  }
-
-  async #perform(request: MockRequest, { operation, params }: Match, body: ParsedBody, checked: PrismRequest): Promise<MockResponse> {
+  async #perform(request: CorrectedRequest, { operation, params }: Match, body: ParsedBody, checked: PrismRequest): Promise<MockResponse> {
     const { dynamic, model } = this.#parts;
     const preference = parsePreference(request.headers["prefer"]);
     const diagnostics = checkRequest(operation, checked);
@@ -179,17 +181,17 @@ export class MockServer {
     }
     const modelRequest = toModelRequest(request, name, params, body, model.queryEncoding);
     const refusal = model.authorize(modelRequest);
-    if (refusal !== undefined) return checkedResponse(operation, fromModel(refusal), violations);
-    if (!model.has(name)) return respondWithExample(operation, checked, diagnostics, {});
-    const response = await model.perform(modelRequest);
-    if (response.unchecked === true) return uncheckedResponse(fromModel(response));
-    return checkedResponse(operation, fromModel(response), violations);
+    if (refusal === undefined && !model.has(name)) return respondWithExample(operation, checked, diagnostics, {});
+    const answer = refusal ?? (await model.perform(modelRequest));
+    const response = fromModel(answer);
+    if (answer.offSpec !== true) return checkedResponse(operation, response, violations);
+    return { ...response, body: serializeBody(response.body, response.headers["content-type"]) };
   }
 }
 
-function uncheckedResponse({ body, headers, status }: ReturnType<typeof fromModel>): MockResponse {
-  const lowerCase = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
-  return { status, headers: lowerCase, body: serializeBody(body, lowerCase["content-type"]) };
+interface CorrectedRequest extends MockRequest {
+  /** The request before the model corrected it. */
+  readonly sent: MockRequest;
 }
 
 const tooLarge = problemResponse({
@@ -224,14 +226,14 @@ function withoutBody(request: MockRequest): MockRequest {
 
 function toPrism({ method, target, headers, body: bytes }: MockRequest, { checked, contentType }: ParsedBody): PrismRequest {
   const [path = "", ...query] = target.split("?");
-  const length = bytes.length === 0 ? {} : { "content-length": String(bytes.length) };
+  const length = { "content-length": String(bytes.length) };
   const type = contentType === undefined ? {} : { "content-type": contentType };
   const all = { ...headers, ...length, ...type };
   return { method, path, query: groupQuery(new URLSearchParams(query.join("?"))), headers: all, body: checked };
 }
 
 function toModelRequest(
-  { method, target, headers, body: bytes, url, signal }: MockRequest,
+  { method, target, headers, body: bytes, url, signal, sent }: CorrectedRequest,
   operation: string,
   params: Readonly<Record<string, string>>,
   { value }: ParsedBody,
@@ -248,6 +250,7 @@ function toModelRequest(
     headers,
     body: value,
     bytes,
+    sent,
     url,
     signal,
   };

@@ -1,5 +1,7 @@
 /** The clock of a mock. */
 export interface Clock {
+  /** Whether it is the clock of this machine. */
+  readonly isReal: boolean;
   /** Returns the present time. */
   now(): Date;
   /** Moves on by the time between two requests, if the clock does not run by itself. */
@@ -20,9 +22,10 @@ const step = 1000;
  * @returns The clock.
  */
 export function createClock(start: Date | "now"): Clock {
-  if (start === "now") return { now: () => new Date(), tick: () => undefined, reset: () => undefined };
+  if (start === "now") return { isReal: true, now: () => new Date(), tick: () => undefined, reset: () => undefined };
   let time = start.getTime();
   return {
+    isReal: false,
     now: () => new Date(time),
     tick: () => void (time += step),
     reset: () => void (time = start.getTime()),

@@ -16,9 +16,11 @@ export interface ModelSettings {
 export class LiveModel {
   readonly clock: Clock;
   readonly queryEncoding: "utf-8" | "latin1";
+  readonly redirectsToSlash: boolean;
   /** The data as it is now. */
   state: object = {};
   readonly tolerate: Model["tolerate"];
+  readonly tolerateForm: Model["tolerateForm"];
   readonly #model: Model;
   readonly #settings: ModelSettings;
   #handlers: Readonly<Record<string, Handler>> = {};
@@ -34,7 +36,9 @@ export class LiveModel {
     this.#settings = settings;
     this.clock = createClock(settings.clock);
     this.queryEncoding = model.queryEncoding ?? "utf-8";
+    this.redirectsToSlash = model.redirectsToSlash ?? false;
     this.tolerate = model.tolerate?.bind(model);
+    this.tolerateForm = model.tolerateForm?.bind(model);
     this.#context = this.reset();
   }
 

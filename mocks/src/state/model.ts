@@ -19,6 +19,8 @@ export interface ModelRequest {
   readonly body: unknown;
   /** The body as sent. */
   readonly bytes: Uint8Array;
+  /** The request before `tolerate` corrected it, for signatures. */
+  readonly sent: TolerableRequest;
   /** The URL of the mock, with the base path, without a trailing slash. For absolute links. */
   readonly url: string;
   /** Aborted when the client closes the connection. */
@@ -45,8 +47,8 @@ export interface ModelResponse {
   readonly body?: unknown;
   /** A `content-type` here overrides the one that follows from the body. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** Whether the response is sent although the spec does not describe it, e.g. because its body is empty. Default: `false`. */
-  readonly unchecked?: boolean;
+  /** Whether the platform is known to send this although its success schema does not describe it. It is then not checked. Default: `false`. */
+  readonly offSpec?: boolean;
 }
 
 /** Performs one operation on the state. May wait, e.g. for a long poll. */
@@ -76,19 +78,22 @@ export interface Model<State extends object = object> {
   authorize?(request: ModelRequest, state: State, context: ModelContext): ModelResponse | undefined;
   /** How the platform decodes query values. Default: `utf-8`. */
   readonly queryEncoding?: "utf-8" | "latin1";
+  /** Whether the platform answers a path that lacks its trailing slash with 308. Default: `false`, the path does not exist. */
+  readonly redirectsToSlash?: boolean;
   /** Corrects a request before it is checked against the spec, for what a real server tolerates. Default: no change. */
   tolerate?(request: TolerableRequest): TolerableRequest;
+  /** Corrects the fields of a multipart form before they are checked, for what a real server tolerates. Default: no change. */
+  tolerateForm?(fields: FormFields): FormFields;
 }
 
 /** The part of a request that a model may correct before it is checked. */
 export interface TolerableRequest {
   readonly method: string;
+  /** Path and query, without the base path. */
   readonly target: string;
+  /** By lower-case name. */
   readonly headers: Readonly<Record<string, string>>;
-  /** The body, as models read it. A change of it has no effect; see `ignoreBody`. */
-  readonly body?: unknown;
-  /** Whether the body is not checked, because the spec describes none. Default: `false`. */
-  readonly ignoreBody?: boolean;
+  readonly body: Uint8Array;
 }
 
 /**

@@ -2,14 +2,27 @@ import { AbortedError, AuthenticationError, ConfigurationError, NotFoundError, S
 import { describe, expect, test } from "vitest";
 
 import { Application, Environment, TechnicalControl } from "../src/index.ts";
-import { addPayments, checkGeneration, createHandler, encryption, payments } from "./story.ts";
+import {
+  addControl,
+  addEnvironment,
+  addPayments,
+  addSystem,
+  before,
+  checkGeneration,
+  createHandler,
+  lines,
+  mock,
+  refuse,
+  rows,
+} from "./server.ts";
+import { encryption, payments } from "./story.ts";
 
 const findSystem = "GET /systems/?name=cloud-posture";
 
 describe("the ID of the system", () => {
   test("is looked up once for all calls, at the same time and later", async () => {
-    const { fake, handler } = createHandler();
-    const id = fake.store.addSystem("cloud-posture");
+    const handler = createHandler();
+    const id = addSystem("cloud-posture");
     const { backend } = handler;
     expect(await Promise.all([backend.systemId(), backend.systemId(), handler.getExclusionsByState("NONE").then(() => id)])).toEqual([
       id,
@@ -17,32 +30,32 @@ describe("the ID of the system", () => {
       id,
     ]);
     expect(await backend.systemId()).toBe(id);
-    expect(fake.lines.filter((line) => line === findSystem)).toHaveLength(1);
+    expect(lines().filter((line) => line === findSystem)).toHaveLength(1);
   });
 
   test("is not created when the lookup fails with another status than 404", async () => {
-    const { fake, handler } = createHandler();
-    fake.refuse("GET /systems/", 401);
+    const handler = createHandler();
+    refuse("getSystemByName", 401);
     await expect(handler.backend.systemId()).rejects.toThrow(AuthenticationError);
-    expect(fake.lines).toEqual([findSystem]);
+    expect(lines()).toEqual([findSystem]);
   });
 
   test("a failed lookup fails all calls that wait for it, and is not kept", async () => {
-    const { fake, handler } = createHandler();
-    fake.refuse("GET /systems/", 500);
+    const handler = createHandler();
+    refuse("getSystemByName", 500);
     const outcomes = await Promise.allSettled([handler.backend.systemId(), handler.backend.systemId()]);
     expect(outcomes.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
-    expect(fake.lines).toEqual([findSystem]);
+    expect(lines()).toEqual([findSystem]);
 
-    fake.accept("GET /systems/");
-    await expect(handler.backend.systemId()).resolves.toBe(1);
-    expect(fake.lines).toEqual([findSystem, findSystem, checkGeneration, "POST /systems/"]);
+    mock.faults.clear();
+    await expect(handler.backend.systemId()).resolves.toBe(21);
+    expect(lines()).toEqual([findSystem, findSystem, checkGeneration, "POST /systems/"]);
   });
 
   test("an aborted call ends at once; the others get the ID", async () => {
-    const { fake, handler } = createHandler();
+    const handler = createHandler();
     let release: (() => void) | undefined;
-    fake.before("GET /systems/", () => new Promise<void>((resolve) => (release = resolve)));
+    before("GET /systems/", () => new Promise<void>((resolve) => (release = resolve)));
     const controller = new AbortController();
     const leaving = handler.backend.systemId({ signal: controller.signal });
     const staying = handler.backend.systemId();
@@ -52,23 +65,23 @@ describe("the ID of the system", () => {
     await expect(leaving).rejects.toMatchObject({ code: "aborted", operation: "systemId", cause: reason });
     release?.();
 
-    await expect(staying).resolves.toBe(1);
+    await expect(staying).resolves.toBe(21);
     await expect(handler.backend.systemId({ signal: controller.signal })).rejects.toThrow(AbortedError);
-    await expect(handler.backend.systemId({ signal: new AbortController().signal })).resolves.toBe(1);
-    expect(fake.lines).toEqual([findSystem, checkGeneration, "POST /systems/"]);
+    await expect(handler.backend.systemId({ signal: new AbortController().signal })).resolves.toBe(21);
+    expect(lines()).toEqual([findSystem, checkGeneration, "POST /systems/"]);
   });
 
   test("is found by its exact name, percent-encoded", async () => {
-    const { fake, handler } = createHandler({ systemName: "a+b & c#d%20" });
+    const handler = createHandler({ systemName: "a+b & c#d%20" });
     await handler.backend.systemId();
-    expect(fake.lines[0]).toBe("GET /systems/?name=a%2Bb%20%26%20c%23d%2520");
-    expect(fake.store.systems).toMatchObject([{ name: "a+b & c#d%20" }]);
+    expect(lines()[0]).toBe("GET /systems/?name=a%2Bb%20%26%20c%23d%2520");
+    expect(rows("systems")).toMatchObject([{ name: "a+b & c#d%20" }]);
   });
 });
 
 describe("an object that does not exist", () => {
   test("is undefined: system, application, control and link", async () => {
-    const { backend } = createHandler().handler;
+    const { backend } = createHandler();
     expect(await backend.getSystemIdByName("other")).toBeUndefined();
     expect(await backend.getApplicationByReference("1")).toBeUndefined();
     expect(await backend.getTechnicalControl("a")).toBeUndefined();
@@ -76,9 +89,9 @@ describe("an object that does not exist", () => {
   });
 
   test("differs from a failure, which is thrown", async () => {
-    const { fake, handler } = createHandler();
-    fake.refuse("GET /application-technical-controls/", 500);
-    fake.refuse("GET /referenced-applications/", 403);
+    const handler = createHandler();
+    refuse("getApplicationControlLink", 500);
+    refuse("getApplicationByReference", 403);
     await expect(handler.backend.getApplicationControlLink(1, 2)).rejects.toThrow(ServerError);
     await expect(handler.backend.getApplicationByReference("1")).rejects.toMatchObject({ status: 403 });
   });
@@ -86,68 +99,72 @@ describe("an object that does not exist", () => {
 
 describe("single requests", () => {
   test("environments", async () => {
-    const { backend } = createHandler().handler;
+    const { backend } = createHandler();
     const created = await backend.createEnvironment(new Environment({ name: "Production", abbreviation: "PRD", id: 77 }));
-    expect(created).toEqual(new Environment({ name: "Production", abbreviation: "PRD", id: 1 }));
+    expect(created).toEqual(new Environment({ name: "Production", abbreviation: "PRD", id: 11 }));
     expect(await backend.getEnvironments()).toEqual([created]);
     expect((await backend.getEnvironments())[0]).toBeInstanceOf(Environment);
   });
 
   test("applications", async () => {
-    const { fake, handler } = createHandler();
-    const environmentId = fake.store.addEnvironment("Production", "PRD");
+    const handler = createHandler();
+    const environmentId = addEnvironment("Production", "PRD");
     const created = await handler.backend.createApplication(payments(), environmentId);
-    expect(created).toEqual(new Application({ ...payments(), id: 2 }));
+    expect(created).toEqual(new Application({ ...payments(), id: 31 }));
     const found = await handler.backend.getApplicationByReference("123456789012");
-    expect(found).toEqual(new Application({ name: "Payments API", reference: "123456789012", id: 2 }));
+    expect(found).toEqual(new Application({ name: "Payments API", reference: "123456789012", id: 31 }));
 
-    await handler.backend.updateApplication({ ...payments(), id: 2, name: "Payments" }, environmentId);
-    expect(fake.store.applications).toMatchObject([{ id: 2, name: "Payments", environmentId, parentId: null }]);
-    await handler.backend.updateApplication({ ...payments(), id: 2 });
-    expect(fake.store.applications).toMatchObject([{ environmentId: null }]);
+    await handler.backend.updateApplication({ ...payments(), id: 31, name: "Payments" }, environmentId);
+    expect(rows("applications")).toMatchObject([{ id: 31, name: "Payments", environmentId, parentId: null }]);
+    await handler.backend.updateApplication({ ...payments(), id: 31 });
+    expect(rows("applications")).toMatchObject([{ environmentId: null }]);
   });
 
   test("an application without ID cannot be updated", async () => {
-    const { fake, handler } = createHandler();
+    const handler = createHandler();
     await expect(handler.backend.updateApplication(payments())).rejects.toThrow(ConfigurationError);
-    expect(fake.lines).toEqual([]);
+    expect(lines()).toEqual([]);
     await expect(handler.backend.updateApplication(payments({ id: 9 }))).rejects.toThrow(NotFoundError);
   });
 
   test("controls have the defaults of the server", async () => {
-    const { backend } = createHandler().handler;
+    const { backend } = createHandler();
     const created = await backend.createTechnicalControl(encryption({ ttl: 60 }));
-    expect(created).toEqual(new TechnicalControl({ ...encryption(), id: 2, ttl: 60, isBlocking: false, canDeleteResources: true }));
+    expect(created).toEqual(new TechnicalControl({ ...encryption(), id: 41, ttl: 60, isBlocking: false, canDeleteResources: true }));
     expect(await backend.getTechnicalControl("storage/encryption")).toEqual(created);
   });
 
   test("a control of a type that the Python client does not know can be read", async () => {
-    const { fake, handler } = createHandler();
-    const systemId = fake.store.addSystem("cloud-posture");
-    fake.store.addControl({ reference: "a", systemId, controlAction: "INCIDENT" });
+    const handler = createHandler();
+    const systemId = addSystem("cloud-posture");
+    addControl(systemId, "a", { controlAction: "INCIDENT" });
     expect(await handler.backend.getTechnicalControl("a")).toMatchObject({ type: "INCIDENT" });
   });
 
   test("links and resources", async () => {
-    const { fake, handler } = createHandler();
+    const handler = createHandler();
     const control = await handler.backend.createTechnicalControl(encryption());
-    const application = addPayments(fake);
+    const application = addPayments();
     const appTechControlId = await handler.backend.linkApplicationToControl(application, control.id);
     expect(await handler.backend.getApplicationControlLink(application, control.id)).toBe(appTechControlId);
     await handler.backend.saveMonitoredResource({ appTechControlId, reference: "a", state: "MONITORING", type: "DATABASE" });
-    expect(fake.store.resources).toMatchObject([
-      { link: appTechControlId, reference: "a", monitoringState: "MONITORING", type: "DATABASE", additionalData: "" },
+    expect(rows("monitoredResources")).toMatchObject([
+      {
+        applicationTechnicalControlId: appTechControlId,
+        reference: "a",
+        monitoringState: "MONITORING",
+        type: "DATABASE",
+        additionalData: "",
+      },
     ]);
   });
 
   test("URLs for other requests", () => {
-    expect(createHandler({ baseUrl: "https://airview.test/api/" }).handler.backend.getUrl("/search/")).toBe(
-      "https://airview.test/api/search/",
-    );
+    expect(createHandler({ baseUrl: "https://airview.test/api/" }).backend.getUrl("/search/")).toBe("https://airview.test/api/search/");
   });
 
   test("the signal reaches the request", async () => {
-    const { handler } = createHandler();
+    const handler = createHandler();
     const signal = AbortSignal.abort();
     await expect(handler.backend.getEnvironments({ signal })).rejects.toThrow(AbortedError);
     await expect(handler.setExclusionResourceState(1, "NONE", { signal })).rejects.toThrow(AbortedError);

@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 
 import { createAirviewHandler } from "../src/index.ts";
 import type { ApplicationFields, ComplianceEventFields, Handler, MonitoredResourceFields } from "../src/index.ts";
-import { createHandler, encryption, payments, receiptsFlagged } from "./story.ts";
+import { createHandler, lines, rows } from "./server.ts";
+import { encryption, payments, receiptsFlagged } from "./story.ts";
 
 const long = "a".repeat(501);
 const rejected = "arn:aws";
@@ -11,9 +12,9 @@ const resource: MonitoredResourceFields = { appTechControlId: 1, reference: "a",
 
 /** What comes out of a method that refuses its arguments. */
 async function refusalOf(run: (handler: Handler) => Promise<unknown>): Promise<unknown> {
-  const { fake, handler } = createHandler();
+  const handler = createHandler();
   const error = await run(handler).then(undefined, (thrown: unknown) => thrown);
-  return { configuration: error instanceof ConfigurationError, message: String(error), sent: fake.lines };
+  return { configuration: error instanceof ConfigurationError, message: String(error), sent: lines() };
 }
 const refused = (text: string): unknown => ({ configuration: true, message: expect.stringContaining(text) as string, sent: [] });
 
@@ -113,10 +114,10 @@ test.each<readonly [string, (handler: Handler) => Promise<unknown>, string]>([
 });
 
 test("accepts what the server accepts: characters beyond the BMP count once, and limits are inclusive", async () => {
-  const { fake, handler } = createHandler();
+  const handler = createHandler();
   const longest = receiptsFlagged({ additionalData: "😀".repeat(8000), application: payments({ name: "é".repeat(500) }) });
   await handler.handleComplianceEvent(longest);
-  expect(fake.store.resources).toMatchObject([{ additionalData: "😀".repeat(8000) }]);
+  expect(rows("monitoredResources")).toMatchObject([{ additionalData: "😀".repeat(8000) }]);
 });
 
 test("the options of a handler have the limits of the server", () => {

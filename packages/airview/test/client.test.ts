@@ -3,32 +3,30 @@ import { describe, expect, test } from "vitest";
 
 import { BackendConfig, createAirviewClient, createAirviewHandler, Handler } from "../src/index.ts";
 import type { AirviewClientOptions, AirviewHandlerOptions } from "../src/index.ts";
-import { FakeAirview } from "./fake-server.ts";
-import { createHandler } from "./story.ts";
+import { addApplication, bodyOf, createHandler, fetch, lines, mock } from "./server.ts";
 
 function connect(options: Partial<AirviewClientOptions>) {
-  const fake = new FakeAirview();
-  return { fake, client: createAirviewClient({ baseUrl: "https://airview.test", fetch: fake.fetch, retry: false, ...options }) };
+  return createAirviewClient({ baseUrl: "https://airview.test", fetch, retry: false, ...options });
 }
-const authorizations = (fake: FakeAirview) => fake.requests.map(({ headers }) => headers["authorization"]);
+const authorizations = () => mock.requests.map(({ headers }) => headers["authorization"]);
 
 describe("requests", () => {
   test("keeps the path of the base URL and ignores its trailing slash", async () => {
-    const { client, fake } = connect({ baseUrl: "https://airview.test/api/" });
+    const client = connect({ token: "abc", baseUrl: "https://airview.test/api/" });
     await client.getEnvironments().result();
-    expect(fake.lines).toEqual(["GET /api/environments/"]);
+    expect(lines()).toEqual(["GET /api/environments/"]);
   });
 
   test("sends an ID that is an argument once in both the path and the body", async () => {
-    const { client, fake } = connect({});
-    const id = fake.store.addApplication({ name: "Shop", references: [] });
+    const client = connect({ token: "abc" });
+    const id = addApplication("Shop");
     await client.updateApplication({ id, name: "Web shop", applicationType: "APPLICATION_SERVICE" });
-    expect(fake.lines).toEqual([`PUT /applications/${id}`]);
-    expect(fake.bodyOf(`PUT /applications/${id}`)).toEqual({ id, name: "Web shop", applicationType: "APPLICATION_SERVICE" });
+    expect(lines()).toEqual([`PUT /applications/${id}`]);
+    expect(bodyOf(`PUT /applications/${id}`)).toEqual({ id, name: "Web shop", applicationType: "APPLICATION_SERVICE" });
   });
 
   test("returns the outcome as a value, with the body typed by status", async () => {
-    const { client } = connect({});
+    const client = connect({ token: "abc" });
     const outcome = await client.setExclusionResourceState({ id: 1, state: "ACTIVE" }).result();
     expect(!outcome.ok && outcome.error.status === 409 && outcome.error.body).toBe("Conflict");
   });
@@ -44,22 +42,21 @@ describe("a handler's options", () => {
       referencingType: "aws_account_id",
     });
     const handler = createAirviewHandler(config);
-    const fake = new FakeAirview();
-    await handler.setExclusionResourceState(1, "NONE", { fetch: fake.fetch }).catch(() => undefined);
+    await handler.setExclusionResourceState(1, "NONE", { fetch }).catch(() => undefined);
     expect(handler).toBeInstanceOf(Handler);
     expect(handler.backend.referencingType).toBe("aws_account_id");
-    expect(authorizations(fake)).toEqual(["Bearer abc"]);
+    expect(authorizations()).toEqual(["Bearer abc"]);
     // oxlint-disable-next-line typescript/no-misused-spread -- the mistake under test
     expect(() => createAirviewHandler({ ...config } as AirviewHandlerOptions)).toThrow("pass the object itself");
   });
 
   test("`auth` can be passed instead of a token", async () => {
-    const { fake, handler } = createHandler({
+    const handler = createHandler({
       token: undefined,
       auth: headerAuth({ authorization: "Bearer xyz" }),
     });
     await handler.backend.getEnvironments();
-    expect(authorizations(fake)).toEqual(["Bearer xyz"]);
+    expect(authorizations()).toEqual(["Bearer xyz"]);
   });
 
   test.each([

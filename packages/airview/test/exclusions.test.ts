@@ -2,23 +2,33 @@ import { ConfigurationError, ConflictError } from "@platform-clients/core";
 import { describe, expect, test } from "vitest";
 
 import { ExclusionResource, isReferencingTypeError, ReferencingTypeError } from "../src/index.ts";
-import type { FakeAirview } from "./fake-server.ts";
-import { addPayments, checkGeneration, createHandler } from "./story.ts";
+import {
+  addControl,
+  addExcludedResource,
+  addLink,
+  addPayments,
+  addSystem,
+  bodyOf,
+  checkGeneration,
+  createHandler,
+  lines,
+  rows,
+} from "./server.ts";
 
 /** Adds an excluded resource, and everything that it needs. */
-function addExcluded(fake: FakeAirview, state = "PENDING"): { id: number; link: number; system: number } {
-  const system = fake.store.addSystem("cloud-posture");
-  const control = fake.store.addControl({ reference: "storage/encryption", systemId: system });
-  const link = fake.store.addLink(addPayments(fake), control);
-  return { id: fake.store.addExcludedResource(link, "eu-west-1/receipts", state), link, system };
+function addExcluded(state = "PENDING"): { id: number; link: number; system: number } {
+  const system = addSystem("cloud-posture");
+  const control = addControl(system, "storage/encryption");
+  const link = addLink(addPayments(), control);
+  return { id: addExcludedResource(link, "eu-west-1/receipts", state), link, system };
 }
 
 describe("getExclusionsByState", () => {
   test("returns each resource once, although the server repeats it for every reference of its application", async () => {
-    const { fake, handler } = createHandler();
-    const { id, link, system } = addExcluded(fake);
-    fake.store.addExcludedResource(link, "active", "ACTIVE");
-    const other = fake.store.addExcludedResource(link, "eu-west-1/refunds", "PENDING");
+    const handler = createHandler();
+    const { id, link, system } = addExcluded();
+    addExcludedResource(link, "active", "ACTIVE");
+    const other = addExcludedResource(link, "eu-west-1/refunds", "PENDING");
     const exclusions = await handler.getExclusionsByState("PENDING");
 
     const shared = { technicalControlReference: "storage/encryption", applicationReference: "123456789012", state: "PENDING" } as const;
@@ -27,24 +37,24 @@ describe("getExclusionsByState", () => {
       new ExclusionResource({ id: other, reference: "eu-west-1/refunds", ...shared }),
     ]);
     expect(exclusions[0]).toBeInstanceOf(ExclusionResource);
-    expect(fake.lines).toEqual(["GET /systems/?name=cloud-posture", `GET /systems/${system}/exclusion-resources/?state=PENDING`]);
+    expect(lines()).toEqual(["GET /systems/?name=cloud-posture", `GET /systems/${system}/exclusion-resources/?state=PENDING`]);
     expect(await handler.backend.client.getExclusionResources({ systemId: system, state: "PENDING" })).toHaveLength(4);
   });
 
   test("creates the system if it does not exist, and then finds nothing", async () => {
-    const { fake, handler } = createHandler();
+    const handler = createHandler();
     expect(await handler.getExclusionsByState("ACTIVE")).toEqual([]);
-    expect(fake.lines).toEqual([
+    expect(lines()).toEqual([
       "GET /systems/?name=cloud-posture",
       checkGeneration,
       "POST /systems/",
-      "GET /systems/1/exclusion-resources/?state=ACTIVE",
+      "GET /systems/21/exclusion-resources/?state=ACTIVE",
     ]);
   });
 
   test("names the available types when the application has no reference of the referencing type", async () => {
-    const { fake, handler } = createHandler({ referencingType: "azure_subscription_id" });
-    const { id } = addExcluded(fake);
+    const handler = createHandler({ referencingType: "azure_subscription_id" });
+    const { id } = addExcluded();
     const error = await handler.getExclusionsByState("PENDING").catch((thrown: unknown) => thrown);
 
     expect(error).toBeInstanceOf(ReferencingTypeError);
@@ -64,35 +74,35 @@ describe("getExclusionsByState", () => {
   });
 
   test("an unknown state is an error before anything is sent; the server would return an empty list", async () => {
-    const { fake, handler } = createHandler();
+    const handler = createHandler();
     await expect(handler.getExclusionsByState("pending" as never)).rejects.toThrow(
       '`state` is "pending": it must be one of NONE, PENDING, ACTIVE',
     );
-    expect(fake.lines).toEqual([]);
+    expect(lines()).toEqual([]);
   });
 });
 
 describe("setExclusionResourceState", () => {
   test("sends one request with the ID in path and body, and does not look the system up", async () => {
-    const { fake, handler } = createHandler();
-    const { id } = addExcluded(fake);
+    const handler = createHandler();
+    const { id } = addExcluded();
     await expect(handler.setExclusionResourceState(id, "ACTIVE")).resolves.toBeUndefined();
 
-    expect(fake.lines).toEqual([`PUT /exclusion-resources/${id}/`]);
-    expect(fake.bodyOf(`PUT /exclusion-resources/${id}/`)).toEqual({ id, state: "ACTIVE" });
-    expect(fake.store.resources).toMatchObject([{ id, exclusion: "ACTIVE" }]);
+    expect(lines()).toEqual([`PUT /exclusion-resources/${id}/`]);
+    expect(bodyOf(`PUT /exclusion-resources/${id}/`)).toEqual({ id, state: "ACTIVE" });
+    expect(rows("monitoredResources")).toMatchObject([{ id, exclusionState: "ACTIVE" }]);
   });
 
   test("an unknown ID is a conflict with a string as body", async () => {
-    const { handler } = createHandler();
+    const handler = createHandler();
     const outcome = handler.setExclusionResourceState(404, "ACTIVE");
     await expect(outcome).rejects.toThrow(ConflictError);
     await expect(outcome).rejects.toMatchObject({ status: 409, body: "Conflict" });
   });
 
   test("an unknown state is an error before anything is sent", async () => {
-    const { fake, handler } = createHandler();
+    const handler = createHandler();
     await expect(handler.setExclusionResourceState(1, "DONE" as never)).rejects.toThrow(ConfigurationError);
-    expect(fake.lines).toEqual([]);
+    expect(lines()).toEqual([]);
   });
 });

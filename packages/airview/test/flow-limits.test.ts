@@ -1,26 +1,31 @@
 import { AbortedError, ConfigurationError, TimeoutError } from "@platform-clients/core";
 import type { CallOptions, Fetch } from "@platform-clients/core";
+import { startMock } from "@platform-clients/mocks";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 
 import type { AirviewHandlerOptions, Handler } from "../src/index.ts";
-import type { FakeAirview } from "./fake-server.ts";
-import { checkGeneration, createHandler, encryption, payments, receiptsFlagged } from "./story.ts";
+import { checkGeneration, createHandler, fetch, lines, mock } from "./server.ts";
+import { encryption, payments, receiptsFlagged } from "./story.ts";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
+
+/** Another server, which has one system. */
+const other = await startMock("airview", {
+  port: false,
+  data: { systems: [{ id: 1, name: "cloud-posture", stage: "MONITOR" }] },
+});
 
 /** Milliseconds that the slow server takes for each request. */
 const slowness = 100;
 
 /** A handler of an empty server that takes some time for each request. */
-function createSlowHandler(changes: Partial<AirviewHandlerOptions> = {}): { fake: FakeAirview; handler: Handler } {
-  const { fake } = createHandler();
-  const fetch: Fetch = async (url, init) => {
-    const response = await fake.fetch(url, init);
-    await new Promise((resolve) => setTimeout(resolve, slowness));
+function createSlowHandler(changes: Partial<AirviewHandlerOptions> = {}): Handler {
+  const slowFetch: Fetch = async (url, init) => {
+    const [response] = await Promise.all([fetch(url, init), new Promise((resolve) => setTimeout(resolve, slowness))]);
     return response;
   };
-  return { fake, handler: createHandler({ fetch, ...changes }).handler };
+  return createHandler({ fetch: slowFetch, ...changes });
 }
 
 /** Lets time pass until the promise is settled. Returns what it rejects with, or `undefined`, and the time that it took. */
@@ -36,10 +41,10 @@ async function settle(promise: Promise<unknown>): Promise<{ error: unknown; elap
 }
 
 /** The requests so far, after all work that is left. Without the lookup of the system, which others can share and which no caller ends. */
-async function requestsOf(fake: FakeAirview, shared: boolean): Promise<string[]> {
+async function requests(shared: boolean): Promise<string[]> {
   await vi.advanceTimersByTimeAsync(10_000);
   const lookup = (line: string): boolean => line.includes("/systems/?") || line === "POST /systems/" || line === checkGeneration;
-  return shared ? fake.lines.filter((line) => !lookup(line)) : fake.lines;
+  return shared ? lines().filter((line) => !lookup(line)) : lines();
 }
 
 interface Flow {
@@ -76,17 +81,17 @@ const countWithoutSystem = ({ system }: Flow, number: number): number => number 
 
 describe.each(moments)("$name, request $number", ({ flow, number }) => {
   test("the deadline bounds the whole flow", async () => {
-    const { fake, handler } = createSlowHandler();
+    const handler = createSlowHandler();
     const deadline = number * slowness - slowness / 2;
     const { elapsed, error } = await settle(flow.run(handler, { deadline }));
     expect(error).toBeInstanceOf(TimeoutError);
     expect(error).toMatchObject({ code: "deadline_exceeded", platform: "airview" });
     expect(elapsed).toBe(deadline);
-    expect(await requestsOf(fake, true)).toHaveLength(countWithoutSystem(flow, number));
+    expect(await requests(true)).toHaveLength(countWithoutSystem(flow, number));
   });
 
   test("the signal ends the flow, and no further request is sent", async () => {
-    const { fake, handler } = createSlowHandler();
+    const handler = createSlowHandler();
     const controller = new AbortController();
     const reason = new Error("shutting down");
     const moment = number * slowness - slowness / 2;
@@ -95,74 +100,75 @@ describe.each(moments)("$name, request $number", ({ flow, number }) => {
     expect(error).toBeInstanceOf(AbortedError);
     expect(error).toMatchObject({ code: "aborted", platform: "airview", cause: { message: "shutting down" } });
     expect(elapsed).toBe(moment);
-    expect(await requestsOf(fake, true)).toHaveLength(countWithoutSystem(flow, number));
+    expect(await requests(true)).toHaveLength(countWithoutSystem(flow, number));
   });
 
   test("the limits also end a lookup of the system that is not shared", async () => {
-    const { fake, handler } = createSlowHandler();
+    const handler = createSlowHandler();
     const headers = { "x-own": "1" };
     const moment = number * slowness - slowness / 2;
     expect((await settle(flow.run(handler, { headers, deadline: moment }))).error).toBeInstanceOf(TimeoutError);
-    expect(await requestsOf(fake, false)).toHaveLength(number);
+    expect(await requests(false)).toHaveLength(number);
 
+    mock.reset();
     const second = createSlowHandler();
     const controller = new AbortController();
     setTimeout(() => controller.abort(), moment);
-    expect((await settle(flow.run(second.handler, { headers, signal: controller.signal }))).error).toBeInstanceOf(AbortedError);
-    expect(await requestsOf(second.fake, false)).toHaveLength(number);
+    expect((await settle(flow.run(second, { headers, signal: controller.signal }))).error).toBeInstanceOf(AbortedError);
+    expect(await requests(false)).toHaveLength(number);
   });
 });
 
 describe.each(Object.entries(flows))("%s", (_, flow) => {
   test("the timeout is per attempt: the flow can take longer", async () => {
-    const { fake, handler } = createSlowHandler();
+    const handler = createSlowHandler();
     const { elapsed, error } = await settle(flow.run(handler, { timeout: slowness * 1.5 }));
     expect(error).toBeUndefined();
     expect(elapsed).toBe(flow.count * slowness);
-    expect(fake.lines).toHaveLength(flow.count);
+    expect(lines()).toHaveLength(flow.count);
   });
 
   test("an attempt that takes longer than the timeout is repeated if it is safe", async () => {
-    const { fake, handler } = createHandler({ retry: { maxAttempts: 2, minDelay: 0, maxDelay: 0 } });
-    for (const path of ["/environments/", "/referenced-applications/", "/systems/"])
-      fake.before(`GET ${path}`, () => new Promise(() => undefined));
+    const handler = createHandler({ retry: { maxAttempts: 2, minDelay: 0, maxDelay: 0 } });
+    for (const operation of ["getEnvironments", "getApplicationByReference", "getSystemByName"]) mock.faults.next("stall", { operation });
     const { error } = await settle(flow.run(handler, { headers: { "x-own": "1" }, timeout: 50 }));
     expect(error).toBeUndefined();
+    expect(new Set(lines()).size).toBeLessThan(lines().length);
   });
 
   test("an attempt that takes longer than the timeout ends the flow if it is not repeated", async () => {
-    const { fake, handler } = createSlowHandler();
+    const handler = createSlowHandler();
     const { elapsed, error } = await settle(flow.run(handler, { headers: { "x-own": "1" }, timeout: slowness / 2 }));
     expect(error).toMatchObject({ code: "timeout", name: "TimeoutError" });
     expect(elapsed).toBe(slowness / 2);
-    expect(await requestsOf(fake, false)).toHaveLength(1);
+    expect(await requests(false)).toHaveLength(1);
   });
 
   test("invalid limits are an error before anything is sent", async () => {
-    const { fake, handler } = createSlowHandler();
+    const handler = createSlowHandler();
     for (const options of [{ deadline: -1 }, { deadline: Number.NaN }, { signal: {} as never }]) {
       const { error } = await settle(flow.run(handler, options));
       expect(error).toBeInstanceOf(ConfigurationError);
     }
-    expect(fake.lines).toEqual([]);
+    expect(lines()).toEqual([]);
   });
 });
 
 describe("the shared lookup of the system", () => {
   test("continues for others when one caller reaches its deadline", async () => {
-    const { fake, handler } = createSlowHandler();
+    const handler = createSlowHandler();
     const waiting = handler.backend.systemId();
     const { error } = await settle(handler.backend.systemId({ deadline: 50 }));
     expect(error).toMatchObject({ code: "deadline_exceeded", operation: "systemId" });
     expect(await settle(waiting)).toMatchObject({ error: undefined, elapsed: slowness * 3 - 50 });
-    expect(await handler.backend.systemId()).toBe(1);
-    expect(fake.lines).toEqual(["GET /systems/?name=cloud-posture", checkGeneration, "POST /systems/"]);
+    expect(await handler.backend.systemId()).toBe(21);
+    expect(lines()).toEqual(["GET /systems/?name=cloud-posture", checkGeneration, "POST /systems/"]);
   });
 
   test("runs with the client's timeout, not with that of a caller", async () => {
-    const { handler } = createSlowHandler();
+    const handler = createSlowHandler();
     expect(await settle(handler.backend.systemId({ timeout: 10 }))).toMatchObject({ error: undefined });
-    const impatient = createSlowHandler({ timeout: 10 }).handler;
+    const impatient = createSlowHandler({ timeout: 10 });
     expect((await settle(impatient.backend.systemId({ timeout: 1000 }))).error).toMatchObject({ code: "timeout" });
   });
 
@@ -171,29 +177,27 @@ describe("the shared lookup of the system", () => {
     ["auth", { auth: { authorize: () => ({ authorization: "Bearer own" }) } }],
     ["headers", { headers: { "x-own": "1" } }],
   ])("is not used by a call with its own `%s`", async (_, options) => {
-    const { fake, handler } = createHandler();
+    const handler = createHandler();
     await handler.backend.systemId();
     await handler.backend.systemId(options);
     await handler.backend.systemId();
     const find = "GET /systems/?name=cloud-posture";
-    expect(fake.lines).toEqual([find, checkGeneration, "POST /systems/", find]);
-    const own = fake.requests.map(({ headers }) => headers["authorization"] === "Bearer own" || headers["x-own"] === "1");
+    expect(lines()).toEqual([find, checkGeneration, "POST /systems/", find]);
+    const own = mock.requests.map(({ headers }) => headers["authorization"] === "Bearer own" || headers["x-own"] === "1");
     expect(own).toEqual([false, false, false, true]);
   });
 
   test("is not used by a call with its own `fetch`", async () => {
-    const { fake, handler } = createHandler();
-    const other = createHandler().fake;
-    other.store.addEnvironment("Production", "PRD");
-    expect(await handler.backend.systemId()).toBe(1);
-    expect(await handler.backend.systemId({ fetch: other.fetch })).toBe(2);
-    expect(await handler.backend.systemId()).toBe(1);
-    expect(fake.lines).toHaveLength(3);
+    const handler = createHandler();
+    expect(await handler.backend.systemId()).toBe(21);
+    expect(await handler.backend.systemId({ fetch: other.fetch })).toBe(1);
+    expect(await handler.backend.systemId()).toBe(21);
+    expect(lines()).toHaveLength(3);
   });
 });
 
 test.each(Object.entries(flows))("%s refuses options that are not an object", async (_, { run }) => {
-  const { fake, handler } = createSlowHandler();
+  const handler = createSlowHandler();
   await expect(run(handler, null as never)).rejects.toThrow("The options must be an object.");
-  expect(fake.lines).toEqual([]);
+  expect(lines()).toEqual([]);
 });

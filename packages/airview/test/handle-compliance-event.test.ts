@@ -1,20 +1,24 @@
 import { AbortedError, ConfigurationError, ConflictError, ConnectionError, ServerError } from "@platform-clients/core";
+import type { Fetch } from "@platform-clients/core";
 import { describe, expect, test } from "vitest";
 
 import { ComplianceEvent } from "../src/index.ts";
-import { addPayments, createHandler, encryption, payments, receiptsFlagged } from "./story.ts";
+import { addControl, addLink, addPayments, addSystem, before, bodyOf, createHandler, fetch, lines, mock, refuse, rows } from "./server.ts";
+import { encryption, payments, receiptsFlagged } from "./story.ts";
 
 const lookup = "GET /referenced-applications/?type=aws_account_id&reference=123456789012";
 const findSystem = "GET /systems/?name=cloud-posture";
 
+const single = ["applications", "technicalControls", "links", "systems"] as const;
+
 describe("handleComplianceEvent", () => {
   test("nothing exists: nine requests, in this order", async () => {
-    const { fake, handler } = createHandler();
+    const handler = createHandler();
     await expect(handler.handleComplianceEvent(receiptsFlagged({ additionalData: "scan 7" }))).resolves.toBeUndefined();
 
-    const [application, system, control, link] = [1, 2, 3, 4];
+    const [application, system, control, link] = [31, 21, 41, 51];
     const save = `PUT /monitored-resources/?applicationTechnicalControlId=${link}&reference=eu-west-1%2Freceipts`;
-    expect(fake.lines).toEqual([
+    expect(lines()).toEqual([
       lookup,
       "POST /applications/",
       findSystem,
@@ -25,35 +29,35 @@ describe("handleComplianceEvent", () => {
       "POST /application-technical-controls/",
       save,
     ]);
-    expect(fake.bodyOf("POST /applications/")).toEqual({
+    expect(bodyOf("POST /applications/")).toEqual({
       name: "Payments API",
       applicationType: "BUSINESS_APPLICATION",
       parentId: null,
       environmentId: null,
       references: [{ type: "aws_account_id", reference: "123456789012" }],
     });
-    expect(fake.bodyOf("POST /systems/")).toEqual({ name: "cloud-posture", stage: "MONITOR" });
-    expect(fake.bodyOf("POST /technical-controls/")).toEqual({
+    expect(bodyOf("POST /systems/")).toEqual({ name: "cloud-posture", stage: "MONITOR" });
+    expect(bodyOf("POST /technical-controls/")).toEqual({
       name: "Storage is encrypted",
       reference: "storage/encryption",
       controlAction: "TASK",
       qualityModel: "SECURITY",
       systemId: system,
     });
-    expect(fake.bodyOf("POST /application-technical-controls/")).toEqual({ applicationId: application, technicalControlId: control });
-    expect(fake.bodyOf(save)).toEqual({ monitoringState: "FLAGGED", type: "OBJECT_STORAGE", additionalData: "scan 7" });
-    for (const { body, headers } of fake.requests) {
+    expect(bodyOf("POST /application-technical-controls/")).toEqual({ applicationId: application, technicalControlId: control });
+    expect(bodyOf(save)).toEqual({ monitoringState: "FLAGGED", type: "OBJECT_STORAGE", additionalData: "scan 7" });
+    for (const { body, headers } of mock.requests) {
       expect(headers["authorization"]).toBe("Bearer abc");
       expect(headers["content-type"]).toBe(body === undefined ? undefined : "application/json");
     }
   });
 
   test("everything exists: five requests, and four when the ID of the system is known", async () => {
-    const { fake, handler } = createHandler();
-    const application = addPayments(fake);
-    const system = fake.store.addSystem("cloud-posture");
-    const control = fake.store.addControl({ reference: "storage/encryption", systemId: system });
-    const link = fake.store.addLink(application, control);
+    const handler = createHandler();
+    const application = addPayments();
+    const system = addSystem("cloud-posture");
+    const control = addControl(system, "storage/encryption");
+    const link = addLink(application, control);
     const four = [
       lookup,
       `GET /technical-controls/?systemId=${system}&reference=storage%2Fencryption`,
@@ -61,23 +65,25 @@ describe("handleComplianceEvent", () => {
       `PUT /monitored-resources/?applicationTechnicalControlId=${link}&reference=eu-west-1%2Freceipts`,
     ];
     await handler.handleComplianceEvent(receiptsFlagged());
-    expect(fake.lines).toEqual([four[0], findSystem, ...four.slice(1)]);
+    expect(lines()).toEqual([four[0], findSystem, ...four.slice(1)]);
 
     await handler.handleComplianceEvent(receiptsFlagged({ status: "FIXED_AUTO" }));
-    expect(fake.lines.slice(5)).toEqual(four);
-    expect(fake.store.resources).toMatchObject([{ link, reference: "eu-west-1/receipts", monitoringState: "FIXED_AUTO" }]);
+    expect(lines().slice(5)).toEqual(four);
+    expect(rows("monitoredResources")).toMatchObject([
+      { applicationTechnicalControlId: link, reference: "eu-west-1/receipts", monitoringState: "FIXED_AUTO" },
+    ]);
   });
 
   test("sends every field of a control that is set, but no null", async () => {
-    const { fake, handler } = createHandler();
-    fake.before("POST /technical-controls/", () => fake.store.addControl({ reference: "storage", systemId: 2 }));
-    const more = { ttl: 0, isBlocking: false, canDeleteResources: true, parentId: 3 };
+    const handler = createHandler();
+    before("POST /technical-controls/", () => addControl(21, "storage"));
+    const more = { ttl: 0, isBlocking: false, canDeleteResources: true, parentId: 41 };
     await handler.handleComplianceEvent(receiptsFlagged({ technicalControl: encryption(more) }));
-    expect(fake.bodyOf("POST /technical-controls/")).toMatchObject(more);
+    expect(bodyOf("POST /technical-controls/")).toMatchObject(more);
 
-    const bare = createHandler();
-    await bare.handler.handleComplianceEvent(receiptsFlagged({ technicalControl: encryption({ ttl: null, parentId: null }) }));
-    expect(Object.keys(bare.fake.bodyOf("POST /technical-controls/") as object)).toEqual([
+    mock.reset();
+    await createHandler().handleComplianceEvent(receiptsFlagged({ technicalControl: encryption({ ttl: null, parentId: null }) }));
+    expect(Object.keys(bodyOf("POST /technical-controls/") as object)).toEqual([
       "name",
       "reference",
       "controlAction",
@@ -87,28 +93,28 @@ describe("handleComplianceEvent", () => {
   });
 
   test("does not change an existing application or control", async () => {
-    const { fake, handler } = createHandler();
-    addPayments(fake);
-    const system = fake.store.addSystem("cloud-posture", "BUILD");
-    fake.store.addControl({ reference: "storage/encryption", systemId: system, name: "Old name", controlAction: "INCIDENT" });
+    const handler = createHandler();
+    addPayments();
+    const system = addSystem("cloud-posture", "BUILD");
+    addControl(system, "storage/encryption", { name: "Old name", controlAction: "INCIDENT" });
     await handler.handleComplianceEvent(receiptsFlagged());
 
-    expect(fake.store.applications).toMatchObject([{ name: "Payments" }]);
-    expect(fake.store.controls).toMatchObject([{ name: "Old name", controlAction: "INCIDENT" }]);
-    expect(fake.store.systems).toMatchObject([{ stage: "BUILD" }]);
+    expect(rows("applications")).toMatchObject([{ name: "Payments" }]);
+    expect(rows("technicalControls")).toMatchObject([{ name: "Old name", controlAction: "INCIDENT" }]);
+    expect(rows("systems")).toMatchObject([{ stage: "BUILD" }]);
   });
 
   test("an event without additional data deletes the stored data", async () => {
-    const { fake, handler } = createHandler();
+    const handler = createHandler();
     await handler.handleComplianceEvent(receiptsFlagged({ additionalData: "scan 7" }));
     await handler.handleComplianceEvent(receiptsFlagged());
-    expect(fake.store.resources).toMatchObject([{ additionalData: "" }]);
+    expect(rows("monitoredResources")).toMatchObject([{ additionalData: "" }]);
   });
 
   test("accepts a model as well as its fields", async () => {
-    const { fake, handler } = createHandler();
+    const handler = createHandler();
     await handler.handleComplianceEvent(new ComplianceEvent(receiptsFlagged()));
-    expect(fake.lines).toHaveLength(9);
+    expect(lines()).toHaveLength(9);
   });
 
   // The later the race is lost, the more of the nine requests were sent before. Each lost race costs one more lookup.
@@ -118,50 +124,56 @@ describe("handleComplianceEvent", () => {
     ["POST /technical-controls/", 9],
     ["POST /application-technical-controls/", 10],
   ])("continues when another client is first with %s", async (rule, count) => {
-    const { fake, handler } = createHandler();
-    const rival = createHandler({ token: "rival", fetch: fake.fetch }).handler;
-    fake.before(rule, () => rival.handleComplianceEvent(receiptsFlagged({ resourceReference: "rival" })));
+    const handler = createHandler();
+    const rival = createHandler({ token: "rival" });
+    before(rule, () => rival.handleComplianceEvent(receiptsFlagged({ resourceReference: "rival" })));
     await handler.handleComplianceEvent(receiptsFlagged());
 
-    const { applications, controls, links, resources, systems } = fake.store;
-    expect([applications, controls, links, systems].map((rows) => rows.length)).toEqual([1, 1, 1, 1]);
-    expect(resources.map(({ reference }) => reference)).toEqual(["rival", "eu-west-1/receipts"]);
-    const own = fake.requests.filter(({ headers }) => headers["authorization"] === "Bearer abc");
+    expect(single.map((table) => rows(table).length)).toEqual([1, 1, 1, 1]);
+    expect(rows("monitoredResources").map(({ reference }) => reference)).toEqual(["rival", "eu-west-1/receipts"]);
+    const own = mock.requests.filter(({ headers }) => headers["authorization"] === "Bearer abc");
     expect(own).toHaveLength(count);
     const lost = own.findIndex(({ method, path }) => `${method} ${path}` === rule);
     expect(own[lost + 1]).toMatchObject({ method: "GET", path: own[lost]?.path.replace("/applications/", "/referenced-applications/") });
   });
 
   test("many events at the same time create each object once, and look the system up once", async () => {
-    const { fake, handler } = createHandler();
+    const handler = createHandler();
     const names = Array.from({ length: 12 }, (_, index) => `bucket-${index}`);
     await Promise.all(names.map((resourceReference) => handler.handleComplianceEvent(receiptsFlagged({ resourceReference }))));
 
-    const { applications, controls, links, resources, systems } = fake.store;
-    expect([applications, controls, links, systems].map((rows) => rows.length)).toEqual([1, 1, 1, 1]);
-    expect(resources.map(({ reference }) => reference).toSorted()).toEqual(names.toSorted());
-    expect(fake.lines.filter((line) => line.includes("/systems/"))).toEqual([findSystem, "POST /systems/"]);
+    expect(single.map((table) => rows(table).length)).toEqual([1, 1, 1, 1]);
+    expect(
+      rows("monitoredResources")
+        .map(({ reference }) => String(reference))
+        .toSorted(),
+    ).toEqual(names.toSorted());
+    expect(lines().filter((line) => line.includes("/systems/"))).toEqual([findSystem, "POST /systems/"]);
   });
 
   test("a rejection that is not a lost race is thrown", async () => {
-    const { fake, handler } = createHandler();
-    fake.refuse("POST /application-technical-controls/", 409);
+    const handler = createHandler();
+    refuse("linkApplicationToControl", 409);
     await expect(handler.handleComplianceEvent(receiptsFlagged())).rejects.toThrow(ConflictError);
-    expect(fake.lines.slice(7)).toEqual([
+    expect(lines().slice(7)).toEqual([
       "POST /application-technical-controls/",
-      "GET /application-technical-controls/?applicationId=1&technicalControlId=3",
+      "GET /application-technical-controls/?applicationId=31&technicalControlId=41",
     ]);
   });
 
   test("a failure midway keeps what was done, and the next call continues from there", async () => {
-    const { fake, handler } = createHandler();
-    fake.refuse("POST /application-technical-controls/", 500);
+    const handler = createHandler();
+    refuse("linkApplicationToControl", 500);
     await expect(handler.handleComplianceEvent(receiptsFlagged())).rejects.toThrow(ServerError);
-    const before = fake.lines.length;
-    fake.accept("POST /application-technical-controls/");
+    const sent = lines().length;
+    mock.faults.clear();
     await handler.handleComplianceEvent(receiptsFlagged());
 
-    expect(fake.lines.slice(before).map((line) => line.split("?")[0])).toEqual([
+    expect(
+      lines()
+        .slice(sent)
+        .map((line) => line.split("?")[0]),
+    ).toEqual([
       "GET /referenced-applications/",
       "GET /technical-controls/",
       "GET /application-technical-controls/",
@@ -171,26 +183,28 @@ describe("handleComplianceEvent", () => {
   });
 
   test("a lookup is retried, a creation is not", async () => {
-    const { fake, handler } = createHandler({ retry: { maxAttempts: 3, minDelay: 0, maxDelay: 0 } });
-    fake.refuse("GET /referenced-applications/", 503);
+    const handler = createHandler({ retry: { maxAttempts: 3, minDelay: 0, maxDelay: 0 } });
+    refuse("getApplicationByReference", 503);
     await expect(handler.handleComplianceEvent(receiptsFlagged())).rejects.toThrow(ServerError);
-    expect(fake.lines).toEqual([lookup, lookup, lookup]);
+    expect(lines()).toEqual([lookup, lookup, lookup]);
 
-    fake.accept("GET /referenced-applications/");
-    fake.before("POST /applications/", () => {
-      throw new TypeError("connection reset");
-    });
+    mock.faults.clear();
+    mock.faults.next("reset", { operation: "createApplication" });
     await expect(handler.handleComplianceEvent(receiptsFlagged())).rejects.toThrow(ConnectionError);
-    expect(fake.lines.slice(3)).toEqual([lookup, "POST /applications/"]);
+    expect(lines().slice(3)).toEqual([lookup, "POST /applications/"]);
   });
 
   test("a signal ends the request in progress", async () => {
-    const { fake, handler } = createHandler();
     const controller = new AbortController();
-    fake.before("GET /technical-controls/", () => controller.abort(new Error("shutting down")));
+    const abortingFetch: Fetch = async (url, init) => {
+      const response = await fetch(url, init);
+      if (url.includes("/technical-controls/")) controller.abort(new Error("shutting down"));
+      return response;
+    };
+    const handler = createHandler({ fetch: abortingFetch });
     const outcome = handler.handleComplianceEvent(receiptsFlagged(), { signal: controller.signal });
     await expect(outcome).rejects.toThrow(AbortedError);
-    expect(fake.lines.at(-1)).toMatch(/^GET \/technical-controls\//);
+    expect(lines().at(-1)).toMatch(/^GET \/technical-controls\//);
   });
 
   test.each([
@@ -216,11 +230,11 @@ describe("handleComplianceEvent", () => {
     ["no type of the resource", { type: "" }, "`event.type` is"],
     ["a control without a name", { technicalControl: encryption({ name: "" }) }, "`event.technicalControl.name` is missing"],
   ])("%s is an error before anything is sent", async (_, changes, message) => {
-    const { fake, handler } = createHandler();
+    const handler = createHandler();
     const outcome = handler.handleComplianceEvent(receiptsFlagged(changes));
     await expect(outcome).rejects.toThrow(ConfigurationError);
     await expect(outcome).rejects.toThrow(message);
-    expect(fake.lines).toEqual([]);
+    expect(lines()).toEqual([]);
   });
 
   test.each([
@@ -228,7 +242,7 @@ describe("handleComplianceEvent", () => {
     ["event.application", { ...receiptsFlagged(), application: undefined }],
     ["event.technicalControl", { ...receiptsFlagged(), technicalControl: null }],
   ])("a missing `%s` is an error", async (name, event) => {
-    const { handler } = createHandler();
+    const handler = createHandler();
     await expect(handler.handleComplianceEvent(event as never)).rejects.toThrow(`\`${name}\` is missing: it must be an object`);
   });
 });

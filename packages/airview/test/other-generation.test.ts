@@ -1,19 +1,39 @@
 import { NotFoundError, UnprocessableEntityError } from "@platform-clients/core";
+import type { Fetch } from "@platform-clients/core";
 import { describe, expect, test } from "vitest";
 
 import { isOtherGenerationError, OtherGenerationError } from "../src/index.ts";
-import type { Handler } from "../src/index.ts";
-import { newerRoutes } from "./fake-server/newer-routes.ts";
-import { FakeAirview } from "./fake-server.ts";
-import { checkGeneration, createHandler, encryption, payments, receiptsFlagged } from "./story.ts";
+import type { AirviewHandlerOptions, Handler } from "../src/index.ts";
+import { checkGeneration, createHandler, lines, refuse, rows } from "./server.ts";
+import { encryption, payments, receiptsFlagged } from "./story.ts";
 
-/** A handler of a server of 2023. */
-function createNewer(): { fake: FakeAirview; handler: Handler } {
-  const fake = new FakeAirview(newerRoutes);
-  return { fake, handler: createHandler({ fetch: fake.fetch }).handler };
+/** What a server of 2023 answers the requests of these tests. Everything else is 404, as most paths do not exist there. */
+const newer: Readonly<Record<string, () => Response>> = {
+  "GET /environments/": () => Response.json([{ id: 11, name: "Staging", abbreviation: "STG" }]),
+  "GET /systems/": () => Response.json({ id: 21, name: "known", stage: "MONITOR" }),
+  "POST /applications/": () => unknownFields("json", "parentId", "environmentId", "references"),
+  "GET /technical-controls/": () => Response.json([]),
+  "POST /technical-controls/": () => unknownFields("json", "qualityModel"),
+  "PUT /monitored-resources/": () => missingParameters("technicalControlId", "resourceId"),
+};
+const faults = (place: string, names: readonly string[], text: string): Response =>
+  Response.json({ code: 422, errors: { [place]: Object.fromEntries(names.map((name) => [name, [text]])) }, status: "" }, { status: 422 });
+const unknownFields = (place: string, ...names: string[]): Response => faults(place, names, "Unknown field.");
+const missingParameters = (...names: string[]): Response => faults("query", names, "Missing data for required field.");
+
+/** A handler of a server of 2023, and what it sends. */
+function createNewer(changes: Partial<AirviewHandlerOptions> = {}): { sent: string[]; handler: Handler } {
+  const sent: string[] = [];
+  const fetch: Fetch = (url, init) => {
+    const { pathname, search } = new URL(url);
+    const method = init.method ?? "GET";
+    sent.push(`${method} ${pathname}${search}`);
+    const exists = pathname !== "/systems/" || search === "?name=known";
+    const answer = exists ? newer[`${method} ${pathname}`] : undefined;
+    return Promise.resolve(answer?.() ?? Response.json({ code: 404, status: "Not Found" }, { status: 404 }));
+  };
+  return { sent, handler: createHandler({ fetch, ...changes }) };
 }
-const countOf = ({ store }: FakeAirview): number =>
-  [store.environments, store.systems, store.applications, store.controls].reduce((sum, rows) => sum + rows.length, 0);
 const findApplication = "GET /referenced-applications/?type=aws_account_id&reference=123456789012";
 const findSystem = "GET /systems/?name=cloud-posture";
 
@@ -34,33 +54,35 @@ describe("against a server of 2023, before anything is created", () => {
       ({ backend }: Handler) => backend.linkApplicationToControl(1, 2),
       ["POST /application-technical-controls/"],
     ],
-  ])("%s says so", async (_, run, lines) => {
-    const { fake, handler } = createNewer();
+  ])("%s says so", async (_, run, requests) => {
+    const { sent, handler } = createNewer();
     const error = await run(handler).then(undefined, (thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(OtherGenerationError);
     expect(isOtherGenerationError(error)).toBe(true);
     expect(error).toMatchObject({ name: "OtherGenerationError", code: "other_generation", platform: "airview" });
-    expect(fake.lines).toEqual(lines);
-    expect(countOf(fake)).toBe(0);
+    expect(sent).toEqual(requests);
   });
 
   test("handleApplication says so with an environment that exists", async () => {
-    const { fake, handler } = createNewer();
-    fake.store.addEnvironment("Production", "PRD");
-    await expect(handler.handleApplication(payments())).rejects.toThrow(OtherGenerationError);
-    expect(fake.lines).toEqual(["GET /environments/", findApplication, "POST /applications/"]);
-    expect(countOf(fake)).toBe(1);
+    const { sent, handler } = createNewer();
+    const application = payments({ environment: { name: "Staging", abbreviation: "STG" } });
+    await expect(handler.handleApplication(application)).rejects.toThrow(OtherGenerationError);
+    expect(sent).toEqual(["GET /environments/", findApplication, "POST /applications/"]);
   });
 
   test("single requests say so with a system that exists", async () => {
-    const { fake, handler } = createNewer();
-    fake.store.addSystem("cloud-posture");
+    const { sent, handler } = createNewer({ systemName: "known" });
     const { backend } = handler;
     await expect(backend.createTechnicalControl(encryption())).rejects.toThrow("(qualityModel)");
     await expect(backend.getExclusionResources("NONE")).rejects.toThrow(OtherGenerationError);
     const resource = { appTechControlId: 1, reference: "a", state: "FLAGGED", type: "DATABASE" };
     await expect(backend.saveMonitoredResource(resource)).rejects.toThrow("(technicalControlId, resourceId)");
-    expect(countOf(fake)).toBe(1);
+    expect(sent).toEqual([
+      "GET /systems/?name=known",
+      "POST /technical-controls/",
+      "GET /systems/21/exclusion-resources/?state=NONE",
+      "PUT /monitored-resources/?applicationTechnicalControlId=1&reference=a",
+    ]);
   });
 });
 
@@ -82,25 +104,25 @@ test("the message says what the server speaks, which client it needs, and what e
 
 describe("against a server of this generation", () => {
   test("it is checked once, and only before the first creation of an environment or a system", async () => {
-    const { fake, handler } = createHandler();
+    const handler = createHandler();
     await handler.handleApplication(payments({ environment: { name: "Staging", abbreviation: "STG" } }));
     await handler.handleApplication(payments());
     await handler.handleComplianceEvent(receiptsFlagged());
-    expect(fake.lines.filter((line) => line === checkGeneration)).toHaveLength(1);
-    expect(fake.store.environments).toHaveLength(2);
+    expect(lines().filter((line) => line === checkGeneration)).toHaveLength(1);
+    expect(rows("environments")).toHaveLength(2);
   });
 
   test("it is not checked when another response showed it", async () => {
-    const { fake, handler } = createHandler();
+    const handler = createHandler();
     await handler.handleComplianceEvent(receiptsFlagged());
     await handler.handleApplication(payments());
-    expect(fake.lines).not.toContain(checkGeneration);
-    expect(fake.store.environments).toHaveLength(1);
+    expect(lines()).not.toContain(checkGeneration);
+    expect(rows("environments")).toHaveLength(1);
   });
 
   test("another 422 and another 404 are errors of their own", async () => {
-    const { fake, handler } = createHandler();
-    fake.refuse("POST /applications/", 422);
+    const handler = createHandler();
+    refuse("createApplication", 422);
     await expect(handler.handleComplianceEvent(receiptsFlagged())).rejects.toThrow(UnprocessableEntityError);
     await expect(handler.backend.updateApplication(payments({ id: 9 }))).rejects.toThrow(NotFoundError);
   });
@@ -111,14 +133,14 @@ describe("against a server of this generation", () => {
     ["a fault of the whole body", { errors: { json: { _schema: ["Invalid input type."] } } }],
     ["a body without errors", "Unprocessable"],
   ])("a 422 with %s is an error of its own", async (_, body) => {
-    const { handler } = createHandler({ fetch: () => Promise.resolve(Response.json(body, { status: 422 })) });
+    const handler = createHandler({ fetch: () => Promise.resolve(Response.json(body, { status: 422 })) });
     await expect(handler.backend.createApplication(payments())).rejects.toMatchObject({ code: "unprocessable_entity" });
   });
 
   test("a check that fails for another reason ends the method", async () => {
-    const { fake, handler } = createHandler();
-    fake.refuse("GET /systems/0/exclusion-resources/", 403);
+    const handler = createHandler();
+    refuse("getExclusionResources", 403);
     await expect(handler.handleApplication(payments())).rejects.toMatchObject({ status: 403 });
-    expect(fake.store.environments).toEqual([]);
+    expect(rows("environments")).toEqual([]);
   });
 });

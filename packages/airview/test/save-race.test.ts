@@ -2,22 +2,22 @@ import { ServerError } from "@platform-clients/core";
 import type { Fetch } from "@platform-clients/core";
 import { expect, test } from "vitest";
 
-import { addPayments, createHandler, receiptsFlagged } from "./story.ts";
+import { addControl, addLink, addPayments, addSystem, createHandler, fetch, mock, rows } from "./server.ts";
+import { receiptsFlagged } from "./story.ts";
 
 /** What AirView returns for the violated unique key of a resource, as for every fault of its own. */
 const internalError = (): Response => Response.json({ code: 500, status: "Internal Server Error" }, { status: 500 });
 
 /** A handler of a server with all objects but resources. `answer` answers a report, or passes it on. */
 function createReporter(answer: (pass: () => Promise<Response>, number: number) => Promise<Response>) {
-  const { fake } = createHandler();
-  const system = fake.store.addSystem("cloud-posture");
-  fake.store.addLink(addPayments(fake), fake.store.addControl({ reference: "storage/encryption", systemId: system }));
+  const system = addSystem("cloud-posture");
+  addLink(addPayments(), addControl(system, "storage/encryption"));
   let reports = 0;
-  const fetch: Fetch = (url, init) => {
-    const pass = (): Promise<Response> => fake.fetch(url, init);
+  const racingFetch: Fetch = (url, init) => {
+    const pass = (): Promise<Response> => fetch(url, init);
     return init.method === "PUT" ? answer(pass, (reports += 1)) : pass();
   };
-  return { fake, handler: createHandler({ fetch }).handler, reports: () => reports };
+  return { handler: createHandler({ fetch: racingFetch }), reports: () => reports };
 }
 
 test("ten reports of a new resource at the same time are all recorded, although the server creates it for one of them", async () => {
@@ -25,7 +25,7 @@ test("ten reports of a new resource at the same time are all recorded, although 
   let arrived = 0;
   let release: () => void = () => undefined;
   const all = new Promise<void>((resolve) => (release = resolve));
-  const { fake, handler, reports } = createReporter(async (pass, number) => {
+  const { handler, reports } = createReporter(async (pass, number) => {
     if (number > count) return pass();
     arrived += 1;
     if (arrived === count) release();
@@ -35,16 +35,16 @@ test("ten reports of a new resource at the same time are all recorded, although 
   await Promise.all(
     Array.from({ length: count }, (_, index) => handler.handleComplianceEvent(receiptsFlagged({ additionalData: `${index}` }))),
   );
-  expect(fake.store.resources).toMatchObject([{ reference: "eu-west-1/receipts", monitoringState: "FLAGGED" }]);
+  expect(rows("monitoredResources")).toMatchObject([{ reference: "eu-west-1/receipts", monitoringState: "FLAGGED" }]);
   expect(reports()).toBe(2 * count - 1);
 });
 
 test("the repetition sends the same report", async () => {
-  const { fake, handler } = createReporter((pass, number) => (number === 1 ? pass().then(internalError) : pass()));
+  const { handler } = createReporter((pass, number) => (number === 1 ? pass().then(internalError) : pass()));
   await handler.handleComplianceEvent(receiptsFlagged({ additionalData: "scan 7" }));
-  const [first, second] = fake.requests.slice(-2);
+  const [first, second] = mock.requests.slice(-2);
   expect(second).toEqual(first);
-  expect(fake.store.resources).toMatchObject([{ additionalData: "scan 7" }]);
+  expect(rows("monitoredResources")).toMatchObject([{ additionalData: "scan 7" }]);
 });
 
 test("a second 500 is thrown", async () => {

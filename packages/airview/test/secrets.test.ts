@@ -3,7 +3,7 @@ import { inspect } from "node:util";
 import { expect, test } from "vitest";
 
 import { azureAuth, BackendConfig, createAirviewClient } from "../src/index.ts";
-import { createHandler } from "./story.ts";
+import { createHandler } from "./server.ts";
 
 const canary = "canary-5f0c2d81";
 const azure = { clientId: "cid", clientSecret: canary, tenantId: "contoso.example", scope: "api://airview/.default" };
@@ -22,7 +22,7 @@ function shown(value: unknown): string {
 test.each([
   ["a BackendConfig", new BackendConfig({ ...identity, token: `Bearer ${canary}` })],
   ["a client", createAirviewClient({ baseUrl: "https://airview.test", token: `Bearer ${canary}` })],
-  ["a handler", createHandler({ token: `Bearer ${canary}` }).handler],
+  ["a handler", createHandler({ token: `Bearer ${canary}` })],
   ["an auth provider", azureAuth(azure)],
 ])("%s does not show its secrets", (_, value) => {
   expect(shown(value)).not.toContain(canary);
@@ -32,7 +32,7 @@ test("an error does not contain the token, even if the server returns it", async
   const fetch = () =>
     Promise.resolve(Response.json({ code: 401, status: "Unauthorized", message: `bad token Bearer ${canary}` }, { status: 401 }));
   const error = await createHandler({ token: `Bearer ${canary}`, fetch })
-    .handler.backend.systemId()
+    .backend.systemId()
     .catch((thrown: unknown) => thrown);
   expect(error).toMatchObject({ status: 401 });
   expect(shown(error)).not.toContain(canary);

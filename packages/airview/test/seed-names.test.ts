@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 
 import * as airview from "../src/index.ts";
 import { seedEnums, seedExceptions, seedFunctions, seedMethods, seedModels } from "./fixtures/seed-names.ts";
-import { createHandler } from "./story.ts";
+import { createHandler } from "./server.ts";
 
 const exported: Readonly<Record<string, unknown>> = airview;
 const camelCase = (name: string): string => name.replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
@@ -19,7 +19,7 @@ describe("every name of the Python client", () => {
     expect(exported[renamed[name] ?? camelCase(name)]).toBeTypeOf("function");
   });
 
-  const { handler } = createHandler();
+  const handler = createHandler();
   const instances: Readonly<Record<string, object>> = { Backend: handler.backend, Handler: handler };
   test.each(Object.entries(seedMethods).flatMap(([type, names]) => names.map((name) => [type, name] as const)))(
     "method %s.%s",

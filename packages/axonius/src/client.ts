@@ -1,9 +1,9 @@
+import { lazy } from "@platform-clients/core";
 import type { PlatformClient } from "@platform-clients/core";
 
 import type { AxoniusCredentials } from "./auth.ts";
 import { createRolesClient } from "./flows/create-roles-client.ts";
 import type { AxoniusExtension } from "./flows/create-roles-client.ts";
-import { createRoleStore } from "./flows/role-store.ts";
 import { axoniusDescriptors, axoniusFeatures } from "./generated/descriptors.ts";
 import type { AxoniusOperations } from "./generated/operations.ts";
 import type { AxoniusOptions } from "./models/options.ts";
@@ -25,6 +25,8 @@ const generation: Generation = {
   errorKey: "status",
 };
 
+const loadFlows = /* @__PURE__ */ lazy(() => import("./flows/role-store.ts"));
+
 /**
  * Creates a client for the roles of an Axonius instance. No request is sent; call `getAbout` to check the credentials.
  *
@@ -38,6 +40,6 @@ export function createAxoniusClient(options: AxoniusClientOptions): AxoniusClien
     features: axoniusFeatures,
     generation,
     reportsFailure,
-    createStore: createRoleStore,
+    loadFlows,
   });
 }

@@ -1,14 +1,14 @@
 import { Call } from "./call/call.ts";
 import type { Paging } from "./call/paged-call.ts";
 import type { Pagination } from "./call/pagination.ts";
-import { configurationError } from "./errors/configuration-error.ts";
+import { configurationError, withPlace } from "./errors/configuration-error.ts";
 import { ConfigurationError } from "./errors/errors.ts";
-import { isPlatformClientError } from "./errors/guards.ts";
 import { emit } from "./hooks.ts";
 import { logFailure } from "./logger.ts";
+import { idOf } from "./operation.ts";
 import type { Arguments, Operation, OperationDescriptors } from "./operation.ts";
-import { resolveCallOptions, resolveSettings } from "./options.ts";
 import type { CallOptions, ClientOptions, Connection, PlatformSetup, Settings } from "./options.ts";
+import { resolveCallOptions, resolveSettings } from "./resolve-options.ts";
 import { buildRequest } from "./request/build-request.ts";
 import { parseResponse } from "./response/parse-response.ts";
 import type { ParsedResponse } from "./response/parse-response.ts";
@@ -81,7 +81,7 @@ function startCall(
   try {
     context = createContext(settings, operation, args, options);
   } catch (error) {
-    const fail = (): Promise<ParsedResponse> => Promise.reject(withOperation(error, operation));
+    const fail = (): Promise<ParsedResponse> => Promise.reject(withPlace(error, idOf(operation), { method: operation.descriptor.method }));
     return pages === undefined ? new Call(fail()) : new pages.Call(fail, () => noPages(operation, fail));
   }
   if (pages === undefined) return new Call(send(context));
@@ -112,8 +112,8 @@ export function serverOf(settings: Settings): Connection {
 }
 
 // For calls that failed before they had a request.
-function noPages({ name, platform }: Operation, fail: () => Promise<ParsedResponse>): Pagination {
-  return { operation: `${platform}.${name}`, signal: undefined, after: () => undefined, request: fail };
+function noPages(operation: Operation, fail: () => Promise<ParsedResponse>): Pagination {
+  return { operation: idOf(operation), signal: undefined, after: () => undefined, request: fail };
 }
 
 // The clock of a call starts here.
@@ -130,7 +130,7 @@ function createContext(
     queryEncoding: settings.queryEncoding,
     encoders: settings.encoders,
   });
-  const resolved = options === undefined ? settings.call : resolveCallOptions(options, settings, `${operation.platform}.${operation.name}`);
+  const resolved = options === undefined ? settings.call : resolveCallOptions(options, settings, idOf(operation));
   if (settings.requireAuth && operation.descriptor.authenticated && resolved.auth === undefined) throw missingCredentials();
   return new RequestContext({ operation, settings, connection, request, args, options: resolved });
 }
@@ -162,12 +162,4 @@ function emitPage({ parts }: RequestContext, { data }: ParsedResponse): void {
  */
 export function missingCredentials(): ConfigurationError {
   return new ConfigurationError("Credentials are missing, and the client has `requireAuth: true`. Check that the token you pass is set.");
-}
-
-// Adds the operation to a configuration error from a part that does not know it.
-function withOperation(error: unknown, { descriptor, name, platform }: Operation): unknown {
-  if (!isPlatformClientError(error) || error.operation !== undefined) return error;
-  const { cause, code } = error;
-  const details = { code, cause, platform, operation: name, method: descriptor.method };
-  return new ConfigurationError(`[${platform}.${name}] ${error.message}`, details);
 }

@@ -1,8 +1,6 @@
 export { backoff } from "./async/backoff.ts";
 export type { BackoffOptions } from "./async/backoff.ts";
-export { Deadline } from "./async/deadline.ts";
-export type { DeadlineOptions } from "./async/deadline.ts";
-export { poll } from "./async/poll.ts";
+export { lazy } from "./async/lazy.ts";
 export { singleFlight } from "./async/single-flight.ts";
 export type { SingleFlight, SingleFlightOptions } from "./async/single-flight.ts";
 export { bearerAuth, headerAuth, resolveAuth } from "./auth/header-auth.ts";

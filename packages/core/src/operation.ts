@@ -119,6 +119,16 @@ export interface Operation {
   readonly descriptor: OperationDescriptor;
 }
 
+/**
+ * Names an operation.
+ *
+ * @param operation The operation.
+ * @returns The platform and the operation, e.g. `"inmanta.resourceList"`.
+ */
+export function idOf(operation: Operation): string {
+  return `${operation.platform}.${operation.name}`;
+}
+
 /** The arguments of a call, by name. */
 export type Arguments = Readonly<Record<string, unknown>>;
 

@@ -1,21 +1,12 @@
-import { resolveAuth } from "./auth/header-auth.ts";
 import type { AuthOptions } from "./auth/header-auth.ts";
 import type { AuthProvider, Credential } from "./auth/provider.ts";
-import { configurationError } from "./errors/configuration-error.ts";
-import { ConfigurationError } from "./errors/errors.ts";
-import { isConfigurationError } from "./errors/guards.ts";
-import { checkHooks } from "./hooks.ts";
 import type { Hooks } from "./hooks.ts";
-import { checkLogger } from "./logger.ts";
 import type { Logger } from "./logger.ts";
 import type { BodyEncoders } from "./operation.ts";
-import { parseBaseUrl } from "./request/base-url.ts";
 import type { BaseUrl } from "./request/base-url.ts";
 import type { QueryEncoding } from "./request/query.ts";
-import { callOptionNames } from "./request/call-option-names.ts";
-import { resolveHeaders } from "./request/headers.ts";
 import type { HeadersOption, ResolvedHeaders } from "./request/headers.ts";
-import { RetryBudget } from "./retry-budget.ts";
+import type { RetryBudget } from "./retry-budget.ts";
 import type { Fetch } from "./types.ts";
 
 /** How often and when a call is retried. Only what is safe to send twice is retried; see `x-idempotent` of the operation. */
@@ -155,152 +146,4 @@ export interface PlatformSetup {
   readonly connection?: (() => Connection) | undefined;
   /** Tells whether the JSON body of a response with a success status says that the call failed. Such a response becomes an `ApiError` with code `"reported_failure"`. */
   readonly reportsFailure?: ((body: unknown) => boolean) | undefined;
-}
-
-const defaultRetry: RetryPolicy = { maxAttempts: 3, minDelay: 250, maxDelay: 8_000, maxRetryAfter: 60_000, budget: 500 };
-
-const clientOptionNames = [
-  ...callOptionNames.filter((name) => name !== "signal"),
-  "baseUrl",
-  "requireAuth",
-  "hooks",
-  "logger",
-] as const satisfies readonly (keyof ClientOptions | keyof AuthOptions)[];
-
-/**
- * Checks a client's options.
- *
- * @param options What the caller passed.
- * @param setup What the platform adds.
- * @returns The options with defaults filled in.
- * @throws {ConfigurationError} When an option is unknown or invalid.
- */
-export function resolveSettings(options: ClientOptions, setup: PlatformSetup): Settings {
-  const {
-    auth,
-    connection,
-    defaults = {},
-    encoders = {},
-    optionNames = [],
-    platform,
-    queryEncoding = "utf-8",
-    reportsFailure,
-    tokenAuth,
-  } = setup;
-  checkObject(options, platform, "The client needs an options object with a `baseUrl`.");
-  checkNames(options, [...clientOptionNames, ...optionNames], platform);
-  const { deadline, hooks, logger, requireAuth = false } = options;
-  try {
-    const retry = resolveRetry(options.retry, defaultRetry);
-    checkHooks(hooks);
-    checkLogger(logger);
-    return {
-      platform,
-      hooks,
-      logger,
-      fetch: resolveFetch(options.fetch),
-      headers: resolveHeaders(options.headers),
-      requireAuth,
-      budget: retry.budget === false ? undefined : new RetryBudget(retry.budget),
-      queryEncoding,
-      encoders,
-      call: {
-        signal: undefined,
-        timeout: resolveTimeout(options.timeout ?? 30_000),
-        deadline: deadline === undefined ? undefined : resolveNumber(deadline, "deadline"),
-        retry,
-        headers: undefined,
-        maxResponseBytes: resolveNumber(options.maxResponseBytes ?? 64 * 1024 * 1024, "maxResponseBytes"),
-        maxDownloadBytes: resolveNumber(options.maxDownloadBytes ?? Infinity, "maxDownloadBytes"),
-        fetch: undefined,
-        auth: resolveAuth(platform, { auth }),
-      },
-      connection: connection === undefined ? { baseUrl: parseBaseUrl(options.baseUrl, platform) } : undefined,
-      currentConnection: connection,
-      tokenAuth,
-      defaults,
-      reportsFailure,
-    };
-  } catch (error) {
-    if (!isConfigurationError(error) || error.platform !== undefined) throw error;
-    throw configurationError(platform, error.message);
-  }
-}
-
-/**
- * Checks the options of a call.
- *
- * @param options What the caller passed.
- * @param settings The client's settings.
- * @param operation The platform and operation, for errors.
- * @returns The options, with the client's values filled in.
- * @throws {ConfigurationError} When an option is unknown or invalid.
- */
-export function resolveCallOptions(options: CallOptions | undefined, settings: Settings, operation: string): ResolvedCallOptions {
-  const { call, tokenAuth } = settings;
-  if (options === undefined) return call;
-  checkObject(options, operation, "The second parameter must be an object with the options of the call.");
-  checkNames(options, callOptionNames, operation);
-  if (settings.requireAuth && "token" in options && options.token === undefined)
-    throw new ConfigurationError(
-      "`token` of the call is undefined, and the client has `requireAuth: true`: the call would use the client's credentials.",
-    );
-  const { deadline, fetch, headers, maxDownloadBytes, maxResponseBytes, retry, signal, timeout } = options;
-  if (signal !== undefined && !(signal instanceof AbortSignal)) throw new ConfigurationError("`signal` must be an AbortSignal.");
-  if (typeof retry === "object" && typeof retry?.budget === "number")
-    throw new ConfigurationError("`retry.budget` of a call must be `false`: the size of the budget is an option of the client.");
-  return {
-    signal,
-    timeout: timeout === undefined ? call.timeout : resolveTimeout(timeout),
-    deadline: deadline === undefined ? call.deadline : resolveNumber(deadline, "deadline"),
-    retry: resolveRetry(retry, call.retry),
-    headers: resolveHeaders(headers),
-    maxResponseBytes: maxResponseBytes === undefined ? call.maxResponseBytes : resolveNumber(maxResponseBytes, "maxResponseBytes"),
-    maxDownloadBytes: maxDownloadBytes === undefined ? call.maxDownloadBytes : resolveNumber(maxDownloadBytes, "maxDownloadBytes"),
-    fetch: resolveFetch(fetch),
-    auth: resolveAuth(operation, options, tokenAuth) ?? call.auth,
-  };
-}
-
-function checkObject(options: unknown, operation: string, text: string): void {
-  if (typeof options !== "object" || options === null || Array.isArray(options)) throw configurationError(operation, text);
-}
-
-function checkNames(options: object, known: readonly string[], operation: string): void {
-  const unknown = Object.keys(options).find((name) => !known.includes(name) && (options as Record<string, unknown>)[name] !== undefined);
-  if (unknown !== undefined) throw configurationError(operation, `Unknown option \`${unknown}\`: the options are ${known.join(", ")}.`);
-}
-
-function resolveFetch(fetch: Fetch | undefined): Fetch | undefined {
-  if (fetch === undefined || typeof fetch === "function") return fetch;
-  throw new ConfigurationError("`fetch` must be a function.");
-}
-
-function resolveRetry(retry: RetryOptions | number | false | undefined, base: RetryPolicy): RetryPolicy {
-  if (retry === undefined) return base;
-  if (retry === false) return { ...base, maxAttempts: 1 };
-  const given = typeof retry === "number" ? { maxAttempts: retry } : retry;
-  if (typeof given !== "object" || given === null)
-    throw new ConfigurationError("`retry` must be a policy, the total number of attempts, or `false`.");
-  const policy: { -readonly [Name in keyof RetryPolicy]: RetryPolicy[Name] } = { ...base };
-  for (const name of Object.keys(given) as (keyof RetryOptions)[]) {
-    if (!(name in defaultRetry))
-      throw new ConfigurationError(`Unknown retry option \`${name}\`: use ${Object.keys(defaultRetry).join(", ")}.`);
-    const value = given[name];
-    if (value === undefined) continue;
-    if (name === "budget") policy.budget = value === false ? false : resolveNumber(value, "retry.budget");
-    else policy[name] = resolveNumber(value as number, `retry.${name}`);
-  }
-  if (!Number.isInteger(policy.maxAttempts) || policy.maxAttempts < 1)
-    throw new ConfigurationError("`retry.maxAttempts` must be an integer of at least 1: it includes the first attempt.");
-  return policy;
-}
-
-function resolveTimeout(value: number | false): number | false {
-  return value === false ? false : resolveNumber(value, "timeout");
-}
-
-function resolveNumber(value: number, name: string): number {
-  if (typeof value === "number" && value >= 0) return value;
-  throw new ConfigurationError(`\`${name}\` must be a number of 0 or more.`);
 }

@@ -6,7 +6,9 @@ import { describe, expect, it, onTestFinished } from "vitest";
 
 import { AbortedError, bearerAuth } from "../src/index.ts";
 import { respond, stallBody, stallHeaders, startServer } from "./fault-server.ts";
-import { depot, failureOf, json, stubFetch } from "./helpers.ts";
+import { depot } from "./depot.ts";
+import { json, stubFetch } from "./stub-fetch.ts";
+import { failureOf } from "./thrown.ts";
 
 const reason = new Error("aborted by the user");
 

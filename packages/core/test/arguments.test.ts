@@ -2,8 +2,11 @@ import { describe, expect, it } from "vitest";
 
 import { ConfigurationError } from "../src/index.ts";
 import type { PlatformClientError } from "../src/index.ts";
-import { depot, failureOf, json, stubFetch } from "./helpers.ts";
-import type { Depot, Sent } from "./helpers.ts";
+import { depot } from "./depot.ts";
+import type { Depot } from "./depot.ts";
+import { json, stubFetch } from "./stub-fetch.ts";
+import type { Sent } from "./stub-fetch.ts";
+import { failureOf } from "./thrown.ts";
 
 /** Returns the only request of a call. */
 async function sentBy(call: (client: Depot) => PromiseLike<unknown>, defaults: Record<string, unknown> = {}): Promise<Sent> {

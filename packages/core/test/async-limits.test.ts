@@ -3,8 +3,11 @@ import { getEventListeners } from "node:events";
 import { afterEach, describe, expect, it, vi } from "vitest";
 
 import { onAbort } from "../src/async/on-abort.ts";
-import { AbortedError, ConfigurationError, Deadline, poll, singleFlight, TimeoutError } from "../src/index.ts";
-import { depot, failureOf, json, stubFetch, thrownBy, thrownFrom } from "./helpers.ts";
+import { Deadline, poll } from "../src/flows.ts";
+import { AbortedError, ConfigurationError, singleFlight, TimeoutError } from "../src/index.ts";
+import { depot } from "./depot.ts";
+import { json, stubFetch } from "./stub-fetch.ts";
+import { failureOf, thrownBy, thrownFrom } from "./thrown.ts";
 
 afterEach(() => void vi.useRealTimers());
 

@@ -3,8 +3,9 @@ import { getEventListeners } from "node:events";
 import { describe, expect, it, vi } from "vitest";
 
 import { onAbort } from "../src/async/on-abort.ts";
-import { AbortedError, backoff, ConfigurationError, Deadline, poll, singleFlight, TimeoutError } from "../src/index.ts";
-import { failureOf, thrownBy, thrownFrom } from "./helpers.ts";
+import { Deadline, poll } from "../src/flows.ts";
+import { AbortedError, backoff, ConfigurationError, singleFlight, TimeoutError } from "../src/index.ts";
+import { failureOf, thrownBy, thrownFrom } from "./thrown.ts";
 
 const never = (): Promise<never> => new Promise(() => undefined);
 

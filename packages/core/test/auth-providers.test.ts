@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 
 import { bearerAuth, ConfigurationError, headerAuth, resolveAuth, tokenCache } from "../src/index.ts";
 import type { AuthHeaders, AuthProvider, AuthRequest, Rejection } from "../src/index.ts";
-import { depot, failureOf, json, stubFetch, thrownBy, thrownFrom } from "./helpers.ts";
+import { depot } from "./depot.ts";
+import { json, stubFetch } from "./stub-fetch.ts";
+import { failureOf, thrownBy, thrownFrom } from "./thrown.ts";
 
 const request: AuthRequest = { method: "GET", url: "http://depot.test/", headers: {}, body: undefined };
 const rejection = (status: number, sent: Record<string, string> = {}): Rejection => ({ status, headers: new Headers(), body: "", sent });

@@ -5,7 +5,9 @@ import { describe, expect, it } from "vitest";
 import { bearerAuth, ConfigurationError, headerAuth, hmacAuth, hmacSha256, PlatformClientError } from "../src/index.ts";
 import type { AuthProvider, Rejection } from "../src/index.ts";
 import { respond, startServer } from "./fault-server.ts";
-import { depot, failureOf, json, stubFetch, thrownFrom } from "./helpers.ts";
+import { depot } from "./depot.ts";
+import { json, stubFetch } from "./stub-fetch.ts";
+import { failureOf, thrownFrom } from "./thrown.ts";
 
 const sentAuthorization = (sent: { headers: Record<string, string> }[]): (string | undefined)[] =>
   sent.map(({ headers }) => headers["authorization"]);

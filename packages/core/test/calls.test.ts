@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 
 import { Call, NotFoundError } from "../src/index.ts";
-import { depot, failureOf, json, stubFetch, text } from "./helpers.ts";
+import { depot } from "./depot.ts";
+import { json, stubFetch, text } from "./stub-fetch.ts";
+import { failureOf } from "./thrown.ts";
 
 describe("a call", () => {
   it("is sent immediately, and only once, no matter how often it is awaited", async () => {

@@ -2,8 +2,11 @@ import { describe, expect, it } from "vitest";
 
 import { bearerAuth, Call, ConfigurationError, createClient, deferCall, parseBaseUrl, ServerError } from "../src/index.ts";
 import type { FlowDefaults } from "../src/index.ts";
-import { depot, depotDescriptors, failureOf, features, json, stubFetch, thrownBy } from "./helpers.ts";
-import type { Depot, DepotOperations, Item } from "./helpers.ts";
+import { depotDescriptors } from "./depot-descriptors.ts";
+import { depot, features } from "./depot.ts";
+import type { Depot, DepotOperations, Item } from "./depot.ts";
+import { json, stubFetch } from "./stub-fetch.ts";
+import { failureOf, thrownBy } from "./thrown.ts";
 
 const baseUrl = "http://depot.test";
 

@@ -3,7 +3,9 @@ import { inspect } from "node:util";
 import { describe, expect, it, vi } from "vitest";
 
 import * as core from "../src/index.ts";
-import { depot, failureOf, json, stubFetch, text } from "./helpers.ts";
+import { depot } from "./depot.ts";
+import { json, stubFetch, text } from "./stub-fetch.ts";
+import { failureOf } from "./thrown.ts";
 
 const { isPlatformClientError } = core;
 const classes = { ...core };

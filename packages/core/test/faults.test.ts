@@ -13,7 +13,8 @@ import {
   TimeoutError,
 } from "../src/index.ts";
 import { respond, closedPort, redirect, stallBody, startServer } from "./fault-server.ts";
-import { depot, failureOf } from "./helpers.ts";
+import { depot } from "./depot.ts";
+import { failureOf } from "./thrown.ts";
 
 const outcomes: { fault: string; expected: string; passed: boolean }[] = [];
 

@@ -3,8 +3,9 @@ import { describe, expect, it, vi } from "vitest";
 import { createClient, headerPages, ResponseFormatError, ServerError, TimeoutError } from "../src/index.ts";
 import type { CallOptions, OperationDescriptors, PagedCall } from "../src/index.ts";
 import { nextLink } from "../src/response/link-header.ts";
-import { failureOf, json, stubFetch } from "./helpers.ts";
-import type { Responder } from "./helpers.ts";
+import { json, stubFetch } from "./stub-fetch.ts";
+import type { Responder } from "./stub-fetch.ts";
+import { failureOf } from "./thrown.ts";
 
 const yardDescriptors = {
   parts: {

@@ -2,7 +2,9 @@ import { describe, expect, it, vi } from "vitest";
 
 import { ServerError } from "../src/index.ts";
 import type { Hooks, Logger } from "../src/index.ts";
-import { depot, failureOf, json, stubFetch } from "./helpers.ts";
+import { depot } from "./depot.ts";
+import { json, stubFetch } from "./stub-fetch.ts";
+import { failureOf } from "./thrown.ts";
 
 function recorder(): { hooks: Hooks; logger: Logger; events: [string, Record<string, unknown>][]; lines: [string, string][] } {
   const events: [string, Record<string, unknown>][] = [];

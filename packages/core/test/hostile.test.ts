@@ -7,7 +7,9 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 
 import { ConfigurationError, ConnectionError, ResponseFormatError, ServerError, TimeoutError } from "../src/index.ts";
 import type { CallOptions, ClientOptions, Logger } from "../src/index.ts";
-import { depot, failureOf, quick, json, raw, stubFetch, text, thrownFrom } from "./helpers.ts";
+import { depot, quick, raw } from "./depot.ts";
+import { json, stubFetch, text } from "./stub-fetch.ts";
+import { failureOf, thrownFrom } from "./thrown.ts";
 
 afterEach(() => void vi.restoreAllMocks());
 

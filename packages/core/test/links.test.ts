@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 
 import { bearerAuth, ResponseFormatError } from "../src/index.ts";
-import { depot, failureOf, json, stubFetch } from "./helpers.ts";
-import type { Responder } from "./helpers.ts";
+import { depot } from "./depot.ts";
+import { json, stubFetch } from "./stub-fetch.ts";
+import type { Responder } from "./stub-fetch.ts";
+import { failureOf } from "./thrown.ts";
 
 const page = (id: number, next?: string): Responder =>
   json({ data: [{ id, name: "" }], links: { next } }, 200, { "x-request-id": `req-${id}` });

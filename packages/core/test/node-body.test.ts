@@ -10,7 +10,8 @@ import { createNodeFetch } from "../src/node.ts";
 import type { Fetch } from "../src/types.ts";
 import { closedPort, cutBody, cutConnection, respond, stallBody, stallHeaders, startServer } from "./fault-server.ts";
 import type { Step } from "./fault-server.ts";
-import { depot, failureOf } from "./helpers.ts";
+import { depot } from "./depot.ts";
+import { failureOf } from "./thrown.ts";
 
 const nodeFetch = createNodeFetch();
 const reason = new Error("no longer needed");

@@ -14,7 +14,8 @@ import { ConfigurationError, ConnectionError } from "../src/index.ts";
 import { createNodeFetch } from "../src/node.ts";
 import type { NodeFetch, NodeFetchOptions } from "../src/node.ts";
 import { respond, redirect, stallHeaders, startServer } from "./fault-server.ts";
-import { depot, failureOf, thrownFrom } from "./helpers.ts";
+import { depot } from "./depot.ts";
+import { failureOf, thrownFrom } from "./thrown.ts";
 import { leaksOf, surfacesOf } from "./leaks.ts";
 
 const pem = (name: string): string => readFileSync(new URL(`fixtures/tls/${name}.pem`, import.meta.url), "utf8");

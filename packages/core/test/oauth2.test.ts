@@ -14,7 +14,9 @@ import type { TokenCache } from "../src/index.ts";
 import type { OAuth2Options, PasswordGrantOptions } from "../src/oauth2.ts";
 import { respond, closedPort, stallHeaders, startServer } from "./fault-server.ts";
 import type { Step } from "./fault-server.ts";
-import { depot, failureOf, quick, json, stubFetch, thrownFrom } from "./helpers.ts";
+import { depot, quick } from "./depot.ts";
+import { json, stubFetch } from "./stub-fetch.ts";
+import { failureOf, thrownFrom } from "./thrown.ts";
 import { leaksOf, surfacesOf } from "./leaks.ts";
 
 const secret = "client-secret-9f8e7d";

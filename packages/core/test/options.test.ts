@@ -2,7 +2,10 @@ import { describe, expect, it } from "vitest";
 
 import { ConfigurationError, createClient } from "../src/index.ts";
 import type { CallOptions, ClientOptions } from "../src/index.ts";
-import { depot, depotDescriptors, failureOf, features, json, stubFetch, thrownFrom } from "./helpers.ts";
+import { depotDescriptors } from "./depot-descriptors.ts";
+import { depot, features } from "./depot.ts";
+import { json, stubFetch } from "./stub-fetch.ts";
+import { failureOf, thrownFrom } from "./thrown.ts";
 
 /** Returns the error for invalid options of a client. */
 function errorOf(options: unknown): ConfigurationError {

@@ -12,8 +12,11 @@ import {
   ResponseFormatError,
 } from "../src/index.ts";
 import type { CallOptions, OperationDescriptors, Page, PagePosition, Pagination, ParsedResponse, PlatformSetup } from "../src/index.ts";
-import { features, depot, failureOf, json, stubFetch, thrownBy } from "./helpers.ts";
-import type { Responder, Depot } from "./helpers.ts";
+import { features, depot } from "./depot.ts";
+import type { Depot } from "./depot.ts";
+import { json, stubFetch } from "./stub-fetch.ts";
+import type { Responder } from "./stub-fetch.ts";
+import { failureOf, thrownBy } from "./thrown.ts";
 
 /** A list whose pages say how many items there are, and how many come before the page. */
 const shelfDescriptors = {

@@ -2,8 +2,11 @@ import { describe, expect, it, vi } from "vitest";
 
 import { AbortedError, PagedCall, ResponseFormatError, ServerError } from "../src/index.ts";
 import type { PageEvent } from "../src/index.ts";
-import { depot, failureOf, json, stubFetch } from "./helpers.ts";
-import type { Depot, Item, Responder, Sent } from "./helpers.ts";
+import { depot } from "./depot.ts";
+import type { Depot, Item } from "./depot.ts";
+import { json, stubFetch } from "./stub-fetch.ts";
+import type { Responder, Sent } from "./stub-fetch.ts";
+import { failureOf } from "./thrown.ts";
 
 /** A page with the given IDs and a link. */
 function page(ids: number[], next?: string | null): Responder {

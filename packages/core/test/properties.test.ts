@@ -2,8 +2,10 @@ import * as fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 
 import { bearerAuth, ConfigurationError, isPlatformClientError } from "../src/index.ts";
-import { depot, failureOf, json, stubFetch, thrownBy } from "./helpers.ts";
-import type { Responder } from "./helpers.ts";
+import { depot } from "./depot.ts";
+import { json, stubFetch } from "./stub-fetch.ts";
+import type { Responder } from "./stub-fetch.ts";
+import { failureOf, thrownBy } from "./thrown.ts";
 import { spellingsOf, surfacesOf } from "./leaks.ts";
 
 vi.setConfig({ testTimeout: 60_000 });

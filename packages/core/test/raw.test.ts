@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 
 import { bearerAuth, ConfigurationError, ConnectionError } from "../src/index.ts";
-import { depot, failureOf, quick, raw, json, stubFetch, text, thrownFrom } from "./helpers.ts";
-import type { Depot } from "./helpers.ts";
+import { depot, quick, raw } from "./depot.ts";
+import type { Depot } from "./depot.ts";
+import { json, stubFetch, text } from "./stub-fetch.ts";
+import { failureOf, thrownFrom } from "./thrown.ts";
 import { leaksOf, surfacesOf } from "./leaks.ts";
 
 describe("createRawClient", () => {

@@ -5,7 +5,9 @@ import { describe, expect, it } from "vitest";
 import { redactCause } from "../src/errors/redact-cause.ts";
 import { bearerAuth } from "../src/index.ts";
 import { Redactor } from "../src/redaction/redactor.ts";
-import { depot, failureOf, stubFetch } from "./helpers.ts";
+import { depot } from "./depot.ts";
+import { stubFetch } from "./stub-fetch.ts";
+import { failureOf } from "./thrown.ts";
 import { leaksOf, surfacesOf } from "./leaks.ts";
 
 const secret = "cause-7d1f0c9a4e.zq";

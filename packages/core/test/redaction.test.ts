@@ -5,8 +5,11 @@ import { describe, expect, it } from "vitest";
 import { bearerAuth, ConfigurationError, headerAuth, hmacAuth, isPlatformClientError, tokenCache } from "../src/index.ts";
 import type { AuthProvider, ClientOptions, Fetch } from "../src/index.ts";
 import { clientCredentials, passwordGrant } from "../src/oauth2.ts";
-import { depot, failureOf, raw, stubFetch, thrownFrom } from "./helpers.ts";
-import type { Responder, Depot, Sent } from "./helpers.ts";
+import { depot, raw } from "./depot.ts";
+import type { Depot } from "./depot.ts";
+import { stubFetch } from "./stub-fetch.ts";
+import type { Responder, Sent } from "./stub-fetch.ts";
+import { failureOf, thrownFrom } from "./thrown.ts";
 import { leaksOf, surfacesOf } from "./leaks.ts";
 
 const canary = "cnry-5f1d7c2e9b.zq";

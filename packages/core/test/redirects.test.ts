@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 
 import { ApiError, bearerAuth } from "../src/index.ts";
 import { respond, redirect, startServer } from "./fault-server.ts";
-import { depot, failureOf, stubFetch } from "./helpers.ts";
+import { depot } from "./depot.ts";
+import { stubFetch } from "./stub-fetch.ts";
+import { failureOf } from "./thrown.ts";
 
 describe("a redirect", () => {
   it.each([301, 302, 303, 307, 308])("%i within the origin is followed for GET, with credentials", async (status) => {

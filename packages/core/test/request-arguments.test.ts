@@ -2,8 +2,10 @@ import { describe, expect, it } from "vitest";
 
 import { ConfigurationError, createClient, parseBaseUrl } from "../src/index.ts";
 import type { CallOptions, OperationDescriptor, ParameterDescriptor, PlatformSetup } from "../src/index.ts";
-import { features, depot, failureOf, json, stubFetch, thrownFrom } from "./helpers.ts";
-import type { Responder, Sent } from "./helpers.ts";
+import { features, depot } from "./depot.ts";
+import { json, stubFetch } from "./stub-fetch.ts";
+import type { Responder, Sent } from "./stub-fetch.ts";
+import { failureOf, thrownFrom } from "./thrown.ts";
 
 type Method = (args?: object, options?: CallOptions) => PromiseLike<unknown>;
 

@@ -2,8 +2,10 @@ import { describe, expect, it, vi } from "vitest";
 
 import { bearerAuth, createClient, ResponseFormatError } from "../src/index.ts";
 import type { Call, CallOptions, PagedCall, PaginationDescriptor, ResponseDescriptor } from "../src/index.ts";
-import { features, depot, failureOf, json, stubFetch, text } from "./helpers.ts";
-import type { Responder } from "./helpers.ts";
+import { features, depot } from "./depot.ts";
+import { json, stubFetch, text } from "./stub-fetch.ts";
+import type { Responder } from "./stub-fetch.ts";
+import { failureOf } from "./thrown.ts";
 
 type Method = (args?: object, options?: CallOptions) => Call<unknown, never, { warnings?: readonly string[]; other?: number }>;
 

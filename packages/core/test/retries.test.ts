@@ -3,7 +3,9 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { ConnectionError, ServerError } from "../src/index.ts";
 import type { RetryEvent } from "../src/index.ts";
 import { respond, closedPort, cutBody, cutConnection, startServer } from "./fault-server.ts";
-import { depot, failureOf, json, stubFetch } from "./helpers.ts";
+import { depot } from "./depot.ts";
+import { json, stubFetch } from "./stub-fetch.ts";
+import { failureOf } from "./thrown.ts";
 
 afterEach(() => void vi.useRealTimers());
 

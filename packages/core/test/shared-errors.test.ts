@@ -2,7 +2,9 @@ import { expect, it } from "vitest";
 
 import { ServerError, tokenCache } from "../src/index.ts";
 import type { AuthProvider } from "../src/index.ts";
-import { depot, failureOf, quick, json, stubFetch } from "./helpers.ts";
+import { depot, quick } from "./depot.ts";
+import { json, stubFetch } from "./stub-fetch.ts";
+import { failureOf } from "./thrown.ts";
 
 /** Found by the simulation: what calls share must not carry the facts of one of them. */
 function tokenEndpointThatIsDown(): AuthProvider {

@@ -5,8 +5,11 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { bearerAuth, ServerError, TimeoutError } from "../src/index.ts";
 import type { Fetch } from "../src/index.ts";
 import { respond, stallBody, stallHeaders, startServer } from "./fault-server.ts";
-import { depot, failureOf, quick, json, stubFetch } from "./helpers.ts";
-import type { Responder, Depot } from "./helpers.ts";
+import { depot, quick } from "./depot.ts";
+import type { Depot } from "./depot.ts";
+import { json, stubFetch } from "./stub-fetch.ts";
+import type { Responder } from "./stub-fetch.ts";
+import { failureOf } from "./thrown.ts";
 
 afterEach(() => void vi.useRealTimers());
 

@@ -2,8 +2,10 @@ import { describe, expect, it } from "vitest";
 
 import { ConfigurationError, tokenCache } from "../src/index.ts";
 import type { IssuedToken } from "../src/index.ts";
-import { depot, failureOf, json, stubFetch } from "./helpers.ts";
-import type { Responder } from "./helpers.ts";
+import { depot } from "./depot.ts";
+import { json, stubFetch } from "./stub-fetch.ts";
+import type { Responder } from "./stub-fetch.ts";
+import { failureOf } from "./thrown.ts";
 
 interface Issuer {
   issue: () => Promise<IssuedToken>;

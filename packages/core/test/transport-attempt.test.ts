@@ -2,8 +2,10 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 
 import { AbortedError, ConfigurationError, createClient } from "../src/index.ts";
 import type { AuthProvider, RequestEvent, ResponseEvent } from "../src/index.ts";
-import { depot, failureOf, json, stubFetch, text } from "./helpers.ts";
-import type { Depot } from "./helpers.ts";
+import { depot } from "./depot.ts";
+import type { Depot } from "./depot.ts";
+import { json, stubFetch, text } from "./stub-fetch.ts";
+import { failureOf } from "./thrown.ts";
 
 afterEach(() => void vi.useRealTimers());
 

@@ -2,8 +2,10 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 
 import { bearerAuth } from "../src/index.ts";
 import type { AuthProvider, Rejection } from "../src/index.ts";
-import { depot, failureOf, json, stubFetch } from "./helpers.ts";
-import type { Responder } from "./helpers.ts";
+import { depot } from "./depot.ts";
+import { json, stubFetch } from "./stub-fetch.ts";
+import type { Responder } from "./stub-fetch.ts";
+import { failureOf } from "./thrown.ts";
 
 afterEach(() => void vi.useRealTimers());
 

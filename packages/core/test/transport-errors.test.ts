@@ -2,7 +2,9 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 
 import { ConnectionError, PlatformClientError, ServerError, TimeoutError } from "../src/index.ts";
 import type { AuthProvider } from "../src/index.ts";
-import { depot, failureOf, json, stubFetch, text } from "./helpers.ts";
+import { depot } from "./depot.ts";
+import { json, stubFetch, text } from "./stub-fetch.ts";
+import { failureOf } from "./thrown.ts";
 
 afterEach(() => void vi.useRealTimers());
 

@@ -2,8 +2,10 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 
 import { ServerError } from "../src/index.ts";
 import type { RetryEvent } from "../src/index.ts";
-import { depot, failureOf, quick, raw, json, stubFetch, text } from "./helpers.ts";
-import type { Responder } from "./helpers.ts";
+import { depot, quick, raw } from "./depot.ts";
+import { json, stubFetch, text } from "./stub-fetch.ts";
+import type { Responder } from "./stub-fetch.ts";
+import { failureOf } from "./thrown.ts";
 
 afterEach(() => {
   vi.useRealTimers();

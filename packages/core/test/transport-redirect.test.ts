@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 
-import { depot, failureOf, stubFetch } from "./helpers.ts";
-import type { Responder, Depot } from "./helpers.ts";
+import { depot } from "./depot.ts";
+import type { Depot } from "./depot.ts";
+import { stubFetch } from "./stub-fetch.ts";
+import type { Responder } from "./stub-fetch.ts";
+import { failureOf } from "./thrown.ts";
 
 /** A redirect with these headers. */
 function redirect(status: number, headers: Record<string, string> = {}): Responder {

@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 
-import { depot, failureOf, json, stubFetch } from "./helpers.ts";
+import { depot } from "./depot.ts";
+import { json, stubFetch } from "./stub-fetch.ts";
+import { failureOf } from "./thrown.ts";
 
 afterEach(() => {
   vi.useRealTimers();

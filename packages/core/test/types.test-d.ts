@@ -2,8 +2,8 @@ import { expectTypeOf } from "vitest";
 
 import type { ApiError, Call, CallOptions, Failures, Page, PagedCall, PlatformClientError, Result, Uuid } from "../src/index.ts";
 import { isApiError, isNotFoundError, NotFoundError } from "../src/index.ts";
-import { depot, raw } from "./helpers.ts";
-import type { Item, Links } from "./helpers.ts";
+import { depot, raw } from "./depot.ts";
+import type { Item, Links } from "./depot.ts";
 
 const client = depot();
 declare const caught: unknown;

@@ -1,13 +1,13 @@
 import { inspect } from "node:util";
 
+import { startMock } from "@platform-clients/mocks";
+import type { Mock } from "@platform-clients/mocks";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
 import { createCyberwatchClient } from "../src/index.ts";
 import { createRawClient } from "../src/raw.ts";
 import type { CyberwatchClient, CyberwatchClientOptions } from "../src/index.ts";
-import { startFakeCyberwatch } from "./fake-server.ts";
-import type { FakeCyberwatch } from "./fake-server.ts";
-import { date, keys, signatures } from "./fixtures/signatures.ts";
+import { date, keys, signatures, token } from "./fixtures/signatures.ts";
 
 interface Sent {
   url: string;
@@ -73,24 +73,25 @@ describe("worked examples", () => {
 });
 
 describe.each(["", "/gateway/cyber%20watch"])("signed requests with the path prefix %j", (prefix) => {
-  let fake: FakeCyberwatch;
+  // With a port: the headers that Node adds matter here.
+  let mock: Mock;
   let client: CyberwatchClient;
   beforeEach(async () => {
-    fake = await startFakeCyberwatch(prefix);
-    client = createCyberwatchClient({ ...keys, baseUrl: `${fake.url}/`, retry: { minDelay: 0 } });
+    mock = await startMock("cyberwatch", { basePath: prefix, token });
+    client = createCyberwatchClient({ ...keys, baseUrl: `${mock.url}/`, retry: { minDelay: 0 } });
   });
-  afterEach(() => fake.close());
+  afterEach(() => mock.close());
 
   it("sign the path that is sent, with the prefix and without a double slash", async () => {
+    expect(mock.url.endsWith(prefix)).toBe(true);
     expect(await client.ping()).toBe(true);
-    expect(fake.seen[0]?.line).toBe(`GET ${prefix}/api/v2/ping`);
-    expect(await createRawClient(client).GET("/api/v2/groups")).toMatchObject({ data: [{ name: "Production" }] });
+    expect(await createRawClient(client).GET("/api/v2/groups")).toMatchObject({ response: { status: 200 }, data: { length: 4 } });
   });
 
   it("have a Content-Type, without a charset, only if there is a body", async () => {
     await client.createRemoteAccess({
       type: "CbwRam::RemoteAccess::Ssh::WithPassword",
-      address: "192.0.2.10",
+      address: "192.0.2.11",
       port: 22,
       login: "scan",
       password: "hunter22",
@@ -99,71 +100,75 @@ describe.each(["", "/gateway/cyber%20watch"])("signed requests with the path pre
     await createRawClient(client).POST("/api/v2/remote_accesses/{remoteAccessId}/test_deploy", { params: { path: { remoteAccessId: 4 } } });
     await client.deleteRemoteAccess({ remoteAccessId: 4 });
     await client.servers();
-    expect(fake.seen.map(({ headers }) => headers["content-type"])).toEqual([
-      "application/json",
-      undefined,
-      undefined,
-      undefined,
-      undefined,
+    expect(mock.requests.map(({ headers, status }) => [status, headers["content-type"]])).toEqual([
+      [201, "application/json"],
+      [200, undefined],
+      [200, undefined],
+      [200, undefined],
+      [200, undefined],
     ]);
-    expect(fake.seen.slice(1, 3).map(({ headers }) => headers["content-length"])).toEqual(["0", "0"]);
+    expect(mock.requests.slice(1, 3).map(({ headers }) => headers["content-length"])).toEqual(["0", "0"]);
   });
 
   it("are signed for each attempt, with a new date", async () => {
     let now = Date.parse(date);
-    fake.clock = () => now;
-    const ticking = createCyberwatchClient({ ...keys, baseUrl: fake.url, retry: { minDelay: 0 }, clock: () => (now += 60_000) });
-    fake.faults.push({ status: 503 }, { status: 503 });
-    expect(await ticking.groups()).toHaveLength(1);
-    expect(fake.seen.map(({ headers }) => headers.date)).toEqual([
+    const ticking = createCyberwatchClient({ ...keys, baseUrl: mock.url, retry: { minDelay: 0 }, clock: () => (now += 60_000) });
+    mock.faults.next(503, { times: 2 });
+    expect(await ticking.groups()).toHaveLength(4);
+    expect(mock.requests.map(({ headers }) => headers["date"])).toEqual([
       "Thu, 03 Oct 2019 15:18:57 GMT",
       "Thu, 03 Oct 2019 15:19:57 GMT",
       "Thu, 03 Oct 2019 15:20:57 GMT",
     ]);
-    expect(new Set(fake.seen.map(({ headers }) => headers.authorization)).size).toBe(3);
+    expect(new Set(mock.requests.map(({ headers }) => headers["authorization"])).size).toBe(3);
   });
 
   it("are signed again for the target of a redirect", async () => {
-    fake.faults.push({ status: 302, headers: { location: `${prefix}/api/v2/groups` } });
-    expect(await createRawClient(client).GET("/api/v2/servers")).toMatchObject({ data: [{ name: "Production" }] });
-    expect(fake.seen.map(({ line }) => line)).toEqual([`GET ${prefix}/api/v2/servers`, `GET ${prefix}/api/v2/groups`]);
+    const moved = new Response(null, { status: 302, headers: { location: `${prefix}/api/v2/groups` } });
+    const fetch: NonNullable<CyberwatchClientOptions["fetch"]> = async (url, init) =>
+      url.endsWith("/servers") ? moved : mock.fetch(url, init);
+    const redirected = createCyberwatchClient({ ...keys, baseUrl: mock.url, fetch });
+    expect(await createRawClient(redirected).GET("/api/v2/servers")).toMatchObject({ response: { status: 200 }, data: { length: 4 } });
+    expect(mock.requests.map(({ path, status }) => [path, status])).toEqual([["/api/v2/groups", 200]]);
   });
 });
 
 describe("keys that are functions", () => {
-  let fake: FakeCyberwatch;
+  let mock: Mock;
   beforeEach(async () => {
-    fake = await startFakeCyberwatch();
+    mock = await startMock("cyberwatch", { port: false, token });
   });
-  afterEach(() => fake.close());
 
   it("are called for each attempt, and sign like strings", async () => {
     const asked = { apiKey: 0, secretKey: 0 };
     const client = createCyberwatchClient({
-      baseUrl: fake.url,
+      baseUrl: mock.url,
+      fetch: mock.fetch,
       retry: { minDelay: 0 },
       apiKey: () => ((asked.apiKey += 1), keys.apiKey),
       secretKey: async () => ((asked.secretKey += 1), keys.secretKey),
     });
     expect(asked).toEqual({ apiKey: 0, secretKey: 0 });
-    fake.faults.push({ status: 503 });
-    expect(await client.groups()).toHaveLength(1);
+    mock.faults.next(503);
+    expect(await client.groups()).toHaveLength(4);
     expect(asked).toEqual({ apiKey: 2, secretKey: 2 });
   });
 
   it("can be combined with a string", async () => {
     const { apiKey, secretKey } = keys;
-    expect(await createCyberwatchClient({ baseUrl: fake.url, apiKey, secretKey: () => secretKey }).ping()).toBe(true);
-    expect(await createCyberwatchClient({ baseUrl: fake.url, apiKey: () => apiKey, secretKey }).ping()).toBe(true);
+    const options = { baseUrl: mock.url, fetch: mock.fetch };
+    expect(await createCyberwatchClient({ ...options, apiKey, secretKey: () => secretKey }).ping()).toBe(true);
+    expect(await createCyberwatchClient({ ...options, apiKey: () => apiKey, secretKey }).ping()).toBe(true);
   });
 
   it("are called once more after a 401", async () => {
     const secrets = ["expired-secret", keys.secretKey];
-    const client = createCyberwatchClient({ baseUrl: fake.url, apiKey: keys.apiKey, secretKey: () => secrets.shift() ?? "none" });
-    expect(await client.groups()).toHaveLength(1);
-    expect(fake.seen).toHaveLength(2);
-    expect(await createCyberwatchClient({ baseUrl: fake.url, ...keys, secretKey: () => "wrong-secret" }).ping()).toBe(false);
-    expect(fake.seen).toHaveLength(4);
+    const options = { baseUrl: mock.url, fetch: mock.fetch, apiKey: keys.apiKey };
+    const client = createCyberwatchClient({ ...options, secretKey: () => secrets.shift() ?? "none" });
+    expect(await client.groups()).toHaveLength(4);
+    expect(mock.requests).toHaveLength(2);
+    expect(await createCyberwatchClient({ ...options, secretKey: () => "wrong-secret" }).ping()).toBe(false);
+    expect(mock.requests).toHaveLength(4);
   });
 
   it.each([
@@ -173,7 +178,7 @@ describe("keys that are functions", () => {
     { secretKey: () => "secretpart\n" },
     { secretKey: () => " " },
   ])("that return an invalid key are an error that does not show it", async (wrong) => {
-    const error: unknown = await createCyberwatchClient({ baseUrl: fake.url, ...keys, ...wrong })
+    const error: unknown = await createCyberwatchClient({ baseUrl: mock.url, fetch: mock.fetch, ...keys, ...wrong })
       .groups()
       .catch((caught: unknown) => caught);
     expect(error).toMatchObject({
@@ -181,13 +186,14 @@ describe("keys that are functions", () => {
       message: expect.stringContaining(`[cyberwatch] \`${Object.keys(wrong)[0]}\``),
     });
     expect(inspect(error)).not.toMatch(/secret:?part/);
-    expect(fake.seen).toEqual([]);
+    expect(mock.requests).toEqual([]);
   });
 
   it("that fail are an error of the call", async () => {
-    const client = createCyberwatchClient({ baseUrl: fake.url, ...keys, secretKey: () => Promise.reject(new Error("vault is sealed")) });
+    const secretKey = () => Promise.reject(new Error("vault is sealed"));
+    const client = createCyberwatchClient({ baseUrl: mock.url, fetch: mock.fetch, ...keys, secretKey });
     await expect(client.groups()).rejects.toMatchObject({ code: "auth_failed", operation: "groups", attempts: 0 });
-    expect(fake.seen).toEqual([]);
+    expect(mock.requests).toEqual([]);
   });
 });
 

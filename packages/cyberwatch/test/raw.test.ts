@@ -1,20 +1,16 @@
+import { startMock } from "@platform-clients/mocks";
 import { expect, it } from "vitest";
 
 import { createCyberwatchClient } from "../src/index.ts";
 import { createRawClient } from "../src/raw.ts";
-import { startFakeCyberwatch } from "./fake-server.ts";
-import { keys } from "./fixtures/signatures.ts";
+import { keys, token } from "./fixtures/signatures.ts";
 
 it("raw calls are signed, and return an error status as `error`", async () => {
-  const fake = await startFakeCyberwatch();
-  try {
-    const raw = createRawClient(createCyberwatchClient({ ...keys, baseUrl: fake.url }));
-    expect(await raw.GET("/api/v2/groups")).toMatchObject({ data: [{ name: "Production" }] });
-    const { error, response } = await raw.GET("/api/v2/servers/{serverId}", { params: { path: { serverId: "unknown" } } });
-    expect([response.status, error?.error.message]).toEqual([404, "Couldn't find Server"]);
-  } finally {
-    await fake.close();
-  }
+  const mock = await startMock("cyberwatch", { port: false, token });
+  const raw = createRawClient(createCyberwatchClient({ ...keys, baseUrl: mock.url, fetch: mock.fetch }));
+  expect((await raw.GET("/api/v2/groups")).data?.map(({ name }) => name)).toContain("Production");
+  const { error, response } = await raw.GET("/api/v2/servers/{serverId}", { params: { path: { serverId: "unknown" } } });
+  expect([response.status, error?.error.message]).toEqual([404, "Couldn't find Server"]);
 });
 
 it("a client of something else is rejected", () => {

@@ -3,11 +3,11 @@ import type { ClientOptions } from "@platform-clients/core";
 
 import { squonk2Auth } from "./auth.ts";
 import type { Squonk2Credentials } from "./auth.ts";
-import { openBlob } from "./flows/assets.ts";
-import type { OpenFile } from "./flows/assets.ts";
 import { extend } from "./flows/extend.ts";
 import { deadlineOf, replaceDefaultDeadline, uploadsOf } from "./flows/limits.ts";
 import type { Squonk2Methods } from "./flows/methods.ts";
+import { sendBlob } from "./flows/send-blob.ts";
+import type { SendFile } from "./flows/send-blob.ts";
 import { Server } from "./flows/server.ts";
 import type { FetchFor } from "./flows/server.ts";
 import { squonk2Descriptors, squonk2Features } from "./generated/descriptors.ts";
@@ -52,8 +52,8 @@ export interface Squonk2Client<FileInput extends {} = Blob>
 export interface Runtime<FileInput> {
   /** Returns the fetch function for a server, or `undefined` for that of the call or the client. */
   readonly fetchFor: FetchFor;
-  /** Opens the file of an asset. */
-  readonly openFile: OpenFile<FileInput>;
+  /** Sends the file of an asset. */
+  readonly sendFile: SendFile<FileInput>;
 }
 
 const creation = "squonk2.createSquonk2Client";
@@ -68,7 +68,7 @@ const creation = "squonk2.createSquonk2Client";
  */
 export function createSquonk2Client(options: Squonk2ClientOptions = {}): Squonk2Client {
   return createClientFor(options, {
-    openFile: openBlob,
+    sendFile: sendBlob,
     fetchFor: ({ verifySslCert }, operation) => {
       if (verifySslCert) return undefined;
       const fromEnvironment = operation === creation && options.verifySslCert === undefined;
@@ -92,7 +92,7 @@ export function createClientFor<FileInput extends {}>(
   options: Squonk2ClientOptions,
   runtime: Runtime<FileInput>,
 ): Squonk2Client<FileInput> {
-  const { fetchFor, openFile } = runtime;
+  const { fetchFor, sendFile } = runtime;
   const auth = squonk2Auth(creation, options);
   const server = new Server(creation, readApiUrl(creation, options), fetchFor);
   return createClient(
@@ -108,7 +108,7 @@ export function createClientFor<FileInput extends {}>(
       extend: (all: Squonk2Operations) => {
         const operations = replaceDefaultDeadline(all, options);
         const uploads = uploadsOf(all, options);
-        return { ...operations, ...extend({ operations, uploads, server, openFile, deadline: options.deadline }) };
+        return { ...operations, ...extend({ operations, uploads, server, sendFile, deadline: options.deadline }) };
       },
     },
   );

@@ -8,8 +8,9 @@ import { createNodeFetch } from "@platform-clients/core/node";
 
 import { createClientFor } from "./client.ts";
 import type { Squonk2Client, Squonk2ClientOptions } from "./client.ts";
-import { openBlob } from "./flows/assets.ts";
 import { argumentError } from "./flows/checks.ts";
+import { sendAfterReading } from "./flows/send-after-reading.ts";
+import { sendBlob } from "./flows/send-blob.ts";
 
 /** What Node accepts as the file of an asset: a Blob or File, or the path or `file:` URL of an existing file. */
 export type AssetFile = Blob | string | URL;
@@ -29,7 +30,11 @@ export type Squonk2NodeClient = Squonk2Client<AssetFile>;
 export function createSquonk2Client(options: Squonk2ClientOptions = {}): Squonk2NodeClient {
   let unverified: Fetch | undefined;
   return createClientFor<AssetFile>(options, {
-    openFile,
+    sendFile: (request, send) => {
+      const { content, operation } = request;
+      const isPath = typeof content === "string" || content instanceof URL;
+      return isPath ? sendAfterReading(() => readAsset(operation, content), request, send) : sendBlob(request, send);
+    },
     fetchFor: ({ verifySslCert }, operation) => {
       if (verifySslCert) return undefined;
       if (options.fetch !== undefined) {
@@ -41,10 +46,6 @@ export function createSquonk2Client(options: Squonk2ClientOptions = {}): Squonk2
       return (unverified ??= createNodeFetch({ rejectUnauthorized: false }));
     },
   });
-}
-
-function openFile(operation: string, content: AssetFile): Blob | (() => Promise<Blob>) {
-  return typeof content === "string" || content instanceof URL ? () => readAsset(operation, content) : openBlob(operation, content);
 }
 
 async function readAsset(operation: string, path: string | URL): Promise<Blob> {

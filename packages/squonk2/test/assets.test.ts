@@ -1,48 +1,46 @@
 import { isConfigurationError } from "@platform-clients/core";
+import { startMock, violationsHeader } from "@platform-clients/mocks";
+import type { Mock } from "@platform-clients/mocks";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 
 import { AssetScopeEnum, createSquonk2Client } from "../src/index.ts";
 import type { AssetChange, NewAsset, Squonk2Client } from "../src/index.ts";
+import { capture } from "./capture.ts";
 import { asset, org, product, unit } from "./fixtures/ids.ts";
 import { readParts } from "./multipart.ts";
-import { startRecorder } from "./fake-server.ts";
-import type { Recorded, Recorder } from "./fake-server.ts";
+import type { Part } from "./multipart.ts";
 
 const base = { name: "docking-config", scope: AssetScopeEnum.USER };
 const awkward = 'line one\nline two\r\nlast "line" — ü\n--form-0--\r\n';
 
-/** Stores assets like the Account Server: from a form it reads the fields, and the files that have a name. */
-class FakeAssets {
-  readonly contents = new Map<string, string>();
-
-  async answer(request: Recorded) {
-    const id = request.path.split("/")[2] ?? asset;
-    if (request.method === "GET") return { body: { id, content: this.contents.get(id) } };
-    const parts = await readParts(request);
-    const content = parts.find(({ file, name }) => name === "content_string" || (name === "content_file" && file !== ""));
-    if (content !== undefined) this.contents.set(id, content.value);
-    return request.method === "POST" ? { status: 201, body: { id } } : { status: 200, body: "" };
-  }
-}
-
 describe("assets", () => {
-  let recorder: Recorder;
+  let mock: Mock;
   let client: Squonk2Client;
-  const fake = new FakeAssets();
+  const fetch = capture(async (url, init) => {
+    const response = await globalThis.fetch(url, init);
+    const violations = response.headers.get(violationsHeader);
+    if (violations !== null) throw new Error(`The request violates the spec: ${violations}`);
+    return response;
+  });
 
   beforeAll(async () => {
-    recorder = await startRecorder((request) => fake.answer(request));
-    client = createSquonk2Client({ baseUrl: recorder.url, token: "abc", retry: false });
+    mock = await startMock("squonk2");
+    client = createSquonk2Client({ baseUrl: mock.url, token: "abc", retry: false, fetch });
   });
   beforeEach(() => {
-    recorder.requests.length = 0;
+    mock.reset();
+    fetch.sent.length = 0;
   });
-  afterAll(() => recorder.close());
+  afterAll(() => mock.close());
 
-  const partsSent = () => readParts(recorder.requests[0] as Recorded);
+  const partsSent = async (): Promise<Part[]> => {
+    const [request] = fetch.sent;
+    return request === undefined ? [] : readParts(request);
+  };
+  const created = { id: expect.stringMatching(/^asset-/) as string };
 
   it("creates one from a string, which is sent unchanged", async () => {
-    expect(await client.createAsset({ ...base, description: "Docking", content_string: awkward })).toEqual({ id: asset });
+    expect(await client.createAsset({ ...base, description: "Docking", content_string: awkward })).toEqual(created);
     expect(await partsSent()).toEqual([
       { name: "name", value: "docking-config" },
       { name: "scope", value: "USER" },
@@ -50,26 +48,26 @@ describe("assets", () => {
       { name: "content_string", value: awkward },
       { name: "secret", value: "false" },
     ]);
-    expect(recorder.requests[0]?.headers["content-type"]).toMatch(/^multipart\/form-data; boundary=\S+$/);
-    expect(recorder.requests[0]?.headers["content-length"]).toBe(String(recorder.requests[0]?.body.length));
+    expect(mock.requests[0]?.headers["content-type"]).toMatch(/^multipart\/form-data; boundary=\S+$/);
+    expect(mock.requests[0]?.headers["content-length"]).toBe(String(fetch.sent[0]?.body.length));
   });
 
   it("creates one from a File, with its name and bytes", async () => {
     await client.createAsset({
-      ...base,
+      name: "notes",
       scope: "UNIT",
       scope_id: unit,
       secret: true,
       content_file: new File([awkward], 'a "b".txt', { type: "text/plain" }),
     });
     expect(await partsSent()).toEqual([
-      { name: "name", value: "docking-config" },
+      { name: "name", value: "notes" },
       { name: "scope", value: "UNIT" },
       { name: "scope_id", value: unit },
       { name: "secret", value: "true" },
       { name: "content_file", value: awkward, file: "a %22b%22.txt" },
     ]);
-    expect(recorder.requests[0]?.body.toString()).toContain("\r\nContent-Type: text/plain\r\n");
+    expect(fetch.sent[0]?.body.toString()).toContain("\r\nContent-Type: text/plain\r\n");
   });
 
   it.each([
@@ -81,38 +79,43 @@ describe("assets", () => {
   });
 
   it("stores the content until it is changed", async () => {
-    const { id } = await client.createAsset({ ...base, content_string: "one\ntwo\n" });
-    expect(await client.getAsset({ asset_id: id })).toEqual({ id, content: "one\ntwo\n" });
+    const { id } = await client.createAsset({ ...base, content_string: awkward });
+    expect(await client.getAsset({ asset_id: id })).toMatchObject({ id, content: awkward });
     expect(await client.alterAsset({ asset_id: id, description: "Numbers" })).toBeUndefined();
-    expect(await client.getAsset({ asset_id: id })).toEqual({ id, content: "one\ntwo\n" });
+    expect(await client.getAsset({ asset_id: id })).toMatchObject({ id, content: awkward, description: "Numbers" });
     await client.alterAsset({ asset_id: id, content_file: new Blob(["three"]) });
-    expect(await client.getAsset({ asset_id: id })).toEqual({ id, content: "three" });
+    expect(await client.getAsset({ asset_id: id })).toMatchObject({ id, content: "three", description: "Numbers" });
+  });
+
+  it("attaches one to a merchant, after which it cannot be deleted until it is detached", async () => {
+    const { id } = await client.createAsset({ ...base, content_string: "one" });
+    await client.attachAsset({ asset_id: id, m_id: 1 });
+    expect((await client.getAsset({ asset_id: id })).merchants).toMatchObject([{ id: 1 }]);
+    expect(await client.deleteAsset({ asset_id: id }).result()).toMatchObject({ ok: false, error: { name: "BadRequestError" } });
+    await client.detachAsset({ asset_id: id, m_id: 1 });
+    expect(await client.deleteAsset({ asset_id: id })).toBeUndefined();
+    expect((await client.getAvailableAssets({ scope_id: "maria" })).count).toBe(0);
   });
 
   it("changes one with a PATCH that contains only the changes", async () => {
     await client.alterAsset({ asset_id: asset, content_string: "new" });
-    expect(recorder.requests[0]).toMatchObject({ method: "PATCH", path: `/asset/${asset}` });
+    expect(fetch.sent[0]).toMatchObject({ method: "PATCH", path: `/asset/${asset}` });
     expect(await partsSent()).toEqual([{ name: "content_string", value: "new" }]);
   });
 
   it("sends the content unchanged with the fetch function of one call", async () => {
-    await client.createAsset({ ...base, content_string: "a\nb" }, { fetch: (url, init) => globalThis.fetch(url, init) });
-    expect(await partsSent()).toContainEqual({ name: "content_string", value: "a\nb" });
+    const own = capture(mock.fetch);
+    await client.createAsset({ ...base, content_string: "a\nb" }, { fetch: own });
+    expect(own.sent).toHaveLength(1);
+    for (const request of own.sent) expect(await readParts(request)).toContainEqual({ name: "content_string", value: "a\nb" });
   });
 
   it("sends the whole form again in a retry", async () => {
-    let failures = 1;
-    const flaky = createSquonk2Client({
-      baseUrl: recorder.url,
-      retry: { minDelay: 0, maxDelay: 0 },
-      fetch: async (url, init) => {
-        const response = await globalThis.fetch(url, init);
-        return (failures -= 1) < 0 ? response : new Response("", { status: 503 });
-      },
-    });
+    mock.faults.next(503);
+    const flaky = createSquonk2Client({ baseUrl: mock.url, token: "abc", retry: { minDelay: 0, maxDelay: 0 }, fetch });
     await flaky.alterAsset({ asset_id: asset, content_string: "again\n" });
-    expect(recorder.requests).toHaveLength(2);
-    for (const request of recorder.requests) expect(await readParts(request)).toEqual([{ name: "content_string", value: "again\n" }]);
+    expect(fetch.sent).toHaveLength(2);
+    for (const request of fetch.sent) expect(await readParts(request)).toEqual([{ name: "content_string", value: "again\n" }]);
   });
 
   const rejected: [title: string, send: (to: Squonk2Client) => PromiseLike<unknown>, said: RegExp][] = [
@@ -148,12 +151,12 @@ describe("assets", () => {
     expect(isConfigurationError(error)).toBe(true);
     expect(error?.message).toMatch(said);
     expect(error?.message).not.toContain("s3cr3t");
-    expect(recorder.requests).toHaveLength(0);
+    expect(fetch.sent).toHaveLength(0);
   });
 
   it("does not show the content in errors", async () => {
     const rejecting = createSquonk2Client({
-      baseUrl: recorder.url,
+      baseUrl: mock.url,
       fetch: async () => Response.json({ error: "Bad content: s3cr3t-content" }, { status: 400 }),
     });
     const outcome = await rejecting.createAsset({ ...base, secret: true, content_string: "s3cr3t-content" }).result();
@@ -162,6 +165,12 @@ describe("assets", () => {
 });
 
 describe("the scope of listed assets", () => {
+  let mock: Mock;
+  beforeAll(async () => {
+    mock = await startMock("squonk2", { port: false });
+  });
+  afterAll(() => mock.close());
+
   const queries: [scope: string | undefined, query: [string, string][]][] = [
     [undefined, []],
     [product, [["product_id", product]]],
@@ -171,10 +180,10 @@ describe("the scope of listed assets", () => {
     ["unit-tests", [["user_id", "unit-tests"]]],
   ];
   it.each(queries)("sends %s as the query %j", async (scope_id, query) => {
-    const recorder = await startRecorder();
-    await createSquonk2Client({ baseUrl: recorder.url }).getAvailableAssets({ scope_id });
-    await recorder.close();
-    expect(recorder.requests.map((request) => [request.method, request.path, request.query])).toEqual([["GET", "/asset", query]]);
+    mock.reset();
+    await createSquonk2Client({ baseUrl: mock.url, token: "abc", fetch: mock.fetch }).getAvailableAssets({ scope_id });
+    const sent = mock.requests.map((request) => [request.method, request.path, [...new URLSearchParams(request.query)]]);
+    expect(sent).toEqual([["GET", "/asset", query]]);
   });
 
   it.each([

@@ -2,64 +2,64 @@ import { inspect } from "node:util";
 
 import { isConfigurationError } from "@platform-clients/core";
 import type { AuthProvider } from "@platform-clients/core";
+import { startMock } from "@platform-clients/mocks";
+import type { Mock } from "@platform-clients/mocks";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 
 import { createSquonk2Client, keycloakAuth } from "../src/index.ts";
 import type { KeycloakOptions, Squonk2ClientOptions } from "../src/index.ts";
+import { capture } from "./capture.ts";
+import type { Captured } from "./capture.ts";
 import { fakeFetch } from "./fake-fetch.ts";
-import { startRecorder } from "./fake-server.ts";
-import type { Recorded, Recorder } from "./fake-server.ts";
 
 const baseUrl = "https://squonk.example.com/account-server-api";
 const tokenPath = "/auth/realms/squonk/protocol/openid-connect/token";
 const ann = { realm: "squonk", clientId: "as-api", username: "ann", password: "pw1" };
 
 describe("a token from Keycloak", () => {
-  let recorder: Recorder;
+  let mock: Mock;
   let rejection: { status: number; body: object } | undefined;
   let issued = 0;
   let now = 1_700_000_000_000;
-  const options = (more: Partial<KeycloakOptions> = {}): KeycloakOptions => ({
-    ...ann,
-    keycloakUrl: `${recorder.url}/auth`,
-    clock: () => now,
-    ...more,
-  });
-  const client = (auth = keycloakAuth(options())) => createSquonk2Client({ baseUrl: `${recorder.url}/as`, auth, retry: false });
-  const toKeycloak = () => recorder.requests.filter(({ path }) => path.startsWith("/auth/"));
-  const form = (request: Recorded | undefined) => Object.fromEntries(new URLSearchParams(request?.body.toString()));
+  const keycloakUrl = "https://kc.example.org/auth";
+  const respond = () =>
+    rejection === undefined
+      ? Response.json({ access_token: `token-${(issued += 1)}`, token_type: "Bearer", expires_in: 300 })
+      : Response.json(rejection.body, { status: rejection.status });
+  // Keycloak and the Account Server.
+  const fetch = capture(async (url, init) => (url.startsWith(keycloakUrl) ? respond() : mock.fetch(url, init)));
+  const options = (more: Partial<KeycloakOptions> = {}): KeycloakOptions => ({ ...ann, keycloakUrl, clock: () => now, fetch, ...more });
+  const client = (auth = keycloakAuth(options())) => createSquonk2Client({ baseUrl: mock.url, auth, retry: false, fetch });
+  const toKeycloak = () => fetch.sent.filter(({ path }) => path.startsWith("/auth/"));
+  const form = (request: Captured | undefined) => Object.fromEntries(new URLSearchParams(request?.body.toString()));
 
   beforeAll(async () => {
-    recorder = await startRecorder((request) => {
-      if (request.path.startsWith("/auth/"))
-        return rejection ?? { body: { access_token: `token-${(issued += 1)}`, token_type: "Bearer", expires_in: 300 } };
-      return request.headers.authorization === "Bearer token-1" || request.path === "/as/merchant" ? {} : { status: 401, body: "" };
-    });
+    mock = await startMock("squonk2", { port: false, token: "token-1", basePath: "/as" });
   });
   beforeEach(() => {
-    recorder.requests.length = 0;
+    fetch.sent.length = 0;
     rejection = undefined;
     issued = 0;
   });
-  afterAll(() => recorder.close());
+  afterAll(() => mock.close());
 
   it("is requested with the password grant at the first call", async () => {
     const auth = keycloakAuth(options());
-    expect(recorder.requests).toHaveLength(0);
+    expect(fetch.sent).toHaveLength(0);
     await client(auth).getMerchants();
-    expect(recorder.requests.map(({ method, path }) => `${method} ${path}`)).toEqual([`POST ${tokenPath}`, "GET /as/merchant"]);
+    expect(fetch.sent.map(({ method, path }) => `${method} ${path}`)).toEqual([`POST ${tokenPath}`, "GET /as/merchant"]);
     expect(form(toKeycloak()[0])).toEqual({ client_id: "as-api", grant_type: "password", username: "ann", password: "pw1" });
     expect(toKeycloak()[0]?.headers["content-type"]).toMatch(/^application\/x-www-form-urlencoded/);
-    expect(recorder.requests[1]?.headers.authorization).toBe("Bearer token-1");
+    expect(fetch.sent[1]?.headers["authorization"]).toBe("Bearer token-1");
   });
 
   it("is requested from the token endpoint of the realm", async () => {
     let requested: string | undefined;
-    const fetch = async (url: string) => {
+    const stub = async (url: string) => {
       requested = url;
       return Response.json({ access_token: "abc", token_type: "bearer" });
     };
-    expect(await keycloakAuth({ ...ann, keycloakUrl: "https://kc.example.org/auth/", fetch }).token()).toBe("abc");
+    expect(await keycloakAuth({ ...ann, keycloakUrl: `${keycloakUrl}/`, fetch: stub }).token()).toBe("abc");
     expect(requested).toBe("https://kc.example.org/auth/realms/squonk/protocol/openid-connect/token");
   });
 
@@ -78,7 +78,7 @@ describe("a token from Keycloak", () => {
   });
 
   it("is requested with client credentials if no user is given", async () => {
-    await keycloakAuth({ keycloakUrl: `${recorder.url}/auth`, realm: "squonk", clientId: "robot", clientSecret: "pst" }).token();
+    await keycloakAuth({ keycloakUrl, realm: "squonk", clientId: "robot", clientSecret: "pst", fetch }).token();
     expect(form(toKeycloak()[0])).toEqual({ client_id: "robot", client_secret: "pst", grant_type: "client_credentials" });
   });
 
@@ -103,7 +103,7 @@ describe("a token from Keycloak", () => {
     const squonk = client();
     issued = 1;
     await expect(squonk.getAccount()).rejects.toMatchObject({ status: 401 });
-    expect(recorder.requests.map(({ headers, path }) => headers.authorization ?? path)).toEqual([
+    expect(fetch.sent.map(({ headers, path }) => headers["authorization"] ?? path)).toEqual([
       tokenPath,
       "Bearer token-2",
       tokenPath,

@@ -1,6 +1,7 @@
+import { startMock } from "@platform-clients/mocks";
 import { afterEach, describe, expect, it, vi } from "vitest";
 
-import { createSquonk2Client } from "../src/index.ts";
+import { chargeSummary, createSquonk2Client, isUnsettled } from "../src/index.ts";
 import { fakeFetch } from "./fake-fetch.ts";
 import { org, product, unit } from "./fixtures/ids.ts";
 
@@ -67,6 +68,29 @@ describe.each(calls)("%s", (name, path, send) => {
       message: expect.stringMatching(said) as string,
     });
     expect(fetch.sent).toHaveLength(0);
+  });
+});
+
+describe("charges of the mock server", () => {
+  it("are those of the billing period, or of its days, for a product, a unit, an organisation and all", async () => {
+    await using mock = await startMock("squonk2", { port: false });
+    const client = createSquonk2Client({ baseUrl: mock.url, token: "abc", fetch: mock.fetch });
+    const [current, prior] = [await client.getUnitCharges({ unit_id: unit }), await client.getUnitCharges({ unit_id: unit, pbp: -1 })];
+    expect(prior.until).toBe(current.from);
+    expect(prior.coins).not.toBe(current.coins);
+    const { from, until } = prior;
+    expect(await client.getUnitCharges({ unit_id: unit, from, until: new Date(until) })).toEqual(prior);
+    const above = [await client.getOrganisationCharges({ org_id: org, pbp: -1 }), await client.getCharges({ pbp: -1 })];
+    expect(above.map((charges) => chargeSummary(charges))).toEqual([chargeSummary(prior), chargeSummary(prior)]);
+    const of = async (pbp: number) => {
+      const { processing_charges: jobs, storage_charges: days } = await client.getProductCharges({ product_id: product, pbp });
+      return [jobs.filter(isUnsettled).length, (days.items ?? []).filter(isUnsettled).length];
+    };
+    expect([await of(0), await of(-1)]).toEqual([
+      [1, 1],
+      [0, 0],
+    ]);
+    expect(mock.requests.flatMap(({ violations }) => violations)).toEqual([]);
   });
 });
 

@@ -29,7 +29,7 @@ describe("each operation against @squonk/account-server-client", () => {
     const [method = "", path = ""] = wire.split(" ");
     expect(mine).toEqual({
       method,
-      path: `/account-server-api${path}`,
+      path,
       query,
       type: body && (form ? "multipart/form-data" : "application/json"),
       body,

@@ -1,6 +1,10 @@
 import { Busboy } from "@fastify/busboy";
 
-import type { Recorded } from "./fake-server.ts";
+/** A request with a form. */
+export interface FormRequest {
+  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
+  readonly body: Buffer;
+}
 
 /** One part of a form. */
 export interface Part {
@@ -16,8 +20,8 @@ export interface Part {
  * @param request The request.
  * @returns The parts in the order of the body.
  */
-export async function readParts({ body, headers }: Recorded): Promise<Part[]> {
-  const parser = new Busboy({ headers: { ...headers, "content-type": headers["content-type"] ?? "" } });
+export async function readParts({ body, headers }: FormRequest): Promise<Part[]> {
+  const parser = new Busboy({ headers: { "content-type": String(headers["content-type"]) } });
   const parts: Promise<Part>[] = [];
   parser.on("field", (name, value) => parts.push(Promise.resolve({ name, value })));
   parser.on("file", (name, stream, file) => {

@@ -7,34 +7,29 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
+import { startMock } from "@platform-clients/mocks";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { createSquonk2Client as createNeutralClient } from "../src/index.ts";
 import { createSquonk2Client } from "../src/node.ts";
+import { capture } from "./capture.ts";
 import { asset } from "./fixtures/ids.ts";
 import { readParts } from "./multipart.ts";
-import { startRecorder } from "./fake-server.ts";
-import type { Recorded } from "./fake-server.ts";
+import type { FormRequest } from "./multipart.ts";
 
 const fixture = (name: string): string => readFileSync(new URL(`fixtures/${name}`, import.meta.url), "utf8");
 
 describe("certificates", () => {
   let server: Server;
   let baseUrl: string;
-  const seen: Recorded[] = [];
+  const seen: FormRequest[] = [];
 
   beforeAll(async () => {
     server = createServer({ key: fixture("self-signed-key.pem"), cert: fixture("self-signed-cert.pem") }, (incoming, outgoing) => {
       const chunks: Buffer[] = [];
       incoming.on("data", (chunk: Buffer) => chunks.push(chunk));
       incoming.on("end", () => {
-        seen.push({
-          method: incoming.method ?? "",
-          path: incoming.url ?? "",
-          query: [],
-          headers: incoming.headers,
-          body: Buffer.concat(chunks),
-        });
+        seen.push({ headers: incoming.headers, body: Buffer.concat(chunks) });
         outgoing.setHeader("content-type", "application/json").end(JSON.stringify({ version: "4.4.0", id: asset }));
       });
     });
@@ -71,7 +66,7 @@ describe("certificates", () => {
     expect(await client.createAsset({ name: "notes", scope: "USER", content_file: new File(["one\n"], "notes.txt") })).toMatchObject({
       id: asset,
     });
-    expect(await readParts(seen.at(-1) as Recorded)).toContainEqual({ name: "content_file", value: "one\n", file: "notes.txt" });
+    expect(await readParts(seen.at(-1) as FormRequest)).toContainEqual({ name: "content_file", value: "one\n", file: "notes.txt" });
   });
 });
 
@@ -87,15 +82,18 @@ describe("paths of assets", () => {
     ["a string", (path: string) => path],
     ["a file: URL", (path: string) => pathToFileURL(path)],
   ])("given as %s send the file with its base name and bytes", async (_, of) => {
-    const recorder = await startRecorder(() => ({ status: 201, body: { id: asset } }));
-    const client = createSquonk2Client({ baseUrl: recorder.url });
+    await using mock = await startMock("squonk2", { port: false });
+    const fetch = capture(mock.fetch);
+    const client = createSquonk2Client({ baseUrl: mock.url, token: "abc", fetch });
     const call = client.createAsset({ name: "docking", scope: "USER", content_file: of(join(folder, "döcking notes.yaml")) });
     expect((await call.withResponse()).response.status).toBe(201);
-    expect(await call).toEqual({ id: asset });
-    await client.alterAsset({ asset_id: asset, content_file: of(join(folder, "döcking notes.yaml")) });
-    await recorder.close();
-    expect(recorder.requests).toHaveLength(2);
-    for (const request of recorder.requests) {
+    await client.alterAsset({ asset_id: (await call).id, content_file: of(join(folder, "döcking notes.yaml")) });
+    expect(mock.requests.map(({ method, status }) => [method, status])).toEqual([
+      ["POST", 201],
+      ["PATCH", 200],
+    ]);
+    expect(fetch.sent).toHaveLength(2);
+    for (const request of fetch.sent) {
       const file = (await readParts(request)).find(({ name }) => name === "content_file");
       expect(file).toMatchObject({ file: "döcking notes.yaml" });
       expect(request.body.includes(Buffer.from([13, 10, 13, 10, 0, 255, 13, 10, 10, 13, 10]))).toBe(true);

@@ -1,9 +1,9 @@
+import { startMock } from "@platform-clients/mocks";
 import { setAuthToken, setBaseUrl } from "@squonk/account-server-client";
 
 import { createSquonk2Client } from "../src/index.ts";
 import { comparable } from "./comparable.ts";
 import type { Comparable } from "./comparable.ts";
-import { startRecorder } from "./fake-server.ts";
 import { operations } from "./fixtures/operations.ts";
 
 /** A known difference to the npm client (4.4.0, its axios variant), and why this client differs. */
@@ -30,7 +30,7 @@ export const exceptions: Readonly<Record<string, Exception>> = {
   removeUserFromUnit: unencodedPath,
 };
 
-/** The npm client and ours, with one recorder. */
+/** The npm client and ours, with one mock server. */
 export interface Comparison {
   /** Makes a call of `operations` with both clients, and returns the request of each. */
   both(name: string): Promise<{ readonly mine: Comparable; readonly theirs: Comparable }>;
@@ -38,25 +38,25 @@ export interface Comparison {
 }
 
 /**
- * Starts a recorder for the npm client and for ours. The npm client has one server per process.
+ * Starts a mock server for the npm client and for ours. It responds with examples, so every call succeeds. The npm client has one server per
+ * process.
  *
  * @returns What makes the calls.
  */
 export async function startComparison(): Promise<Comparison> {
-  const recorder = await startRecorder();
-  const baseUrl = `${recorder.url}/account-server-api`;
-  const client = createSquonk2Client({ baseUrl, token: "abc.def.ghi", retry: false });
-  setBaseUrl(baseUrl);
+  const mock = await startMock("squonk2", { basePath: "/account-server-api", examples: true });
+  const client = createSquonk2Client({ baseUrl: mock.url, token: "abc.def.ghi", retry: false });
+  setBaseUrl(mock.url);
   setAuthToken("abc.def.ghi");
   const record = async (send: () => PromiseLike<unknown>): Promise<Comparable> => {
-    recorder.requests.length = 0;
+    mock.reset();
     await send();
-    const [request, ...others] = recorder.requests;
-    if (request === undefined || others.length > 0) throw new Error(`${recorder.requests.length} requests instead of one`);
+    const [request, ...others] = mock.requests;
+    if (request === undefined || others.length > 0) throw new Error(`${mock.requests.length} requests instead of one`);
     return comparable(request);
   };
   return {
-    close: recorder.close,
+    close: () => mock.close(),
     both: async (name) => {
       const call = operations[name];
       if (call === undefined) throw new Error(`There is no call ${name}.`);

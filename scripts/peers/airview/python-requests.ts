@@ -18,6 +18,8 @@ export interface Step {
   /** Whether the method is called on a new handler, which knows no system yet. */
   readonly fresh?: true;
   run(handler: Handler): Promise<unknown>;
+  /** The objects that the server has before, by the name of their table in the mock's data. Default: none. */
+  readonly given?: Readonly<Record<string, readonly unknown[]>>;
   readonly exchanges: readonly Exchange[];
   /** Requests that only ours makes. */
   readonly extra?: { readonly request: string; readonly reply: unknown; readonly why: string };
@@ -48,6 +50,11 @@ const excluded = {
   reference: "receipts",
   state: "PENDING",
 };
+
+const reported = { additionalData: "", lastModified: "2026-01-01T00:00:00+00:00", lastSeen: null, exclusionId: 1 };
+const resource = { id: 6, applicationTechnicalControlId: 5, reference: "receipts", type: "UNKNOWN", monitoringState: "FIXED_AUTO" };
+const linked = { applications: [stored], systems: [system], technicalControls: [storedControl], links: [{ ...link, id: 5 }] };
+const excludedGiven = { ...linked, monitoredResources: [{ ...resource, ...reported, exclusionState: "PENDING" }] };
 
 const findApplication = "GET /referenced-applications/?type=aws_account_id&reference=123456789012";
 const save: Exchange = {
@@ -87,6 +94,13 @@ export const steps: readonly Step[] = [
   },
   {
     name: "handle_application, all known",
+    given: {
+      environments: [production],
+      applications: [
+        { ...stored, parentId: 9 },
+        { ...stored, id: 9, references: [] },
+      ],
+    },
     run: (handler) => handler.handleApplication(payments),
     exchanges: [
       { request: "GET /environments/", status: 200, reply: [production] },
@@ -117,6 +131,7 @@ export const steps: readonly Step[] = [
   },
   {
     name: "handle_compliance_event, all known",
+    given: linked,
     run: (handler) => handler.handleComplianceEvent(event),
     exchanges: [
       { request: findApplication, status: 200, reply: stored },
@@ -127,6 +142,7 @@ export const steps: readonly Step[] = [
   },
   {
     name: "get_exclusions_by_state",
+    given: excludedGiven,
     run: (handler) => handler.getExclusionsByState("PENDING"),
     exchanges: [{ request: "GET /systems/3/exclusion-resources/?state=PENDING", status: 200, reply: [excluded, excluded] }],
     returns: { python: 2, ours: 1, why: "Python returns a resource once for each reference of its application" },
@@ -144,6 +160,7 @@ export const steps: readonly Step[] = [
   },
   {
     name: "set_exclusion_resource_state",
+    given: excludedGiven,
     run: (handler) => handler.setExclusionResourceState(6, "ACTIVE"),
     exchanges: [{ request: "PUT /exclusion-resources/6/", body: { id: 6, state: "ACTIVE" }, status: 204 }],
   },

@@ -2,10 +2,11 @@ import { createSquonk2Client } from "@platform-clients/squonk2";
 import type { Squonk2Client } from "@platform-clients/squonk2";
 
 import { comparable } from "../../../packages/squonk2/test/comparable.ts";
-import type { Recorded } from "../../../packages/squonk2/test/fake-server.ts";
+import { readParts } from "../../../packages/squonk2/test/multipart.ts";
 import { dummyPart } from "./asset-steps.ts";
 import { runPython } from "./python.ts";
 import type { PythonRun } from "./python.ts";
+import type { Recorded } from "./recorder.ts";
 import type { Outcome, SentRequest, Step } from "./step.ts";
 
 /** The methods that take no access token. */
@@ -78,8 +79,21 @@ async function runStep(client: Squonk2Client, step: Step): Promise<OurOutcome> {
  * @returns These parts. The content of the file part that Python adds is replaced.
  */
 export async function sentRequest(request: Recorded, path: string): Promise<SentRequest> {
-  const sent = await comparable(request);
+  const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
+  const sent = comparable({ ...request, headers, body: await bodyOf(request) });
   const fields = sent.type === "multipart/form-data" ? (sent.body as Readonly<Record<string, string>>) : {};
   const body = fields["content_file"]?.includes("class AsApi:") === true ? { ...fields, ...dummyPart } : sent.body;
   return { ...sent, path, body, authorization: request.headers.authorization };
+}
+
+async function bodyOf(request: Recorded): Promise<unknown> {
+  const { body, headers } = request;
+  if (body.length === 0) return undefined;
+  if (headers["content-type"]?.startsWith("multipart/form-data") !== true) return JSON.parse(body.toString());
+  const parts = await readParts(request);
+  const fields = parts.map(
+    ({ file, name, value }) => [name, file === undefined ? value : { filename: file, bytes: Buffer.from(value) }] as const,
+  );
+  if (new Set(parts.map(({ name }) => name)).size < parts.length) throw new Error("A field of the form is sent twice.");
+  return Object.fromEntries(fields);
 }

@@ -1,5 +1,5 @@
-import { Deadline } from "@platform-clients/core";
 import type { CallOptions } from "@platform-clients/core";
+import { Deadline } from "@platform-clients/core/flows";
 
 import { Application, applicationChecks } from "../models/application.ts";
 import type { ApplicationFields } from "../models/application.ts";

@@ -1,5 +1,5 @@
-import { Deadline } from "@platform-clients/core";
 import type { CallOptions } from "@platform-clients/core";
+import { Deadline } from "@platform-clients/core/flows";
 
 import { checkFields } from "../models/checks.ts";
 import { ComplianceEvent, complianceEventChecks } from "../models/compliance-event.ts";

@@ -561,110 +561,165 @@ export interface components {
     schemas: {
         /**
          * @description The kind of an application.
+         * @example BUSINESS_APPLICATION
          * @enum {string}
          */
         ApplicationType: "BUSINESS_APPLICATION" | "TECHNICAL_SERVICE" | "APPLICATION_SERVICE";
         /**
          * @description Severity of a failing control in control statuses. In lower case here only.
+         * @example high
          * @enum {string}
          */
         ControlStatusSeverity: "high" | "medium" | "low";
         /**
          * @description State of the exclusion of a resource. Any state can follow any other.
+         * @example PENDING
          * @enum {string}
          */
         ExclusionResourceState: "NONE" | "PENDING" | "ACTIVE";
         /**
          * @description Whether a resource meets a control. The server knows three states that the Python client lacks (MONITORING, CANCELLED, UNRESPONSIVE).
+         * @example FLAGGED
          * @enum {string}
          */
         MonitoredResourceState: ("FLAGGED" | "SUPPRESSED" | "FIXED_AUTO" | "FIXED_OTHER" | "MONITORING" | "CANCELLED" | "UNRESPONSIVE" | (string & {}));
         /**
          * @description The kind of a monitored resource.
+         * @example OBJECT_STORAGE
          * @enum {string}
          */
         MonitoredResourceType: ("UNKNOWN" | "VIRTUAL_MACHINE" | "CONTAINER" | "NETWORK" | "REPOSITORY" | "PIPELINE" | "OBJECT_STORAGE" | "DATABASE" | "FUNCTION" | "STORAGE" | (string & {}));
         /**
          * @description The quality aspect that a technical control covers.
+         * @example SECURITY
          * @enum {string}
          */
         QualityModel: "LOG_EXCELLENCE" | "SECURITY" | "RELIABILITY" | "PERFORMANCE_EFFICIENCY" | "COST_OPTIMISATION" | "PORTABILITY" | "USABILITY_AND_COMPATIBILITY";
         /**
          * @description When a system checks resources.
+         * @example MONITOR
          * @enum {string}
          */
         SystemStage: "BUILD" | "MONITOR";
         /**
          * @description The consequence of a failing technical control. The Python client calls this TechnicalControlType; it has a member SECURITY, which no server accepts (500 on PostgreSQL, 400 on SQLite), and lacks INCIDENT.
+         * @example TASK
          * @enum {string}
          */
         TechnicalControlAction: ("LOG" | "INCIDENT" | "TASK" | "VULNERABILITY" | (string & {}));
         /**
          * @description Severity of a failing technical control. Control statuses use the same names in lower case.
+         * @example HIGH
          * @enum {string}
          */
         TechnicalControlSeverity: "HIGH" | "MEDIUM" | "LOW";
         /** @description An environment that applications run in. */
         Environment: {
-            /** @description ID, assigned by the server. */
+            /**
+             * Format: int32
+             * @description ID, assigned by the server.
+             * @example 1
+             */
             id: number;
-            /** @description Full name. */
+            /**
+             * @description Full name.
+             * @example Production
+             */
             name: string;
-            /** @description Short name, unique among environments. Use it to look up an environment. */
+            /**
+             * @description Short name, unique among environments. Use it to look up an environment.
+             * @example PRD
+             */
             abbreviation: string;
         };
         /** @description An environment to create. */
         EnvironmentCreate: {
-            /** @description Full name, at most 500 characters. Need not be unique. */
+            /**
+             * @description Full name, at most 500 characters. Need not be unique.
+             * @example Production
+             */
             name: string;
-            /** @description Short name, at most 10 characters, unique among environments. */
+            /**
+             * @description Short name, at most 10 characters, unique among environments.
+             * @example PRD
+             */
             abbreviation: string;
         };
         /** @description A monitoring system that reports to AirView. */
         System: {
-            /** @description ID, assigned by the server. */
+            /**
+             * Format: int32
+             * @description ID, assigned by the server.
+             * @example 1
+             */
             id: number;
-            /** @description Name, unique among systems. */
+            /**
+             * @description Name, unique among systems.
+             * @example cloud-posture-monitor
+             */
             name: string;
             /** @description When the system checks resources. */
             stage: components["schemas"]["SystemStage"];
         };
         /** @description A system to create. */
         SystemCreate: {
-            /** @description Name, unique among systems, at most 500 characters. Any characters are allowed. */
+            /**
+             * @description Name, unique among systems, at most 500 characters. Any characters are allowed.
+             * @example cloud-posture-monitor
+             */
             name: string;
             /** @description When the system checks resources. */
             stage: components["schemas"]["SystemStage"];
         };
         /** @description An application, which can be inside another one. */
         Application: {
-            /** @description ID, assigned by the server. */
+            /**
+             * Format: int32
+             * @description ID, assigned by the server.
+             * @example 7
+             */
             id: number;
-            /** @description Name. Need not be unique. */
+            /**
+             * @description Name. Need not be unique.
+             * @example Payments API
+             */
             name: string;
             /** @description Kind of the application. */
             applicationType: components["schemas"]["ApplicationType"];
-            /** @description ID of the application that this one is part of. Null means a top-level application. */
+            /**
+             * Format: int32
+             * @description ID of the application that this one is part of. Null means a top-level application.
+             * @example 3
+             */
             parentId: number | null;
-            /** @description ID of the environment that it runs in. Null if none is set. */
+            /**
+             * Format: int32
+             * @description ID of the environment that it runs in. Null if none is set.
+             * @example 1
+             */
             environmentId: number | null;
             /** @description The names by which other systems identify the application, at most one of each type. An application created through this API also has one of type `_internal_reference`, derived by the server from the name and listed first. */
             references: components["schemas"]["ApplicationReference"][];
         };
         /** @description An application to create. */
         ApplicationCreate: {
-            /** @description Name, at most 500 characters. Need not be unique, but the eleventh name that normalises to the same value is rejected. */
+            /**
+             * @description Name, at most 500 characters. Need not be unique, but the eleventh name that normalises to the same value is rejected.
+             * @example Payments API
+             */
             name: string;
             /** @description Kind of the application. */
             applicationType: components["schemas"]["ApplicationType"];
             /**
              * Format: int32
              * @description ID of an existing application that this one is part of. Null (the default) makes it a top-level application.
+             * @example 3
              */
             parentId?: number | null;
             /**
              * Format: int32
              * @description ID of the existing environment that it runs in. Null (the default) sets none.
+             * @example 1
              */
             environmentId?: number | null;
             /** @description The names by which other systems identify the application, at most one of each type. Omit the field if there are none: null makes the server fail (500). The server adds one of its own. */
@@ -675,76 +730,138 @@ export interface components {
             /**
              * Format: int32
              * @description ID of the application; the same as in the path.
+             * @example 7
              */
             id: number;
-            /** @description Name, at most 500 characters. */
+            /**
+             * @description Name, at most 500 characters.
+             * @example Payments API
+             */
             name: string;
             /** @description Kind of the application. */
             applicationType: components["schemas"]["ApplicationType"];
             /**
              * Format: int32
              * @description ID of an existing application that this one is part of. Null or an omitted field moves it to the top level.
+             * @example 3
              */
             parentId?: number | null;
             /**
              * Format: int32
              * @description ID of the existing environment that it runs in. Null or an omitted field clears it.
+             * @example 1
              */
             environmentId?: number | null;
         };
         /** @description A name by which another system identifies an application. */
         ApplicationReference: {
-            /** @description Type of the name, such as `aws_account_id`. `_internal_reference` is the server's own type. */
+            /**
+             * @description Type of the name, such as `aws_account_id`. `_internal_reference` is the server's own type.
+             * @example aws_account_id
+             */
             type?: string;
-            /** @description The name itself. The combination of type and name belongs to one application only. */
+            /**
+             * @description The name itself. The combination of type and name belongs to one application only.
+             * @example 123456789012
+             */
             reference?: string;
         };
         /** @description A name by which another system identifies the application to create. */
         ApplicationReferenceCreate: {
-            /** @description Type of the name, such as `aws_account_id`. At most 500 characters, only those that are allowed in references. */
+            /**
+             * @description Type of the name, such as `aws_account_id`. At most 500 characters, only those that are allowed in references.
+             * @example aws_account_id
+             */
             type: string;
-            /** @description The name itself. No other application may have it under the same type. At most 500 characters, only those that are allowed in references; an empty string is allowed. */
+            /**
+             * @description The name itself. No other application may have it under the same type. At most 500 characters, only those that are allowed in references; an empty string is allowed.
+             * @example 123456789012
+             */
             reference: string;
         };
         /** @description An environment of an application's children. It is an empty object if a child has no environment, so any field can be missing. */
         ApplicationEnvironment: {
-            /** @description ID of the environment. */
+            /**
+             * Format: int32
+             * @description ID of the environment.
+             * @example 1
+             */
             id?: number;
-            /** @description Full name. */
+            /**
+             * @description Full name.
+             * @example Production
+             */
             name?: string;
-            /** @description Short name, unique among environments. */
+            /**
+             * @description Short name, unique among environments.
+             * @example PRD
+             */
             abbreviation?: string;
         };
         /** @description A check that a system runs on resources. */
         TechnicalControl: {
-            /** @description ID, assigned by the server. */
+            /**
+             * Format: int32
+             * @description ID, assigned by the server.
+             * @example 12
+             */
             id: number;
-            /** @description Name. */
+            /**
+             * @description Name.
+             * @example Storage is encrypted at rest
+             */
             name: string;
-            /** @description The system's own name for the control, unique within the system. */
+            /**
+             * @description The system's own name for the control, unique within the system.
+             * @example storage/encryption-at-rest
+             */
             reference: string;
             /** @description The consequence of a failure. The Python model calls it `type`. */
             controlAction: components["schemas"]["TechnicalControlAction"];
-            /** @description ID of the system that runs the control. */
+            /**
+             * Format: int32
+             * @description ID of the system that runs the control.
+             * @example 1
+             */
             systemId: number;
             /** @description Quality model of the control. */
             qualityModel: components["schemas"]["QualityModel"];
             /** @description Severity of a failure. */
             severity: components["schemas"]["TechnicalControlSeverity"];
-            /** @description How long a result remains valid before the control counts as failed. Null if not set. The unit is not documented, and the server only stores the number. */
+            /**
+             * Format: int32
+             * @description How long a result remains valid before the control counts as failed. Null if not set. The unit is not documented, and the server only stores the number.
+             * @example 86400
+             */
             ttl: number | null;
-            /** @description Whether a failure should stop the process that ran the check. */
+            /**
+             * @description Whether a failure should stop the process that ran the check.
+             * @example false
+             */
             isBlocking: boolean;
-            /** @description Whether resources can be removed from the control. */
+            /**
+             * @description Whether resources can be removed from the control.
+             * @example true
+             */
             canDeleteResources: boolean;
-            /** @description ID of the control that this one is part of. Null if there is none. */
+            /**
+             * Format: int32
+             * @description ID of the control that this one is part of. `null` when it is not part of another.
+             * @example 4
+             */
             parentId: number | null;
         };
         /** @description A technical control to create. No field accepts null; omit fields that are not set. */
         TechnicalControlCreate: {
-            /** @description Name, at most 500 characters. */
+            /**
+             * @description Name, at most 500 characters.
+             * @example Storage is encrypted at rest
+             */
             name: string;
-            /** @description The system's own name for the control, unique within the system. At most 500 characters, only those that are allowed in references. */
+            /**
+             * @description The system's own name for the control, unique within the system. At most 500 characters, only those that are allowed in references.
+             * @example storage/encryption-at-rest
+             */
             reference: string;
             /** @description The consequence of a failure. The Python model calls it `type`; its member SECURITY is not accepted. */
             controlAction: components["schemas"]["TechnicalControlAction"];
@@ -753,6 +870,7 @@ export interface components {
             /**
              * Format: int32
              * @description ID of the existing system that runs the control.
+             * @example 1
              */
             systemId: number;
             /** @description Severity of a failure. Default: HIGH. */
@@ -760,31 +878,47 @@ export interface components {
             /**
              * Format: int32
              * @description How long a result remains valid before the control counts as failed. The unit is not documented, and the server only stores the number. If omitted, it is not set.
+             * @example 86400
              */
             ttl?: number;
             /**
              * @description Whether a failure should stop the process that ran the check. Default: false.
              * @default false
+             * @example false
              */
             isBlocking?: boolean;
             /**
              * @description Whether resources can be removed from the control. Default: true.
              * @default true
+             * @example true
              */
             canDeleteResources?: boolean;
             /**
              * Format: int32
              * @description ID of the existing control that this one is part of. If omitted, there is none.
+             * @example 4
              */
             parentId?: number;
         };
         /** @description A link that applies a technical control to an application. */
         ApplicationTechnicalControl: {
-            /** @description ID of the link. Other operations call it `applicationTechnicalControlId`. */
+            /**
+             * Format: int32
+             * @description ID of the link. Other operations call it `applicationTechnicalControlId`.
+             * @example 31
+             */
             id: number;
-            /** @description ID of the application. */
+            /**
+             * Format: int32
+             * @description ID of the application.
+             * @example 7
+             */
             applicationId: number;
-            /** @description ID of the technical control. */
+            /**
+             * Format: int32
+             * @description ID of the technical control.
+             * @example 12
+             */
             technicalControlId: number;
         };
         /** @description A link to create between an application and a technical control. */
@@ -792,11 +926,13 @@ export interface components {
             /**
              * Format: int32
              * @description ID of an existing application.
+             * @example 7
              */
             applicationId: number;
             /**
              * Format: int32
              * @description ID of an existing technical control.
+             * @example 12
              */
             technicalControlId: number;
         };
@@ -809,6 +945,7 @@ export interface components {
             /**
              * @description Any text to store with the report, at most 8000 characters. If omitted, it is empty, and a stored text is deleted.
              * @default
+             * @example Default encryption is switched off.
              */
             additionalData?: string;
         };
@@ -817,43 +954,66 @@ export interface components {
             /**
              * Format: int32
              * @description ID of the existing link between application and control.
+             * @example 31
              */
             applicationTechnicalControlId: number;
             /** @description Why the resources should be excluded. */
             summary: string;
-            /** @description How the risk is mitigated in the meantime. */
+            /**
+             * @description How the risk is mitigated in the meantime.
+             * @example Access is limited to the payments role and logged.
+             */
             mitigation: string;
             /**
              * Format: int32
              * @description Probability of the risk. Scale and limits are unknown; the server checks none.
+             * @example 1
              */
             probability: number;
             /**
              * Format: int32
              * @description Impact of the risk. Scale and limits are unknown; the server checks none.
+             * @example 3
              */
             impact: number;
             /** @description References of the resources to exclude. Can be empty. Unknown resources are created. */
             resources: string[];
-            /** @description Whether the exclusion is a limited one. The effect is not documented. */
+            /**
+             * @description Whether the exclusion is a limited one. The effect is not documented.
+             * @example true
+             */
             isLimitedExclusion: boolean;
             /**
              * Format: date-time
              * @description When the exclusion ends, ISO 8601 with date and time; a date without a time is rejected. The server also accepts a space instead of the `T`, and a time without seconds or without an offset. It stores the time without an offset, so send UTC.
+             * @example 2026-06-30T22:00:00Z
              */
             endDate: string;
-            /** @description Remarks. If omitted, there are none. */
+            /**
+             * @description Remarks. If omitted, there are none.
+             * @example Agreed with the security team.
+             */
             notes?: string;
         };
         /** @description A resource that an exclusion covers. */
         ExclusionResource: {
-            /** @description ID of the monitored resource. */
+            /**
+             * Format: int32
+             * @description ID of the monitored resource.
+             * @example 58
+             */
             id: number;
-            /** @description Reference of the control that the resource is excluded from. */
+            /**
+             * @description Reference of the control that the resource is excluded from.
+             * @example storage/encryption-at-rest
+             */
             technicalControlReference: string;
             /** @description All references of the application that the resource belongs to, including `_internal_reference`. Select the one of your own type. */
             applicationReferences: components["schemas"]["ApplicationReference"][];
-            /** @description Reference of the resource. */
+            /**
+             * @description Reference of the resource.
+             * @example eu-west-1/payment-receipts
+             */
             reference: string;
             /** @description State of the exclusion. */
             state: components["schemas"]["ExclusionResourceState"];
@@ -863,6 +1023,7 @@ export interface components {
             /**
              * Format: int32
              * @description ID of the exclusion resource; the same as in the path.
+             * @example 58
              */
             id: number;
             /** @description State to set. Any state can follow any other. */
@@ -870,73 +1031,127 @@ export interface components {
         };
         /** @description The status of a top-level application and everything inside it. */
         ApplicationStatus: {
-            /** @description ID of the application. */
+            /**
+             * Format: int32
+             * @description ID of the application.
+             * @example 3
+             */
             id?: number;
-            /** @description Name of the application. */
+            /**
+             * @description Name of the application.
+             * @example Payments Platform
+             */
             applicationName?: string;
             /** @description Counts, one entry for each environment. */
             environments?: components["schemas"]["EnvironmentStatus"][];
         };
         /** @description A control that applies to an application, with counts of its resources. */
         ControlOverview: {
-            /** @description ID of the technical control. */
+            /**
+             * Format: int32
+             * @description ID of the technical control.
+             * @example 12
+             */
             id?: number;
-            /** @description Name of the technical control. */
+            /**
+             * @description Name of the technical control.
+             * @example Storage is encrypted at rest
+             */
             name?: string;
             /** @description The consequence of a failure. */
             controlAction?: components["schemas"]["TechnicalControlAction"];
             /** @description Severity of a failure, in upper case. */
             severity?: components["schemas"]["TechnicalControlSeverity"];
-            /** @description Name of the system that runs the control. */
+            /**
+             * @description Name of the system that runs the control.
+             * @example cloud-posture-monitor
+             */
             systemName?: string;
             /** @description When that system checks resources. */
             systemStage?: components["schemas"]["SystemStage"];
-            /** @description Number of monitored resources, excluding CANCELLED ones. */
+            /**
+             * @description Number of monitored resources, excluding CANCELLED ones.
+             * @example 2
+             */
             applied?: number;
-            /** @description Number of these resources that are under an ACTIVE exclusion. */
+            /**
+             * @description Number of these resources that are under an ACTIVE exclusion.
+             * @example 0
+             */
             exempt?: number;
         };
         /** @description A monitored resource of an application, as seen by one control. */
         ControlOverviewResource: {
-            /** @description ID of the monitored resource. */
+            /**
+             * Format: int32
+             * @description ID of the monitored resource.
+             * @example 58
+             */
             id?: number;
             /** @description Kind of the resource. UNKNOWN if an exclusion created it. */
             type?: components["schemas"]["MonitoredResourceType"];
-            /** @description Reference of the resource. */
+            /**
+             * @description Reference of the resource.
+             * @example eu-west-1/payment-receipts
+             */
             reference?: string;
             /** @description SUPPRESSED if its exclusion is ACTIVE, otherwise the last reported state. */
             state?: components["schemas"]["MonitoredResourceState"];
             /**
              * Format: date-time
              * @description When it was last reported, ISO 8601 with a numeric offset. Null if it was never reported. A server on SQLite omits the offset.
+             * @example 2026-03-02T08:15:00+00:00
              */
             lastSeen?: string | null;
-            /** @description Full name of the application's environment, not its abbreviation. Null if it has none. */
+            /**
+             * @description Full name of the application's environment, not its abbreviation. Null if it has none.
+             * @example Production
+             */
             environment?: string | null;
-            /** @description Whether an exclusion of the resource is PENDING. */
+            /**
+             * @description Whether an exclusion of the resource is PENDING.
+             * @example true
+             */
             pending?: boolean;
         };
         /** @description A control that fails for an application, with the resources that fail it. */
         ControlStatus: {
-            /** @description ID of the link between application and control, not of a status. */
+            /**
+             * Format: int32
+             * @description ID of the link between application and control, not of a status.
+             * @example 31
+             */
             id?: number;
-            /** @description Name of the technical control. */
+            /**
+             * @description Name of the technical control.
+             * @example Storage is encrypted at rest
+             */
             name?: string;
             /** @description Severity of the failure, in lower case. */
             severity?: components["schemas"]["ControlStatusSeverity"];
             /** @description Quality model of the control. */
             qualityModel?: components["schemas"]["QualityModel"];
-            /** @description Name of the system that runs the control. */
+            /**
+             * @description Name of the system that runs the control.
+             * @example cloud-posture-monitor
+             */
             systemName?: string;
             /** @description When that system checks resources. */
             systemStage?: components["schemas"]["SystemStage"];
-            /** @description Abbreviation of the application's environment, not its name. Null if it has none. */
+            /**
+             * @description Abbreviation of the application's environment, not its name. Null if it has none.
+             * @example PRD
+             */
             environment?: string | null;
-            /** @description Name of the application. */
+            /**
+             * @description Name of the application.
+             * @example Payments API
+             */
             application?: string;
             /**
              * Format: date-time
              * @description When the oldest of the failures was last changed, ISO 8601 with a numeric offset. A server on SQLite omits the offset.
+             * @example 2026-03-02T08:15:00+00:00
              */
             raisedDateTime?: string;
             /** @description Always empty. */
@@ -946,9 +1161,16 @@ export interface components {
         };
         /** @description Details of the control that one resource fails. */
         ControlStatusDetail: {
-            /** @description ID of the monitored resource, as requested. */
+            /**
+             * Format: int32
+             * @description ID of the monitored resource, as requested.
+             * @example 58
+             */
             id?: number;
-            /** @description Name of the application that the resource belongs to. */
+            /**
+             * @description Name of the application that the resource belongs to.
+             * @example Payments API
+             */
             applicationName?: string;
             /** @description The technical control; its `url` is always null. */
             control?: components["schemas"]["NamedUrl"];
@@ -961,35 +1183,66 @@ export interface components {
         };
         /** @description A resource that fails a control. */
         ControlStatusResource: {
-            /** @description ID of the monitored resource. `getControlStatusDetail` takes this ID. */
+            /**
+             * Format: int32
+             * @description ID of the monitored resource. `getControlStatusDetail` takes this ID.
+             * @example 58
+             */
             id?: number;
-            /** @description Reference of the resource. */
+            /**
+             * @description Reference of the resource.
+             * @example eu-west-1/payment-receipts
+             */
             name?: string;
             /** @description State of its exclusion, NONE or PENDING. Resources whose exclusion is ACTIVE are not included. */
             state?: components["schemas"]["ExclusionResourceState"];
         };
         /** @description Counts for one application in one environment. */
         EnvironmentStatus: {
-            /** @description Full name of the environment. Null for resources of applications without one. */
+            /**
+             * @description Full name of the environment. Null for resources of applications without one.
+             * @example Production
+             */
             environment?: string | null;
-            /** @description Number of FLAGGED resources without an exclusion under controls of severity HIGH. */
+            /**
+             * @description Number of FLAGGED resources without an exclusion under controls of severity HIGH.
+             * @example 1
+             */
             high?: number;
-            /** @description Number of FLAGGED resources without an exclusion under controls of severity MEDIUM. */
+            /**
+             * @description Number of FLAGGED resources without an exclusion under controls of severity MEDIUM.
+             * @example 0
+             */
             medium?: number;
-            /** @description Number of FLAGGED resources without an exclusion under controls of severity LOW. */
+            /**
+             * @description Number of FLAGGED resources without an exclusion under controls of severity LOW.
+             * @example 0
+             */
             low?: number;
-            /** @description Number of exempt controls. The exact counting rule is unknown. */
+            /**
+             * @description Number of exempt controls. The exact counting rule is unknown.
+             * @example 0
+             */
             exemptControls?: number;
-            /** @description Number of failed controls. The exact counting rule is unknown. */
+            /**
+             * @description Number of failed controls. The exact counting rule is unknown.
+             * @example 1
+             */
             failedControls?: number;
-            /** @description Total number of controls. The exact counting rule is unknown. */
+            /**
+             * @description Total number of controls. The exact counting rule is unknown.
+             * @example 1
+             */
             totalControls?: number;
         };
         /** @description A name with a link. */
         NamedUrl: {
-            /** @description Name. */
+            /**
+             * @description Name.
+             * @example Storage is encrypted at rest
+             */
             name?: string;
-            /** @description URL of further information. Null if there is none. */
+            /** @description URL of further information. `null` when there is no such page. */
             url?: string | null;
         };
         /** @description A quality model that a control of an application covers. */
@@ -999,25 +1252,41 @@ export interface components {
         };
         /** @description A page that matches a search. */
         SearchResult: {
-            /** @description Path of the page. Absent if the index has none. */
+            /**
+             * @description Path of the page. Absent if the index has none.
+             * @example /controls/storage-encryption
+             */
             path?: string;
-            /** @description Title of the page. Absent if the index has none. */
+            /**
+             * @description Title of the page. Absent if the index has none.
+             * @example Encrypting storage
+             */
             title?: string;
             /** @description The matching passages, one per line. Can be empty. */
             summary: string;
         };
         /**
          * @description The bare string that is returned instead of an error object if an exclusion resource does not exist.
+         * @example Conflict
          * @constant
          */
         ConflictText: "Conflict";
         /** @description An error response of the server. */
         ErrorBody: {
-            /** @description The HTTP status, repeated. */
+            /**
+             * @description The HTTP status, repeated.
+             * @example 400
+             */
             code: number;
-            /** @description The status as text, such as `Not Found`. */
+            /**
+             * @description The status as text, such as `Not Found`.
+             * @example Bad Request
+             */
             status: string;
-            /** @description Why the application rejected the request. Only on a 400 sent by the application itself; free text. */
+            /**
+             * @description Why the application rejected the request. Only on a 400 sent by the application itself; free text.
+             * @example Environment with this abbreviation already exists
+             */
             message?: string;
             errors?: components["schemas"]["ErrorLocations"];
         };

@@ -7,9 +7,9 @@ import type { Role } from "../generated/models.ts";
 import { isExposed, readBaseUrl } from "../models/base-url.ts";
 import type { AxoniusOptions } from "../models/options.ts";
 import type { Generation } from "../models/other-generation.ts";
-import { createSystemRoles } from "./create-system-roles.ts";
 import { guardOperations } from "./guard-operations.ts";
-import type { RoleStore } from "./role-store.ts";
+import { loadSystemRoles } from "./load-system-roles.ts";
+import type { LoadFlows } from "./load-system-roles.ts";
 import type { SystemRoles } from "./system-roles.ts";
 
 /**
@@ -30,8 +30,8 @@ export interface RolesApi<Operations, Details extends Role> {
   readonly generation: Generation;
   /** Tells whether the body of a successful response says that the call failed. */
   readonly reportsFailure?: (body: unknown) => boolean;
-  /** Creates what reads and changes roles. */
-  readonly createStore: (operations: Operations) => RoleStore<Details>;
+  /** Loads the functions that make more than one request. */
+  readonly loadFlows: LoadFlows<Operations, Details>;
 }
 
 /**
@@ -48,7 +48,7 @@ export function createRolesClient<Operations extends object, Details extends Rol
   options: AxoniusOptions & AxoniusCredentials,
   api: RolesApi<Operations, Details>,
 ): PlatformClient<Operations, Operations & AxoniusExtension<Details>> {
-  const { createStore, descriptors, features, generation, reportsFailure } = api;
+  const { descriptors, features, generation, loadFlows, reportsFailure } = api;
   if (typeof options !== "object" || options === null)
     throw configurationError("axonius", "The client needs an options object with `baseUrl`, `apiKey` and `apiSecret`.");
   const { clock = Date.now, deadline, logger } = options;
@@ -64,7 +64,7 @@ export function createRolesClient<Operations extends object, Details extends Rol
       reportsFailure,
       extend: (unguarded) => {
         const operations = guardOperations(unguarded, descriptors, generation);
-        return { ...operations, systemRoles: createSystemRoles(createStore(operations), { clock, deadline, origin: baseUrl }) };
+        return { ...operations, systemRoles: loadSystemRoles(loadFlows, operations, { clock, deadline }, baseUrl) };
       },
     },
   );

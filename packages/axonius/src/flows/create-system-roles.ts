@@ -1,5 +1,6 @@
-import { Deadline, singleFlight } from "@platform-clients/core";
+import { singleFlight } from "@platform-clients/core";
 import type { CallOptions } from "@platform-clients/core";
+import { Deadline } from "@platform-clients/core/flows";
 
 import type { Role } from "../generated/models.ts";
 import type { CatActions } from "../models/cat-actions.ts";
@@ -9,6 +10,7 @@ import { formatPermissions } from "../models/pretty-perms.ts";
 import { flattenPermissions, toSystemRole } from "../models/system-role.ts";
 import type { SystemRole } from "../models/system-role.ts";
 import { checkArguments } from "./check-arguments.ts";
+import { refusePredefined } from "./refuse-predefined.ts";
 import type { RoleStore } from "./role-store.ts";
 import type { SystemRoles } from "./system-roles.ts";
 
@@ -18,9 +20,10 @@ export interface FlowSettings {
   readonly clock: () => number;
   /** Milliseconds: the deadline of flows without their own. */
   readonly deadline: number | undefined;
-  /** The origin of the instance, for `toString`. */
-  readonly origin: string;
 }
+
+/** The functions that make requests. */
+export type RequestingRoles<Details extends Role> = Omit<SystemRoles<Details>, "checkPredefined" | "toString">;
 
 /** A flow in progress. */
 interface Flow {
@@ -43,8 +46,8 @@ const lifetime = 300_000;
  * @param settings Settings of the client.
  * @returns The functions.
  */
-export function createSystemRoles<Details extends Role>(store: RoleStore<Details>, settings: FlowSettings): SystemRoles<Details> {
-  const { clock, origin } = settings;
+export function createSystemRoles<Details extends Role>(store: RoleStore<Details>, settings: FlowSettings): RequestingRoles<Details> {
+  const { clock } = settings;
 
   const start = (operation: string, options: CallOptions = {}): Flow => {
     const deadline = new Deadline(`axonius.${operation}`, options, settings);
@@ -160,13 +163,6 @@ export function createSystemRoles<Details extends Role>(store: RoleStore<Details
       const selection = readSelection(flow.operation, args.permissions, args.grant ?? true);
       return applySelection(flow.operation, await catActions(flow), args.rolePerms ?? {}, selection).tree;
     },
-
-    checkPredefined(role) {
-      checkArguments("systemRoles.checkPredefined", { role }, { role: "object" });
-      refusePredefined("systemRoles.checkPredefined", role);
-    },
-
-    toString: () => `SystemRoles of ${origin}`,
   };
 }
 
@@ -174,9 +170,4 @@ function pick<Found extends SystemRole>({ operation }: Flow, roles: readonly Fou
   const role = roles.find((one) => one[key] === value);
   if (role === undefined) throw new RoleNotFoundError(operation, `${key} "${value}"`, roles);
   return role;
-}
-
-function refusePredefined(operation: string, { name, predefined, uuid }: Role): void {
-  if (predefined)
-    throw new RoleRefusedError(operation, "predefined_role", `The role "${name}" (${uuid}) is built in and cannot be changed.`);
 }

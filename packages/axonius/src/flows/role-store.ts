@@ -5,6 +5,8 @@ import type { PermissionTree, Role } from "../generated/models.ts";
 import type { AxoniusOperations } from "../generated/operations.ts";
 import { readCatActions } from "../models/cat-actions.ts";
 import type { CatActions } from "../models/cat-actions.ts";
+import { createSystemRoles } from "./create-system-roles.ts";
+import type { FlowSettings, RequestingRoles } from "./create-system-roles.ts";
 
 /** What a change of a role sends. */
 export interface RoleChange {
@@ -33,14 +35,15 @@ export interface RoleStore<Details extends Role> {
 }
 
 /**
- * Reads and changes roles with the first generation of the API. Like the Python client, updates and deletions accept any response, and additions any
- * JSON or an empty body.
+ * Creates the functions for roles of the first generation of the API. Like the Python client, updates and deletions accept any response, and additions
+ * any JSON or an empty body.
  *
  * @param operations The operations.
- * @returns The store.
+ * @param settings Settings of the client.
+ * @returns The functions.
  */
-export function createRoleStore(operations: AxoniusOperations): RoleStore<Role> {
-  return {
+export function createFlows(operations: AxoniusOperations, settings: FlowSettings): RequestingRoles<Role> {
+  const store: RoleStore<Role> = {
     list: async (options) => operations.listRoles({}, options),
     add: async (role, options) => ignoreResult(operations.addRole({ ...role }, options), isJsonOrEmpty),
     update: async ({ uuid }, change, options) => ignoreResult(operations.updateRole({ ...change, uuid }, options)),
@@ -50,6 +53,7 @@ export function createRoleStore(operations: AxoniusOperations): RoleStore<Role> 
       return readCatActions(labels, await operations.getFeatureFlags({}, next()));
     },
   };
+  return createSystemRoles(store, settings);
 }
 
 /**

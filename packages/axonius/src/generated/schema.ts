@@ -154,37 +154,56 @@ export interface components {
     schemas: {
         /** @description A role as returned by the server. It can contain further keys. */
         Role: {
-            /** @description ID assigned by the server; 24 hexadecimal digits in every known sample. */
+            /**
+             * @description ID assigned by the server; 24 hexadecimal digits in every known sample.
+             * @example 5f76721bebd8d8b5459b56c8
+             */
             uuid: string;
-            /** @description Name of the role, case-sensitive. The built-in ones are Admin, Viewer, Restricted and No Access. */
+            /**
+             * @description Name of the role, case-sensitive. The built-in ones are Admin, Viewer, Restricted and No Access.
+             * @example Admin
+             */
             name: string;
             /** @description Permissions of the role. */
             permissions: components["schemas"]["PermissionTree"];
             /**
              * @description Whether the role is built in and therefore must not be changed. False if absent.
              * @default false
+             * @example true
              */
             predefined?: boolean;
         };
         /** @description A role to create. */
         RoleAddRequest: {
-            /** @description Name of the new role. The allowed lengths are unknown. */
+            /**
+             * @description Name of the new role. The allowed lengths are unknown.
+             * @example test2
+             */
             name: string;
             /** @description Permissions of the role. Preferably, list every known action with true or false. */
             permissions: components["schemas"]["PermissionTree"];
         };
         /** @description The new state of a role. */
         RoleUpdateRequest: {
-            /** @description New name of the role, or the current one if it does not change. */
+            /**
+             * @description New name of the role, or the current one if it does not change.
+             * @example test3
+             */
             name: string;
             /** @description The whole tree, which replaces the current one. */
             permissions: components["schemas"]["PermissionTree"];
-            /** @description ID of the role, the same as in the path. */
+            /**
+             * @description ID of the role, the same as in the path.
+             * @example 5f76721bebd8d8b5459b56d1
+             */
             uuid: string;
         };
         /** @description The name of a deleted role. */
         RoleDeleteResponse: {
-            /** @description Name of the deleted role. */
+            /**
+             * @description Name of the deleted role.
+             * @example test3
+             */
             name: string;
         };
         /** @description Permissions of a role, by category (such as `adapters` or `users_assets`). Each instance has its own categories; the labels name them. */
@@ -221,7 +240,10 @@ export interface components {
         };
         /** @description State of the compliance module. */
         CloudComplianceFlag: {
-            /** @description Whether the module is enabled. While it is disabled, the permission category `compliance` is not available. */
+            /**
+             * @description Whether the module is enabled. While it is disabled, the permission category `compliance` is not available.
+             * @example false
+             */
             enabled: boolean;
         };
         /** @description Description of a settings form. Its parts are not described here. */
@@ -230,13 +252,22 @@ export interface components {
         };
         /** @description Version and build of the instance. Two key names contain spaces. */
         About: {
-            /** @description When the product was built, as a string of unknown format. */
+            /**
+             * @description When the product was built, as a string of unknown format.
+             * @example Mon Jan 11 08:30:00 UTC 2021
+             */
             "Build Date": string;
-            /** @description Version of the product, with underscores instead of dots. Can be empty or absent. */
+            /**
+             * @description Version of the product, with underscores instead of dots. Can be empty or absent.
+             * @example 3_10_1
+             */
             "Installed Version"?: string;
             /** @description Version of the product under its older key. Either key can occur; the Python client reads this one first. */
             Version?: string;
-            /** @description ID of the customer to whom the instance belongs. */
+            /**
+             * @description ID of the customer to whom the instance belongs.
+             * @example example-customer
+             */
             "Customer ID": string;
             /** @description Version of an API client; seen in one sample of the vendor's documentation only. */
             api_client_version?: string;
@@ -245,7 +276,10 @@ export interface components {
         ErrorBody: {
             /** @description The string `error`, in lower case. */
             status: components["schemas"]["ErrorStatus"];
-            /** @description A human-readable error message. */
+            /**
+             * @description A human-readable error message.
+             * @example Unauthorized
+             */
             message: string;
             /** @description Further text about the failure. Null in the only known sample. */
             additional_data?: string | null;
@@ -256,6 +290,7 @@ export interface components {
         };
         /**
          * @description The outcome that a response reports about itself. Only the value for failure is known.
+         * @example error
          * @enum {string}
          */
         ErrorStatus: ("error" | (string & {}));

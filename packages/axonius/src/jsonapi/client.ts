@@ -1,10 +1,10 @@
+import { lazy } from "@platform-clients/core";
 import type { PlatformClient } from "@platform-clients/core";
 
 import type { AxoniusClientOptions } from "../client.ts";
 import { createRolesClient } from "../flows/create-roles-client.ts";
 import type { AxoniusExtension } from "../flows/create-roles-client.ts";
 import type { Generation } from "../models/other-generation.ts";
-import { createRoleStore } from "./flows/role-store.ts";
 import { axoniusDescriptors, axoniusFeatures } from "./generated/descriptors.ts";
 import type { Role } from "./generated/models.ts";
 import type { AxoniusOperations } from "./generated/operations.ts";
@@ -21,6 +21,8 @@ const generation: Generation = {
   errorKey: "errors",
 };
 
+const loadFlows = /* @__PURE__ */ lazy(() => import("./flows/role-store.ts"));
+
 /**
  * Creates a client for the roles of an Axonius instance of the JSON:API generation. No request is sent; call `getConstants` to check the credentials.
  *
@@ -33,6 +35,6 @@ export function createAxoniusClient(options: AxoniusClientOptions): AxoniusClien
     descriptors: axoniusDescriptors,
     features: axoniusFeatures,
     generation,
-    createStore: createRoleStore,
+    loadFlows,
   });
 }

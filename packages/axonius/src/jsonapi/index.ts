@@ -29,7 +29,7 @@ export type {
 } from "../flows/system-roles.ts";
 export type { SystemRoles } from "./flows/system-roles.ts";
 export type { CatActions, CatActionsLengths } from "../models/cat-actions.ts";
-export { BuiltinRole } from "../models/enums.ts";
+export { allActions, BuiltinRole } from "../models/enums.ts";
 export {
   isRoleNotFoundError,
   isRoleRefusedError,
@@ -40,7 +40,6 @@ export {
 } from "../models/errors.ts";
 export type { RoleRefusal } from "../models/errors.ts";
 export { isOtherGenerationError, OtherGenerationError } from "../models/other-generation.ts";
-export { allActions } from "../models/permissions.ts";
 export type { PermissionSelection } from "../models/permissions.ts";
 export type { FlatPermissions, PermissionTreeFlat } from "../models/system-role.ts";
 export type { SystemRole } from "./models/system-role.ts";

@@ -11,3 +11,6 @@ export const BuiltinRole = {
 } as const;
 /** The name of a built-in role. */
 export type BuiltinRole = (typeof BuiltinRole)[keyof typeof BuiltinRole];
+
+/** Selects every action of a category. It is never sent. */
+export const allActions = "all";

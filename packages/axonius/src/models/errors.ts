@@ -1,8 +1,7 @@
 import { ConfigurationError, isPlatformClientError, PlatformClientError } from "@platform-clients/core";
 import type { ErrorDetails } from "@platform-clients/core";
 
-import { summarize } from "./system-role.ts";
-import type { SystemRole } from "./system-role.ts";
+import type { PermissionTreeFlat, SystemRole } from "./system-role.ts";
 
 /** The maximum number of roles that a message lists. */
 const maxListed = 50;
@@ -83,6 +82,14 @@ export class UnknownPermissionError extends ConfigurationError {
 
 for (const type of [RoleNotFoundError, RoleRefusedError, UnknownPermissionError]) {
   Object.defineProperty(type.prototype, "name", { value: type.name, configurable: true, writable: true });
+}
+
+// One string for each category: `adapters: all`, `users_assets: get, saved_queries.run` or `instances: none`.
+function summarize(flat: PermissionTreeFlat): string[] {
+  return Object.entries(flat).map(([category, actions]) => {
+    const allowed = Object.keys(actions).filter((action) => actions[action]);
+    return `${category}: ${allowed.length === Object.keys(actions).length ? "all" : allowed.join(", ") || "none"}`;
+  });
 }
 
 function details(operation: string, code: string): ErrorDetails {

@@ -3,6 +3,7 @@ import { configurationError } from "@platform-clients/core";
 import type { CategoryPermissions, PermissionTree, SubCategoryPermissions } from "../generated/models.ts";
 import type { CatActions } from "./cat-actions.ts";
 import { optionalCategory } from "./cat-actions.ts";
+import { allActions } from "./enums.ts";
 import { UnknownPermissionError } from "./errors.ts";
 import { leaves } from "./system-role.ts";
 
@@ -22,9 +23,6 @@ export interface SelectedCategory {
   /** Whether they come from an object, which states a value for each action. */
   readonly stated: boolean;
 }
-
-/** Selects every action of a category. It is never sent. */
-export const allActions = "all";
 
 /**
  * Checks the form of a selection. Whether the names exist is checked later, with the labels.

@@ -52,16 +52,3 @@ export function leaves(part: object, prefix: string): [action: string, value: un
     typeof value === "object" && value !== null ? leaves(value, `${prefix}${name}.`) : [[prefix + name, value]],
   );
 }
-
-/**
- * Summarizes permissions.
- *
- * @param flat The flat permissions of a role.
- * @returns One string for each category: `adapters: all`, `users_assets: get, saved_queries.run` or `instances: none`.
- */
-export function summarize(flat: PermissionTreeFlat): string[] {
-  return Object.entries(flat).map(([category, actions]) => {
-    const allowed = Object.keys(actions).filter((action) => actions[action]);
-    return `${category}: ${allowed.length === Object.keys(actions).length ? "all" : allowed.join(", ") || "none"}`;
-  });
-}

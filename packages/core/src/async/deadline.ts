@@ -1,4 +1,4 @@
-import { configurationError } from "../errors/configuration-error.ts";
+import { configurationError, placeOf } from "../errors/configuration-error.ts";
 import { AbortedError, TimeoutError } from "../errors/errors.ts";
 import { Interruption, withTimeout } from "./with-timeout.ts";
 import { sleep } from "./sleep.ts";
@@ -94,10 +94,10 @@ export class Deadline {
   }
 
   #error({ reason, why }: Interruption): AbortedError | TimeoutError {
-    const [platform = "", operation = ""] = this.operation.split(/\.(.*)/, 2);
+    const place = placeOf(this.operation);
     if (why === "aborted")
-      return new AbortedError(`[${this.operation}] aborted by the caller`, { code: "aborted", platform, operation, cause: reason });
+      return new AbortedError(`[${this.operation}] aborted by the caller`, { ...place, code: "aborted", cause: reason });
     const message = `[${this.operation}] the deadline of ${Math.round(this.#options.deadline ?? 0)} ms passed`;
-    return new TimeoutError(message, { code: "deadline_exceeded", platform, operation });
+    return new TimeoutError(message, { ...place, code: "deadline_exceeded" });
   }
 }

@@ -1,5 +1,4 @@
-import { configurationError } from "../errors/configuration-error.ts";
-import { isConfigurationError } from "../errors/guards.ts";
+import { configurationError, withPlace } from "../errors/configuration-error.ts";
 import { checkCredential } from "../request/headers.ts";
 import type { AuthHeaders, AuthProvider, Credential } from "./provider.ts";
 
@@ -93,7 +92,6 @@ export function resolveAuth(
   try {
     return tokenAuth(token);
   } catch (error) {
-    if (!isConfigurationError(error) || error.platform !== undefined) throw error;
-    throw configurationError(operation, error.message);
+    throw withPlace(error, operation);
   }
 }

@@ -1,3 +1,4 @@
+import { idOf } from "../operation.ts";
 import type { ParsedResponse } from "../response/parse-response.ts";
 import { nextLink } from "../response/link-header.ts";
 import type { RequestContext } from "../transport/request-context.ts";
@@ -25,7 +26,7 @@ function describe(first: RequestContext, send: (context: RequestContext) => Prom
   let linking: ParsedResponse | undefined;
 
   return {
-    operation: `${operation.platform}.${operation.name}`,
+    operation: idOf(operation),
     scope: JSON.stringify([place.slice(connection.baseUrl.href.length), own, request.headers]),
     signal: first.limits.signal,
     first: start,

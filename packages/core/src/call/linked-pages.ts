@@ -1,4 +1,4 @@
-import { getPath } from "../operation.ts";
+import { getPath, idOf } from "../operation.ts";
 import { encodeLink } from "../request/query.ts";
 import { keepQuery, resolveLink } from "../response/link.ts";
 import type { ParsedResponse } from "../response/parse-response.ts";
@@ -41,7 +41,7 @@ function describe(first: RequestContext, send: (context: RequestContext) => Prom
   };
 
   return {
-    operation: `${operation.platform}.${operation.name}`,
+    operation: idOf(operation),
     scope: JSON.stringify([new URL(first.url).pathname.slice(connection.baseUrl.path.length), first.parts.request.headers]),
     signal: first.limits.signal,
     first: first.safeUrl() === first.url ? { sent: first.url } : undefined,

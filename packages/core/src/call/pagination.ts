@@ -1,5 +1,5 @@
 import { onAbort } from "../async/on-abort.ts";
-import { configurationError } from "../errors/configuration-error.ts";
+import { configurationError, placeOf } from "../errors/configuration-error.ts";
 import { ResponseFormatError } from "../errors/errors.ts";
 import { isPlatformClientError } from "../errors/guards.ts";
 import { redactUrl } from "../redaction/redactor.ts";
@@ -146,6 +146,5 @@ function showsSecret(position: PagePosition): boolean {
  * @returns The error.
  */
 export function pagingLoop(operation: string, why: string): ResponseFormatError {
-  const [platform = "", name = ""] = operation.split(".");
-  return new ResponseFormatError(`[${operation}] ${why}`, { code: "paging_loop", platform, operation: name, status: 200 });
+  return new ResponseFormatError(`[${operation}] ${why}`, { ...placeOf(operation), code: "paging_loop", status: 200 });
 }

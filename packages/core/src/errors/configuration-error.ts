@@ -1,4 +1,17 @@
 import { ConfigurationError } from "./errors.ts";
+import type { ErrorDetails } from "./errors.ts";
+import { isConfigurationError } from "./guards.ts";
+
+/**
+ * Splits the name of a function.
+ *
+ * @param place The platform and the function, e.g. `"inmanta.compileAndWait"`, or the platform alone.
+ * @returns The platform and the operation.
+ */
+export function placeOf(place: string): Pick<ErrorDetails, "platform" | "operation"> {
+  const [platform, operation] = place.split(/\.(.*)/);
+  return { platform, operation };
+}
 
 /**
  * Creates the error for an invalid option or argument.
@@ -9,8 +22,21 @@ import { ConfigurationError } from "./errors.ts";
  * @returns The error, with `[operation]` in front of its message.
  */
 export function configurationError(operation: string, text: string, cause?: unknown): ConfigurationError {
-  const dot = operation.indexOf(".");
-  const platform = dot < 0 ? operation : operation.slice(0, dot);
-  const name = dot < 0 ? undefined : operation.slice(dot + 1);
-  return new ConfigurationError(`[${operation}] ${text}`, { platform, operation: name, cause });
+  return new ConfigurationError(`[${operation}] ${text}`, { ...placeOf(operation), cause });
+}
+
+/**
+ * Adds the place to a configuration error from a part that does not know it.
+ *
+ * @param error Anything that was thrown.
+ * @param place The platform and the function, or the platform alone.
+ * @param details Further facts.
+ * @returns The error with the place; the same one if it has a place, or is another kind of error.
+ */
+export function withPlace(error: unknown, place: string, details?: Partial<ErrorDetails>): unknown {
+  const { platform, operation } = placeOf(place);
+  if (!isConfigurationError(error) || error.operation !== undefined || (operation === undefined && error.platform !== undefined))
+    return error;
+  const { cause, code, message } = error;
+  return new ConfigurationError(`[${place}] ${message}`, { code, cause, platform, operation, ...details });
 }

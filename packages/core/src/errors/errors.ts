@@ -179,36 +179,30 @@ export class RateLimitError<Body = unknown> extends ApiError<Body, 429> {}
 /** 5xx: the server failed. */
 export class ServerError<Body = unknown> extends ApiError<Body, ServerErrorStatus> {}
 
-const classes = {
-  PlatformClientError,
-  ConfigurationError,
-  ConnectionError,
-  TimeoutError,
-  AbortedError,
-  ResponseFormatError,
-  ApiError,
-  BadRequestError,
-  AuthenticationError,
-  PermissionDeniedError,
-  NotFoundError,
-  ConflictError,
-  UnprocessableEntityError,
-  RateLimitError,
-  ServerError,
-};
-const kinds: Readonly<Record<string, ErrorKind>> = {
-  PlatformClientError: "other",
-  ConfigurationError: "configuration",
-  ConnectionError: "connection",
-  TimeoutError: "timeout",
-  AbortedError: "aborted",
-  ResponseFormatError: "response_format",
-  ApiError: "api",
-};
-for (const [name, type] of Object.entries(classes)) {
-  if (kinds[name] !== undefined) Object.defineProperty(type.prototype, "kind", { value: kinds[name] });
-  Object.defineProperty(type.prototype, "name", { value: name, configurable: true, writable: true });
-  Object.defineProperty(type.prototype, brand, { value: name });
+// Written out: bundlers shorten the names of classes.
+const classes: readonly (readonly [name: string, type: { readonly prototype: object }, kind?: ErrorKind])[] = [
+  ["PlatformClientError", PlatformClientError, "other"],
+  ["ConfigurationError", ConfigurationError, "configuration"],
+  ["ConnectionError", ConnectionError, "connection"],
+  ["TimeoutError", TimeoutError, "timeout"],
+  ["AbortedError", AbortedError, "aborted"],
+  ["ResponseFormatError", ResponseFormatError, "response_format"],
+  ["ApiError", ApiError, "api"],
+  ["BadRequestError", BadRequestError],
+  ["AuthenticationError", AuthenticationError],
+  ["PermissionDeniedError", PermissionDeniedError],
+  ["NotFoundError", NotFoundError],
+  ["ConflictError", ConflictError],
+  ["UnprocessableEntityError", UnprocessableEntityError],
+  ["RateLimitError", RateLimitError],
+  ["ServerError", ServerError],
+];
+for (const [name, { prototype }, kind] of classes) {
+  Object.defineProperties(prototype, {
+    name: { value: name, configurable: true, writable: true },
+    [brand]: { value: name },
+    ...(kind && { kind: { value: kind } }),
+  });
 }
 
 function withoutUndefined(facts: object): object {

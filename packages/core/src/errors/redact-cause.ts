@@ -20,18 +20,17 @@ export function redactCause(cause: unknown, redactor: Redactor, byPlace = false)
 const maxDepth = 16;
 
 function clean(cause: unknown, redact: Redact, seen: Set<unknown>): unknown {
-  if (typeof cause === "string") return redact(cause);
   if (typeof cause === "function") return "a function";
-  if (typeof cause === "boolean" || cause === undefined || cause === null) return cause;
-  if (typeof cause === "number" || typeof cause === "bigint" || typeof cause === "symbol") {
+  if (isPrimitive(cause)) {
     const text = String(cause);
-    return redact(text) === text ? cause : redact(text);
+    const safe = redact(text);
+    return safe === text ? cause : safe;
   }
   if (isPlatformClientError(cause)) return cause;
   if (seen.has(cause) || seen.size >= maxDepth) return undefined;
   seen.add(cause);
   try {
-    return cause instanceof Error ? cleanError(cause, redact, seen) : cleanObject(cause, redact);
+    return cause instanceof Error ? cleanError(cause, redact, seen) : cleanObject(cause as object, redact);
   } catch {
     return "an object that cannot be shown";
   }
@@ -40,120 +39,124 @@ function clean(cause: unknown, redact: Redact, seen: Set<unknown>): unknown {
 /** Own properties of errors that are looked at separately. */
 const standard: readonly unknown[] = ["name", "message", "stack", "cause"];
 
-function cleanError(error: Error, redact: Redact, seen: Set<unknown>): Error {
-  const inner = clean(error.cause, redact, seen);
-  const errors: unknown[] | undefined = error instanceof AggregateError && Array.isArray(error.errors) ? error.errors : undefined;
-  const several = errors?.map((one) => clean(one, redact, seen)) ?? [];
-  const own = describe(error, (key) => standard.includes(key) || (key === "errors" && errors !== undefined));
-  // They need not be strings: anyone can assign to them.
-  const [name = "", message = "", stack = ""] = [error.name, error.message, error.stack ?? ""].map(String);
-  const type = describeClass(error);
-  const shown = [name, message, stack, ...own.texts, ...type.texts].join("\n");
-  const same =
-    inner === error.cause &&
-    own.isPlain &&
-    type.isPlain &&
-    !hasOwnShape(error) &&
-    (errors === undefined || several.every((one, index) => one === errors[index]));
-  if (same && redact(shown) === shown) return error;
-  const options = inner === undefined ? undefined : { cause: inner };
-  const copy = errors === undefined ? new Error(redact(message), options) : new AggregateError(several, redact(message), options);
-  copy.name = redact(name);
-  copy.stack = redact(stack);
-  const fields = own.fields.map(([field, value]): [string, unknown] => [redact(field), typeof value === "string" ? redact(value) : value]);
-  return Object.assign(copy, Object.fromEntries(fields) as Readonly<Record<string, unknown>>);
-}
-
-/** What the properties of an object show. */
-interface Description {
-  /** Whether all of them are primitive values under names, and nothing else is shown. */
-  readonly isPlain: boolean;
-  /** The enumerable primitive values. */
-  readonly fields: readonly (readonly [name: string, value: unknown])[];
-  /** All names and primitive values. */
-  readonly texts: readonly string[];
-}
-
-function describe(object: object, skip: (key: string | symbol) => boolean): Description {
-  let plain = true;
-  const fields: [string, unknown][] = [];
-  const texts: string[] = [];
-  for (const key of Reflect.ownKeys(object)) {
-    if (skip(key)) continue;
-    const { enumerable, isAccessor, value } = property(object, key);
-    texts.push(String(key));
-    if (isAccessor || (typeof value === "object" && value !== null) || typeof value === "function") {
-      plain = false;
-    } else {
-      texts.push(String(value));
-      if (enumerable && typeof key === "string" && typeof value !== "symbol") fields.push([key, value]);
-    }
-  }
-  return { isPlain: plain, fields, texts };
-}
-
-function property(object: object, key: string | symbol): { enumerable: boolean; value: unknown; isAccessor: boolean } {
-  const descriptor = Object.getOwnPropertyDescriptor(object, key) ?? {};
-  return { enumerable: descriptor.enumerable === true, value: descriptor.value as unknown, isAccessor: !("value" in descriptor) };
-}
-
 /** Methods with which an object decides itself what it shows. */
 const shapeMethods = ["toJSON", Symbol.toPrimitive, Symbol.for("nodejs.util.inspect.custom"), Symbol.for("Deno.customInspect")];
 
-function hasOwnShape(error: Error): boolean {
-  const standardTexts: unknown[] = [error.name, error.message, error.stack ?? ""];
-  return (
-    shapeMethods.some((key) => key in error) ||
-    error.toString !== Error.prototype.toString ||
-    standardTexts.some((text) => typeof text !== "string")
-  );
-}
-
-// The name of the class and the values on its prototypes: `inspect` with `showHidden` shows them, but not what accessors return.
-function describeClass(error: Error): Description {
-  const texts: string[] = [];
-  let plain = true;
-  for (let proto: unknown = Object.getPrototypeOf(error); isCustomPrototype(proto); proto = Object.getPrototypeOf(proto)) {
-    const owner: object = proto;
-    const { isPlain: simple, texts: own } = describe(owner, (key) => {
-      const { isAccessor, value } = property(owner, key);
-      return isAccessor || typeof value === "function";
-    });
-    plain &&= simple;
-    texts.push(owner.constructor.name, ...own);
+function cleanError(error: Error, redact: Redact, seen: Set<unknown>): Error {
+  const inner = clean(error.cause, redact, seen);
+  const errors: unknown[] | undefined = error instanceof AggregateError && Array.isArray(error.errors) ? error.errors : undefined;
+  const several = errors?.map((one) => clean(one, redact, seen));
+  const shown: unknown[] = [error.name, error.message, error.stack ?? ""];
+  // They need not be strings: anyone can assign to them.
+  const texts = shown.map(String);
+  const [name = "", message = "", stack = ""] = texts;
+  let isPlain =
+    inner === error.cause &&
+    shown.every((text) => typeof text === "string") &&
+    !shapeMethods.some((key) => key in error) &&
+    error.toString === Error.prototype.toString &&
+    (errors === undefined || errors.every((one, index) => one === several?.[index]));
+  isPlain = collectOwn(error, texts, 0, (key) => standard.includes(key) || (key === "errors" && errors !== undefined)) && isPlain;
+  // The names of the classes and the values on their prototypes: `inspect` with `showHidden` shows them, but not what accessors return.
+  for (let proto = prototypeOf(error); proto !== null; proto = prototypeOf(proto)) {
+    const owner = proto;
+    texts.push(owner.constructor.name);
+    const isHidden = (key: PropertyKey): boolean => {
+      const descriptor = Object.getOwnPropertyDescriptor(owner, key) as PropertyDescriptor;
+      return !("value" in descriptor) || typeof descriptor.value === "function";
+    };
+    isPlain = collectOwn(owner, texts, 0, isHidden) && isPlain;
   }
-  return { isPlain: plain, fields: [], texts };
+  const text = texts.join("\n");
+  if (isPlain && redact(text) === text) return error;
+  const options = inner === undefined ? undefined : { cause: inner };
+  const copy = several === undefined ? new Error(redact(message), options) : new AggregateError(several, redact(message), options);
+  copy.name = redact(name);
+  copy.stack = redact(stack);
+  const fields = Object.entries(Object.getOwnPropertyDescriptors(error)).flatMap(([field, { enumerable, value }]): [string, unknown][] =>
+    enumerable !== true || standard.includes(field) || !isPrimitive(value) || typeof value === "symbol"
+      ? []
+      : [[redact(field), typeof value === "string" ? redact(value) : value]],
+  );
+  return Object.assign(copy, Object.fromEntries(fields) as Readonly<Record<string, unknown>>);
 }
 
-const builtIn = new Set<unknown>(
-  [Error, TypeError, RangeError, SyntaxError, EvalError, URIError, ReferenceError, AggregateError].map(({ prototype }) => prototype),
-);
+function prototypeOf(object: object): object | null {
+  return Object.getPrototypeOf(object) as object | null;
+}
 
-function isCustomPrototype(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !builtIn.has(value) && value !== Object.prototype;
+function isPrimitive(value: unknown): boolean {
+  return value === null || (typeof value !== "object" && typeof value !== "function");
+}
+
+/** Plain objects nested deeper than this are not looked at. */
+const maxPlainDepth = 8;
+
+/**
+ * Collects everything that the properties of an object show.
+ *
+ * @param object The object.
+ * @param texts Where its names and values are added.
+ * @param depth How deep the object is nested.
+ * @param skip Tells which properties do not count.
+ * @returns Whether that is all: no property is a function, an accessor, or an object that is not plain.
+ */
+function collectOwn(object: object, texts: string[], depth: number, skip?: (key: PropertyKey) => boolean): boolean {
+  let isAll = true;
+  for (const key of Reflect.ownKeys(object)) {
+    if (skip?.(key) === true) continue;
+    const descriptor = Object.getOwnPropertyDescriptor(object, key) as PropertyDescriptor;
+    texts.push(String(key));
+    isAll = "value" in descriptor && collect(descriptor.value, texts, depth) && isAll;
+  }
+  return isAll;
+}
+
+function collect(value: unknown, texts: string[], depth: number): boolean {
+  if (isPrimitive(value)) {
+    texts.push(String(value));
+    return true;
+  }
+  if (typeof value === "function" || depth > maxPlainDepth) return false;
+  const proto = prototypeOf(value as object);
+  return (proto === null || proto === Object.prototype || proto === Array.prototype) && collectOwn(value as object, texts, depth + 1);
 }
 
 // An object that is not an error is kept only if it is plain throughout and shows no secret.
 function cleanObject(object: object, redact: Redact): unknown {
-  if (!isPlain(object, 0)) {
+  const texts: string[] = [];
+  if (!collect(object, texts, 0)) {
     const { name } = (object.constructor as { name?: unknown } | undefined) ?? {};
     return `an object of type ${typeof name === "string" ? redact(name) : "Object"}`;
   }
-  const text = JSON.stringify(object);
-  const safe = redact(text);
-  return safe === text ? object : safe;
+  const text = texts.join("\n");
+  return redact(text) === text ? object : redact(JSON.stringify(object));
 }
 
-function isPlain(value: unknown, depth: number): boolean {
-  if (typeof value === "function" || typeof value === "symbol" || depth > 8) return false;
-  if (typeof value !== "object" || value === null) return true;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  if (prototype !== Object.prototype && prototype !== Array.prototype && prototype !== null) return false;
-  return Reflect.ownKeys(value).every((key) => {
-    const { enumerable, isAccessor, value: part } = property(value, key);
-    if (key === "length" && Array.isArray(value)) return true;
-    return typeof key === "string" && enumerable && !isAccessor && isPlain(part, depth + 1);
-  });
+/** An error in a chain of causes. */
+export interface Cause {
+  readonly error: Error;
+  /** The message as a string. */
+  readonly message: string;
+  /** The code of the system or the runtime; empty without one. */
+  readonly code: string;
+  /** The system call that failed, if any. */
+  readonly syscall: unknown;
+}
+
+/**
+ * Lists an error and its causes.
+ *
+ * @param thrown Anything that was thrown.
+ * @returns The error, its cause, the cause of that, up to eight; empty if it is not an error.
+ */
+export function causesOf(thrown: unknown): Cause[] {
+  const causes: Cause[] = [];
+  for (let error = thrown; error instanceof Error && causes.length < 8; error = error.cause) {
+    const { code, syscall } = error as { code?: unknown; syscall?: unknown };
+    causes.push({ error, message: textOf(error), code: typeof code === "string" ? code : "", syscall });
+  }
+  return causes;
 }
 
 /**
@@ -164,18 +167,16 @@ function isPlain(value: unknown, depth: number): boolean {
  */
 export function causeMessage(error: unknown): string {
   let message = textOf(error);
-  for (let cause = error, depth = 0; cause instanceof Error && depth < 8; cause = cause.cause, depth += 1) {
-    const { code } = cause as { code?: unknown };
-    const text = textOf(cause) || (typeof code === "string" ? code : "");
+  for (const { code, message: own } of causesOf(error)) {
+    const text = own || code;
     if (text && !message.includes(text)) message += `: ${text}`;
   }
   return message;
 }
 
 function textOf(error: unknown): string {
-  const text: unknown = error instanceof Error ? error.message : error;
   try {
-    return typeof text === "string" ? text : String(text);
+    return String(error instanceof Error ? error.message : error);
   } catch {
     return "an object that cannot be shown";
   }

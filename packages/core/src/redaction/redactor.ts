@@ -1,5 +1,5 @@
-import { SecretSearch } from "./search.ts";
-import type { Hit } from "./search.ts";
+import { createSearch } from "./search.ts";
+import type { Hit, SecretSearch } from "./search.ts";
 import { isSecretName } from "./secrets.ts";
 
 /** What replaces a secret. */
@@ -13,13 +13,13 @@ const maxDepth = 200;
 
 /** Removes secrets from everything that is shown. The cost is linear in the text and hardly depends on the number of secrets. */
 export class Redactor {
-  readonly #search: SecretSearch | undefined;
+  readonly #search: SecretSearch;
   readonly #canBeNumber: boolean;
 
   /** @param secrets The secrets. */
   constructor(secrets: Iterable<string>) {
     const all = [...secrets];
-    this.#search = all.length === 0 ? undefined : new SecretSearch(all);
+    this.#search = createSearch(all);
     this.#canBeNumber = all.some((secret) => /^[\d.e+-]+$/i.test(secret));
   }
 
@@ -30,8 +30,8 @@ export class Redactor {
    * @returns The string without secrets.
    */
   text(text: string): string {
-    const hits = this.#search?.find(text) ?? [];
-    return hits.length === 0 ? text : new Remover(hits).remove(text, 0);
+    const hits = this.#search(text);
+    return hits.length === 0 ? text : createRemover(hits)(text, 0);
   }
 
   /**
@@ -42,52 +42,52 @@ export class Redactor {
    * @returns A copy without secrets, or the value itself if it has none.
    */
   value(value: unknown, source?: string): unknown {
-    if (this.#search === undefined) return value;
     const isSource = source !== undefined && !this.#canBeNumber && !source.includes("\\");
-    if (isSource && this.#search.find(source).length === 0) return value;
+    if (isSource && this.#search(source).length === 0) return value;
     const strings: string[] = [];
-    this.#collect(value, strings, 0);
-    const hits = this.#search.find(strings.join(separator));
+    const collect = (text: string): string => {
+      strings.push(text);
+      return text;
+    };
+    this.#map(value, collect, 0);
+    const hits = this.#search(strings.join(separator));
     if (hits.length === 0) return value;
-    const values = new Remover(hits);
-    const names = new Remover(hits.filter(({ inNames }) => inNames));
+    const fromValue = createRemover(hits);
+    const fromName = createRemover(hits.filter(({ inNames }) => inNames));
     let offset = 0;
-    const remove = (text: string, from: Remover): string => {
+    // The same strings in the same order as those that were collected.
+    const remove = (text: string, isName: boolean): string => {
       const start = offset;
       offset += text.length + separator.length;
-      return from.remove(text, start);
+      return (isName ? fromName : fromValue)(text, start);
     };
-    // The same strings in the same order as in #collect.
-    const copy = (part: unknown, depth: number): unknown => {
-      if (typeof part === "string") return remove(part, values);
-      if (typeof part === "number") {
-        const text = String(part);
-        return !this.#canBeNumber || remove(text, values) === text ? part : redacted;
-      }
-      if (typeof part !== "object" || part === null) return part;
-      if (depth > maxDepth) return redacted;
-      if (Array.isArray(part)) return mapArray(part, (one) => copy(one, depth + 1));
-      return mapObject(
-        part,
-        (name) => remove(name, names),
-        (one) => copy(one, depth + 1),
-      );
-    };
-    return copy(value, 0);
+    return this.#map(value, remove, 0);
   }
 
-  #collect(value: unknown, strings: string[], depth: number): void {
-    if (typeof value === "string") strings.push(value);
-    else if (typeof value === "number") {
-      if (this.#canBeNumber) strings.push(String(value));
-    } else if (Array.isArray(value)) {
-      if (depth <= maxDepth) for (const part of value) this.#collect(part, strings, depth + 1);
-    } else if (typeof value === "object" && value !== null && depth <= maxDepth) {
-      for (const name of Object.keys(value)) {
-        strings.push(name);
-        this.#collect((value as Readonly<Record<string, unknown>>)[name], strings, depth + 1);
+  // Returns the value itself if no string changes.
+  #map(value: unknown, change: (text: string, isName: boolean) => string, depth: number): unknown {
+    if (typeof value === "string") return change(value, false);
+    if (typeof value === "number") return !this.#canBeNumber || change(String(value), false) === String(value) ? value : redacted;
+    if (typeof value !== "object" || value === null) return value;
+    if (depth > maxDepth) return redacted;
+    if (Array.isArray(value)) {
+      let copy: unknown[] | undefined;
+      for (let index = 0; index < value.length; index += 1) {
+        const part = this.#map(value[index], change, depth + 1);
+        if (part !== value[index]) (copy ??= [...(value as unknown[])])[index] = part;
       }
+      return copy ?? value;
     }
+    const parts = value as Readonly<Record<string, unknown>>;
+    const names = Object.keys(parts);
+    let copy: [string, unknown][] | undefined;
+    for (const [index, name] of names.entries()) {
+      const changed = change(name, true);
+      const part = this.#map(parts[name], change, depth + 1);
+      if (changed !== name || part !== parts[name]) copy ??= names.slice(0, index).map((before) => [before, parts[before]]);
+      copy?.push([changed, part]);
+    }
+    return copy === undefined ? value : Object.fromEntries(copy);
   }
 
   /**
@@ -113,57 +113,34 @@ export class Redactor {
   }
 }
 
-// Both return what they got if nothing changes.
-function mapArray(array: readonly unknown[], map: (part: unknown) => unknown): readonly unknown[] {
-  let copy: unknown[] | undefined;
-  for (const [index, part] of array.entries()) {
-    const mapped = map(part);
-    if (mapped !== part) (copy ??= [...array])[index] = mapped;
+/**
+ * Creates what removes hits from strings that follow each other in the text that was searched.
+ *
+ * @param found The hits.
+ * @returns Removes them from the string that begins at `start`. Each string begins after the one before it.
+ */
+function createRemover(found: readonly Hit[]): (text: string, start: number) => string {
+  const hits: Hit[] = [];
+  for (const hit of found.toSorted((a, b) => a.start - b.start)) {
+    const last = hits.at(-1);
+    if (last === undefined || hit.start >= last.end) hits.push(hit);
+    else hits.splice(-1, 1, { ...last, end: Math.max(last.end, hit.end), whole: last.whole || hit.whole });
   }
-  return copy ?? array;
-}
-
-function mapObject(object: object, mapName: (name: string) => string, map: (part: unknown) => unknown): object {
-  let changed = false;
-  const pairs: [string, unknown][] = [];
-  for (const name of Object.keys(object)) {
-    const part = (object as Readonly<Record<string, unknown>>)[name];
-    const pair: [string, unknown] = [mapName(name), map(part)];
-    changed ||= pair[0] !== name || pair[1] !== part;
-    pairs.push(pair);
-  }
-  return changed ? Object.fromEntries(pairs) : object;
-}
-
-/** Removes hits from strings that follow each other in the text that was searched. */
-class Remover {
-  readonly #hits: Hit[] = [];
-  #next = 0;
-
-  constructor(hits: readonly Hit[]) {
-    for (const hit of hits.toSorted((a, b) => a.start - b.start)) {
-      const last = this.#hits.at(-1);
-      if (last === undefined || hit.start >= last.end) this.#hits.push(hit);
-      else this.#hits.splice(-1, 1, { ...last, end: Math.max(last.end, hit.end), whole: last.whole || hit.whole });
-    }
-  }
-
-  // Removes the hits from the string at `start`. Each string begins after the one before it.
-  remove(text: string, start: number): string {
-    const hits = this.#hits;
+  let next = 0;
+  return (text, start) => {
     const end = start + text.length;
-    while ((hits[this.#next]?.end ?? Infinity) <= start) this.#next += 1;
-    if ((hits[this.#next]?.start ?? Infinity) >= end) return text;
+    while ((hits[next]?.end ?? Infinity) <= start) next += 1;
+    if ((hits[next]?.start ?? Infinity) >= end) return text;
     let kept = "";
     let position = start;
-    for (let index = this.#next; (hits[index]?.start ?? Infinity) < end; index += 1) {
+    for (let index = next; (hits[index]?.start ?? Infinity) < end; index += 1) {
       const hit = hits[index] as Hit;
       if (hit.whole) return redacted;
       kept += text.slice(position - start, Math.max(hit.start, position) - start) + redacted;
       position = Math.min(hit.end, end);
     }
     return kept + text.slice(position - start);
-  }
+  };
 }
 
 /**

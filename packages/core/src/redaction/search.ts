@@ -13,40 +13,42 @@ export interface Hit {
   readonly inNames: boolean;
 }
 
-/** Finds secrets in all their spellings. The cost depends on the length of the text, not on the number of secrets. */
-export class SecretSearch {
-  readonly #groups: readonly Group[];
+/**
+ * Finds secrets in a text, as it is and behind up to four levels of escapes.
+ *
+ * @param text Any text.
+ * @returns The places, in no particular order. They can overlap.
+ */
+export type SecretSearch = (text: string) => Hit[];
 
-  /** @param secrets The secrets. */
-  constructor(secrets: Iterable<string>) {
-    const list = [...secrets].flatMap(spellings);
-    // A short spelling slows the search down: only those that are short pay for it.
-    const long = list.filter(({ text }) => text.length >= longSpelling);
-    const short = list.filter(({ text }) => text.length < longSpelling);
-    this.#groups = [long, short].filter((group) => group.length > 0).map((group) => new Group(group));
-  }
-
-  /**
-   * Finds the secrets in a text, as it is and behind up to four levels of escapes.
-   *
-   * @param text Any text.
-   * @returns The places, in no particular order. They can overlap.
-   */
-  find(text: string): Hit[] {
+/**
+ * Creates a search for secrets in all their spellings. Its cost depends on the length of the text, not on the number of secrets.
+ *
+ * @param secrets The secrets.
+ * @returns The search.
+ */
+export function createSearch(secrets: readonly string[]): SecretSearch {
+  const list = secrets.flatMap(spellings);
+  // A short spelling slows the search down: only those that are short pay for it.
+  const isLong = ({ text }: Spelling): boolean => text.length >= longSpelling;
+  const groups = [list.filter(isLong), list.filter((spelling) => !isLong(spelling))].filter(({ length }) => length > 0).map(createGroup);
+  return (text) => {
     const hits: Hit[] = [];
     const levels: Decoded[] = [];
-    const locate = (start: number, end: number): [number, number] =>
-      levels.reduceRight<[number, number]>((range, level) => level.locate(...range), [start, end]);
+    const locate: Locate = (start, end) => levels.reduceRight<[number, number]>((range, level) => level.locate(...range), [start, end]);
     for (let current: string | undefined = text; current !== undefined;) {
       const folded = fold(current);
-      for (const group of this.#groups) group.find(folded, locate, hits);
+      for (const find of groups) find(folded, locate, hits);
       const decoded: Decoded | undefined = levels.length < maxLevels ? decode(current) : undefined;
       if (decoded !== undefined) levels.push(decoded);
       current = decoded?.text;
     }
     return hits;
-  }
+  };
 }
+
+/** Finds a part of a decoded text in the original. */
+type Locate = (start: number, end: number) => [start: number, end: number];
 
 const longSpelling = 8;
 
@@ -54,45 +56,35 @@ const longSpelling = 8;
 const maxWindow = 200;
 const tableSize = 8_192;
 
-/** Spellings of similar length, searched for together as Wu and Manber describe: most positions of the text are never looked at. */
-class Group {
-  readonly #window: number;
+// Spellings of similar length, searched for together as Wu and Manber describe: most positions of the text are never looked at.
+function createGroup(group: readonly Spelling[]): (text: string, locate: Locate, hits: Hit[]) => void {
+  const window = group.reduce((least, { text }) => Math.min(least, text.length), maxWindow);
   /** How far the window can move, by a hash of its last three characters. */
-  readonly #shifts: Uint8Array;
+  const shifts = new Uint8Array(tableSize).fill(window - 2);
   /** The spellings that can be at the window, by the same hash. */
-  readonly #candidates = new Map<number, Spelling[]>();
-
-  constructor(group: readonly Spelling[]) {
-    this.#window = group.reduce((least, { text }) => Math.min(least, text.length), maxWindow);
-    this.#shifts = new Uint8Array(tableSize).fill(this.#window - 2);
-    for (const spelling of group) {
-      for (let end = 2; end < this.#window; end += 1) {
-        const key = hash(spelling.text, end);
-        this.#shifts[key] = Math.min(this.#shifts[key] ?? 0, this.#window - 1 - end);
-      }
-      const key = hash(spelling.text, this.#window - 1);
-      const candidates = this.#candidates.get(key);
-      if (candidates === undefined) this.#candidates.set(key, [spelling]);
-      else candidates.push(spelling);
+  const candidates = new Map<number, Spelling[]>();
+  for (const spelling of group) {
+    let key = 0;
+    for (let end = 2; end < window; end += 1) {
+      key = hash(spelling.text, end);
+      shifts[key] = Math.min(shifts[key] ?? 0, window - 1 - end);
     }
+    candidates.set(key, [...(candidates.get(key) ?? []), spelling]);
   }
-
-  find(text: string, locate: (start: number, end: number) => [number, number], hits: Hit[]): void {
-    const shifts = this.#shifts;
-    const window = this.#window;
+  return (text, locate, hits) => {
     for (let end = window - 1; end < text.length;) {
       const key = hash(text, end);
       const shift = shifts[key] ?? 1;
       end += shift === 0 ? 1 : shift;
       if (shift > 0) continue;
-      for (const spelling of this.#candidates.get(key) ?? []) {
+      for (const spelling of candidates.get(key) ?? []) {
         if (!text.startsWith(spelling.text, end - window)) continue;
         const [from, to, whole] = extent(text, end - window, spelling);
         const [start, stop] = locate(from, to);
         hits.push({ start, end: stop, whole, inNames: spelling.inNames });
       }
     }
-  }
+  };
 }
 
 function hash(text: string, end: number): number {

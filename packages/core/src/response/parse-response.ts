@@ -1,6 +1,6 @@
 import type { PlatformClientError } from "../errors/errors.ts";
 import { log } from "../logger.ts";
-import { getPath } from "../operation.ts";
+import { getPath, idOf } from "../operation.ts";
 import type { RawResponse } from "../transport/attempt.ts";
 import { formatError, fromStatus } from "../transport/create-error.ts";
 import type { RequestContext } from "../transport/request-context.ts";
@@ -98,9 +98,12 @@ function reportedFailure(context: RequestContext, raw: RawResponse): PlatformCli
 }
 
 function reportWarnings(context: RequestContext, found: unknown): string[] {
-  const { name, platform } = context.parts.operation;
   const warnings = Array.isArray(found) ? found.filter((warning): warning is string => typeof warning === "string") : [];
   for (const warning of warnings)
-    log(context.parts.settings.logger, "warn", () => `[${platform}.${name}] warning of the server: ${context.redactor().text(warning)}`);
+    log(
+      context.parts.settings.logger,
+      "warn",
+      () => `[${idOf(context.parts.operation)}] warning of the server: ${context.redactor().text(warning)}`,
+    );
   return warnings;
 }

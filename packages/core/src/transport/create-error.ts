@@ -1,16 +1,11 @@
 import type { Interruption } from "../async/with-timeout.ts";
-import {
-  AbortedError,
-  ConfigurationError,
-  ConnectionError,
-  PlatformClientError,
-  ResponseFormatError,
-  TimeoutError,
-} from "../errors/errors.ts";
-import type { ApiError, ErrorDetails } from "../errors/errors.ts";
+import { AbortedError, ConnectionError, PlatformClientError, ResponseFormatError, TimeoutError } from "../errors/errors.ts";
+import type { ApiError, ConfigurationError, ErrorDetails } from "../errors/errors.ts";
+import { withPlace } from "../errors/configuration-error.ts";
 import { isApiError, isConfigurationError, isPlatformClientError } from "../errors/guards.ts";
 import { causeMessage, redactCause } from "../errors/redact-cause.ts";
 import { statusError } from "../errors/status-error.ts";
+import { idOf } from "../operation.ts";
 import type { FailedAttempt, RawResponse } from "./attempt.ts";
 import { keepText, maxErrorBody, parseErrorBody, serverMessage } from "./error-body.ts";
 import { explainRejection } from "./refresh-credentials.ts";
@@ -40,8 +35,8 @@ export function fromStatus(
   const cut = response.truncated === true || response.text.length > maxErrorBody ? `the body was cut at ${maxErrorBody / 1024} kB` : "";
   const said = [serverMessage(body).replace(/\.$/, ""), redactor.url(note ?? ""), cut].filter(Boolean).join(". ");
   const reason = redactor.text(statusText);
-  const message = `${context.describe()}: ${status}${reason && ` ${reason}`}${said && `: ${said}`}`;
-  return new type(message, { ...responseDetails(context, response), body, code: facts?.code ?? code, retryable, retryAfter });
+  const text = `${status}${reason && ` ${reason}`}${said && `: ${said}`}`;
+  return failure(type, context, text, { ...responseDetails(context, response), body, code: facts?.code ?? code, retryable, retryAfter });
 }
 
 /**
@@ -55,8 +50,12 @@ export function fromStatus(
  */
 export function formatError(context: RequestContext, response: RawResponse, why: string, code = "response_format"): ResponseFormatError {
   const redactor = context.redactor();
-  const details = { ...responseDetails(context, response), code, body: keepText(response.text, redactor, response.truncated) };
-  return new ResponseFormatError(`${context.describe()}: ${response.response.status}, but ${redactor.text(why)}`, details);
+  const body = keepText(response.text, redactor, response.truncated);
+  return failure(ResponseFormatError, context, `${response.response.status}, but ${redactor.text(why)}`, {
+    ...responseDetails(context, response),
+    code,
+    body,
+  });
 }
 
 /**
@@ -81,59 +80,55 @@ export function fromAttempt(context: RequestContext, result: FailedAttempt): Pla
  */
 export function fromLimit(context: RequestContext, interruption: Interruption): PlatformClientError {
   const { reason, why } = interruption;
-  const details = requestDetails(context);
-  if (why === "aborted") {
-    const cause = redactCause(reason, context.redactor());
-    return new AbortedError(`${context.describe()}: aborted by the caller`, { ...details, code: "aborted", cause });
-  }
-  if (why === "deadline") {
-    const text = `the deadline of ${Math.round(context.parts.options.deadline ?? 0)} ms passed`;
-    return new TimeoutError(`${context.describe()}: ${text}`, { ...details, code: "deadline_exceeded" });
-  }
-  const text = `no complete response within the timeout of ${context.limits.timeout} ms`;
-  const retryable = context.parts.operation.descriptor.idempotent;
-  return new TimeoutError(`${context.describe()}: ${text}`, { ...details, code: "timeout", retryable });
+  if (why === "aborted")
+    return failure(AbortedError, context, "aborted by the caller", { code: "aborted", cause: redactCause(reason, context.redactor()) });
+  if (why === "deadline")
+    return failure(TimeoutError, context, `the deadline of ${Math.round(context.parts.options.deadline ?? 0)} ms passed`, {
+      code: "deadline_exceeded",
+    });
+  return failure(TimeoutError, context, `no complete response within the timeout of ${context.limits.timeout} ms`, {
+    code: "timeout",
+    retryable: context.parts.operation.descriptor.idempotent,
+  });
 }
 
 function fromFetch(context: RequestContext, thrown: unknown): PlatformClientError {
   if (isConfigurationError(thrown)) return withOperation(context, thrown);
   const cause = redactCause(thrown, context.redactor());
+  const why = causeMessage(cause);
   if (isRuntimeTimeout(thrown)) {
-    const text = `no response: the runtime's own fetch gave up waiting (${causeMessage(cause)}). For timeouts over 300 seconds pass \`fetch: createNodeFetch()\` from "@platform-clients/core/node"`;
-    return new TimeoutError(`${context.describe()}: ${text}`, { ...requestDetails(context), code: "runtime_timeout", cause });
+    const text = `no response: the runtime's own fetch gave up waiting (${why}). For timeouts over 300 seconds pass \`fetch: createNodeFetch()\` from "@platform-clients/core/node"`;
+    return failure(TimeoutError, context, text, { code: "runtime_timeout", cause });
   }
   const retryable = canRetryFailure(thrown, context.parts.operation.descriptor.idempotent);
-  const message = `${context.describe()}: no response: ${causeMessage(cause)}`;
-  return new ConnectionError(message, { ...requestDetails(context), code: "connection_failed", retryable, cause });
+  return failure(ConnectionError, context, `no response: ${why}`, { code: "connection_failed", retryable, cause });
 }
 
 function fromProvider(context: RequestContext, thrown: unknown, what: "credentials" | "headers"): PlatformClientError {
-  const { name, platform } = context.parts.operation;
-  const message = `[${platform}.${name}] failed to obtain ${what}`;
-  const code = what === "credentials" ? "auth_failed" : "headers_failed";
+  const message = `[${idOf(context.parts.operation)}] failed to obtain ${what}`;
+  const details = { ...requestDetails(context), code: what === "credentials" ? "auth_failed" : "headers_failed" };
   // Callers branch on 404 and 409 of the operation: those of a token endpoint must not look the same.
   if (isApiError(thrown) && (thrown.status === 404 || thrown.status === 409)) {
     const { retryAfter, retryable } = thrown;
-    const details = { ...requestDetails(context), code, cause: thrown, retryable, retryAfter };
-    return new PlatformClientError(`${message}: ${thrown.message}`, details);
+    return new PlatformClientError(`${message}: ${thrown.message}`, { ...details, cause: thrown, retryable, retryAfter });
   }
   if (isConfigurationError(thrown) && thrown.operation === undefined) return withOperation(context, thrown);
   if (isPlatformClientError(thrown)) return copyError(thrown);
-  return new PlatformClientError(message, {
-    ...requestDetails(context),
-    code,
-    cause: redactCause(thrown, context.redactor(), true),
-  });
+  return new PlatformClientError(message, { ...details, cause: redactCause(thrown, context.redactor(), true) });
 }
 
-function withOperation(context: RequestContext, error: ConfigurationError): ConfigurationError {
-  if (error.operation !== undefined) return error;
-  const { name, platform } = context.parts.operation;
-  return new ConfigurationError(`[${platform}.${name}] ${error.message}`, {
-    ...requestDetails(context),
-    code: error.code,
-    cause: error.cause,
-  });
+function withOperation(context: RequestContext, error: ConfigurationError): PlatformClientError {
+  return withPlace(error, idOf(context.parts.operation), requestDetails(context)) as PlatformClientError;
+}
+
+// Creates an error whose message says what was requested.
+function failure<Failure>(
+  type: new (message: string, details: ErrorDetails) => Failure,
+  context: RequestContext,
+  text: string,
+  details: ErrorDetails,
+): Failure {
+  return new type(`${context.describe()}: ${text}`, { ...requestDetails(context), ...details });
 }
 
 // Calls that wait for the same token get the same error, and each adds facts of its own: a cursor, or that it was not retried.
@@ -156,18 +151,12 @@ function requestDetails(context: RequestContext): Omit<ErrorDetails, "code"> {
   };
 }
 
+/** Response headers with the server's id of a request. */
+const idHeaders = ["x-request-id", "request-id", "x-correlation-id", "x-amzn-requestid"];
+
 function responseDetails(context: RequestContext, { response }: RawResponse): Omit<ErrorDetails, "code"> {
   const { headers, status } = response;
-  const requestId =
-    headers.get("x-request-id") ??
-    headers.get("request-id") ??
-    headers.get("x-correlation-id") ??
-    headers.get("x-amzn-requestid") ??
-    undefined;
-  return {
-    ...requestDetails(context),
-    status,
-    headers: context.redactor().headers(headers),
-    requestId: requestId && context.redactor().text(requestId),
-  };
+  const redactor = context.redactor();
+  const id = idHeaders.find((name) => headers.has(name));
+  return { status, headers: redactor.headers(headers), requestId: id && redactor.text(headers.get(id) ?? "") };
 }

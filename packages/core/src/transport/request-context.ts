@@ -1,5 +1,6 @@
 import type { Limits } from "../async/with-timeout.ts";
 import type { AuthHeaders } from "../auth/provider.ts";
+import { idOf } from "../operation.ts";
 import type { Arguments, Operation } from "../operation.ts";
 import type { Connection, ResolvedCallOptions, Settings } from "../options.ts";
 import { Redactor } from "../redaction/redactor.ts";
@@ -137,7 +138,7 @@ export class RequestContext {
 
   /** @returns What is requested, for messages: `[inmanta.resourceList] GET https://...`. */
   describe(): string {
-    const { descriptor, name, platform } = this.parts.operation;
-    return `[${platform}.${name}] ${descriptor.method} ${this.safeUrl()}`;
+    const { operation } = this.parts;
+    return `[${idOf(operation)}] ${operation.descriptor.method} ${this.safeUrl()}`;
   }
 }

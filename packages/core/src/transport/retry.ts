@@ -1,5 +1,6 @@
 import { backoff } from "../async/backoff.ts";
 import type { BackoffOptions } from "../async/backoff.ts";
+import { causesOf } from "../errors/redact-cause.ts";
 
 const retryableStatuses = new Set([408, 429, 502, 503, 504]);
 
@@ -34,16 +35,10 @@ export function canRetryFailure(error: unknown, idempotent: boolean): boolean {
 const refusedByRuntime =
   /^(UND_ERR_INVALID_ARG|UND_ERR_NOT_SUPPORTED|ERR_INVALID_ARG_TYPE|ERR_INVALID_CHAR|ERR_INVALID_URL|UND_ERR_DESTROYED|UND_ERR_CLOSED)$/;
 
+const refusal = /invalid (header|[\w-]+ header)|forbidden header|expect header|ByteString|is not a (valid|legal) HTTP|^bad port$/i;
+
 function isPermanent(error: unknown): boolean {
-  for (let cause = error, depth = 0; cause instanceof Error && depth < 8; cause = cause.cause, depth += 1) {
-    const { code } = cause as { code?: unknown };
-    if (typeof code === "string" && refusedByRuntime.test(code)) return true;
-    if (
-      /invalid (header|[\w-]+ header)|forbidden header|expect header|ByteString|is not a (valid|legal) HTTP|^bad port$/i.test(cause.message)
-    )
-      return true;
-  }
-  return false;
+  return causesOf(error).some(({ code, message }) => refusedByRuntime.test(code) || refusal.test(message));
 }
 
 /**
@@ -53,20 +48,15 @@ function isPermanent(error: unknown): boolean {
  * @returns Whether it did.
  */
 export function isRuntimeTimeout(error: unknown): boolean {
-  for (let cause = error, depth = 0; cause instanceof Error && depth < 8; cause = cause.cause, depth += 1) {
-    const { code } = cause as { code?: unknown };
-    if (code === "UND_ERR_HEADERS_TIMEOUT" || code === "UND_ERR_BODY_TIMEOUT") return true;
-  }
-  return false;
+  return causesOf(error).some(({ code }) => code === "UND_ERR_HEADERS_TIMEOUT" || code === "UND_ERR_BODY_TIMEOUT");
 }
 
 function wasNeverSent(error: unknown): boolean {
-  for (let cause = error, depth = 0; cause instanceof Error && depth < 8; cause = cause.cause, depth += 1) {
-    const { code, syscall } = cause as { code?: unknown; syscall?: unknown };
+  for (const { code, error: cause, message, syscall } of causesOf(error)) {
     if (syscall === "read" || syscall === "write") return false;
-    if (typeof code === "string" && neverSent.test(code)) return true;
+    if (neverSent.test(code)) return true;
     if (cause instanceof AggregateError && cause.errors.length > 0) return cause.errors.every(wasNeverSent);
-    if (/\(os error (111|61|10061)\)/.test(cause.message)) return true;
+    if (/\(os error (111|61|10061)\)/.test(message)) return true;
   }
   return false;
 }

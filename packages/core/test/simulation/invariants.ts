@@ -1,5 +1,5 @@
 import type { PlatformClientError } from "../../src/index.ts";
-import { depotDescriptors } from "../helpers.ts";
+import { depotDescriptors } from "../depot-descriptors.ts";
 import { redirectTarget } from "./server.ts";
 import type { Exchange } from "./server.ts";
 import type { CallRecord, World } from "./world.ts";

@@ -1,8 +1,8 @@
 import { bearerAuth, ServerError, tokenCache } from "../../src/index.ts";
 import type { AuthProvider, ClientOptions, Credential } from "../../src/index.ts";
 import { settingsOf } from "../../src/client.ts";
-import { depot } from "../helpers.ts";
-import type { Depot } from "../helpers.ts";
+import { depot } from "../depot.ts";
+import type { Depot } from "../depot.ts";
 import { FakeTime } from "./fake-time.ts";
 import type { CallPlan, Credentials, Scenario } from "./scenario.ts";
 import { origin, ScriptedServer } from "./server.ts";

@@ -344,6 +344,7 @@ export interface components {
             /**
              * Format: uuid
              * @description A UUID; what it identifies is unknown.
+             * @example 7d9c1a52-3c0e-4f6b-9a45-0f2f6d3b8e11
              */
             uuid: Uuid;
         };
@@ -354,46 +355,79 @@ export interface components {
         };
         /** @description Details of a failure: a sentence, not structured by field. */
         ErrorDetail: {
-            /** @description The HTTP status code, repeated. */
+            /**
+             * @description The HTTP status code, repeated.
+             * @example 401
+             */
             code: number;
-            /** @description The HTTP status as text, such as Not Found. */
+            /**
+             * @description The HTTP status as text, such as Not Found.
+             * @example Unauthorized
+             */
             status: string;
-            /** @description The error message, as an English sentence. */
+            /**
+             * @description The error message, as an English sentence.
+             * @example Authentication failed.
+             */
             message: string;
         };
         /** @description The short form of a server, as contained in remote accesses. */
         ServerReference: {
-            /** @description ID of the server, 32 hexadecimal digits. */
+            /**
+             * @description ID of the server, 32 hexadecimal digits.
+             * @example 25b4c2428fde60c311fb095e2083b33f
+             */
             id: string;
-            /** @description Host name. Null if it is not known. */
+            /**
+             * @description Host name. Null if it is not known.
+             * @example web-01
+             */
             hostname: string | null;
             /**
              * Format: date-time
              * @description Time of the last communication with the server. Null if there was none.
+             * @example 2019-11-14T10:12:05.000+01:00
              */
             last_communication: string | null;
-            /** @description Whether the server must be rebooted. Null until it has been analysed. */
+            /**
+             * @description Whether the server must be rebooted. Null until it has been analysed.
+             * @example true
+             */
             reboot_required: boolean | null;
-            /** @description Version of the agent, such as 3.1. Null for a machine without an agent. */
+            /**
+             * @description Version of the agent, such as 3.1. Null for a machine without an agent.
+             * @example 3.1
+             */
             agent_version: string | null;
-            /** @description Address of the server. For a new remote access, the address as entered, which can be a host name. Whether it can be null is unknown. */
+            /**
+             * @description Address of the server. For a new remote access, the address as entered, which can be a host name. Whether it can be null is unknown.
+             * @example 192.0.2.10
+             */
             remote_ip: string | null;
             /**
              * Format: date-time
              * @description When the server was last started. Null if it is not known.
+             * @example 2019-11-02T06:30:41.000+01:00
              */
             boot_at: string | null;
             /** @description Criticality of the server. */
             criticality: components["schemas"]["Criticality"];
-            /** @description Number of available updates. */
+            /**
+             * @description Number of available updates.
+             * @example 1
+             */
             updates_count: number;
-            /** @description Number of vulnerabilities that the server has. */
+            /**
+             * @description Number of vulnerabilities that the server has.
+             * @example 1
+             */
             cve_announcements_count: number;
             /** @description Kind of machine. */
             category: components["schemas"]["ServerCategory"];
             /**
              * Format: date-time
              * @description When the server was added. Absent in responses before November 2019.
+             * @example 2019-10-03T17:17:57.000+02:00
              */
             created_at?: string;
         };
@@ -406,7 +440,10 @@ export interface components {
         };
         /** @description The full data of a server. */
         Server: components["schemas"]["ServerSummary"] & {
-            /** @description Description of the server. Null without one; absent in responses before November 2019. */
+            /**
+             * @description Description of the server. Null without one; absent in responses before November 2019.
+             * @example production machine
+             */
             description?: string | null;
             /** @description Applications. Only empty arrays have been seen; the shape of the items is taken from the Python client's model. */
             applications: components["schemas"]["Package"][];
@@ -436,76 +473,134 @@ export interface components {
         };
         /** @description Changes to a server. An omitted field does not change. */
         UpdateServerRequest: {
-            /** @description Names of all groups of the server, separated by commas. Unknown groups are created. Names are case-insensitive. Null keeps the current groups. */
+            /**
+             * @description Names of all groups of the server, separated by commas. Unknown groups are created. Names are case-insensitive. Null keeps the current groups.
+             * @example production, Web
+             */
             groups?: string | null;
-            /** @description Names of all compliance groups of the server, separated by commas. Whether unknown ones are created is unknown. Null keeps the current ones. */
+            /**
+             * @description Names of all compliance groups of the server, separated by commas. Whether unknown ones are created is unknown. Null keeps the current ones.
+             * @example anssi
+             */
             compliance_groups?: string | null;
             /** @description Kind of machine. Known from an example of the vendor only. */
             category?: components["schemas"]["ServerCategory"];
-            /** @description Description of the server. Known from an example of the vendor only. */
+            /**
+             * @description Description of the server. Known from an example of the vendor only.
+             * @example production machine
+             */
             description?: string;
             /** @description Criticality of the server. Known from an example of the vendor only. */
             criticality?: components["schemas"]["Criticality"];
-            /** @description Period in which updates can be deployed. Whether by name or by ID is unknown. */
+            /**
+             * @description Period in which updates can be deployed. Whether by name or by ID is unknown.
+             * @example nights
+             */
             deploying_period?: string;
-            /** @description Policy that defines which updates are ignored. Whether by name or by ID is unknown. */
+            /**
+             * @description Policy that defines which updates are ignored. Whether by name or by ID is unknown.
+             * @example legacy tools
+             */
             ignoring_policy?: string;
         };
         /** @description A group of servers, or a compliance group. */
         Group: {
-            /** @description ID of the group. */
+            /**
+             * @description ID of the group.
+             * @example 140
+             */
             id: number;
-            /** @description Name of the group. */
+            /**
+             * @description Name of the group.
+             * @example Production
+             */
             name: string;
             /**
              * Format: date-time
              * @description When the group was created.
+             * @example 2018-07-23T09:41:31.000+02:00
              */
             created_at: string;
             /**
              * Format: date-time
              * @description When the group was last changed.
+             * @example 2018-07-23T09:41:31.000+02:00
              */
             updated_at: string;
             /** @description Description of the group. Absent in servers of April 2019. Only null has been seen. */
             description?: string | null;
-            /** @description Display colour of the group, a hash sign and six hexadecimal digits. Absent before October 2019. */
+            /**
+             * @description Display colour of the group, a hash sign and six hexadecimal digits. Absent before October 2019.
+             * @example #12AFCB
+             */
             color?: string;
         };
         /** @description Period of the day in which updates can be deployed. */
         DeployingPeriod: {
-            /** @description Name of the period. */
+            /**
+             * @description Name of the period.
+             * @example nights
+             */
             name: string;
-            /** @description Whether updates of its servers are planned automatically. */
+            /**
+             * @description Whether updates of its servers are planned automatically.
+             * @example false
+             */
             autoplanning: boolean;
-            /** @description Whether reboots of its servers are planned automatically. */
+            /**
+             * @description Whether reboots of its servers are planned automatically.
+             * @example false
+             */
             autoreboot: boolean;
-            /** @description Time of day at which the period begins, as HH:MM. */
+            /**
+             * @description Time of day at which the period begins, as HH:MM.
+             * @example 00:00
+             */
             start_time: string;
-            /** @description Time of day at which the period ends, as HH:MM. */
+            /**
+             * @description Time of day at which the period ends, as HH:MM.
+             * @example 06:00
+             */
             end_time: string;
             /**
              * Format: date-time
              * @description When the period begins next. Whether it can be null is unknown. Spelt with two r, unlike in the Python client's documentation.
+             * @example 2019-11-15T00:00:00.000+01:00
              */
             next_occurrence: string | null;
         };
         /** @description An operating system. */
         Os: {
-            /** @description Key of the operating system within Cyberwatch, such as ubuntu_1804_64. */
+            /**
+             * @description Key of the operating system within Cyberwatch, such as ubuntu_1804_64.
+             * @example ubuntu_1804_64
+             */
             key: string;
-            /** @description Name of the operating system. */
+            /**
+             * @description Name of the operating system.
+             * @example Ubuntu 18.04
+             */
             name: string;
-            /** @description Architecture, such as x86_64. Can be null. */
+            /**
+             * @description Architecture, such as x86_64. Can be null.
+             * @example x86_64
+             */
             arch: string | null;
             /**
              * Format: date-time
              * @description When the vendor ends support. Can be null.
+             * @example 2023-04-26T02:00:00.000+02:00
              */
             eol: string | null;
-            /** @description Short name of the operating system. */
+            /**
+             * @description Short name of the operating system.
+             * @example Ubuntu 18.04
+             */
             short_name: string;
-            /** @description Class of the operating system within Cyberwatch, such as Os::Ubuntu or Os::Windows. Others exist. */
+            /**
+             * @description Class of the operating system within Cyberwatch, such as Os::Ubuntu or Os::Windows. Others exist.
+             * @example Os::Ubuntu
+             */
             type: string;
             /**
              * Format: date-time
@@ -522,50 +617,80 @@ export interface components {
         };
         /** @description Which updates are ignored. Known from the Python client and its documentation only. */
         IgnoringPolicy: {
-            /** @description Name of the policy. */
+            /**
+             * @description Name of the policy.
+             * @example legacy tools
+             */
             name?: string;
             /** @description Packages whose updates are ignored. */
             ignoring_policy_items?: components["schemas"]["IgnoringPolicyItem"][];
         };
         /** @description Packages whose updates are ignored. Known from the Python client and its documentation only. */
         IgnoringPolicyItem: {
-            /** @description Keyword that selects the packages. */
+            /**
+             * @description Keyword that selects the packages.
+             * @example gpg-wks-server
+             */
             keyword?: string;
-            /** @description Version of the packages. Whether it can be null is unknown. */
+            /**
+             * @description Version of the packages. Whether it can be null is unknown.
+             * @example 2.2.4-1ubuntu1.2
+             */
             version?: string | null;
         };
         /** @description A package in one version. */
         Package: {
-            /** @description Hash of the package, 40 hexadecimal digits. */
+            /**
+             * @description Hash of the package, 40 hexadecimal digits.
+             * @example 0160e4a3d38518a2660ff61b89c1407df5a1c2e3
+             */
             hash_index: string;
-            /** @description Name of the package. */
+            /**
+             * @description Name of the package.
+             * @example systemd
+             */
             product: string;
-            /** @description Class of the package within Cyberwatch, such as Packages::Deb. Others exist. */
+            /**
+             * @description Class of the package within Cyberwatch, such as Packages::Deb. Others exist.
+             * @example Packages::Deb
+             */
             type: string;
             /** @description Vendor of the package. Null in every package seen. */
             vendor: string | null;
-            /** @description Version of the package. Whether it can be null is unknown. */
+            /**
+             * @description Version of the package. Whether it can be null is unknown.
+             * @example 237-3ubuntu10.15
+             */
             version: string | null;
         };
         /** @description A security announcement of a software vendor. */
         SecurityAnnouncement: {
-            /** @description Class of the announcement within Cyberwatch, such as SecurityAnnouncements::Ubuntu. Others exist. */
+            /**
+             * @description Class of the announcement within Cyberwatch, such as SecurityAnnouncements::Ubuntu. Others exist.
+             * @example SecurityAnnouncements::Ubuntu
+             */
             type: string;
-            /** @description Code of the announcement. */
+            /**
+             * @description Code of the announcement.
+             * @example USN-3938-1
+             */
             sa_code: string;
             /**
              * Format: uri
              * @description URL of the published announcement. Whether it can be null is unknown.
+             * @example https://usn.ubuntu.com/3938-1
              */
             link: string | null;
             /**
              * Format: date-time
              * @description When the entry was created in Cyberwatch.
+             * @example 2019-04-08T02:00:00.000+02:00
              */
             created_at: string;
             /**
              * Format: date-time
              * @description When the entry was last changed in Cyberwatch.
+             * @example 2019-04-10T09:20:07.000+02:00
              */
             updated_at: string;
             /** @description Announced vulnerabilities, by code. Replaces the single `cve_code` of the Python client's documentation. */
@@ -573,9 +698,15 @@ export interface components {
         };
         /** @description An update of one package. */
         Update: {
-            /** @description Whether the update is ignored. */
+            /**
+             * @description Whether the update is ignored.
+             * @example false
+             */
             ignored: boolean;
-            /** @description Whether Cyberwatch can deploy the update. */
+            /**
+             * @description Whether Cyberwatch can deploy the update.
+             * @example true
+             */
             patchable: boolean;
             /** @description Vulnerabilities that the update fixes, by code. */
             cve_announcements: components["schemas"]["CveReference"][];
@@ -586,61 +717,79 @@ export interface components {
             /**
              * Format: date-time
              * @description When the entry was created in Cyberwatch.
+             * @example 2019-10-03T17:20:07.000+02:00
              */
             created_at: string;
             /**
              * Format: date-time
              * @description When the entry was last changed in Cyberwatch.
+             * @example 2019-10-03T17:20:07.000+02:00
              */
             updated_at: string;
         };
         /**
          * @description Criticality of a server.
+         * @example criticality_medium
          * @enum {string}
          */
         Criticality: ("criticality_low" | "criticality_medium" | "criticality_high" | (string & {}));
         /**
          * @description Kind of machine.
+         * @example server
          * @enum {string}
          */
         ServerCategory: ("server" | "desktop" | "hypervisor" | "network_device" | "docker_image" | "network_target_or_website" | (string & {}));
         /**
          * @description Human-readable status of a server. Compare it case-insensitively.
+         * @example Communication failure
          * @enum {string}
          */
         StatusComment: ("-" | "Compliant" | "Communication failure" | "Initialization" | "Up to date" | "Vulnerable" | (string & {}));
         /** @description A reference to a vulnerability: only its code. */
         CveReference: {
-            /** @description Code of the vulnerability. */
+            /**
+             * @description Code of the vulnerability.
+             * @example CVE-2019-3842
+             */
             cve_code: string;
         };
         /** @description A vulnerability within a server. Only those of April 2019 have been seen. Of the four score fields and the level, only `cve_score` has been seen here. */
         ServerCve: {
-            /** @description Code of the vulnerability. */
+            /**
+             * @description Code of the vulnerability.
+             * @example CVE-2019-3842
+             */
             cve_code: string;
             /** @description Description of the vulnerability. Can be null. */
             content: string | null;
             /**
              * Format: date-time
              * @description When the authorities published it. Can be null.
+             * @example 2019-04-09T23:29:03.000+02:00
              */
             published: string | null;
             /**
              * Format: date-time
              * @description When the authorities last changed it. Can be null.
+             * @example 2019-04-26T16:45:22.000+02:00
              */
             last_modified: string | null;
             /**
              * Format: date-time
              * @description When the entry was created in Cyberwatch.
+             * @example 2019-04-08T22:17:34.000+02:00
              */
             created_at: string;
             /**
              * Format: date-time
              * @description When the entry was last changed in Cyberwatch.
+             * @example 2019-04-29T09:33:37.000+02:00
              */
             updated_at: string;
-            /** @description Score, 0 to 10, under its old name. Use it if `score` is absent. */
+            /**
+             * @description Score, 0 to 10, under its old name. Use it if `score` is absent.
+             * @example 7
+             */
             cve_score?: number | null;
             /** @description Score, 0 to 10, of CVSS 2 or 3, depending on the instance's settings. */
             score?: number | null;
@@ -653,40 +802,62 @@ export interface components {
         };
         /** @description The full data of a vulnerability. */
         CveAnnouncement: {
-            /** @description Code of the vulnerability. */
+            /**
+             * @description Code of the vulnerability.
+             * @example CVE-2019-3842
+             */
             cve_code: string;
             /** @description Description of the vulnerability. Can be null. */
             content: string | null;
             /**
              * Format: date-time
              * @description When the authorities published it. Can be null.
+             * @example 2019-04-09T23:29:03.000+02:00
              */
             published: string | null;
             /**
              * Format: date-time
              * @description When the authorities last changed it. Can be null.
+             * @example 2019-04-26T16:45:22.000+02:00
              */
             last_modified: string | null;
-            /** @description Severity of the vulnerability. Whether it can be null is unknown. */
+            /**
+             * @description Severity of the vulnerability. Whether it can be null is unknown.
+             * @example level_high
+             */
             level: components["schemas"]["CveLevel"] | null;
-            /** @description Score, 0 to 10, of CVSS 2 or 3, depending on the instance's settings. Absent in responses of September 2019. */
+            /**
+             * @description Score, 0 to 10, of CVSS 2 or 3, depending on the instance's settings. Absent in responses of September 2019.
+             * @example 7
+             */
             score?: number | null;
-            /** @description Score of CVSS 2, 0 to 10. Can be null. */
+            /**
+             * @description Score of CVSS 2, 0 to 10. Can be null.
+             * @example 4.4
+             */
             score_v2: number | null;
-            /** @description Score of CVSS 3, 0 to 10. Can be null. */
+            /**
+             * @description Score of CVSS 3, 0 to 10. Can be null.
+             * @example 7
+             */
             score_v3: number | null;
-            /** @description Whether an exploit is known. */
+            /**
+             * @description Whether an exploit is known.
+             * @example true
+             */
             exploitable: boolean;
             /** @description Servers that have the vulnerability. Only empty arrays have been seen. */
             servers: components["schemas"]["CveAffectedServer"][];
             /**
              * Format: date-time
              * @description When the entry was created in Cyberwatch. Absent since November 2019.
+             * @example 2017-03-17T03:00:00.000+01:00
              */
             created_at?: string;
             /**
              * Format: date-time
              * @description When the entry was last changed in Cyberwatch. Absent since November 2019.
+             * @example 2019-09-30T08:00:00.000+02:00
              */
             updated_at?: string;
             /** @description Components of the CVSS 2 score. Absent before November 2019. Whether it can be null is unknown. */
@@ -698,11 +869,20 @@ export interface components {
         };
         /** @description A server that has a vulnerability: four fields about the vulnerability on this server, in addition to fields of the server itself. Inferred from the Python client; which fields of the server are included is unknown. */
         CveAffectedServer: {
-            /** @description ID of the server, 32 hexadecimal digits. */
+            /**
+             * @description ID of the server, 32 hexadecimal digits.
+             * @example 25b4c2428fde60c311fb095e2083b33f
+             */
             id: string;
-            /** @description Whether the server currently has the vulnerability. */
+            /**
+             * @description Whether the server currently has the vulnerability.
+             * @example true
+             */
             active: boolean;
-            /** @description Whether the vulnerability is ignored on this server. */
+            /**
+             * @description Whether the vulnerability is ignored on this server.
+             * @example false
+             */
             ignored: boolean;
             /** @description Comment on the vulnerability on this server. Null without one. */
             comment: string | null;
@@ -711,7 +891,10 @@ export interface components {
              * @description When the vulnerability was fixed on this server. Null if it was not.
              */
             fixed_at: string | null;
-            /** @description Host name. Null if it is not known. */
+            /**
+             * @description Host name. Null if it is not known.
+             * @example web-01
+             */
             hostname?: string | null;
             /**
              * Format: date-time
@@ -805,127 +988,176 @@ export interface components {
         };
         /** @description A kind of weakness in the CWE list. */
         Cwe: {
-            /** @description Code of the kind, such as CWE-20. */
+            /**
+             * @description Code of the kind, such as CWE-20.
+             * @example CWE-285
+             */
             cwe_id?: string;
         };
         /**
          * @description Severity of a vulnerability. The bounds come from a script of the vendor.
+         * @example level_high
          * @enum {string}
          */
         CveLevel: ("level_unknown" | "level_low" | "level_medium" | "level_high" | "level_critical" | (string & {}));
         /**
          * @description From where a vulnerability can be exploited.
+         * @example access_vector_local
          * @enum {string}
          */
         CvssAccessVector: ("access_vector_network" | "access_vector_adjacent" | "access_vector_local" | "access_vector_physical" | (string & {}));
         /**
          * @description How difficult a vulnerability is to exploit.
+         * @example access_complexity_medium
          * @enum {string}
          */
         CvssAccessComplexity: ("access_complexity_low" | "access_complexity_medium" | "access_complexity_high" | (string & {}));
         /**
          * @description How often an attacker must authenticate.
+         * @example authentication_none
          * @enum {string}
          */
         CvssAuthentication: ("authentication_none" | "authentication_single" | (string & {}));
         /**
          * @description Privileges that an attacker needs beforehand. Version 3 of the API spells these values differently.
+         * @example privilege_required_low
          * @enum {string}
          */
         CvssPrivilegeRequired: ("privilege_required_none" | "privilege_required_low" | "privilege_required_high" | (string & {}));
         /**
          * @description Whether a user must take part.
+         * @example user_interaction_none
          * @enum {string}
          */
         CvssUserInteraction: ("user_interaction_none" | "user_interaction_required" | (string & {}));
         /**
          * @description Whether the impact extends beyond the vulnerable component.
+         * @example scope_unchanged
          * @enum {string}
          */
         CvssScope: ("scope_unchanged" | "scope_changed" | (string & {}));
         /**
          * @description Impact of a vulnerability on confidentiality, in CVSS 2.
+         * @example confidentiality_impact_partial
          * @enum {string}
          */
         CvssV2ConfidentialityImpact: ("confidentiality_impact_none" | "confidentiality_impact_partial" | "confidentiality_impact_complete" | (string & {}));
         /**
          * @description Impact of a vulnerability on integrity, in CVSS 2.
+         * @example integrity_impact_partial
          * @enum {string}
          */
         CvssV2IntegrityImpact: ("integrity_impact_none" | "integrity_impact_partial" | "integrity_impact_complete" | (string & {}));
         /**
          * @description Impact of a vulnerability on availability, in CVSS 2.
+         * @example availability_impact_partial
          * @enum {string}
          */
         CvssV2AvailabilityImpact: ("availability_impact_none" | "availability_impact_partial" | "availability_impact_complete" | (string & {}));
         /**
          * @description Impact of a vulnerability on confidentiality, in CVSS 3.
+         * @example confidentiality_impact_high
          * @enum {string}
          */
         CvssV3ConfidentialityImpact: ("confidentiality_impact_none" | "confidentiality_impact_low" | "confidentiality_impact_high" | (string & {}));
         /**
          * @description Impact of a vulnerability on integrity, in CVSS 3.
+         * @example integrity_impact_high
          * @enum {string}
          */
         CvssV3IntegrityImpact: ("integrity_impact_none" | "integrity_impact_low" | "integrity_impact_high" | (string & {}));
         /**
          * @description Impact of a vulnerability on availability, in CVSS 3.
+         * @example availability_impact_high
          * @enum {string}
          */
         CvssV3AvailabilityImpact: ("availability_impact_none" | "availability_impact_low" | "availability_impact_high" | (string & {}));
         /** @description A node of the instance, from which machines are reached. Responses after April 2019 contain only its ID, name and dates. */
         Node: {
-            /** @description ID of the node: a number, although the Python client's documentation describes it as a string. */
+            /**
+             * @description ID of the node: a number, although the Python client's documentation describes it as a string.
+             * @example 1
+             */
             id: number;
-            /** @description Name of the node, which requests use to refer to it. */
+            /**
+             * @description Name of the node, which requests use to refer to it.
+             * @example master
+             */
             name: string;
             /**
              * Format: date-time
              * @description When the node was added.
+             * @example 2019-04-08T02:00:00.000+02:00
              */
             created_at: string;
             /**
              * Format: date-time
              * @description When the node was last changed.
+             * @example 2019-04-08T02:00:00.000+02:00
              */
             updated_at: string;
-            /** @description Description of the node. Can be null; only in responses of April 2019. */
+            /**
+             * @description Description of the node. Can be null; only in responses of April 2019.
+             * @example Node master
+             */
             description?: string | null;
             /**
              * Format: uri
              * @description Address of the node. Only in responses of April 2019.
+             * @example https://cyberwatch.local
              */
             url?: string;
-            /** @description Version of the Cyberwatch application on the node. Only in responses of April 2019. */
+            /**
+             * @description Version of the Cyberwatch application on the node. Only in responses of April 2019.
+             * @example 9.5
+             */
             olympe_version?: string;
-            /** @description Version of the on-premises packaging on the node. Only in responses of April 2019. */
+            /**
+             * @description Version of the on-premises packaging on the node. Only in responses of April 2019.
+             * @example 2.0-dev
+             */
             cbw_on_premise_version?: string;
             /**
              * Format: date-time
              * @description When the node was last started. Only in responses of April 2019.
+             * @example 2019-04-06T12:02:00.000+02:00
              */
             boot_time?: string;
         };
         /** @description A way in which the instance logs in to a machine. Login, password and key are never returned. */
         RemoteAccess: {
-            /** @description ID of the remote access. */
+            /**
+             * @description ID of the remote access.
+             * @example 7
+             */
             id: number;
             /** @description Protocol and kind of credentials. */
             type: components["schemas"]["RemoteAccessType"];
-            /** @description Host name or address of the machine. Unique among remote accesses. */
+            /**
+             * @description Host name or address of the machine. Unique among remote accesses.
+             * @example win-01.example.com
+             */
             address: string;
-            /** @description Port on the machine. */
+            /**
+             * @description Port on the machine.
+             * @example 5985
+             */
             port: number;
-            /** @description Outcome of the last connection test. Null while it is not finished, for example immediately after creation, a change or a test request. */
+            /**
+             * @description Outcome of the last connection test. Null while it is not finished, for example immediately after creation, a change or a test request.
+             * @example true
+             */
             is_valid: boolean | null;
             /**
              * Format: date-time
              * @description When the remote access was added.
+             * @example 2019-10-14T11:00:00.000+02:00
              */
             created_at: string;
             /**
              * Format: date-time
              * @description When the remote access was last changed.
+             * @example 2019-10-14T11:01:30.000+02:00
              */
             updated_at: string;
             /** @description Server at the address. Null until the machine has responded. */
@@ -937,45 +1169,76 @@ export interface components {
         CreateSshPasswordAccess: {
             /**
              * @description SSH with a password.
-             * @constant
+             * @enum {string}
              */
             type: "CbwRam::RemoteAccess::Ssh::WithPassword";
-            /** @description Host name or address of the machine. Must not be empty or in use by another remote access. */
+            /**
+             * @description Host name or address of the machine. Must not be empty or in use by another remote access.
+             * @example db-01.example.com
+             */
             address: string;
-            /** @description Port on the machine, usually 22, as a number or as digits. Responses contain a number. */
+            /**
+             * @description Port on the machine, usually 22, as a number or as digits. Responses contain a number.
+             * @example 22
+             */
             port: number | string;
-            /** @description Login name. */
+            /**
+             * @description Login name.
+             * @example scanner
+             */
             login: string;
-            /** @description Login password. Empty if a key is given. */
+            /**
+             * @description Login password. Empty if a key is given.
+             * @example example-password
+             */
             password?: string;
             /** @description Private key as text, including its line breaks. Empty if a password is given. */
             key?: string;
-            /** @description Name of the node from which to reach the machine. If the instance does not know it, it uses the default node. */
+            /**
+             * @description Name of the node from which to reach the machine. If the instance does not know it, it uses the default node.
+             * @example master
+             */
             node?: string;
-            /** @description Names of the groups of the new server, separated by commas. Accepted since October 2019; `groupNames` formats it. */
+            /**
+             * @description Names of the groups of the new server, separated by commas. Accepted since October 2019; `groupNames` formats it.
+             * @example test, production
+             */
             server_groups?: string;
         };
         /** @description Access over SSH with a key. Known from scripts of the vendor for version 3; not seen with version 2. */
         CreateSshKeyAccess: {
             /**
              * @description SSH with a key.
-             * @constant
+             * @enum {string}
              */
             type: "CbwRam::RemoteAccess::Ssh::WithKey";
-            /** @description Host name or address of the machine. Must not be empty or in use by another remote access. */
+            /**
+             * @description Host name or address of the machine. Must not be empty or in use by another remote access.
+             * @example db-03.example.com
+             */
             address: string;
-            /** @description Port on the machine, usually 22, as a number or as digits. Responses contain a number. */
+            /**
+             * @description Port on the machine, usually 22, as a number or as digits. Responses contain a number.
+             * @example 22
+             */
             port: number | string;
-            /** @description Login name. */
+            /**
+             * @description Login name.
+             * @example scanner
+             */
             login: string;
             /**
              * @description Always an empty string; the Python client sends it.
+             * @example
              * @constant
              */
             password?: "";
             /** @description Private key as text, including its line breaks. */
             key?: string;
-            /** @description Name of the node from which to reach the machine. If the instance does not know it, it uses the default node. */
+            /**
+             * @description Name of the node from which to reach the machine. If the instance does not know it, it uses the default node.
+             * @example master
+             */
             node?: string;
             /** @description Names of the groups of the new server, separated by commas. Accepted since October 2019; `groupNames` formats it. */
             server_groups?: string;
@@ -984,23 +1247,39 @@ export interface components {
         CreateWinRmAccess: {
             /**
              * @description Windows Remote Management with negotiated authentication.
-             * @constant
+             * @enum {string}
              */
             type: "CbwRam::RemoteAccess::WinRm::WithNegotiate";
-            /** @description Host name or address of the machine. Must not be empty or in use by another remote access. */
+            /**
+             * @description Host name or address of the machine. Must not be empty or in use by another remote access.
+             * @example win-02.example.com
+             */
             address: string;
-            /** @description Port on the machine, usually 5985, as a number or as digits. Responses contain a number. */
+            /**
+             * @description Port on the machine, usually 5985, as a number or as digits. Responses contain a number.
+             * @example 5985
+             */
             port: number | string;
-            /** @description Login name. */
+            /**
+             * @description Login name.
+             * @example scanner
+             */
             login: string;
-            /** @description Login password. */
+            /**
+             * @description Login password.
+             * @example example-password
+             */
             password?: string;
             /**
              * @description Always an empty string; the Python client sends it.
+             * @example
              * @constant
              */
             key?: "";
-            /** @description Name of the node from which to reach the machine. If the instance does not know it, it uses the default node. */
+            /**
+             * @description Name of the node from which to reach the machine. If the instance does not know it, it uses the default node.
+             * @example master
+             */
             node?: string;
             /** @description Names of the groups of the new server, separated by commas. Accepted since October 2019; `groupNames` formats it. */
             server_groups?: string;
@@ -1009,20 +1288,38 @@ export interface components {
         CreateSnmpAccess: {
             /**
              * @description SNMP.
-             * @constant
+             * @enum {string}
              */
             type: "CbwRam::RemoteAccess::Snmp";
-            /** @description Host name or address of the machine. Must not be empty or in use by another remote access. */
+            /**
+             * @description Host name or address of the machine. Must not be empty or in use by another remote access.
+             * @example switch-01.example.com
+             */
             address: string;
-            /** @description Port on the machine, usually 161, as a number or as digits. Responses contain a number. */
+            /**
+             * @description Port on the machine, usually 161, as a number or as digits. Responses contain a number.
+             * @example 161
+             */
             port: number | string;
-            /** @description Login name. */
+            /**
+             * @description Login name.
+             * @example scanner
+             */
             login: string;
-            /** @description Password for authentication, as in version 3. */
+            /**
+             * @description Password for authentication, as in version 3.
+             * @example example-auth-password
+             */
             password?: string;
-            /** @description Password for encryption, as in version 3. */
+            /**
+             * @description Password for encryption, as in version 3.
+             * @example example-priv-password
+             */
             key?: string;
-            /** @description Name of the node from which to reach the machine. If the instance does not know it, it uses the default node. */
+            /**
+             * @description Name of the node from which to reach the machine. If the instance does not know it, it uses the default node.
+             * @example master
+             */
             node?: string;
             /** @description Names of the groups of the new server, separated by commas. Accepted since October 2019; `groupNames` formats it. */
             server_groups?: string;
@@ -1031,64 +1328,122 @@ export interface components {
         UpdateRemoteAccessRequest: {
             /** @description Protocol and kind of credentials. An empty one is rejected. */
             type?: components["schemas"]["RemoteAccessType"];
-            /** @description Host name or address of the machine. Must not be in use by another remote access. */
+            /**
+             * @description Host name or address of the machine. Must not be in use by another remote access.
+             * @example db-01.example.com
+             */
             address?: string;
-            /** @description Port on the machine, as a number or as digits. Responses contain a number. */
+            /**
+             * @description Port on the machine, as a number or as digits. Responses contain a number.
+             * @example 2222
+             */
             port?: number | string;
-            /** @description Login name. */
+            /**
+             * @description Login name.
+             * @example scanner
+             */
             login?: string;
-            /** @description Login password. Empty if a key is given. */
+            /**
+             * @description Login password. Empty if a key is given.
+             * @example example-password
+             */
             password?: string;
             /** @description Private key as text, including its line breaks. Empty if a password is given. */
             key?: string;
-            /** @description Name of the node from which to reach the machine. */
+            /**
+             * @description Name of the node from which to reach the machine.
+             * @example master
+             */
             node?: string;
         };
         /**
          * @description Protocol and kind of credentials of a remote access.
+         * @example CbwRam::RemoteAccess::WinRm::WithNegotiate
          * @enum {string}
          */
         RemoteAccessType: ("CbwRam::RemoteAccess::Ssh::WithPassword" | "CbwRam::RemoteAccess::Ssh::WithKey" | "CbwRam::RemoteAccess::WinRm::WithNegotiate" | "CbwRam::RemoteAccess::Snmp" | (string & {}));
         /** @description A user of the instance. */
         User: {
-            /** @description ID of the user. */
+            /**
+             * @description ID of the user.
+             * @example 1
+             */
             id: number;
-            /** @description Login name. */
+            /**
+             * @description Login name.
+             * @example ann@example.com
+             */
             login: string;
-            /** @description Family name. Can be null. */
+            /**
+             * @description Family name. Can be null.
+             * @example Ann
+             */
             name?: string | null;
-            /** @description First name. Can be null. */
+            /**
+             * @description First name. Can be null.
+             * @example Example
+             */
             firstname?: string | null;
-            /** @description E-mail address. */
+            /**
+             * @description E-mail address.
+             * @example ann@example.com
+             */
             email: string;
-            /** @description Language, e.g. `fr`. Whether it can be null is unknown. */
+            /**
+             * @description Language, e.g. `fr`. Whether it can be null is unknown.
+             * @example fr
+             */
             locale?: string | null;
-            /** @description How the user logs in, e.g. `local_password`. Only since November 2019. */
+            /**
+             * @description How the user logs in, e.g. `local_password`. Only since November 2019.
+             * @example local_password
+             */
             auth_provider?: string | null;
             /** @description The groups that the user may see. */
             server_groups: components["schemas"]["UserGroup"][];
         };
         /** @description A group that a user may see. */
         UserGroup: {
-            /** @description ID of the group. */
+            /**
+             * @description ID of the group.
+             * @example 140
+             */
             id: number;
-            /** @description Name of the group. */
+            /**
+             * @description Name of the group.
+             * @example Production
+             */
             name: string;
-            /** @description Role of the user in the group. The values are not documented; whether it can be null is unknown. */
+            /**
+             * @description Role of the user in the group. The values are not documented; whether it can be null is unknown.
+             * @example auditor
+             */
             role?: string | null;
         };
         /** @description An entry in the list of scripts. */
         AirgappedScriptSummary: {
-            /** @description ID of the script. */
+            /**
+             * @description ID of the script.
+             * @example 1
+             */
             id: number;
         };
         /** @description A script that collects information on a machine without a network. */
         AirgappedScript: {
-            /** @description ID of the script. */
+            /**
+             * @description ID of the script.
+             * @example 1
+             */
             id: number;
-            /** @description Name of a Ruby class, e.g. `Scripts::Windows::InfoScript`. A script of the vendor expects that it can be null. */
+            /**
+             * @description Name of a Ruby class, e.g. `Scripts::Windows::InfoScript`. A script of the vendor expects that it can be null.
+             * @example Scripts::Windows::InfoScript
+             */
             type: string | null;
-            /** @description Text of the script. Whether it can be null is unknown. */
+            /**
+             * @description Text of the script. Whether it can be null is unknown.
+             * @example Write-Output "IDENTIFIER"
+             */
             contents: string | null;
             /** @description URL of a file that the script needs, under the name that was recorded. Only null has been seen. */
             attachement?: string | null;
@@ -1104,14 +1459,23 @@ export interface components {
         };
         /** @description Where uploaded results went. */
         UploadedResults: {
-            /** @description ID of the server that the results belong to. A number on servers of version 3. */
+            /**
+             * @description ID of the server that the results belong to. A number on servers of version 3.
+             * @example 12
+             */
             server_id?: number | string;
         };
         /** @description A script that checks compliance rules. */
         ComplianceScript: {
-            /** @description Name under which to save the script. */
+            /**
+             * @description Name under which to save the script.
+             * @example ubuntu_2004_64.sh
+             */
             filename: string;
-            /** @description Text of the script. */
+            /**
+             * @description Text of the script.
+             * @example #!/bin/bash
+             */
             script_content: string;
         };
     };
@@ -1119,6 +1483,7 @@ export interface components {
         /** @description The credentials are missing, or the signature does not match. Seen on `ping` only; the other operations are assumed to respond in the same way. The response to an excessive clock difference is unknown, most likely this one. */
         Unauthorized: {
             headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -1128,6 +1493,7 @@ export interface components {
         /** @description The key lacks the required permission. The vendor's help documents this status; its body has not been seen and is assumed to be like the others. */
         Forbidden: {
             headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -1137,6 +1503,7 @@ export interface components {
         /** @description No server has this ID. The message does not repeat it. Seen on reading and deleting; assumed for updates. */
         ServerNotFound: {
             headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -1146,6 +1513,7 @@ export interface components {
         /** @description The change is rejected. Not seen; assumed from the behaviour of remote accesses. */
         ServerInvalid: {
             headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -1155,6 +1523,7 @@ export interface components {
         /** @description No remote access has this ID. */
         RemoteAccessNotFound: {
             headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -1164,6 +1533,7 @@ export interface components {
         /** @description No script has this ID. Not seen; assumed from the other operations. */
         ScriptNotFound: {
             headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -1173,6 +1543,7 @@ export interface components {
         /** @description The results are rejected. Not seen; assumed from the other operations. */
         ResultsInvalid: {
             headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -1193,7 +1564,18 @@ export interface components {
         RemoteAccessId: number;
     };
     requestBodies: never;
-    headers: never;
+    headers: {
+        /**
+         * @description ID of the request in the server's log. Every response has it, failures included. Quote it when you report a failure.
+         * @example 211cb843-e430-47c9-969a-c181dd1591b2
+         */
+        RequestId: Uuid;
+        /**
+         * @description Validator of the body. Only some GET responses have it.
+         * @example W/"5f36b2ea290645ee34d943220a14b54e"
+         */
+        EntityTag: string;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -1210,6 +1592,8 @@ export interface operations {
             /** @description The credentials are valid. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1232,6 +1616,8 @@ export interface operations {
             /** @description All servers, as summaries. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1260,6 +1646,8 @@ export interface operations {
             /** @description The server: one object, although the Python client's documentation shows a list. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1289,6 +1677,7 @@ export interface operations {
             /** @description The deleted server, as a summary. There is no 204. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1323,6 +1712,7 @@ export interface operations {
             /** @description The whole server after the change. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1347,6 +1737,8 @@ export interface operations {
             /** @description All remote accesses. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1374,6 +1766,7 @@ export interface operations {
             /** @description The new remote access. Its test is queued. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1385,6 +1778,7 @@ export interface operations {
             /** @description The remote access is rejected. Several reasons are in one sentence, separated by commas. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1411,6 +1805,8 @@ export interface operations {
             /** @description The remote access: one object, although the Python client's documentation shows a list. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1440,6 +1836,7 @@ export interface operations {
             /** @description The deleted remote access. There is no 204. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1474,6 +1871,7 @@ export interface operations {
             /** @description The remote access after the change. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1486,6 +1884,7 @@ export interface operations {
             /** @description The change is rejected. Several reasons are in one sentence, separated by commas. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1512,6 +1911,7 @@ export interface operations {
             /** @description The remote access with its test queued. The status is neither 201 nor 202. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1541,6 +1941,8 @@ export interface operations {
             /** @description The vulnerability: one object, although the Python client's documentation shows a list. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1552,6 +1954,7 @@ export interface operations {
             /** @description No vulnerability has this code. The message does not repeat it. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1572,6 +1975,8 @@ export interface operations {
             /** @description All groups. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1594,6 +1999,8 @@ export interface operations {
             /** @description All users. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1616,6 +2023,8 @@ export interface operations {
             /** @description The scripts. Only their IDs are known to be included. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1643,6 +2052,7 @@ export interface operations {
             /** @description The results are accepted. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1652,6 +2062,7 @@ export interface operations {
             /** @description The results are accepted, by an older server. */
             204: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -1685,6 +2096,8 @@ export interface operations {
             /** @description The script. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1721,6 +2134,8 @@ export interface operations {
             /** @description The script. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1748,6 +2163,7 @@ export interface operations {
             /** @description The results are accepted. */
             204: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;

@@ -1,5 +1,6 @@
-import { configurationError, Deadline, poll } from "@platform-clients/core";
+import { configurationError } from "@platform-clients/core";
 import type { Uuid } from "@platform-clients/core";
+import { Deadline, poll } from "@platform-clients/core/flows";
 
 import type { CompileReport } from "../generated/models.ts";
 import type { FlowContext } from "./flow-context.ts";

@@ -1,5 +1,5 @@
-import { Deadline, poll } from "@platform-clients/core";
 import type { Uuid } from "@platform-clients/core";
+import { Deadline, poll } from "@platform-clients/core/flows";
 
 import type { DryRunReport } from "../generated/models.ts";
 import type { FlowContext } from "./flow-context.ts";

@@ -1,8 +1,8 @@
-import { configurationError, Deadline } from "@platform-clients/core";
+import { configurationError } from "@platform-clients/core";
 import type { CallOptions } from "@platform-clients/core";
+import { Deadline } from "@platform-clients/core/flows";
 
-import type { InmantaOperations } from "../generated/operations.ts";
-import { fromBase64, hash, toBase64, toBytes } from "../models/file-content.ts";
+import { hash, toBytes } from "../models/file-content.ts";
 import type { FileContent } from "../models/file-content.ts";
 import type { FlowContext } from "./flow-context.ts";
 
@@ -33,23 +33,6 @@ export async function uploadFiles(client: FlowContext, contents: Iterable<FileCo
   return files.map(({ id }) => id);
 }
 
-/**
- * Downloads a file: see {@link InmantaFlows.downloadFile}.
- *
- * @param operations The operations.
- * @param args The file's id.
- * @param options Options of the call.
- * @returns Its content.
- */
-export async function downloadFile(
-  operations: InmantaOperations,
-  args: { id: string },
-  options?: CallOptions,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const { content } = await operations.getFile(args, options);
-  return fromBase64(content);
-}
-
 async function identify(content: FileContent): Promise<{ bytes: Uint8Array<ArrayBuffer>; id: string }> {
   const bytes = await toBytes(content);
   return { bytes, id: await hash(bytes) };
@@ -57,4 +40,13 @@ async function identify(content: FileContent): Promise<{ bytes: Uint8Array<Array
 
 function isIterable(value: unknown): boolean {
   return typeof (value as Partial<Iterable<unknown>> | null | undefined)?.[Symbol.iterator] === "function";
+}
+
+// Longer arrays would exceed the number of arguments that a call can have.
+const chunk = 0x8000;
+
+function toBase64(bytes: Uint8Array): string {
+  let binary = "";
+  for (let start = 0; start < bytes.length; start += chunk) binary += String.fromCharCode(...bytes.subarray(start, start + chunk));
+  return btoa(binary);
 }

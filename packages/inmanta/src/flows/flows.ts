@@ -3,12 +3,9 @@ import type { CallOptions, FlowDefaults, Uuid } from "@platform-clients/core";
 import type { DryRunReport } from "../generated/models.ts";
 import type { InmantaOperations } from "../generated/operations.ts";
 import type { FileContent } from "../models/file-content.ts";
-import { compileAndWait } from "./compile.ts";
 import type { CompileAndWaitArguments, CompileOutcome } from "./compile.ts";
-import { dryrunAndWait } from "./dry-run.ts";
 import type { DryrunAndWaitArguments } from "./dry-run.ts";
-import { downloadFile, uploadFiles } from "./files.ts";
-import { storeAndRelease } from "./versions.ts";
+import { loadFlows } from "./load-flows.ts";
 import type { StoreAndReleaseArguments } from "./versions.ts";
 import type { WaitOptions } from "./wait-options.ts";
 
@@ -78,7 +75,18 @@ export interface InmantaFlows {
 }
 
 /**
- * Creates the flows of a client.
+ * Computes the id under which the server stores a file: the SHA-1 of its content, in lower-case hexadecimal.
+ *
+ * @param content The content.
+ * @returns The id.
+ * @throws {ConfigurationError} When the content is not a string, bytes or a Blob.
+ */
+export async function fileId(content: FileContent): Promise<string> {
+  return (await loadFlows("inmanta.fileId")).fileId(content);
+}
+
+/**
+ * Creates the flows of a client. Their code is loaded with the first use: most programs do not need it.
  *
  * @param operations The operations.
  * @param defaults The limits of flows if the caller sets none.
@@ -86,11 +94,16 @@ export interface InmantaFlows {
  * @returns The flows.
  */
 export function createFlows(operations: InmantaOperations, defaults: FlowDefaults, environment: Uuid | undefined): InmantaFlows {
+  const context = { operations, defaults, environment };
   return {
-    compileAndWait: (args, options) => compileAndWait({ operations, defaults, environment }, args, options),
-    dryrunAndWait: (args, options) => dryrunAndWait({ operations, defaults }, args, options),
-    storeAndRelease: (args, options) => storeAndRelease({ operations, defaults }, args, options),
-    uploadFiles: (contents, options) => uploadFiles({ operations, defaults }, contents, options),
-    downloadFile: (args, options) => downloadFile(operations, args, options),
+    compileAndWait: async (args, options) => (await loadFlows("inmanta.compileAndWait")).compileAndWait(context, args, options),
+    dryrunAndWait: async (args, options) => (await loadFlows("inmanta.dryrunAndWait")).dryrunAndWait(context, args, options),
+    storeAndRelease: async (args, options) => (await loadFlows("inmanta.storeAndRelease")).storeAndRelease(context, args, options),
+    uploadFiles: async (contents, options) => (await loadFlows("inmanta.uploadFiles")).uploadFiles(context, contents, options),
+    downloadFile: async (args, options) => fromBase64((await operations.getFile(args, options)).content),
   };
+}
+
+function fromBase64(text: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 }

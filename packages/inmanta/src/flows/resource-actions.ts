@@ -1,8 +1,10 @@
-import { Deadline, pagingLoop, PagedCall } from "@platform-clients/core";
+import { PagedCall, pagingLoop } from "@platform-clients/core";
 import type { ApiError, Call, CallOptions, FlowDefaults, PagePosition, Pagination, ParsedResponse } from "@platform-clients/core";
+import type { Deadline } from "@platform-clients/core/flows";
 
 import type { ResourceAction } from "../generated/models.ts";
 import type { GetResourceActionsArguments } from "../generated/operations.ts";
+import { loadFlows } from "./load-flows.ts";
 
 type Method<Failure extends ApiError, Envelope> = (
   args?: GetResourceActionsArguments,
@@ -54,7 +56,8 @@ export function pageForwards<Failure extends ApiError, Envelope>(
 }
 
 async function start(options: CallOptions | undefined, defaults: FlowDefaults): Promise<Deadline> {
-  return new Deadline(operation, options, defaults);
+  const { Deadline: FlowDeadline } = await loadFlows(operation);
+  return new FlowDeadline(operation, options, defaults);
 }
 
 async function readPage(call: Pick<Call<unknown>, "withResponse">): Promise<ParsedResponse> {

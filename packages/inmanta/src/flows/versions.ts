@@ -1,8 +1,9 @@
-import { configurationError, Deadline, isConflictError } from "@platform-clients/core";
+import { configurationError, isConflictError } from "@platform-clients/core";
 import type { CallOptions, Uuid } from "@platform-clients/core";
+import { Deadline } from "@platform-clients/core/flows";
 
+import type { RangeConstraint } from "../generated/models.ts";
 import type { InmantaOperations, PutVersionArguments } from "../generated/operations.ts";
-import { range } from "../models/range.ts";
 import type { FlowContext } from "./flow-context.ts";
 
 /** A version to store, without its number and its environment. */
@@ -45,7 +46,7 @@ export async function storeAndRelease(client: FlowContext, args: StoreAndRelease
 }
 
 async function isReleased(operations: InmantaOperations, tid: Uuid | undefined, version: number, options: CallOptions): Promise<boolean> {
-  const filter = { version: range({ ge: version, le: version }) };
-  const [found] = await operations.listDesiredStateVersions({ tid, limit: 1, filter }, options);
+  const isVersion: RangeConstraint[] = [`ge:${version}`, `le:${version}`];
+  const [found] = await operations.listDesiredStateVersions({ tid, limit: 1, filter: { version: isVersion } }, options);
   return found?.released === true;
 }

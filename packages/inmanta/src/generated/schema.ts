@@ -2362,7 +2362,10 @@ export interface components {
         };
         /** @description Response of `isBoolFeatureEnabled`: whether the feature is on. */
         IsBoolFeatureEnabledResponse: {
-            /** @description Whether the feature is on. */
+            /**
+             * @description Whether the feature is on.
+             * @example true
+             */
             data: boolean;
         };
         /** @description Response of `getStateV2`: whether the agent is enabled. */
@@ -2374,12 +2377,16 @@ export interface components {
         GraphqlErrorBody: components["schemas"]["ErrorBody"] | components["schemas"]["GraphqlResponse"];
         /**
          * @description Result of the last run of a resource's handler.
+         * @example successful
          * @enum {string}
          */
         HandlerResult: ("new" | "successful" | "failed" | "skipped" | (string & {}));
         /** @description Selects resources, as `ResourceFilter` of the GraphQL query `resources` does, without its `environment`. All conditions must hold. Extensions of the server add further fields. Since server 18.3.0, but not in 19.0.0. */
         ResourceFilter: {
-            /** @description Whether the resource is no longer part of the latest released version. A deployment rejects true with 400. */
+            /**
+             * @description Whether the resource is no longer part of the latest released version. A deployment rejects true with 400.
+             * @example false
+             */
             isOrphan?: boolean;
             /** @description Type of the resource. */
             resourceType?: components["schemas"]["TextCondition"];
@@ -2438,20 +2445,26 @@ export interface components {
             /**
              * Format: uuid
              * @description Id of the token, its claim `jti`.
+             * @example 7d1c2b3a-4e5f-4a6b-8c9d-0e1f2a3b4c5d
              */
             jti: Uuid;
-            /** @description Name of the user who created it; null if no user did. */
+            /**
+             * @description Name of the user who created it; null if no user did.
+             * @example alice
+             */
             created_by?: string | null;
             /** @description Types of client that can use it. */
             client_types?: components["schemas"]["ClientType"][];
             /**
              * Format: uuid
              * @description Id of the environment that it is bound to.
+             * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
              */
             environment?: Uuid | null;
             /**
              * Format: date-time
              * @description When it was created.
+             * @example 2025-11-21T09:00:00.000000+00:00
              */
             issued_at: string;
             /**
@@ -2475,14 +2488,21 @@ export interface components {
             /**
              * Format: uuid
              * @description Id of the dry run.
+             * @example b0c3e7f5-8d12-4a69-95be-4f7a2d6c1830
              */
             id: Uuid;
-            /** @description Version of the model that it runs on. */
+            /**
+             * @description Version of the model that it runs on.
+             * @example 5
+             */
             model: number;
         };
         /** @description Whether a resource matches the model, and what differs. Since server 18.0.0. */
         ResourceComplianceDiff: {
-            /** @description Whether the resource is only checked and never changed. */
+            /**
+             * @description Whether the resource is only checked and never changed.
+             * @example true
+             */
             report_only: boolean;
             /** @description Whether it matches the model. */
             compliance: components["schemas"]["Compliance"];
@@ -2491,6 +2511,7 @@ export interface components {
             /**
              * Format: date-time
              * @description When its handler last ran; null if it never ran.
+             * @example 2025-11-21T09:05:00.000000+00:00
              */
             last_handler_run_at: string | null;
             /** @description Differences by attribute; null if it matches the model. */
@@ -2500,11 +2521,15 @@ export interface components {
         };
         /** @description A new user. */
         AddUserRequest: {
-            /** @description Name of the user; must not be empty. */
+            /**
+             * @description Name of the user; must not be empty.
+             * @example bob
+             */
             username: string;
             /**
              * Format: password
              * @description Password, at least 8 characters.
+             * @example example-password
              */
             password: string;
         };
@@ -2537,6 +2562,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The id.
+             * @example b0c3e7f5-8d12-4a69-95be-4f7a2d6c1830
              */
             data: Uuid;
         };
@@ -2795,12 +2821,18 @@ export interface components {
         };
         /** @description Response of `putPartial`: the number of the new version. */
         PutPartialResponse: {
-            /** @description The version number. */
+            /**
+             * @description The version number.
+             * @example 5
+             */
             data: number;
         };
         /** @description Response of `reserveVersion`: the reserved number. */
         ReserveVersionResponse: {
-            /** @description The version number. */
+            /**
+             * @description The version number.
+             * @example 5
+             */
             data: number;
         };
         /** @description Response of `resourceDetails`: the resource. */
@@ -2810,7 +2842,10 @@ export interface components {
         };
         /** @description Response of `resourceDidDependencyChange`: whether a dependency has changed. */
         ResourceDidDependencyChangeResponse: {
-            /** @description True if a dependency has changed. */
+            /**
+             * @description True if a dependency has changed.
+             * @example true
+             */
             data: boolean;
         };
         /** @description Response of `resourceHistory`: one page of the history. */
@@ -2869,16 +2904,23 @@ export interface components {
             /**
              * Format: uuid
              * @description Id of the environment that it belongs to.
+             * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
              */
             environment: Uuid;
-            /** @description Name of the agent. */
+            /**
+             * @description Name of the agent.
+             * @example db1
+             */
             name: string;
             /**
              * Format: date-time
              * @description When the process of the agent last changed; null if it never changed. Missing since server 19.0.0.
              */
             last_failover?: string | null;
-            /** @description Whether the agent is paused. */
+            /**
+             * @description Whether the agent is paused.
+             * @example true
+             */
             paused: boolean;
             /**
              * Format: uuid
@@ -2902,14 +2944,19 @@ export interface components {
             /**
              * Format: uuid
              * @description Id of the instance.
+             * @example 18f4a6c2-7d3b-4e95-a0c8-5b2e9d7f1364
              */
             id: Uuid;
             /**
              * Format: uuid
              * @description Id of the session of the process.
+             * @example 6f2c1d80-c6d4-11f0-9b1c-0242ac120002
              */
             process: Uuid;
-            /** @description Name of the agent. */
+            /**
+             * @description Name of the agent.
+             * @example web1
+             */
             name: string;
             /**
              * Format: date-time
@@ -2919,14 +2966,21 @@ export interface components {
             /**
              * Format: uuid
              * @description Id of the environment.
+             * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
              */
             tid: Uuid;
         };
         /** @description A call that the server makes to an agent. See the webhooks of this document. */
         AgentMethodCall: {
-            /** @description HTTP method of the call. */
+            /**
+             * @description HTTP method of the call.
+             * @example POST
+             */
             method: string;
-            /** @description Path and query string of the call. */
+            /**
+             * @description Path and query string of the call.
+             * @example /api/v1/agentstate
+             */
             url: string;
             /** @description Headers of the call: `X-Inmanta-tid` if the call has one, `traceparent` if tracing is enabled. */
             headers: {
@@ -2939,6 +2993,7 @@ export interface components {
             /**
              * Format: uuid
              * @description Id to send the response under; omitted if no response is expected.
+             * @example 5c07e9b3-d482-4a1f-96ce-8f3b0d7a2e41
              */
             reply_id?: Uuid;
         };
@@ -2947,23 +3002,30 @@ export interface components {
             /**
              * Format: uuid
              * @description Id of the session between the process and the server.
+             * @example 6f2c1d80-c6d4-11f0-9b1c-0242ac120002
              */
             sid: Uuid;
-            /** @description Host name of the machine that the process runs on. */
+            /**
+             * @description Host name of the machine that the process runs on.
+             * @example orchestrator
+             */
             hostname: string;
             /**
              * Format: uuid
              * @description Id of the environment that the process serves.
+             * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
              */
             environment: Uuid;
             /**
              * Format: date-time
              * @description When the server first saw the process.
+             * @example 2025-11-21T09:00:00.000000+00:00
              */
             first_seen: string | null;
             /**
              * Format: date-time
              * @description When the server last saw the process. Missing since server 19.0.0.
+             * @example 2025-11-21T09:59:30.000000+00:00
              */
             last_seen?: string | null;
             /**
@@ -2987,23 +3049,30 @@ export interface components {
             /**
              * Format: uuid
              * @description Id of the session between the process and the server.
+             * @example 6f2c1d80-c6d4-11f0-9b1c-0242ac120002
              */
             sid: Uuid;
-            /** @description Host name of the machine that the process runs on. */
+            /**
+             * @description Host name of the machine that the process runs on.
+             * @example node1.example.com
+             */
             hostname: string;
             /**
              * Format: uuid
              * @description Id of the environment that the process serves.
+             * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
              */
             environment: Uuid;
             /**
              * Format: date-time
              * @description When the server first saw the process.
+             * @example 2025-11-21T08:00:00.000000+00:00
              */
             first_seen: string | null;
             /**
              * Format: date-time
              * @description When the server last saw the process. Missing since server 19.0.0.
+             * @example 2025-11-21T11:00:00.000000+00:00
              */
             last_seen?: string | null;
             /**
@@ -3014,6 +3083,7 @@ export interface components {
             /**
              * Format: uuid
              * @description Copy of `sid`.
+             * @example 6f2c1d80-c6d4-11f0-9b1c-0242ac120002
              */
             id: Uuid;
             /** @description Agents in the process. */
@@ -3021,15 +3091,30 @@ export interface components {
         };
         /** @description Report of a process about itself. The set of keys is open. A value is the string `ERROR` if it could not be determined. */
         AgentReport: {
-            /** @description Id of the environment that the process serves. */
+            /**
+             * @description Id of the environment that the process serves.
+             * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
+             */
             environment: string;
-            /** @description Operating system, as a string. */
+            /**
+             * @description Operating system, as a string.
+             * @example Linux-6.1.0-x86_64-with-glibc2.36
+             */
             platform: string;
-            /** @description Host name of the machine that the process runs on. */
+            /**
+             * @description Host name of the machine that the process runs on.
+             * @example node1.example.com
+             */
             hostname: string;
-            /** @description Version of Python, as a string. */
+            /**
+             * @description Version of Python, as a string.
+             * @example CPython 3.12.8 ('main', 'Dec  4 2024 08:54:12')
+             */
             python: string;
-            /** @description Process id, as a string. */
+            /**
+             * @description Process id, as a string.
+             * @example 2814
+             */
             pid: string;
             /** @description Resource usage of the process, by name. Times are in seconds. */
             resources: {
@@ -3043,11 +3128,13 @@ export interface components {
         AgentSort: "name.asc" | "name.desc" | "process_name.asc" | "process_name.desc" | "paused.asc" | "paused.desc" | "last_failover.asc" | "last_failover.desc" | "status.asc" | "status.desc";
         /**
          * @description State of an agent.
+         * @example up
          * @enum {string}
          */
         AgentStatus: ("paused" | "up" | "down" | (string & {}));
         /**
          * @description Which resources the agents deploy.
+         * @example push_full_deploy
          * @enum {string}
          */
         AgentTriggerMethod: "push_incremental_deploy" | "push_full_deploy";
@@ -3056,13 +3143,20 @@ export interface components {
             /**
              * Format: uuid
              * @description Id of the environment that it belongs to.
+             * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
              */
             environment: Uuid;
-            /** @description Name of the agent. */
+            /**
+             * @description Name of the agent.
+             * @example web1
+             */
             name: string;
             /** @description When the process of the agent last changed; an empty string if it never changed. Missing since server 19.0.0. */
             last_failover?: string;
-            /** @description Whether the agent is paused. */
+            /**
+             * @description Whether the agent is paused.
+             * @example false
+             */
             paused: boolean;
             /**
              * Format: uuid
@@ -3075,7 +3169,10 @@ export interface components {
             unpause_on_resume: boolean | null;
             /** @description State of the agent. */
             status: components["schemas"]["AgentStatus"];
-            /** @description Always an empty string. Missing since server 19.0.0. */
+            /**
+             * @description Always an empty string. Missing since server 19.0.0.
+             * @example
+             */
             primary?: string;
             /** @description Copy of `status`. */
             state: components["schemas"]["AgentStatus"];
@@ -3095,38 +3192,67 @@ export interface components {
             /**
              * Format: uuid
              * @description Id of the environment in which the role applies.
+             * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
              */
             environment: Uuid;
-            /** @description Name of the role. */
+            /**
+             * @description Name of the role.
+             * @example operator
+             */
             role: string;
         };
         /** @description Difference of an attribute between two states. */
         AttributeDiff: {
-            /** @description Value before; any JSON. */
+            /**
+             * @description Value before; any JSON.
+             * @example 600
+             */
             from_value: unknown;
-            /** @description Value after; any JSON. */
+            /**
+             * @description Value after; any JSON.
+             * @example 644
+             */
             to_value: unknown;
-            /** @description Value before, as a string for comparison. */
+            /**
+             * @description Value before, as a string for comparison.
+             * @example 600
+             */
             from_value_compare: string;
-            /** @description Value after, as a string for comparison. */
+            /**
+             * @description Value after, as a string for comparison.
+             * @example 644
+             */
             to_value_compare: string;
         };
         /** @description Current and desired value of an attribute. */
         AttributeStateChange: {
-            /** @description Current value; any JSON. Default: null. */
+            /**
+             * @description Current value; any JSON. Default: null.
+             * @example 46b1421b217a4018fa2426bafba616b2487def27
+             */
             current?: unknown;
-            /** @description Desired value; any JSON. Default: null. */
+            /**
+             * @description Desired value; any JSON. Default: null.
+             * @example 8f41855dbf46f39fb11740de99873748c1865775
+             */
             desired?: unknown;
         };
         /** @description Current and desired value of an attribute, as an agent reports it. */
         AttributeStateChangeInput: {
-            /** @description Current value; any JSON. Default: null. */
+            /**
+             * @description Current value; any JSON. Default: null.
+             * @example 46b1421b217a4018fa2426bafba616b2487def27
+             */
             current?: unknown;
-            /** @description Desired value; any JSON. Default: null. */
+            /**
+             * @description Desired value; any JSON. Default: null.
+             * @example 8f41855dbf46f39fb11740de99873748c1865775
+             */
             desired?: unknown;
         };
         /**
          * @description What verifies the password of a user.
+         * @example database
          * @enum {string}
          */
         AuthMethod: "database" | "oidc";
@@ -3137,16 +3263,19 @@ export interface components {
         AuthorizationProviderName: ("legacy" | "policy-engine" | (string & {}));
         /**
          * @description Whether the deployment of a resource is blocked.
+         * @example not_blocked
          * @enum {string}
          */
         Blocked: ("blocked" | "not_blocked" | "temporarily_blocked" | (string & {}));
         /**
          * @description What an action did to a resource.
+         * @example updated
          * @enum {string}
          */
         Change: "nochange" | "created" | "purged" | "updated";
         /**
          * @description Type of client that a token is for.
+         * @example api
          * @enum {string}
          */
         ClientType: "api" | "agent" | "compiler";
@@ -3160,31 +3289,42 @@ export interface components {
             /**
              * Format: uuid
              * @description Id of the compile.
+             * @example c2a7f9e1-38b4-4d16-a05c-8e9b1f7d2463
              */
             id: Uuid;
             /**
              * Format: uuid
              * @description Id that the requester assigned to the compile for later lookup; null if none was assigned.
+             * @example 93d05c6e-17ab-4c82-9e4f-b6a8d0127f5c
              */
             remote_id: Uuid | null;
             /**
              * Format: uuid
              * @description Id of the environment that is compiled.
+             * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
              */
             environment: Uuid;
             /**
              * Format: date-time
              * @description When the compile was requested.
+             * @example 2025-11-21T09:00:00.100000+00:00
              */
             requested: string | null;
             /**
              * Format: date-time
              * @description When the compile started.
+             * @example 2025-11-21T09:00:00.200000+00:00
              */
             started: string | null;
-            /** @description Whether the compiled model is exported to the server. */
+            /**
+             * @description Whether the compiled model is exported to the server.
+             * @example true
+             */
             do_export: boolean;
-            /** @description Whether the project was fetched again before the compile. */
+            /**
+             * @description Whether the project was fetched again before the compile.
+             * @example false
+             */
             force_update: boolean;
             /** @description What triggered the compile: `type`, `message` and any other data from the requester. */
             metadata: {
@@ -3202,7 +3342,10 @@ export interface components {
             environment_variables: {
                 [key: string]: string;
             };
-            /** @description Whether this is a partial compile. */
+            /**
+             * @description Whether this is a partial compile.
+             * @example false
+             */
             partial: boolean;
             /** @description Names of the resource sets that a partial compile removes. */
             removed_resource_sets: string[];
@@ -3219,11 +3362,18 @@ export interface components {
             /**
              * Format: date-time
              * @description When the compile ended; null while it is queued or running.
+             * @example 2025-11-21T09:00:12.300000+00:00
              */
             completed: string | null;
-            /** @description Whether the compile succeeded; null while it is queued or running. */
+            /**
+             * @description Whether the compile succeeded; null while it is queued or running.
+             * @example true
+             */
             success: boolean | null;
-            /** @description Model version that the compile stored; null if it stored no version. */
+            /**
+             * @description Model version that the compile stored; null if it stored no version.
+             * @example 4
+             */
             version: number | null;
             /** @description Data that the compiler reported; null if it reported nothing. */
             compile_data: components["schemas"]["CompileData"] | null;
@@ -3235,31 +3385,42 @@ export interface components {
             /**
              * Format: uuid
              * @description Id of the compile.
+             * @example c2a7f9e1-38b4-4d16-a05c-8e9b1f7d2463
              */
             id: Uuid;
             /**
              * Format: uuid
              * @description Id that the requester assigned to the compile for later lookup; null if none was assigned.
+             * @example 93d05c6e-17ab-4c82-9e4f-b6a8d0127f5c
              */
             remote_id: Uuid | null;
             /**
              * Format: uuid
              * @description Id of the environment that is compiled.
+             * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
              */
             environment: Uuid;
             /**
              * Format: date-time
              * @description When the compile was requested.
+             * @example 2025-11-21T09:00:00.100000+00:00
              */
             requested: string | null;
             /**
              * Format: date-time
              * @description When the compile started.
+             * @example 2025-11-21T09:00:00.200000+00:00
              */
             started: string | null;
-            /** @description Whether the compiled model is exported to the server. */
+            /**
+             * @description Whether the compiled model is exported to the server.
+             * @example true
+             */
             do_export: boolean;
-            /** @description Whether the project was fetched again before the compile. */
+            /**
+             * @description Whether the project was fetched again before the compile.
+             * @example true
+             */
             force_update: boolean;
             /** @description What triggered the compile: `type`, `message` and any other data from the requester. */
             metadata: {
@@ -3277,7 +3438,10 @@ export interface components {
             environment_variables: {
                 [key: string]: string;
             };
-            /** @description Whether this is a partial compile. */
+            /**
+             * @description Whether this is a partial compile.
+             * @example false
+             */
             partial: boolean;
             /** @description Names of the resource sets that a partial compile removes. */
             removed_resource_sets: string[];
@@ -3294,11 +3458,18 @@ export interface components {
             /**
              * Format: date-time
              * @description When the compile ended; null while it is queued or running.
+             * @example 2025-11-21T09:00:12.300000+00:00
              */
             completed: string | null;
-            /** @description Whether the compile succeeded; null while it is queued or running. */
+            /**
+             * @description Whether the compile succeeded; null while it is queued or running.
+             * @example true
+             */
             success: boolean | null;
-            /** @description Model version that the compile stored; null if it stored no version. */
+            /**
+             * @description Model version that the compile stored; null if it stored no version.
+             * @example 4
+             */
             version: number | null;
         };
         /**
@@ -3311,36 +3482,48 @@ export interface components {
             /**
              * Format: uuid
              * @description Id of the compile.
+             * @example c2a7f9e1-38b4-4d16-a05c-8e9b1f7d2463
              */
             id: Uuid;
             /**
              * Format: uuid
              * @description Id that the requester assigned to the compile for later lookup; null if none was assigned.
+             * @example 93d05c6e-17ab-4c82-9e4f-b6a8d0127f5c
              */
             remote_id: Uuid | null;
             /**
              * Format: uuid
              * @description Id of the environment that is compiled.
+             * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
              */
             environment: Uuid;
             /**
              * Format: date-time
              * @description When the compile was requested.
+             * @example 2025-11-21T09:00:00.000000+00:00
              */
             requested: string | null;
             /**
              * Format: date-time
              * @description When the compile started.
+             * @example 2025-11-21T09:00:00.100000+00:00
              */
             started: string | null;
             /**
              * Format: date-time
              * @description When the compile ended; null while it is queued or running.
+             * @example 2025-11-21T09:00:12.000000+00:00
              */
             completed: string | null;
-            /** @description Whether the compiled model is exported to the server. */
+            /**
+             * @description Whether the compiled model is exported to the server.
+             * @example true
+             */
             do_export: boolean;
-            /** @description Whether the project was fetched again before the compile. */
+            /**
+             * @description Whether the project was fetched again before the compile.
+             * @example false
+             */
             force_update: boolean;
             /** @description Whether the project and its virtual environment were created again before the compile. Since server 18.0.0. */
             reinstall_project_and_venv?: boolean;
@@ -3360,11 +3543,20 @@ export interface components {
             used_environment_variables: {
                 [key: string]: string;
             } | null;
-            /** @description Whether the compile succeeded; omitted while it is queued or running. */
+            /**
+             * @description Whether the compile succeeded; omitted while it is queued or running.
+             * @example true
+             */
             success?: boolean | null;
-            /** @description Whether the server has finished its own processing after the compile. */
+            /**
+             * @description Whether the server has finished its own processing after the compile.
+             * @example true
+             */
             handled: boolean;
-            /** @description Model version that the compile stored; null if it stored no version. */
+            /**
+             * @description Model version that the compile stored; null if it stored no version.
+             * @example 4
+             */
             version: number | null;
             /**
              * Format: uuid
@@ -3375,7 +3567,10 @@ export interface components {
             compile_data: {
                 [key: string]: unknown;
             } | null;
-            /** @description Whether this is a partial compile. */
+            /**
+             * @description Whether this is a partial compile.
+             * @example false
+             */
             partial: boolean;
             /** @description Names of the resource sets that a partial compile removes. */
             removed_resource_sets: string[];
@@ -3385,7 +3580,10 @@ export interface components {
             notify_failed_compile: boolean | null;
             /** @description Message of the notification about a failed compile; null for the default message. */
             failed_compile_message: string | null;
-            /** @description Internal flag of the server. Its meaning is unknown. */
+            /**
+             * @description Internal flag of the server. Its meaning is unknown.
+             * @example false
+             */
             soft_delete: boolean;
             /** @description URLs, by link name. Empty in the core server; extensions add links. */
             links: {
@@ -3401,36 +3599,48 @@ export interface components {
             /**
              * Format: uuid
              * @description Id of the compile.
+             * @example c2a7f9e1-38b4-4d16-a05c-8e9b1f7d2463
              */
             id: Uuid;
             /**
              * Format: uuid
              * @description Id that the requester assigned to the compile for later lookup; null if none was assigned.
+             * @example 93d05c6e-17ab-4c82-9e4f-b6a8d0127f5c
              */
             remote_id: Uuid | null;
             /**
              * Format: uuid
              * @description Id of the environment that is compiled.
+             * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
              */
             environment: Uuid;
             /**
              * Format: date-time
              * @description When the compile was requested.
+             * @example 2025-11-21T09:00:00.000000+00:00
              */
             requested: string | null;
             /**
              * Format: date-time
              * @description When the compile started.
+             * @example 2025-11-21T09:00:00.100000+00:00
              */
             started: string | null;
             /**
              * Format: date-time
              * @description When the compile ended; null while it is queued or running.
+             * @example 2025-11-21T09:00:12.000000+00:00
              */
             completed: string | null;
-            /** @description Whether the compiled model is exported to the server. */
+            /**
+             * @description Whether the compiled model is exported to the server.
+             * @example true
+             */
             do_export: boolean;
-            /** @description Whether the project was fetched again before the compile. */
+            /**
+             * @description Whether the project was fetched again before the compile.
+             * @example false
+             */
             force_update: boolean;
             /** @description Whether the project and its virtual environment were created again before the compile. Since server 18.0.0. */
             reinstall_project_and_venv?: boolean;
@@ -3450,11 +3660,20 @@ export interface components {
             used_environment_variables: {
                 [key: string]: string;
             } | null;
-            /** @description Whether the compile succeeded; omitted while it is queued or running. */
+            /**
+             * @description Whether the compile succeeded; omitted while it is queued or running.
+             * @example true
+             */
             success?: boolean | null;
-            /** @description Whether the server has finished its own processing after the compile. */
+            /**
+             * @description Whether the server has finished its own processing after the compile.
+             * @example true
+             */
             handled: boolean;
-            /** @description Model version that the compile stored; null if it stored no version. */
+            /**
+             * @description Model version that the compile stored; null if it stored no version.
+             * @example 4
+             */
             version: number | null;
             /**
              * Format: uuid
@@ -3465,7 +3684,10 @@ export interface components {
             compile_data: {
                 [key: string]: unknown;
             } | null;
-            /** @description Whether this is a partial compile. */
+            /**
+             * @description Whether this is a partial compile.
+             * @example false
+             */
             partial: boolean;
             /** @description Names of the resource sets that a partial compile removes. */
             removed_resource_sets: string[];
@@ -3475,7 +3697,10 @@ export interface components {
             notify_failed_compile: boolean | null;
             /** @description Message of the notification about a failed compile; null for the default message. */
             failed_compile_message: string | null;
-            /** @description Internal flag of the server. Its meaning is unknown. */
+            /**
+             * @description Internal flag of the server. Its meaning is unknown.
+             * @example false
+             */
             soft_delete: boolean;
             /** @description URLs, by link name. Empty in the core server; extensions add links. */
             links: {
@@ -3493,21 +3718,25 @@ export interface components {
             /**
              * Format: uuid
              * @description Id of the compile.
+             * @example e81b5d37-6a90-4f2c-8b14-05d7c9f3a682
              */
             id: Uuid;
             /**
              * Format: uuid
              * @description Id that the requester assigned to the compile for later lookup; null if none was assigned.
+             * @example 93d05c6e-17ab-4c82-9e4f-b6a8d0127f5c
              */
             remote_id: Uuid | null;
             /**
              * Format: uuid
              * @description Id of the environment that is compiled.
+             * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
              */
             environment: Uuid;
             /**
              * Format: date-time
              * @description When the compile was requested.
+             * @example 2025-11-21T10:30:00.000000+00:00
              */
             requested: string | null;
             /**
@@ -3515,9 +3744,15 @@ export interface components {
              * @description When the compile started.
              */
             started: string | null;
-            /** @description Whether the compiled model is exported to the server. */
+            /**
+             * @description Whether the compiled model is exported to the server.
+             * @example true
+             */
             do_export: boolean;
-            /** @description Whether the project was fetched again before the compile. */
+            /**
+             * @description Whether the project was fetched again before the compile.
+             * @example false
+             */
             force_update: boolean;
             /** @description What triggered the compile: `type`, `message` and any other data from the requester. */
             metadata: {
@@ -3535,7 +3770,10 @@ export interface components {
             environment_variables: {
                 [key: string]: string;
             };
-            /** @description Whether this is a partial compile. */
+            /**
+             * @description Whether this is a partial compile.
+             * @example false
+             */
             partial: boolean;
             /** @description Names of the resource sets that a partial compile removes. */
             removed_resource_sets: string[];
@@ -3557,27 +3795,39 @@ export interface components {
             /**
              * Format: uuid
              * @description Id of the step report.
+             * @example 2e6b8d04-f5a1-4937-8c60-d19e7b3a4f52
              */
             id: Uuid;
             /**
              * Format: date-time
              * @description When the step started.
+             * @example 2025-11-21T09:00:00.250000+00:00
              */
             started: string;
             /**
              * Format: date-time
              * @description When the step ended; null while it is running.
+             * @example 2025-11-21T09:00:12.100000+00:00
              */
             completed: string | null;
-            /** @description Command that was run; empty if the server performed the step itself. */
+            /**
+             * @description Command that was run; empty if the server performed the step itself.
+             * @example /usr/bin/python3 -m inmanta.app export
+             */
             command: string;
-            /** @description Name of the step. */
+            /**
+             * @description Name of the step.
+             * @example Recompiling configuration model
+             */
             name: string;
             /** @description Standard error of the step. */
             errstream: string;
             /** @description Standard output of the step. */
             outstream: string;
-            /** @description Exit code of the step; null while it is running. */
+            /**
+             * @description Exit code of the step; null while it is running.
+             * @example 1
+             */
             returncode: number | null;
         };
         /** @description Report of one step of a compile as v1 returns it: the stored row. */
@@ -3585,31 +3835,44 @@ export interface components {
             /**
              * Format: uuid
              * @description Id of the step report.
+             * @example 2e6b8d04-f5a1-4937-8c60-d19e7b3a4f52
              */
             id: Uuid;
             /**
              * Format: date-time
              * @description When the step started.
+             * @example 2025-11-21T09:00:01.000000+00:00
              */
             started: string;
             /**
              * Format: date-time
              * @description When the step ended; omitted while it is running.
+             * @example 2025-11-21T09:00:12.000000+00:00
              */
             completed?: string | null;
-            /** @description Command that was run; empty if the server performed the step itself. */
+            /**
+             * @description Command that was run; empty if the server performed the step itself.
+             * @example python -m inmanta.app export -X
+             */
             command: string;
-            /** @description Name of the step. */
+            /**
+             * @description Name of the step.
+             * @example Recompiling configuration model
+             */
             name: string;
             /** @description Standard error of the step. */
             errstream: string;
             /** @description Standard output of the step. */
             outstream: string;
-            /** @description Exit code of the step; omitted while it is running. */
+            /**
+             * @description Exit code of the step; omitted while it is running.
+             * @example 128
+             */
             returncode?: number | null;
             /**
              * Format: uuid
              * @description Id of the compile.
+             * @example c2a7f9e1-38b4-4d16-a05c-8e9b1f7d2463
              */
             compile: Uuid;
         };
@@ -3617,9 +3880,15 @@ export interface components {
         CompilerError: {
             /** @description Category of the error. */
             category: components["schemas"]["ErrorCategory"];
-            /** @description Name of the exception. */
+            /**
+             * @description Name of the exception.
+             * @example inmanta.ast.NotFoundException
+             */
             type: string;
-            /** @description Error message. */
+            /**
+             * @description Error message.
+             * @example could not find type std::Fiel in namespace __config__
+             */
             message: string;
             /** @description Location of the error in the model; null if it is unknown. */
             location: components["schemas"]["Location"] | null;
@@ -3631,36 +3900,51 @@ export interface components {
         Compilestate: ("success" | "failed" | (string & {}));
         /**
          * @description Whether a resource matches the model.
+         * @example non_compliant
          * @enum {string}
          */
         Compliance: ("compliant" | "has_update" | "non_compliant" | "undefined" | (string & {}));
         /** @description A version of the model as v1 returns it: the stored row. */
         ConfigurationModelRow: {
-            /** @description Number of the version. */
+            /**
+             * @description Number of the version.
+             * @example 5
+             */
             version: number;
             /**
              * Format: uuid
              * @description Id of the environment that it belongs to.
+             * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
              */
             environment: Uuid;
             /**
              * Format: date-time
              * @description When the version was stored.
+             * @example 2025-11-21T10:30:08.000000+00:00
              */
             date: string | null;
             /** @description Version on which a partial compile was based; null for a full compile. */
             partial_base: number | null;
             /** @description Where agents fetch Python packages from; null if the version does not specify it. */
             pip_config: components["schemas"]["PipConfig"] | null;
-            /** @description Whether the version was released for deployment. */
+            /**
+             * @description Whether the version was released for deployment.
+             * @example true
+             */
             released: boolean;
             /** @description Information from the exporter about the version. `export_metadata` contains the type, the message and, under `inmanta:compile:state`, a `Compilestate`. */
             version_info: {
                 [key: string]: unknown;
             } | null;
-            /** @description Whether a partial compile can be based on the version. */
+            /**
+             * @description Whether a partial compile can be based on the version.
+             * @example true
+             */
             is_suitable_for_partial_compiles: boolean;
-            /** @description Number of resources. */
+            /**
+             * @description Number of resources.
+             * @example 3
+             */
             total: number;
             /** @description Ids of resources that cannot be deployed. */
             undeployable: components["schemas"]["ResourceIdStr"][];
@@ -3676,61 +3960,108 @@ export interface components {
         CoreAuthorizationLabel: ("agent.read" | "agent.write" | "user.read" | "user.write" | "user.change-password" | "compile-report.read" | "compiler.execute" | "compiler.status.read" | "deploy" | "desired-state.read" | "desired-state.write" | "discovered-resources.read" | "docs.read" | "dryrun.read" | "dryrun.write" | "agent.pause-resume" | "environment.halt-resume" | "environment.read" | "environment.create" | "environment.modify" | "environment.delete" | "environment.clear" | "environment.setting.read" | "environment.setting.write" | "fact.read" | "fact.write" | "file.read" | "file.write" | "graphql.read" | "metrics.read" | "notification.read" | "notification.write" | "parameter.read" | "parameter.write" | "pip-config.read" | "project.read" | "project.create" | "project.modify" | "project.delete" | "resource.read" | "status.read" | "token" | "role.read" | "role.write" | "role-assignment.read" | "role-assignment.write" | "role.is-admin" | (string & {}));
         /** @description A new role. */
         CreateRoleRequest: {
-            /** @description Name of the role, unique on the server. */
+            /**
+             * @description Name of the role, unique on the server.
+             * @example operator
+             */
             name: string;
         };
         /** @description The user to whom a login token belongs. */
         CurrentUser: {
-            /** @description Login name. */
+            /**
+             * @description Login name.
+             * @example alice
+             */
             username: string;
         };
         /** @description State of a database connection pool. */
         DataBaseReport: {
-            /** @description Whether the pool is connected. */
+            /**
+             * @description Whether the pool is connected.
+             * @example true
+             */
             connected: boolean;
-            /** @description Name of the database. */
+            /**
+             * @description Name of the database.
+             * @example inmanta
+             */
             database: string;
-            /** @description Host of the database. */
+            /**
+             * @description Host of the database.
+             * @example db.example.com
+             */
             host: string;
-            /** @description Maximum number of connections that the pool can open. */
+            /**
+             * @description Maximum number of connections that the pool can open.
+             * @example 10
+             */
             max_pool: number;
-            /** @description Number of connections that the pool can still provide. */
+            /**
+             * @description Number of connections that the pool can still provide.
+             * @example 9
+             */
             free_pool: number;
-            /** @description Number of open connections. */
+            /**
+             * @description Number of open connections.
+             * @example 5
+             */
             open_connections: number;
-            /** @description Number of open connections that are not in use. */
+            /**
+             * @description Number of open connections that are not in use.
+             * @example 4
+             */
             free_connections: number;
-            /** @description How long the pool has been exhausted. Upstream does not state the unit; it is probably seconds. */
+            /**
+             * @description How long the pool has been exhausted. Upstream does not state the unit; it is probably seconds.
+             * @example 0
+             */
             pool_exhaustion_time: number;
         };
         /**
          * @description Result of the last deployment of a resource.
+         * @example deployed
          * @enum {string}
          */
         DeployResult: ("new" | "deployed" | "failed" | "skipped" | (string & {}));
         /** @description A label on a version, created from the information that the exporter sent about it. */
         DesiredStateLabel: {
-            /** @description Kind of label. */
+            /**
+             * @description Kind of label.
+             * @example manual
+             */
             name: string;
-            /** @description Text of the label. */
+            /**
+             * @description Text of the label.
+             * @example Start nginx
+             */
             message: string;
         };
         /** @description A version of the model in the list of versions. */
         DesiredStateVersion: {
-            /** @description Number of the version. */
+            /**
+             * @description Number of the version.
+             * @example 5
+             */
             version: number;
             /**
              * Format: date-time
              * @description When the version was stored.
+             * @example 2025-11-21T09:30:00.000000+00:00
              */
             date: string;
-            /** @description Number of resources. */
+            /**
+             * @description Number of resources.
+             * @example 3
+             */
             total: number;
             /** @description Labels of the version. */
             labels: components["schemas"]["DesiredStateLabel"][];
             /** @description Lifecycle status of the version. */
             status: components["schemas"]["DesiredStateVersionStatus"];
-            /** @description Whether the version was released for deployment. */
+            /**
+             * @description Whether the version was released for deployment.
+             * @example true
+             */
             released: boolean;
         };
         /**
@@ -3740,6 +4071,7 @@ export interface components {
         DesiredStateVersionSort: "version.asc" | "version.desc";
         /**
          * @description Lifecycle status of a version of the model.
+         * @example candidate
          * @enum {string}
          */
         DesiredStateVersionStatus: "active" | "candidate" | "retired" | "skipped_candidate";
@@ -3753,13 +4085,25 @@ export interface components {
             };
             /** @description API path of the managed resource; null if the resource is not managed. Always null in the operation that returns a single resource. */
             managed_resource_uri: string | null;
-            /** @description Id of the discovery resource; null for old entries. */
+            /**
+             * @description Id of the discovery resource; null for old entries.
+             * @example std::FileDiscovery[web1,name=etc]
+             */
             discovery_resource_id: components["schemas"]["ResourceIdStr"] | null;
-            /** @description Type of the resource, such as `std::File`. */
+            /**
+             * @description Type of the resource, such as `std::File`.
+             * @example std::File
+             */
             resource_type: string;
-            /** @description Name of the agent that manages the resource. */
+            /**
+             * @description Name of the agent that manages the resource.
+             * @example web1
+             */
             agent: string;
-            /** @description Value of the identifying attribute. */
+            /**
+             * @description Value of the identifying attribute.
+             * @example /etc/hosts
+             */
             resource_id_value: string;
             /** @description API path of the discovery resource; null if there is no discovery resource. */
             discovery_resource_uri: string | null;
@@ -3771,12 +4115,16 @@ export interface components {
             /**
              * Format: uuid
              * @description Id of an active agent session. If it is missing or the session has ended, the server returns 400.
+             * @example 6f2c1d80-c6d4-11f0-9b1c-0242ac120002
              */
             sid: Uuid;
         };
         /** @description A discovered resource. */
         DiscoveredResourceCreateRequest: {
-            /** @description Id of the discovery resource: `Type[agent,attribute=value]`. */
+            /**
+             * @description Id of the discovery resource: `Type[agent,attribute=value]`.
+             * @example std::FileDiscovery[web1,name=etc]
+             */
             discovery_resource_id: string;
             /** @description Discovered attributes, by name. */
             values: {
@@ -3785,6 +4133,7 @@ export interface components {
             /**
              * Format: uuid
              * @description Id of an active agent session. If it is missing or the session has ended, the server returns 400.
+             * @example 6f2c1d80-c6d4-11f0-9b1c-0242ac120002
              */
             sid: Uuid;
         };
@@ -3795,13 +4144,25 @@ export interface components {
         DiscoveredResourceSort: "discovered_resource_id.asc" | "discovered_resource_id.desc" | "agent.asc" | "agent.desc" | "resource_type.asc" | "resource_type.desc" | "resource_id_value.asc" | "resource_id_value.desc";
         /** @description A difference between the scheduler and the database. */
         Discrepancy: {
-            /** @description Id of the resource; null if the difference concerns the whole model. */
+            /**
+             * @description Id of the resource; null if the difference concerns the whole model.
+             * @example std::Package[web1,name=nginx]
+             */
             rid: components["schemas"]["ResourceIdStr"] | null;
-            /** @description Name of the field that differs; null if the difference does not concern a field. */
+            /**
+             * @description Name of the field that differs; null if the difference does not concern a field.
+             * @example compliance
+             */
             field: string | null;
-            /** @description Value in the database, as a string. */
+            /**
+             * @description Value in the database, as a string.
+             * @example compliant
+             */
             expected: string;
-            /** @description Value in the scheduler, as a string. */
+            /**
+             * @description Value in the scheduler, as a string.
+             * @example has_update
+             */
             actual: string;
         };
         /** @description A dry run: what a deployment would change. */
@@ -3809,23 +4170,35 @@ export interface components {
             /**
              * Format: uuid
              * @description Id of the dry run.
+             * @example b0c3e7f5-8d12-4a69-95be-4f7a2d6c1830
              */
             id: Uuid;
             /**
              * Format: uuid
              * @description Id of the environment that it belongs to.
+             * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
              */
             environment: Uuid;
-            /** @description Version of the model. */
+            /**
+             * @description Version of the model.
+             * @example 5
+             */
             model: number;
             /**
              * Format: date-time
              * @description When the dry run was requested.
+             * @example 2025-11-21T09:31:00.000000+00:00
              */
             date: string | null;
-            /** @description Number of resources in the version. */
+            /**
+             * @description Number of resources in the version.
+             * @example 3
+             */
             total: number;
-            /** @description Number of resources that are still to be checked; 0 when the dry run is finished. */
+            /**
+             * @description Number of resources that are still to be checked; 0 when the dry run is finished.
+             * @example 2
+             */
             todo: number;
             /** @description The filter that was sent to `dryrunFiltered`; null if there was none. Since server 18.3.0, but not in 19.0.0. */
             resource_filter?: {
@@ -3841,18 +4214,29 @@ export interface components {
             /**
              * Format: uuid
              * @description Id of the dry run.
+             * @example b0c3e7f5-8d12-4a69-95be-4f7a2d6c1830
              */
             id: Uuid;
-            /** @description Version of the model; named `model` in v2. */
+            /**
+             * @description Version of the model; named `model` in v2.
+             * @example 5
+             */
             version: number;
             /**
              * Format: date-time
              * @description When the dry run was requested.
+             * @example 2025-11-21T10:31:00.000000+00:00
              */
             date: string;
-            /** @description Number of resources in the version. */
+            /**
+             * @description Number of resources in the version.
+             * @example 3
+             */
             total: number;
-            /** @description Number of resources that are still to be checked; 0 when the dry run is finished. */
+            /**
+             * @description Number of resources that are still to be checked; 0 when the dry run is finished.
+             * @example 2
+             */
             todo: number;
         };
         /** @description Result of a dry run. */
@@ -3880,23 +4264,35 @@ export interface components {
             /**
              * Format: uuid
              * @description Id of the dry run.
+             * @example b0c3e7f5-8d12-4a69-95be-4f7a2d6c1830
              */
             id: Uuid;
             /**
              * Format: uuid
              * @description Id of the environment that it belongs to.
+             * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
              */
             environment: Uuid;
-            /** @description Version of the model. */
+            /**
+             * @description Version of the model.
+             * @example 5
+             */
             model: number;
             /**
              * Format: date-time
              * @description When the dry run was requested.
+             * @example 2025-11-21T10:31:00.000000+00:00
              */
             date: string;
-            /** @description Number of resources in the version. */
+            /**
+             * @description Number of resources in the version.
+             * @example 3
+             */
             total: number;
-            /** @description Number of resources that are still to be checked; 0 when the dry run is finished. */
+            /**
+             * @description Number of resources that are still to be checked; 0 when the dry run is finished.
+             * @example 2
+             */
             todo: number;
             /** @description Results so far, by resource version id. */
             resources: {
@@ -3912,30 +4308,53 @@ export interface components {
             /**
              * Format: uuid
              * @description Id of the environment.
+             * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
              */
             id: Uuid;
-            /** @description Name of the environment, unique within the project. */
+            /**
+             * @description Name of the environment, unique within the project.
+             * @example production
+             */
             name: string;
             /**
              * Format: uuid
              * @description Id of the project that the environment belongs to.
+             * @example 5a8d3c10-2f64-4b7e-9d21-6c0f8e7a1b35
              */
             project_id: Uuid;
-            /** @description URL of the repository that contains the model; empty if it is not set. */
+            /**
+             * @description URL of the repository that contains the model; empty if it is not set.
+             * @example https://git.example.com/shop.git
+             */
             repo_url: string;
-            /** @description Branch of the repository; empty if it is not set. */
+            /**
+             * @description Branch of the repository; empty if it is not set.
+             * @example main
+             */
             repo_branch: string;
             /** @description Settings that have a stored value, by id. All other settings have their default. */
             settings: {
                 [key: string]: components["schemas"]["EnvSettingValue"];
             };
-            /** @description Whether the environment is halted. A halted environment does not compile or deploy. */
+            /**
+             * @description Whether the environment is halted. A halted environment does not compile or deploy.
+             * @example false
+             */
             halted: boolean;
-            /** @description Whether the environment is marked for deletion. */
+            /**
+             * @description Whether the environment is marked for deletion.
+             * @example false
+             */
             is_marked_for_deletion: boolean;
-            /** @description Description; empty unless details were requested. */
+            /**
+             * @description Description; empty unless details were requested.
+             * @example Runs the web shop
+             */
             description: string | null;
-            /** @description Icon as a data URL; empty unless details were requested. */
+            /**
+             * @description Icon as a data URL; empty unless details were requested.
+             * @example image/png;base64,iVBORw0KGgo=
+             */
             icon: string | null;
         };
         /** @description Properties of a new environment. */
@@ -3943,34 +4362,43 @@ export interface components {
             /**
              * Format: uuid
              * @description Id of the project that the environment belongs to.
+             * @example 5a8d3c10-2f64-4b7e-9d21-6c0f8e7a1b35
              */
             project_id: Uuid;
-            /** @description Name of the environment, unique within its project. */
+            /**
+             * @description Name of the environment, unique within its project.
+             * @example production
+             */
             name: string;
             /**
              * @description URL of the git repository that contains the model. Allowed only together with `branch`.
              * @default null
+             * @example https://git.example.com/shop.git
              */
             repository?: string | null;
             /**
              * @description Branch of the repository. Allowed only together with `repository`.
              * @default null
+             * @example main
              */
             branch?: string | null;
             /**
              * Format: uuid
              * @description Id of the environment. If null or omitted, the server chooses one.
              * @default null
+             * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
              */
             environment_id?: Uuid | null;
             /**
              * @description Free text, at most 255 characters. Default: empty.
              * @default
+             * @example Runs the web shop
              */
             description?: string;
             /**
              * @description Image as `<type>;base64,<data>`, where the type is `image/png`, `image/jpeg`, `image/webp` or `image/svg+xml`. At most 65,535 characters. Default: empty, which means no icon.
              * @default
+             * @example image/png;base64,iVBORw0KGgo=
              */
             icon?: string;
         };
@@ -3978,11 +4406,15 @@ export interface components {
         EnvironmentCreateTokenRequest: {
             /** @description Types of client that can use the token. */
             client_types: components["schemas"]["ClientType"][];
-            /** @description If true, issues a token without issue time and expiry, so the same request returns the same token, which cannot be revoked. Default: true; since server 18.2.0 false. */
+            /**
+             * @description If true, issues a token without issue time and expiry, so the same request returns the same token, which cannot be revoked. Default: true; since server 18.2.0 false.
+             * @example false
+             */
             idempotent?: boolean;
             /**
              * @description Lifetime of the token in seconds. Since server 18.2.0; earlier servers reject it with 400. Cannot be combined with an idempotent token. Default: as configured in the signing section of the server.
              * @default null
+             * @example 3600
              */
             expire?: number | null;
         };
@@ -3996,11 +4428,13 @@ export interface components {
             /**
              * Format: date-time
              * @description Start of the time window.
+             * @example 2025-11-21T08:00:00.000000+00:00
              */
             start: string;
             /**
              * Format: date-time
              * @description End of the time window.
+             * @example 2025-11-21T10:00:00.000000+00:00
              */
             end: string;
             /** @description End of each time slot. */
@@ -4014,58 +4448,93 @@ export interface components {
         };
         /** @description New values of an environment. Fields that are null or omitted remain unchanged. */
         EnvironmentModifyRequest: {
-            /** @description Name of the environment, unique within its project. Required even if it does not change. */
+            /**
+             * @description Name of the environment, unique within its project. Required even if it does not change.
+             * @example production
+             */
             name: string;
             /**
              * @description URL of the git repository. If null or omitted, it remains unchanged.
              * @default null
+             * @example https://git.example.com/shop.git
              */
             repository?: string | null;
             /**
              * @description Branch of the repository. If null or omitted, it remains unchanged.
              * @default null
+             * @example main
              */
             branch?: string | null;
             /**
              * Format: uuid
              * @description Id of the project to move the environment to. If null or omitted, the project remains unchanged.
              * @default null
+             * @example 5a8d3c10-2f64-4b7e-9d21-6c0f8e7a1b35
              */
             project_id?: Uuid | null;
             /**
              * @description Free text, at most 255 characters. If null or omitted, it remains unchanged.
              * @default null
+             * @example Runs the web shop
              */
             description?: string | null;
             /**
              * @description Image as `<type>;base64,<data>`, at most 65,535 characters. See environmentCreate for the types. If null or omitted, the icon remains unchanged. An empty string removes it.
              * @default null
+             * @example image/png;base64,iVBORw0KGgo=
              */
             icon?: string | null;
         };
         /** @description Definition of a setting: its type, default and effect. */
         EnvironmentSettingDefinitionAPI: {
-            /** @description Id of the setting. */
+            /**
+             * @description Id of the setting.
+             * @example auto_deploy
+             */
             name: string;
-            /** @description Type of the value, as a free-form string: `bool`, `int`, `str`, `positive_float`, `enum` or `dict`. */
+            /**
+             * @description Type of the value, as a free-form string: `bool`, `int`, `str`, `positive_float`, `enum` or `dict`.
+             * @example bool
+             */
             type: string;
             /** @description Value that applies while no value is stored. */
             default: components["schemas"]["EnvSettingValue"];
-            /** @description Effect of the setting, as described by the server. */
+            /**
+             * @description Effect of the setting, as described by the server.
+             * @example Release new versions without being asked.
+             */
             doc: string;
-            /** @description Whether a change triggers a recompile. */
+            /**
+             * @description Whether a change triggers a recompile.
+             * @example false
+             */
             recompile: boolean;
-            /** @description Whether a change fetches the model again. */
+            /**
+             * @description Whether a change fetches the model again.
+             * @example false
+             */
             update_model: boolean;
-            /** @description Whether a change restarts agents. */
+            /**
+             * @description Whether a change restarts agents.
+             * @example true
+             */
             agent_restart: boolean;
             /** @description Allowed values; null if any value of the type is allowed. */
             allowed_values: components["schemas"]["EnvSettingValue"][] | null;
-            /** @description Heading under which the setting is shown. */
+            /**
+             * @description Heading under which the setting is shown.
+             * @example deploy
+             */
             section: string | null;
-            /** @description Whether the setting is protected from changes through the API. */
+            /**
+             * @description Whether the setting is protected from changes through the API.
+             * @example true
+             */
             protected: boolean;
-            /** @description What protects the setting; null if it is not protected. */
+            /**
+             * @description What protects the setting; null if it is not protected.
+             * @example project.yml
+             */
             protected_by: components["schemas"]["ProtectedBy"] | null;
         };
         /** @description Settings of an environment and the definitions of all settings. */
@@ -4089,41 +4558,68 @@ export interface components {
             /**
              * Format: uuid
              * @description Id of the environment.
+             * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
              */
             id: Uuid;
-            /** @description Name of the environment, unique within the project. */
+            /**
+             * @description Name of the environment, unique within the project.
+             * @example production
+             */
             name: string;
             /**
              * Format: uuid
              * @description Id of the project that the environment belongs to; named `project_id` in v2.
+             * @example 5a8d3c10-2f64-4b7e-9d21-6c0f8e7a1b35
              */
             project: Uuid;
-            /** @description URL of the repository that contains the model; empty if it is not set. */
+            /**
+             * @description URL of the repository that contains the model; empty if it is not set.
+             * @example https://git.example.com/shop.git
+             */
             repo_url: string;
-            /** @description Branch of the repository; empty if it is not set. */
+            /**
+             * @description Branch of the repository; empty if it is not set.
+             * @example main
+             */
             repo_branch: string;
             /** @description Settings that have a stored value, by id. All other settings have their default. */
             settings: {
                 [key: string]: components["schemas"]["EnvSettingValue"];
             };
-            /** @description Whether the environment is halted. A halted environment does not compile or deploy. */
+            /**
+             * @description Whether the environment is halted. A halted environment does not compile or deploy.
+             * @example false
+             */
             halted: boolean;
-            /** @description Whether the environment is marked for deletion. */
+            /**
+             * @description Whether the environment is marked for deletion.
+             * @example false
+             */
             is_marked_for_deletion: boolean;
-            /** @description Description. Always empty in a list, even if one is stored. */
+            /**
+             * @description Description. Always empty in a list, even if one is stored.
+             * @example
+             */
             description: string | null;
-            /** @description Icon as a data URL. Always empty in a list, even if one is stored. */
+            /**
+             * @description Icon as a data URL. Always empty in a list, even if one is stored.
+             * @example
+             */
             icon: string | null;
         };
         /** @description Body of every error response that has a JSON body. */
         ErrorBody: {
-            /** @description Error message: a fixed text for the class of error, usually followed by a colon and details. Some v1 operations return only the details. */
+            /**
+             * @description Error message: a fixed text for the class of error, usually followed by a colon and details. Some v1 operations return only the details.
+             * @example Invalid request: Field 'name' is required.
+             */
             message: string;
             /** @description Details of a failed argument validation; otherwise omitted. */
             error_details?: components["schemas"]["ErrorDetails"];
         };
         /**
          * @description Category of a compiler error.
+         * @example runtime_error
          * @enum {string}
          */
         ErrorCategory: ("plugin_exception" | "parse_error" | "runtime_error" | (string & {}));
@@ -4136,18 +4632,30 @@ export interface components {
         };
         /** @description Body of the response to a failed deploy request: an error message and the warnings that led to it. */
         ErrorWithWarnings: {
-            /** @description Error message. */
+            /**
+             * @description Error message.
+             * @example Scheduler could not be reached
+             */
             message: string;
             /** @description Warnings; omitted if there are no warnings. */
             metadata?: components["schemas"]["Warnings"];
         };
         /** @description A loaded extension. */
         ExtensionStatus: {
-            /** @description Name of the extension. */
+            /**
+             * @description Name of the extension.
+             * @example core
+             */
             name: string;
-            /** @description Version of the extension. */
+            /**
+             * @description Version of the extension.
+             * @example 18.0.0
+             */
             version: string;
-            /** @description Python package that contains the extension. */
+            /**
+             * @description Python package that contains the extension.
+             * @example inmanta-core
+             */
             package: string;
         };
         /** @description A value that belongs to a resource. */
@@ -4155,22 +4663,34 @@ export interface components {
             /**
              * Format: uuid
              * @description Id of the fact.
+             * @example 8a5e0d93-b2c7-4f14-86a9-1d3f7e6c0b25
              */
             id: Uuid;
-            /** @description Name of the fact. */
+            /**
+             * @description Name of the fact.
+             * @example installed_version
+             */
             name: string;
-            /** @description Value, always a string. */
+            /**
+             * @description Value, always a string.
+             * @example 1.26.2
+             */
             value: string;
             /**
              * Format: uuid
              * @description Id of the environment that it belongs to.
+             * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
              */
             environment: Uuid;
-            /** @description Source of the value, as a free-form string. */
+            /**
+             * @description Source of the value, as a free-form string.
+             * @example fact
+             */
             source: string;
             /**
              * Format: date-time
              * @description When the value was last written.
+             * @example 2025-11-21T09:06:00.000000+00:00
              */
             updated: string | null;
             /** @description Free-form details, by name; null if there are no details. */
@@ -4179,7 +4699,10 @@ export interface components {
             } | null;
             /** @description Id of the resource. */
             resource_id: components["schemas"]["ResourceIdStr"];
-            /** @description Whether the value is requested again when it is old. The list of all facts returns true for every fact. */
+            /**
+             * @description Whether the value is requested again when it is old. The list of all facts returns true for every fact.
+             * @example true
+             */
             expires: boolean;
         };
         /**
@@ -4209,7 +4732,10 @@ export interface components {
         };
         /** @description A GraphQL query. */
         GraphqlRequest: {
-            /** @description The query. Up to server 18.0.1, its values must be part of the query text. */
+            /**
+             * @description The query. Up to server 18.0.1, its values must be part of the query text.
+             * @example { environments { edges { node { name } } } }
+             */
             query: string;
             /**
              * @description Values of the query's variables, by name. Since server 18.1.0; earlier servers reject it with 400.
@@ -4221,6 +4747,7 @@ export interface components {
             /**
              * @description Name of the operation to run, if the query has several. Since server 18.1.0; earlier servers reject it with 400.
              * @default null
+             * @example One
              */
             operationName?: string | null;
         };
@@ -4231,34 +4758,59 @@ export interface components {
         };
         /** @description Response of an agent to a call. */
         HeartbeatReplyData: {
-            /** @description HTTP status code that the agent would return to a direct request. */
+            /**
+             * @description HTTP status code that the agent would return to a direct request.
+             * @example 200
+             */
             code: number;
             /** @description Body that the agent would return to a direct request; any JSON. */
             result: unknown;
         };
         /** @description Parts of a resource version id. */
         IdFields: {
-            /** @description Type of the resource. */
+            /**
+             * @description Type of the resource.
+             * @example std::File
+             */
             entity_type: string;
-            /** @description Name of the agent. */
+            /**
+             * @description Name of the agent.
+             * @example web1
+             */
             agent_name: string;
-            /** @description Attribute that identifies the resource. */
+            /**
+             * @description Attribute that identifies the resource.
+             * @example path
+             */
             attribute: string;
-            /** @description Value of that attribute. */
+            /**
+             * @description Value of that attribute.
+             * @example /etc/motd
+             */
             attribute_value: string;
-            /** @description Version of the model; 0 in the report of the scheduler. */
+            /**
+             * @description Version of the model; 0 in the report of the scheduler.
+             * @example 5
+             */
             version: number;
         };
         /**
          * @description Initial state that a compiler can give to a resource.
+         * @example available
          * @enum {string}
          */
         InitialResourceState: "available" | "undefined";
         /** @description A module whose code agents need, as the compiler reports it. */
         InmantaModule: {
-            /** @description Name of the module. */
+            /**
+             * @description Name of the module.
+             * @example std
+             */
             name: string;
-            /** @description Version of the module: a hash of its files. */
+            /**
+             * @description Version of the module: a hash of its files.
+             * @example c9d1a4
+             */
             version: string;
             /** @description Files of the module. */
             files_in_module: components["schemas"]["ModuleSourceMetadata"][];
@@ -4300,13 +4852,17 @@ export interface components {
         };
         /** @description A range in a model file. */
         Location: {
-            /** @description URI of the file. */
+            /**
+             * @description URI of the file.
+             * @example main.cf
+             */
             uri: string;
             /** @description Range in the file. */
             range: components["schemas"]["Range"];
         };
         /**
          * @description Level of a log line. The most severe level comes first.
+         * @example INFO
          * @enum {string}
          */
         LogLevel: "CRITICAL" | "ERROR" | "WARNING" | "INFO" | "DEBUG" | "TRACE";
@@ -4314,7 +4870,10 @@ export interface components {
         LogMessage: {
             /** @description Level of the log line. */
             level: components["schemas"]["LogLevel"];
-            /** @description Message, with placeholders replaced. */
+            /**
+             * @description Message, with placeholders replaced.
+             * @example Failed to write /etc/motd
+             */
             msg: string;
             /** @description Positional arguments of the log line. */
             args: unknown[];
@@ -4325,16 +4884,21 @@ export interface components {
             /**
              * Format: date-time
              * @description When the log line was written.
+             * @example 2025-11-21T09:05:02.000000+00:00
              */
             timestamp: string;
         };
         /** @description Login credentials of a user. */
         LoginRequest: {
-            /** @description Name of the user. */
+            /**
+             * @description Name of the user.
+             * @example alice
+             */
             username: string;
             /**
              * Format: password
              * @description Password of the user.
+             * @example example-password
              */
             password: string;
         };
@@ -4344,16 +4908,28 @@ export interface components {
             token: string;
             /** @description The user who logged in. */
             user: components["schemas"]["User"];
-            /** @description Lifetime of the token in seconds; null if it does not expire. Since server 18.2.0. */
+            /**
+             * @description Lifetime of the token in seconds; null if it does not expire. Since server 18.2.0.
+             * @example 36000
+             */
             expires_in?: number | null;
         };
         /** @description A file of a module. Its content is uploaded as a file. */
         ModuleSourceMetadata: {
-            /** @description Python name of the file, such as `inmanta_plugins.shop`. */
+            /**
+             * @description Python name of the file, such as `inmanta_plugins.shop`.
+             * @example inmanta_plugins.std
+             */
             name: string;
-            /** @description SHA-1 hash of the content, which is the id of the uploaded file. */
+            /**
+             * @description SHA-1 hash of the content, which is the id of the uploaded file.
+             * @example 46b1421b217a4018fa2426bafba616b2487def27
+             */
             hash_value: string;
-            /** @description Whether the content is compiled Python code. */
+            /**
+             * @description Whether the content is compiled Python code.
+             * @example false
+             */
             is_byte_code: boolean;
         };
         /** @description A message from the server about an environment. */
@@ -4361,38 +4937,58 @@ export interface components {
             /**
              * Format: uuid
              * @description Id of the notification.
+             * @example a95d4e02-6f1b-4c73-9e80-2b7f5c8d3a16
              */
             id: Uuid;
             /**
              * Format: uuid
              * @description Id of the environment that it belongs to.
+             * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
              */
             environment: Uuid;
             /**
              * Format: date-time
              * @description When the notification was created.
+             * @example 2025-11-21T09:40:20.000000+00:00
              */
             created: string;
-            /** @description Title of the notification. */
+            /**
+             * @description Title of the notification.
+             * @example Compilation failed
+             */
             title: string;
-            /** @description Message of the notification. */
+            /**
+             * @description Message of the notification.
+             * @example An exporting compile has failed
+             */
             message: string;
             /** @description Severity of the notification. */
             severity: components["schemas"]["NotificationSeverity"];
-            /** @description API path of the object that the notification is about, such as `/api/v2/compilereport/<id>`; null if there is no object. */
+            /**
+             * @description API path of the object that the notification is about, such as `/api/v2/compilereport/<id>`; null if there is no object.
+             * @example /api/v2/compilereport/e81b5d37-6a90-4f2c-8b14-05d7c9f3a682
+             */
             uri: string | null;
             /**
              * Format: uuid
              * @description Id of the compile that the notification is about; null if there is no compile.
+             * @example e81b5d37-6a90-4f2c-8b14-05d7c9f3a682
              */
             compile_id: Uuid | null;
-            /** @description Whether the notification was marked as read. */
+            /**
+             * @description Whether the notification was marked as read.
+             * @example true
+             */
             read: boolean;
-            /** @description Whether the notification was cleared. */
+            /**
+             * @description Whether the notification was cleared.
+             * @example true
+             */
             cleared: boolean;
         };
         /**
          * @description Severity of a notification.
+         * @example error
          * @enum {string}
          */
         NotificationSeverity: ("message" | "info" | "success" | "warning" | "error" | (string & {}));
@@ -4403,7 +4999,10 @@ export interface components {
         NotificationSort: "created.asc" | "created.desc";
         /** @description The OpenAPI 3.0.2 document that the server generates about itself. Placeholders in paths are written `<name>`. Operations that are only for agents and compilers are missing. */
         OpenAPI: {
-            /** @description Version of the OpenAPI specification. */
+            /**
+             * @description Version of the OpenAPI specification.
+             * @example 3.0.2
+             */
             openapi?: string;
             /** @description Title and version of the API. */
             info?: {
@@ -4426,7 +5025,10 @@ export interface components {
         PagingLinks: {
             /** @description This page, without `end` and `last_id`. */
             self: string;
-            /** @description Next page; omitted on the last page. */
+            /**
+             * @description Next page; omitted on the last page.
+             * @example /api/v2/desiredstate?limit=1&sort=version.desc&end=5
+             */
             next?: string;
             /** @description Previous page; omitted on the first page. */
             prev?: string;
@@ -4435,13 +5037,25 @@ export interface components {
         };
         /** @description Position of a page in the whole list. */
         PagingMetadata: {
-            /** @description Number of rows that match the filters. */
+            /**
+             * @description Number of rows that match the filters.
+             * @example 2
+             */
             total: number;
-            /** @description Number of rows before this page. */
+            /**
+             * @description Number of rows before this page.
+             * @example 4
+             */
             before: number;
-            /** @description Number of rows after this page. */
+            /**
+             * @description Number of rows after this page.
+             * @example 1
+             */
             after: number;
-            /** @description Effective limit, in rows. */
+            /**
+             * @description Effective limit, in rows.
+             * @example 1000
+             */
             page_size: number;
         };
         /** @description A value that the model reads from the server. */
@@ -4449,22 +5063,34 @@ export interface components {
             /**
              * Format: uuid
              * @description Id of the parameter.
+             * @example 41c8f2d6-0e7b-4a35-9d82-c6b5a3f1e074
              */
             id: Uuid;
-            /** @description Name of the parameter. */
+            /**
+             * @description Name of the parameter.
+             * @example region
+             */
             name: string;
-            /** @description Value, always a string. */
+            /**
+             * @description Value, always a string.
+             * @example eu-west
+             */
             value: string;
             /**
              * Format: uuid
              * @description Id of the environment that it belongs to.
+             * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
              */
             environment: Uuid;
-            /** @description Source of the value, as a free-form string. */
+            /**
+             * @description Source of the value, as a free-form string.
+             * @example user
+             */
             source: string;
             /**
              * Format: date-time
              * @description When the value was last written.
+             * @example 2025-11-21T09:02:00.000000+00:00
              */
             updated: string | null;
             /** @description Free-form details, by name; null if there are no details. */
@@ -4474,19 +5100,34 @@ export interface components {
         };
         /** @description A parameter or fact that an agent writes. */
         ParameterInput: {
-            /** @description Name of the parameter or fact. */
+            /**
+             * @description Name of the parameter or fact.
+             * @example installed_version
+             */
             id: string;
-            /** @description Source of the value: a `ParameterSource`, not validated here. */
+            /**
+             * @description Source of the value: a `ParameterSource`, not validated here.
+             * @example fact
+             */
             source: string;
-            /** @description Value, any JSON; converted to a string. */
+            /**
+             * @description Value, any JSON; converted to a string.
+             * @example 1.26.2
+             */
             value?: unknown;
-            /** @description Id of the resource that the fact belongs to; null or omitted for a parameter. */
+            /**
+             * @description Id of the resource that the fact belongs to; null or omitted for a parameter.
+             * @example std::Package[web1,name=nginx]
+             */
             resource_id?: string | null;
             /** @description Free-form details, by name. */
             metadata?: {
                 [key: string]: unknown;
             } | null;
-            /** @description Whether the value is requested again when it is old; true requires a resource. */
+            /**
+             * @description Whether the value is requested again when it is old; true requires a resource.
+             * @example true
+             */
             expires?: boolean | null;
         };
         /** @description A parameter or fact as v1 returns it: the stored row. */
@@ -4494,31 +5135,49 @@ export interface components {
             /**
              * Format: uuid
              * @description Id of the parameter or fact.
+             * @example 8a5e0d93-b2c7-4f14-86a9-1d3f7e6c0b25
              */
             id: Uuid;
-            /** @description Name of the parameter or fact. */
+            /**
+             * @description Name of the parameter or fact.
+             * @example installed_version
+             */
             name: string;
-            /** @description Value, always a string. */
+            /**
+             * @description Value, always a string.
+             * @example 1.26.2
+             */
             value: string;
             /**
              * Format: uuid
              * @description Id of the environment that it belongs to.
+             * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
              */
             environment: Uuid;
-            /** @description Source of the value, as a free-form string. */
+            /**
+             * @description Source of the value, as a free-form string.
+             * @example fact
+             */
             source: string;
-            /** @description Id of the resource that the fact belongs to; an empty string for a parameter. */
+            /**
+             * @description Id of the resource that the fact belongs to; an empty string for a parameter.
+             * @example std::Package[web1,name=nginx]
+             */
             resource_id: string;
             /**
              * Format: date-time
              * @description When the value was last written.
+             * @example 2025-11-21T09:05:02.000000+00:00
              */
             updated: string | null;
             /** @description Free-form details, by name; null if there are no details. */
             metadata: {
                 [key: string]: unknown;
             } | null;
-            /** @description Whether the value is requested again when it is old. */
+            /**
+             * @description Whether the value is requested again when it is old.
+             * @example true
+             */
             expires: boolean;
         };
         /**
@@ -4528,18 +5187,28 @@ export interface components {
         ParameterSort: "name.asc" | "name.desc" | "source.asc" | "source.desc" | "updated.asc" | "updated.desc";
         /**
          * @description Source of the value of a parameter.
+         * @example fact
          * @enum {string}
          */
         ParameterSource: "fact" | "plugin" | "user" | "report";
         /** @description Where Python packages are fetched from. The keys contain hyphens. */
         PipConfig: {
-            /** @description URL of the package index; null if no index is set. */
+            /**
+             * @description URL of the package index; null if no index is set.
+             * @example https://packages.example.com/simple
+             */
             "index-url": string | null;
             /** @description URLs of additional package indexes. */
             "extra-index-url": string[];
-            /** @description Whether pre-releases are allowed; null lets pip decide. */
+            /**
+             * @description Whether pre-releases are allowed; null lets pip decide.
+             * @example false
+             */
             pre: boolean | null;
-            /** @description Whether the configuration of the machine applies too. */
+            /**
+             * @description Whether the configuration of the machine applies too.
+             * @example true
+             */
             "use-system-config": boolean;
         };
         /** @description Where agents fetch Python packages from, as the compiler specifies it. The server also accepts the keys with underscores. */
@@ -4547,6 +5216,7 @@ export interface components {
             /**
              * @description URL of the package index; null if no index is set.
              * @default null
+             * @example https://packages.example.com/simple
              */
             "index-url"?: string | null;
             /**
@@ -4557,19 +5227,27 @@ export interface components {
             /**
              * @description Whether pre-releases are allowed; null lets pip decide.
              * @default null
+             * @example false
              */
             pre?: boolean | null;
             /**
              * @description Whether the configuration of the machine applies too.
              * @default false
+             * @example false
              */
             "use-system-config"?: boolean;
         };
         /** @description A position in a file. */
         Position: {
-            /** @description Line number, starting at 0. */
+            /**
+             * @description Line number, starting at 0.
+             * @example 3
+             */
             line: number;
-            /** @description Character number in the line, starting at 0. */
+            /**
+             * @description Character number in the line, starting at 0.
+             * @example 9
+             */
             character: number;
         };
         /** @description A project with its environments. */
@@ -4577,27 +5255,38 @@ export interface components {
             /**
              * Format: uuid
              * @description Id of the project.
+             * @example 5a8d3c10-2f64-4b7e-9d21-6c0f8e7a1b35
              */
             id: Uuid;
-            /** @description Name of the project, unique on the server. */
+            /**
+             * @description Name of the project, unique on the server.
+             * @example shop
+             */
             name: string;
             /** @description Environments of the project. Always empty in the response to a rename. */
             environments: components["schemas"]["Environment"][];
         };
         /** @description Properties of a new project. */
         ProjectCreateRequest: {
-            /** @description Name of the project, unique on the server. */
+            /**
+             * @description Name of the project, unique on the server.
+             * @example shop
+             */
             name: string;
             /**
              * Format: uuid
              * @description Id of the project. If null or omitted, the server chooses one.
              * @default null
+             * @example 5a8d3c10-2f64-4b7e-9d21-6c0f8e7a1b35
              */
             project_id?: Uuid | null;
         };
         /** @description New name of a project. */
         ProjectModifyRequest: {
-            /** @description New name of the project, unique on the server. */
+            /**
+             * @description New name of the project, unique on the server.
+             * @example webshop
+             */
             name: string;
         };
         /** @description A project with the ids of its environments (v1). */
@@ -4605,9 +5294,13 @@ export interface components {
             /**
              * Format: uuid
              * @description Id of the project.
+             * @example 5a8d3c10-2f64-4b7e-9d21-6c0f8e7a1b35
              */
             id: Uuid;
-            /** @description Name of the project, unique on the server. */
+            /**
+             * @description Name of the project, unique on the server.
+             * @example shop
+             */
             name: string;
             /** @description Ids of the environments of the project. Always empty in the response to a rename. */
             environments: Uuid[];
@@ -4618,16 +5311,19 @@ export interface components {
              * @deprecated
              * @description The server accepts and ignores it.
              * @default null
+             * @example push_incremental_deploy
              */
             trigger_method?: components["schemas"]["PromoteTriggerMethod"] | null;
         };
         /**
          * @description Which resources are deployed after a promotion. This revision accepts and ignores it.
+         * @example push_incremental_deploy
          * @enum {string}
          */
         PromoteTriggerMethod: "push_incremental_deploy" | "push_full_deploy" | "no_push";
         /**
          * @description What protects a setting from changes. A request can also use `project_yml`, the name that the Python client sends. Responses use `project.yml`.
+         * @example project.yml
          * @enum {string}
          */
         ProtectedBy: "project.yml";
@@ -4687,6 +5383,7 @@ export interface components {
             /**
              * @description If true, a partial version can contain new handler code, which otherwise requires a full version. Use it only if all code works with the earlier versions. Default: false.
              * @default false
+             * @example false
              */
             allow_handler_code_update?: boolean;
         };
@@ -4706,13 +5403,25 @@ export interface components {
         ReleasedResourceDetails: {
             /** @description Id of the resource, without version. */
             resource_id: components["schemas"]["ResourceIdStr"];
-            /** @description Type of the resource, such as `std::File`. */
+            /**
+             * @description Type of the resource, such as `std::File`.
+             * @example std::File
+             */
             resource_type: string;
-            /** @description Name of the agent that manages the resource. */
+            /**
+             * @description Name of the agent that manages the resource.
+             * @example web1
+             */
             agent: string;
-            /** @description Attribute that identifies the resource. */
+            /**
+             * @description Attribute that identifies the resource.
+             * @example path
+             */
             id_attribute: string;
-            /** @description Value of that attribute. */
+            /**
+             * @description Value of that attribute.
+             * @example /etc/motd
+             */
             id_attribute_value: string;
             /** @description Attributes of the resource, by name. The model defines their values. */
             attributes: {
@@ -4721,11 +5430,13 @@ export interface components {
             /**
              * Format: date-time
              * @description When the resource was last deployed; null if it was never deployed.
+             * @example 2025-11-21T09:05:00.000000+00:00
              */
             last_deploy: string | null;
             /**
              * Format: date-time
              * @description When a version first contained the resource with these attributes.
+             * @example 2025-11-21T09:00:00.000000+00:00
              */
             first_generated_time: string;
             /** @description State of the resource. */
@@ -4737,11 +5448,13 @@ export interface components {
         };
         /**
          * @description State of a released resource.
+         * @example deployed
          * @enum {string}
          */
         ReleasedResourceState: ("unavailable" | "skipped" | "dry" | "deployed" | "failed" | "deploying" | "available" | "cancelled" | "undefined" | "skipped_for_undefined" | "orphaned" | "non_compliant" | (string & {}));
         /**
          * @description Health of a part of the server.
+         * @example OK
          * @enum {string}
          */
         ReportedStatus: ("OK" | "Warning" | "Error" | (string & {}));
@@ -4750,15 +5463,20 @@ export interface components {
             /**
              * Format: uuid
              * @description Id of the environment that it belongs to.
+             * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
              */
             environment: Uuid;
-            /** @description Version of the model that the action concerned. */
+            /**
+             * @description Version of the model that the action concerned.
+             * @example 4
+             */
             version: number;
             /** @description Ids of the resources that the action concerned, each with its version. */
             resource_version_ids: components["schemas"]["ResourceVersionIdStr"][];
             /**
              * Format: uuid
              * @description Id of the action.
+             * @example d7e29b40-5c16-4f8a-b3d1-9a0e6f7c2845
              */
             action_id: Uuid;
             /** @description Kind of action. */
@@ -4766,22 +5484,30 @@ export interface components {
             /**
              * Format: date-time
              * @description When the action started.
+             * @example 2025-11-21T09:05:00.311000+00:00
              */
             started: string;
             /**
              * Format: date-time
              * @description When the action ended; null while it is running.
+             * @example 2025-11-21T09:05:00.498000+00:00
              */
             finished: string | null;
             /** @description Log lines, see `LogMessage`; null if there are no log lines. */
             messages: components["schemas"]["LogMessage"][] | null;
-            /** @description State of the resource after the action; null if it has no state. */
+            /**
+             * @description State of the resource after the action; null if it has no state.
+             * @example failed
+             */
             status: components["schemas"]["ResourceState"] | null;
             /** @description Changes by resource version id, then by attribute; null if there are no changes. */
             changes: {
                 [key: string]: unknown;
             } | null;
-            /** @description Overall change that the action made; null if it is unknown. */
+            /**
+             * @description Overall change that the action made; null if it is unknown.
+             * @example nochange
+             */
             change: components["schemas"]["Change"] | null;
             /**
              * @deprecated
@@ -4791,6 +5517,7 @@ export interface components {
         };
         /**
          * @description Kind of action on a resource.
+         * @example deploy
          * @enum {string}
          */
         ResourceActionKind: "store" | "push" | "pull" | "deploy" | "dryrun" | "getfact" | "other";
@@ -4806,15 +5533,20 @@ export interface components {
             /**
              * Format: uuid
              * @description Id of the environment that it belongs to.
+             * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
              */
             environment: Uuid;
-            /** @description Version of the model that the action concerned. */
+            /**
+             * @description Version of the model that the action concerned.
+             * @example 4
+             */
             version: number;
             /** @description Ids of the resources that the action concerned, each with its version. */
             resource_version_ids: components["schemas"]["ResourceVersionIdStr"][];
             /**
              * Format: uuid
              * @description Id of the action.
+             * @example d7e29b40-5c16-4f8a-b3d1-9a0e6f7c2845
              */
             action_id: Uuid;
             /** @description Kind of action. */
@@ -4822,16 +5554,21 @@ export interface components {
             /**
              * Format: date-time
              * @description When the action started.
+             * @example 2025-11-21T09:05:00.000000+00:00
              */
             started: string;
             /**
              * Format: date-time
              * @description When the action ended; null while it is running.
+             * @example 2025-11-21T09:05:02.000000+00:00
              */
             finished: string | null;
             /** @description Log lines; null if there are no log lines. */
             messages: components["schemas"]["LogMessage"][] | null;
-            /** @description State of the resource after the action; null if it has no state. */
+            /**
+             * @description State of the resource after the action; null if it has no state.
+             * @example deployed
+             */
             status: components["schemas"]["ResourceState"] | null;
             /** @description Changes by resource version id, then by attribute; null if there are no changes. */
             changes: {
@@ -4839,12 +5576,18 @@ export interface components {
                     [key: string]: unknown;
                 };
             } | null;
-            /** @description Overall change that the action made; null if it is unknown. */
+            /**
+             * @description Overall change that the action made; null if it is unknown.
+             * @example updated
+             */
             change: components["schemas"]["Change"] | null;
         };
         /** @description Number of resources in each state. Orphaned resources are not counted. */
         ResourceDeploySummary: {
-            /** @description Number of resources that are counted. */
+            /**
+             * @description Number of resources that are counted.
+             * @example 3
+             */
             total: number;
             /** @description Number of resources by state; every state except `dry` is present. */
             by_state: {
@@ -4864,6 +5607,7 @@ export interface components {
         };
         /**
          * @description Kind of difference in a resource.
+         * @example modified
          * @enum {string}
          */
         ResourceDiffStatus: ("added" | "modified" | "deleted" | "unmodified" | "agent_down" | "undefined" | "skipped_for_undefined" | (string & {}));
@@ -4874,13 +5618,17 @@ export interface components {
             /**
              * Format: date-time
              * @description When this definition first appeared.
+             * @example 2025-11-21T09:00:00.000000+00:00
              */
             date: string;
             /** @description Attributes of the resource, by name. The model defines their values. */
             attributes: {
                 [key: string]: unknown;
             };
-            /** @description Hash of the attributes. */
+            /**
+             * @description Hash of the attributes.
+             * @example 9b74c9897bac770ffc029102a200c5de
+             */
             attribute_hash: string;
             /** @description Ids, without version, of the resources that must be deployed first. */
             requires: components["schemas"]["ResourceIdStr"][];
@@ -4892,13 +5640,25 @@ export interface components {
         ResourceHistorySort: "date.asc" | "date.desc";
         /** @description Parts of a resource id. */
         ResourceIdDetails: {
-            /** @description Type of the resource, such as `std::File`. */
+            /**
+             * @description Type of the resource, such as `std::File`.
+             * @example std::Service
+             */
             resource_type: string;
-            /** @description Name of the agent that manages the resource. */
+            /**
+             * @description Name of the agent that manages the resource.
+             * @example web1
+             */
             agent: string;
-            /** @description Attribute that identifies the resource. */
+            /**
+             * @description Attribute that identifies the resource.
+             * @example name
+             */
             attribute: string;
-            /** @description Value of that attribute. */
+            /**
+             * @description Value of that attribute.
+             * @example nginx
+             */
             resource_id_value: string;
         };
         /**
@@ -4910,7 +5670,10 @@ export interface components {
         ResourceInput: {
             /** @description Id of the resource with the version that is being stored. */
             id: components["schemas"]["ResourceVersionIdStr"];
-            /** @description Version; must be equal to the version in `id`. */
+            /**
+             * @description Version; must be equal to the version in `id`.
+             * @example 5
+             */
             version?: number;
             /** @description Ids of resources in the same model that must be deployed first. An unknown id causes only a log line. */
             requires?: string[];
@@ -4919,13 +5682,25 @@ export interface components {
         };
         /** @description Position of a page of resources in the whole list, with an optional summary of the deployment. */
         ResourceListMetadata: {
-            /** @description Number of rows that match the filters. */
+            /**
+             * @description Number of rows that match the filters.
+             * @example 3
+             */
             total: number;
-            /** @description Number of rows before this page. */
+            /**
+             * @description Number of rows before this page.
+             * @example 2
+             */
             before: number;
-            /** @description Number of rows after this page. */
+            /**
+             * @description Number of rows after this page.
+             * @example 1
+             */
             after: number;
-            /** @description Effective limit, in rows. */
+            /**
+             * @description Effective limit, in rows.
+             * @example 1000
+             */
             page_size: number;
             /** @description Number of resources in each state; present only if it was requested. */
             deploy_summary?: components["schemas"]["ResourceDeploySummary"];
@@ -4939,7 +5714,10 @@ export interface components {
         ResourceLog: {
             /** @description Level of the log line. */
             level: components["schemas"]["LogLevel"];
-            /** @description Message, with placeholders replaced. */
+            /**
+             * @description Message, with placeholders replaced.
+             * @example Failed to write /etc/motd
+             */
             msg: string;
             /** @description Positional arguments of the log line. */
             args: unknown[];
@@ -4950,11 +5728,13 @@ export interface components {
             /**
              * Format: date-time
              * @description When the log line was written.
+             * @example 2025-11-21T09:05:00.412000+00:00
              */
             timestamp: string;
             /**
              * Format: uuid
              * @description Id of the action.
+             * @example d7e29b40-5c16-4f8a-b3d1-9a0e6f7c2845
              */
             action_id: Uuid;
             /** @description Kind of action. */
@@ -4970,27 +5750,44 @@ export interface components {
             /**
              * Format: uuid
              * @description Id of the environment that it belongs to.
+             * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
              */
             environment: Uuid;
             /** @description Id of the resource, without version. */
             resource_id: components["schemas"]["ResourceIdStr"];
-            /** @description Type of the resource, such as `std::File`. */
+            /**
+             * @description Type of the resource, such as `std::File`.
+             * @example std::File
+             */
             resource_type: string;
-            /** @description Value of the identifying attribute. */
+            /**
+             * @description Value of the identifying attribute.
+             * @example /etc/motd
+             */
             resource_id_value: string;
-            /** @description Name of the agent that manages the resource. */
+            /**
+             * @description Name of the agent that manages the resource.
+             * @example web1
+             */
             agent: string;
             /** @description Attributes of the resource, by name. They do not include the id and the version. */
             attributes: {
                 [key: string]: unknown;
             };
-            /** @description Hash of the attributes; omitted if there is no hash. */
+            /**
+             * @description Hash of the attributes; omitted if there is no hash.
+             * @example 9b74c9897bac770ffc029102a200c5de
+             */
             attribute_hash?: string | null;
-            /** @description Whether the value of an attribute is not known yet. */
+            /**
+             * @description Whether the value of an attribute is not known yet.
+             * @example false
+             */
             is_undefined: boolean;
             /**
              * Format: uuid
              * @description Id of the resource set (not its name).
+             * @example 3d9f7c15-a86e-42b0-8f53-e4b1d0a6c782
              */
             resource_set: Uuid;
             /** @description Actions on the resource; present only in `getVersion` with `include_logs`. */
@@ -4998,6 +5795,7 @@ export interface components {
         };
         /**
          * @description State of a resource.
+         * @example deployed
          * @enum {string}
          */
         ResourceState: ("unavailable" | "skipped" | "dry" | "deployed" | "failed" | "deploying" | "available" | "cancelled" | "undefined" | "skipped_for_undefined" | "non_compliant" | (string & {}));
@@ -5022,7 +5820,10 @@ export interface components {
         SchedulerResourceIntent: {
             /** @description Id of the resource. */
             resource_id: components["schemas"]["ResourceIdStr"];
-            /** @description Hash of the attributes. */
+            /**
+             * @description Hash of the attributes.
+             * @example 6f8db599de986fab7a21625b7916589c
+             */
             attribute_hash: string;
             /** @description Attributes of the resource, by name. The model defines their values. */
             attributes: {
@@ -5042,6 +5843,7 @@ export interface components {
             /**
              * Format: date-time
              * @description When the resource was last deployed; null if it was never deployed.
+             * @example 2025-11-21T09:05:02.000000+00:00
              */
             last_deployed: string | null;
         };
@@ -5068,9 +5870,15 @@ export interface components {
         SetFactRequest: {
             /** @description Source of the value. */
             source: components["schemas"]["ParameterSource"];
-            /** @description The value, always a string. */
+            /**
+             * @description The value, always a string.
+             * @example 1.26.2
+             */
             value: string;
-            /** @description Id of the resource that the fact belongs to: `Type[agent,attribute=value]`. */
+            /**
+             * @description Id of the resource that the fact belongs to: `Type[agent,attribute=value]`.
+             * @example std::Package[web1,name=nginx]
+             */
             resource_id: string;
             /**
              * @description Free-form metadata; the values are strings. If null or omitted, no metadata is set.
@@ -5082,26 +5890,37 @@ export interface components {
             /**
              * @description Whether to recompile if the value changed. Default: false.
              * @default false
+             * @example false
              */
             recompile?: boolean;
             /**
              * @description Whether the fact expires after the lifetime that the server sets. Default: true. The effect of null is unknown.
              * @default true
+             * @example true
              */
             expires?: boolean | null;
         };
         /** @description User whose administrator rights are set. */
         SetIsAdminRequest: {
-            /** @description Name of the user. */
+            /**
+             * @description Name of the user.
+             * @example bob
+             */
             username: string;
-            /** @description Whether the user becomes an administrator. */
+            /**
+             * @description Whether the user becomes an administrator.
+             * @example true
+             */
             is_admin: boolean;
         };
         /** @description Value of a parameter. */
         SetParameterRequest: {
             /** @description Source of the value. */
             source: components["schemas"]["ParameterSource"];
-            /** @description The value, always a string. */
+            /**
+             * @description The value, always a string.
+             * @example eu-west
+             */
             value: string;
             /**
              * @description Free-form metadata; the values are strings. If null or omitted, no metadata is set.
@@ -5113,6 +5932,7 @@ export interface components {
             /**
              * @description Whether to recompile if the value changed. Default: false.
              * @default false
+             * @example true
              */
             recompile?: boolean;
         };
@@ -5121,18 +5941,23 @@ export interface components {
             /**
              * Format: password
              * @description New password: at least 8 characters, since server 18.2.0 at least 12 and at most 128.
+             * @example new-example-password
              */
             password: string;
             /**
              * Format: password
              * @description The user's current password. Since server 18.2.0, and required there when users change their own password; ignored when an administrator changes the password of another user. Earlier servers reject it with 400. Default: null.
              * @default null
+             * @example example-password
              */
             current_password?: string | null;
         };
         /** @description A slice, which is a part of the server. */
         SliceStatus: {
-            /** @description Name of the slice. */
+            /**
+             * @description Name of the slice.
+             * @example core.database
+             */
             name: string;
             /** @description Status report of the slice. Keys and values differ between slices. */
             status: {
@@ -5145,13 +5970,25 @@ export interface components {
         };
         /** @description State of the server. */
         StatusResponse: {
-            /** @description Name of the product. */
+            /**
+             * @description Name of the product.
+             * @example Inmanta Service Orchestrator
+             */
             product: string;
-            /** @description Edition of the product. */
+            /**
+             * @description Edition of the product.
+             * @example Open Source Edition
+             */
             edition: string;
-            /** @description Version of the product. */
+            /**
+             * @description Version of the product.
+             * @example 18.0.0
+             */
             version: string;
-            /** @description License: a string or a free-form object. */
+            /**
+             * @description License: a string or a free-form object.
+             * @example Apache License 2.0
+             */
             license: string | {
                 [key: string]: unknown;
             };
@@ -5163,20 +6000,33 @@ export interface components {
             features: components["schemas"]["FeatureStatus"][];
             /** @description Worst status of all slices. */
             status: components["schemas"]["ReportedStatus"];
-            /** @description Version of Python. */
+            /**
+             * @description Version of Python.
+             * @example CPython 3.12.8
+             */
             python_version: string;
-            /** @description Version of the database; null if the database cannot be reached. */
+            /**
+             * @description Version of the database; null if the database cannot be reached.
+             * @example 16.6
+             */
             postgresql_version: string | null;
         };
         /** @description An unknown in a version that is being stored: a value that the model waits for. */
         UnknownInput: {
-            /** @description Name of the parameter or fact. */
+            /**
+             * @description Name of the parameter or fact.
+             * @example installed_version
+             */
             parameter: string;
-            /** @description Expected source of the value. */
+            /**
+             * @description Expected source of the value.
+             * @example fact
+             */
             source: string;
             /**
              * @description Id of the resource that the fact belongs to; an empty string for a parameter.
              * @default
+             * @example std::Package[web1,name=nginx]
              */
             resource?: string;
             /**
@@ -5192,26 +6042,43 @@ export interface components {
             /**
              * Format: uuid
              * @description Id of the unknown.
+             * @example f36b1a7e-9c40-4d58-b2e6-70d8a5c3f914
              */
             id: Uuid;
-            /** @description Name of the parameter or fact. */
+            /**
+             * @description Name of the parameter or fact.
+             * @example installed_version
+             */
             name: string;
             /**
              * Format: uuid
              * @description Id of the environment that it belongs to.
+             * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
              */
             environment: Uuid;
-            /** @description Expected source of the value. */
+            /**
+             * @description Expected source of the value.
+             * @example fact
+             */
             source: string;
-            /** @description Id of the resource that the fact belongs to; an empty string for a parameter. */
+            /**
+             * @description Id of the resource that the fact belongs to; an empty string for a parameter.
+             * @example std::Package[web1,name=nginx]
+             */
             resource_id: string;
-            /** @description Version of the model. */
+            /**
+             * @description Version of the model.
+             * @example 4
+             */
             version: number;
             /** @description Free-form details; omitted if there are no details. */
             metadata?: {
                 [key: string]: unknown;
             } | null;
-            /** @description Whether the value has been received. */
+            /**
+             * @description Whether the value has been received.
+             * @example false
+             */
             resolved: boolean;
         };
         /** @description Flags of a notification. At least one is required. */
@@ -5219,30 +6086,44 @@ export interface components {
             /**
              * @description Whether the notification has been read. If null or omitted, the flag remains unchanged.
              * @default null
+             * @example true
              */
             read?: boolean | null;
             /**
              * @description Whether the notification has been cleared. If null or omitted, the flag remains unchanged.
              * @default null
+             * @example true
              */
             cleared?: boolean | null;
         };
         /** @description A user of the server. */
         User: {
-            /** @description Login name. */
+            /**
+             * @description Login name.
+             * @example alice
+             */
             username: string;
             /** @description What verifies the password. */
             auth_method: components["schemas"]["AuthMethod"];
-            /** @description Whether the user is an administrator, who is allowed to do everything. */
+            /**
+             * @description Whether the user is an administrator, who is allowed to do everything.
+             * @example true
+             */
             is_admin: boolean;
         };
         /** @description A user with the roles of the user in each environment. */
         UserWithRoles: {
-            /** @description Login name. */
+            /**
+             * @description Login name.
+             * @example alice
+             */
             username: string;
             /** @description What verifies the password. */
             auth_method: components["schemas"]["AuthMethod"];
-            /** @description Whether the user is an administrator, who is allowed to do everything. */
+            /**
+             * @description Whether the user is an administrator, who is allowed to do everything.
+             * @example true
+             */
             is_admin: boolean;
             /** @description Names of the roles, by environment id. */
             roles: {
@@ -5251,15 +6132,25 @@ export interface components {
         };
         /** @description An error that the argument validation found. Types and messages come from the validation library of the server (pydantic 2). */
         ValidationErrorItem: {
-            /** @description Type of the error, such as `uuid_parsing`. */
+            /**
+             * @description Type of the error, such as `uuid_parsing`.
+             * @example uuid_parsing
+             */
             type: string;
             /** @description Location of the error: name of the argument, then keys and array indexes. */
             loc: (string | number)[];
             /** @description Message that explains the error. */
             msg: string;
-            /** @description The rejected value. */
+            /**
+             * @description The rejected value.
+             * @example shop
+             */
             input: unknown;
-            /** @description URL of the page about this type of error. */
+            /**
+             * Format: uri
+             * @description URL of the page about this type of error.
+             * @example https://errors.pydantic.dev/2.13/v/uuid_parsing
+             */
             url?: string;
             /** @description Additional details of the error. */
             ctx?: {
@@ -5286,13 +6177,25 @@ export interface components {
         VersionedResourceDetails: {
             /** @description Id of the resource, without version. */
             resource_id: components["schemas"]["ResourceIdStr"];
-            /** @description Type of the resource, such as `std::File`. */
+            /**
+             * @description Type of the resource, such as `std::File`.
+             * @example std::File
+             */
             resource_type: string;
-            /** @description Name of the agent that manages the resource. */
+            /**
+             * @description Name of the agent that manages the resource.
+             * @example web1
+             */
             agent: string;
-            /** @description Attribute that identifies the resource. */
+            /**
+             * @description Attribute that identifies the resource.
+             * @example path
+             */
             id_attribute: string;
-            /** @description Value of that attribute. */
+            /**
+             * @description Value of that attribute.
+             * @example /etc/motd
+             */
             id_attribute_value: string;
             /** @description Attributes of the resource, by name. The model defines their values. */
             attributes: {
@@ -5300,7 +6203,10 @@ export interface components {
             };
             /** @description Id of the resource with its version. */
             resource_version_id: components["schemas"]["ResourceVersionIdStr"];
-            /** @description Version of the model. */
+            /**
+             * @description Version of the model.
+             * @example 4
+             */
             version: number;
         };
         /**
@@ -5372,7 +6278,10 @@ export interface components {
         };
         /** @description Response of `getFile`: the content of the file. */
         GetFileResponse: {
-            /** @description Content, base64-encoded. */
+            /**
+             * @description Content, base64-encoded.
+             * @example V2VsY29tZSB0byB0aGUgd2ViIHNob3AK
+             */
             content: string;
         };
         /** @description Response of `getParam`: the parameter or fact. */
@@ -5418,7 +6327,10 @@ export interface components {
         };
         /** @description Response of `getState`: whether the agent is enabled. */
         GetStateResponse: {
-            /** @description Whether the agent is enabled. */
+            /**
+             * @description Whether the agent is enabled.
+             * @example true
+             */
             enabled: boolean;
         };
         /** @description Response of `getVersion`: a version with its resources and unknowns. */
@@ -5442,6 +6354,7 @@ export interface components {
             /**
              * Format: date-time
              * @description Current time on the server.
+             * @example 2025-11-21T11:00:00.000000+00:00
              */
             servertime: string;
         };
@@ -5454,11 +6367,15 @@ export interface components {
         ListParamsResponse: {
             /** @description Parameters and facts. */
             parameters: components["schemas"]["ParameterRow"][];
-            /** @description How long a fact is valid, in seconds (server option `fact-expire`). */
+            /**
+             * @description How long a fact is valid, in seconds (server option `fact-expire`).
+             * @example 3600
+             */
             expire: number;
             /**
              * Format: date-time
              * @description Current time on the server.
+             * @example 2025-11-21T11:00:00.000000+00:00
              */
             now: string;
         };
@@ -5482,11 +6399,20 @@ export interface components {
         ListVersionsResponse: {
             /** @description Versions, newest first. */
             versions: components["schemas"]["ConfigurationModelRow"][];
-            /** @description Effective offset. */
+            /**
+             * @description Effective offset.
+             * @example 0
+             */
             start: number;
-            /** @description Effective limit. */
+            /**
+             * @description Effective limit.
+             * @example 20
+             */
             limit: number;
-            /** @description Number of rows in this response. */
+            /**
+             * @description Number of rows in this response.
+             * @example 2
+             */
             count: number;
         };
         /** @description Response of `modifyEnvironment`: the updated environment. */
@@ -5523,7 +6449,10 @@ export interface components {
         };
         /** @description Response of `triggerReadVersion`: always 200. */
         TriggerReadVersionResponse: {
-            /** @description Always 200. */
+            /**
+             * @description Always 200.
+             * @example 200
+             */
             data: number;
         };
     };
@@ -5608,7 +6537,18 @@ export interface components {
         FactResourceInPath: components["schemas"]["ResourceIdStr"];
     };
     requestBodies: never;
-    headers: never;
+    headers: {
+        /**
+         * @description Validator of the body, from the web framework of the server. A GET request that sends it as `If-None-Match` is answered with 304 and no body while the response would be the same.
+         * @example "46b1421b217a4018fa2426bafba616b2487def27"
+         */
+        EntityTag: string;
+        /**
+         * @description The token with the prefix `Bearer `. Not exposed to scripts of other origins: in browsers, read the token from the body.
+         * @example Bearer eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiJhbGljZSJ9.c2lnbmF0dXJl
+         */
+        LoginToken: string;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -5625,6 +6565,7 @@ export interface operations {
             /** @description The projects. */
             200: {
                 headers: {
+                    Etag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5646,12 +6587,16 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Name of the project, unique on the server. */
+                    /**
+                     * @description Name of the project, unique on the server.
+                     * @example shop
+                     */
                     name: string;
                     /**
                      * Format: uuid
                      * @description Id of the new project. If null or omitted, the server generates one.
                      * @default null
+                     * @example 5a8d3c10-2f64-4b7e-9d21-6c0f8e7a1b35
                      */
                     project_id?: Uuid | null;
                 };
@@ -5699,6 +6644,7 @@ export interface operations {
             /** @description The project. */
             200: {
                 headers: {
+                    Etag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5735,7 +6681,10 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description New name, unique on the server. */
+                    /**
+                     * @description New name, unique on the server.
+                     * @example web-shop
+                     */
                     name: string;
                 };
             };
@@ -5830,6 +6779,7 @@ export interface operations {
             /** @description The environments. */
             200: {
                 headers: {
+                    Etag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5854,24 +6804,31 @@ export interface operations {
                     /**
                      * Format: uuid
                      * @description Id of the project that the environment belongs to.
+                     * @example 5a8d3c10-2f64-4b7e-9d21-6c0f8e7a1b35
                      */
                     project_id: Uuid;
-                    /** @description Name, unique in the project. */
+                    /**
+                     * @description Name, unique in the project.
+                     * @example production
+                     */
                     name: string;
                     /**
                      * @description URL of the repository with the model. Must be combined with `branch`.
                      * @default null
+                     * @example https://git.example.com/shop.git
                      */
                     repository?: string | null;
                     /**
                      * @description Branch of the repository. Must be combined with `repository`.
                      * @default null
+                     * @example main
                      */
                     branch?: string | null;
                     /**
                      * Format: uuid
                      * @description Id of the new environment. If null or omitted, the server generates one.
                      * @default null
+                     * @example 0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60
                      */
                     environment_id?: Uuid | null;
                 };
@@ -5934,16 +6891,21 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Name, unique in the project. Send the current name to keep it. */
+                    /**
+                     * @description Name, unique in the project. Send the current name to keep it.
+                     * @example production
+                     */
                     name: string;
                     /**
                      * @description URL of the repository. Null keeps the current one.
                      * @default null
+                     * @example https://git.example.com/shop.git
                      */
                     repository?: string | null;
                     /**
                      * @description Branch of the repository. Null keeps the current one.
                      * @default null
+                     * @example release
                      */
                     branch?: string | null;
                 };
@@ -6105,6 +7067,7 @@ export interface operations {
             /** @description The values and the definitions. */
             200: {
                 headers: {
+                    Etag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6141,6 +7104,7 @@ export interface operations {
             /** @description The value and the definitions. */
             200: {
                 headers: {
+                    Etag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6183,7 +7147,10 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description New value, of the type that the definition states. Null passes only the argument check. */
+                    /**
+                     * @description New value, of the type that the definition states. Null passes only the argument check.
+                     * @example 600
+                     */
                     value: (string | number | boolean | null) | {
                         [key: string]: string | number | boolean;
                     };
@@ -6309,7 +7276,10 @@ export interface operations {
                 "application/json": {
                     /** @description Client types that the token is valid for. */
                     client_types: components["schemas"]["ClientType"][];
-                    /** @description Whether the token has no issue time and no expiry. Default: true; since server 18.2.0 false. */
+                    /**
+                     * @description Whether the token has no issue time and no expiry. Default: true; since server 18.2.0 false.
+                     * @example false
+                     */
                     idempotent?: boolean;
                 };
             };
@@ -6360,11 +7330,13 @@ export interface operations {
                     /**
                      * Format: uuid
                      * @description Id of the live session.
+                     * @example 6f2c1d80-c6d4-11f0-9b1c-0242ac120002
                      */
                     sid: Uuid;
                     /**
                      * Format: uuid
                      * @description The `reply_id` of the call.
+                     * @example 5c07e9b3-d482-4a1f-96ce-8f3b0d7a2e41
                      */
                     reply_id: Uuid;
                     /** @description Outcome of the call. */
@@ -6421,15 +7393,20 @@ export interface operations {
                     /**
                      * Format: uuid
                      * @description Id of the session, generated by the agent as a version-1 UUID.
+                     * @example 6f2c1d80-c6d4-11f0-9b1c-0242ac120002
                      */
                     sid: Uuid;
                     /** @description Names of the agents in the process. */
                     endpoint_names: string[];
-                    /** @description Name of the host that the process runs on. */
+                    /**
+                     * @description Name of the host that the process runs on.
+                     * @example node1.example.com
+                     */
                     nodename: string;
                     /**
                      * @description Whether the server responds immediately, even if no call is pending.
                      * @default false
+                     * @example true
                      */
                     no_hang?: boolean;
                 };
@@ -6498,6 +7475,7 @@ export interface operations {
             /** @description Whether the agent is enabled. */
             200: {
                 headers: {
+                    Etag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6548,6 +7526,7 @@ export interface operations {
                     /**
                      * Format: uuid
                      * @description Id of the live session.
+                     * @example 6f2c1d80-c6d4-11f0-9b1c-0242ac120002
                      */
                     sid: Uuid;
                 };
@@ -6604,6 +7583,7 @@ export interface operations {
             /** @description The content. */
             200: {
                 headers: {
+                    Etag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6640,7 +7620,10 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Content, base64-encoded. */
+                    /**
+                     * @description Content, base64-encoded.
+                     * @example V2VsY29tZSB0byB0aGUgd2ViIHNob3AK
+                     */
                     content: string;
                 };
             };
@@ -6767,9 +7750,15 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Id (SHA-1) of the first file, or `0` for an empty file. */
+                    /**
+                     * @description Id (SHA-1) of the first file, or `0` for an empty file.
+                     * @example 46b1421b217a4018fa2426bafba616b2487def27
+                     */
                     file_id_1: string;
-                    /** @description Id (SHA-1) of the second file, or `0` for an empty file. */
+                    /**
+                     * @description Id (SHA-1) of the second file, or `0` for an empty file.
+                     * @example 8f41855dbf46f39fb11740de99873748c1865775
+                     */
                     file_id_2: string;
                 };
             };
@@ -6847,6 +7836,7 @@ export interface operations {
             /** @description The resource. */
             200: {
                 headers: {
+                    Etag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6904,6 +7894,7 @@ export interface operations {
             /** @description The versions. */
             200: {
                 headers: {
+                    Etag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6949,7 +7940,10 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Reserved version number. */
+                    /**
+                     * @description Reserved version number.
+                     * @example 5
+                     */
                     version: number;
                     /** @description All resources of the version. */
                     resources: components["schemas"]["ResourceInput"][];
@@ -6979,6 +7973,7 @@ export interface operations {
                     /**
                      * @description Version of the compiler. Servers up to 17 require it; servers from 18.0.0 on do not support it and return 400.
                      * @default null
+                     * @example 17.0.0
                      */
                     compiler_version?: string | null;
                     /**
@@ -6996,6 +7991,7 @@ export interface operations {
                     /**
                      * @description Version constraints of the project, as a string.
                      * @default null
+                     * @example inmanta-module-std~=8.0
                      */
                     project_constraints?: string | null;
                 };
@@ -7072,6 +8068,7 @@ export interface operations {
             /** @description The version. */
             200: {
                 headers: {
+                    Etag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7125,11 +8122,13 @@ export interface operations {
                     /**
                      * @description Ignored.
                      * @default false
+                     * @example true
                      */
                     push?: boolean;
                     /**
                      * @description Ignored.
                      * @default null
+                     * @example push_full_deploy
                      */
                     agent_trigger_method?: components["schemas"]["AgentTriggerMethod"] | null;
                 };
@@ -7295,6 +8294,7 @@ export interface operations {
             /** @description The dry run. */
             200: {
                 headers: {
+                    Etag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7337,7 +8337,10 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Id of the resource with its version. */
+                    /**
+                     * @description Id of the resource with its version.
+                     * @example std::File[web1,path=/etc/motd],v=5
+                     */
                     resource: string;
                     /** @description Current and desired values, by attribute name. */
                     changes: {
@@ -7346,6 +8349,7 @@ export interface operations {
                     /**
                      * Format: uuid
                      * @description Id of the live session.
+                     * @example 6f2c1d80-c6d4-11f0-9b1c-0242ac120002
                      */
                     sid: Uuid;
                 };
@@ -7450,6 +8454,7 @@ export interface operations {
             /** @description The dry runs. */
             200: {
                 headers: {
+                    Etag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7499,6 +8504,7 @@ export interface operations {
             /** @description The request was accepted. */
             200: {
                 headers: {
+                    Etag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7538,6 +8544,7 @@ export interface operations {
                     /**
                      * @description Whether to fetch the model again before the compile.
                      * @default true
+                     * @example true
                      */
                     update?: boolean;
                     /**
@@ -7547,7 +8554,10 @@ export interface operations {
                     metadata?: {
                         [key: string]: unknown;
                     };
-                    /** @description Whether to create the project and its virtual environment again before the compile. Since server 18.0.0; earlier servers reject it with 400. Default: false. */
+                    /**
+                     * @description Whether to create the project and its virtual environment again before the compile. Since server 18.0.0; earlier servers reject it with 400. Default: false.
+                     * @example true
+                     */
                     reinstall?: boolean;
                 };
             };
@@ -7662,6 +8672,7 @@ export interface operations {
             /** @description The compiles. */
             200: {
                 headers: {
+                    Etag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7709,6 +8720,7 @@ export interface operations {
             /** @description The compile. */
             200: {
                 headers: {
+                    Etag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7745,6 +8757,7 @@ export interface operations {
             /** @description The queue. */
             200: {
                 headers: {
+                    Etag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7787,6 +8800,7 @@ export interface operations {
             /** @description The parameter or fact. */
             200: {
                 headers: {
+                    Etag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7840,11 +8854,15 @@ export interface operations {
                 "application/json": {
                     /** @description Source of the value. */
                     source: components["schemas"]["ParameterSource"];
-                    /** @description Value, always a string. */
+                    /**
+                     * @description Value, always a string.
+                     * @example 1.26.2
+                     */
                     value: string;
                     /**
                      * @description Id of the resource that the fact belongs to. Null means a parameter.
                      * @default null
+                     * @example std::Package[web1,name=nginx]
                      */
                     resource_id?: string | null;
                     /**
@@ -7857,11 +8875,13 @@ export interface operations {
                     /**
                      * @description Whether to recompile if the value changes.
                      * @default false
+                     * @example false
                      */
                     recompile?: boolean;
                     /**
                      * @description Whether the value expires and is then requested again. True requires a resource. Null means that facts expire and parameters do not.
                      * @default null
+                     * @example true
                      */
                     expires?: boolean | null;
                 };
@@ -8030,6 +9050,7 @@ export interface operations {
             /** @description The processes. */
             200: {
                 headers: {
+                    Etag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8076,6 +9097,7 @@ export interface operations {
             /** @description The report. */
             200: {
                 headers: {
+                    Etag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8130,6 +9152,7 @@ export interface operations {
             /** @description The agents. */
             200: {
                 headers: {
+                    Etag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8162,6 +9185,7 @@ export interface operations {
             /** @description The status. */
             200: {
                 headers: {
+                    Etag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8191,6 +9215,7 @@ export interface operations {
             /** @description All projects; an empty array if there are none. */
             200: {
                 headers: {
+                    Etag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8262,6 +9287,7 @@ export interface operations {
             /** @description The project. */
             200: {
                 headers: {
+                    Etag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8396,6 +9422,7 @@ export interface operations {
             /** @description All environments. */
             200: {
                 headers: {
+                    Etag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8484,6 +9511,7 @@ export interface operations {
             /** @description The environment. */
             200: {
                 headers: {
+                    Etag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8758,6 +9786,7 @@ export interface operations {
             /** @description The tokens. */
             200: {
                 headers: {
+                    Etag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8881,6 +9910,7 @@ export interface operations {
             /** @description Stored values and all definitions. */
             200: {
                 headers: {
+                    Etag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8917,6 +9947,7 @@ export interface operations {
             /** @description The value and all definitions. */
             200: {
                 headers: {
+                    Etag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9251,6 +10282,7 @@ export interface operations {
             /** @description One page of resources. */
             200: {
                 headers: {
+                    Etag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9295,6 +10327,7 @@ export interface operations {
             /** @description The resource. */
             200: {
                 headers: {
+                    Etag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9370,6 +10403,7 @@ export interface operations {
             /** @description One page of the history. */
             200: {
                 headers: {
+                    Etag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9463,6 +10497,7 @@ export interface operations {
             /** @description One page of log lines. */
             200: {
                 headers: {
+                    Etag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9554,6 +10589,7 @@ export interface operations {
             /** @description The matching actions. */
             200: {
                 headers: {
+                    Etag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9609,6 +10645,7 @@ export interface operations {
             /** @description Map from the resource id of each dependency to its actions. */
             200: {
                 headers: {
+                    Etag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9667,6 +10704,7 @@ export interface operations {
             /** @description Whether a dependency has changed. */
             200: {
                 headers: {
+                    Etag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9813,6 +10851,7 @@ export interface operations {
             /** @description One page of versions. */
             200: {
                 headers: {
+                    Etag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9909,6 +10948,7 @@ export interface operations {
             /** @description One page of resources. */
             200: {
                 headers: {
+                    Etag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10013,6 +11053,7 @@ export interface operations {
             /** @description The differences; an empty array if the versions are equal. */
             200: {
                 headers: {
+                    Etag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10070,6 +11111,7 @@ export interface operations {
             /** @description The resource. */
             200: {
                 headers: {
+                    Etag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10114,6 +11156,7 @@ export interface operations {
             /** @description The settings, or null. */
             200: {
                 headers: {
+                    Etag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10277,6 +11320,7 @@ export interface operations {
             /** @description The dry runs. */
             200: {
                 headers: {
+                    Etag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10379,6 +11423,7 @@ export interface operations {
             /** @description Summary and differences. */
             200: {
                 headers: {
+                    Etag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10471,6 +11516,7 @@ export interface operations {
             /** @description One page of reports. */
             200: {
                 headers: {
+                    Etag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10515,6 +11561,7 @@ export interface operations {
             /** @description The compile. */
             200: {
                 headers: {
+                    Etag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10553,6 +11600,7 @@ export interface operations {
             /** @description The errors, or null. */
             200: {
                 headers: {
+                    Etag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10644,6 +11692,7 @@ export interface operations {
             /** @description One page of agents. */
             200: {
                 headers: {
+                    Etag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10694,6 +11743,7 @@ export interface operations {
             /** @description The process. */
             200: {
                 headers: {
+                    Etag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10891,6 +11941,7 @@ export interface operations {
             /** @description One page of parameters. */
             200: {
                 headers: {
+                    Etag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11028,6 +12079,7 @@ export interface operations {
             /** @description One page of facts. */
             200: {
                 headers: {
+                    Etag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11121,6 +12173,7 @@ export interface operations {
             /** @description The facts. */
             200: {
                 headers: {
+                    Etag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11171,6 +12224,7 @@ export interface operations {
             /** @description The fact. */
             200: {
                 headers: {
+                    Etag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11272,6 +12326,7 @@ export interface operations {
             /** @description One page of notifications. */
             200: {
                 headers: {
+                    Etag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11316,6 +12371,7 @@ export interface operations {
             /** @description The notification. */
             200: {
                 headers: {
+                    Etag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11439,6 +12495,7 @@ export interface operations {
             /** @description The metrics by slot. */
             200: {
                 headers: {
+                    Etag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11475,11 +12532,7 @@ export interface operations {
             /** @description The token and the user. */
             200: {
                 headers: {
-                    /**
-                     * @description The token with the prefix `Bearer `. Not exposed to scripts of other origins: in browsers, read the token from the body.
-                     * @example Bearer eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiJhbGljZSJ9.c2lnbmF0dXJl
-                     */
-                    Authorization?: string;
+                    Authorization: components["headers"]["LoginToken"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11557,6 +12610,7 @@ export interface operations {
             /** @description All users. */
             200: {
                 headers: {
+                    Etag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11624,6 +12678,7 @@ export interface operations {
             /** @description The user. */
             200: {
                 headers: {
+                    Etag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11789,6 +12844,7 @@ export interface operations {
             /** @description All role names. */
             200: {
                 headers: {
+                    Etag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11886,6 +12942,7 @@ export interface operations {
             /** @description The roles by environment. */
             200: {
                 headers: {
+                    Etag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12047,6 +13104,7 @@ export interface operations {
             /** @description One page of discovered resources. */
             200: {
                 headers: {
+                    Etag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12099,6 +13157,7 @@ export interface operations {
             /** @description The discovered resource. */
             200: {
                 headers: {
+                    Etag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12320,6 +13379,7 @@ export interface operations {
             /** @description Whether the agent is enabled. */
             200: {
                 headers: {
+                    Etag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12360,6 +13420,7 @@ export interface operations {
             /** @description Whether the feature is on. */
             200: {
                 headers: {
+                    Etag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12408,6 +13469,7 @@ export interface operations {
             /** @description The description of the API: JSON with `format=openapi`, otherwise an HTML page. */
             200: {
                 headers: {
+                    Etag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12438,6 +13500,7 @@ export interface operations {
             /** @description Both states. */
             200: {
                 headers: {
+                    Etag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12514,6 +13577,7 @@ export interface operations {
             /** @description The schema. */
             200: {
                 headers: {
+                    Etag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12537,6 +13601,7 @@ export interface operations {
             /** @description The server is healthy. */
             200: {
                 headers: {
+                    Etag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12585,9 +13650,15 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Name of the agent. Null means all agents. */
+                    /**
+                     * @description Name of the agent. Null means all agents.
+                     * @example web1
+                     */
                     agent: string | null;
-                    /** @description Whether to enable the agent. */
+                    /**
+                     * @description Whether to enable the agent.
+                     * @example true
+                     */
                     enabled: boolean;
                 };
             };
@@ -12618,9 +13689,15 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Name of the agent. Null means all agents. */
+                    /**
+                     * @description Name of the agent. Null means all agents.
+                     * @example web1
+                     */
                     id: string | null;
-                    /** @description Whether to deploy only resources that are not in their desired state. */
+                    /**
+                     * @description Whether to deploy only resources that are not in their desired state.
+                     * @example false
+                     */
                     incremental_deploy: boolean;
                     /** @description Ids of the resources. Null or omitted means all of the agent. Since server 18.3.0, but not in 19.0.0. */
                     resources?: components["schemas"]["ResourceIdStr"][] | null;
@@ -12685,9 +13762,15 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Name of the agent. */
+                    /**
+                     * @description Name of the agent.
+                     * @example web1
+                     */
                     agent: string;
-                    /** @description Version of the model. */
+                    /**
+                     * @description Version of the model.
+                     * @example 5
+                     */
                     version: number;
                     /** @description Ids of the resources. Null or omitted means all of the agent. Since server 18.3.0, but not in 19.0.0. */
                     resources?: components["schemas"]["ResourceIdStr"][] | null;
@@ -12720,7 +13803,10 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Name of the agent. */
+                    /**
+                     * @description Name of the agent.
+                     * @example web1
+                     */
                     agent: string;
                     /** @description Id of the resource. */
                     resource_id: components["schemas"]["ResourceIdStr"];

@@ -39,28 +39,3 @@ export async function hash(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-1", bytes));
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
-
-// Longer arrays would exceed the number of arguments that a call can have.
-const chunk = 0x8000;
-
-/**
- * Encodes bytes.
- *
- * @param bytes The bytes.
- * @returns Base64.
- */
-export function toBase64(bytes: Uint8Array): string {
-  let binary = "";
-  for (let start = 0; start < bytes.length; start += chunk) binary += String.fromCharCode(...bytes.subarray(start, start + chunk));
-  return btoa(binary);
-}
-
-/**
- * Decodes bytes.
- *
- * @param text Base64.
- * @returns The bytes.
- */
-export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
-}

@@ -1,25 +1,38 @@
+import type { Call, CallOptions } from "@platform-clients/core";
+
 import type { Squonk2Operations } from "../generated/operations.ts";
 import { toScope } from "./asset-scope.ts";
 import { alterAsset, createAsset } from "./assets.ts";
 import type { AssetContext } from "./assets.ts";
 import { checkedCall, checkExclusive, checkNoArguments } from "./checks.ts";
 import { toDays, toPeriod } from "./days.ts";
-import { checkIntegers, withIntegers } from "./integers.ts";
+import { checkIntegers } from "./integers.ts";
 import type { Squonk2Methods } from "./methods.ts";
 
-/** The operations whose arguments are only checked. */
-type CheckedOperations = Pick<
-  Squonk2Operations,
-  | "alterProduct"
-  | "attachAsset"
-  | "createDefaultUnit"
-  | "createPersonalUnit"
-  | "createProduct"
-  | "createUnit"
-  | "deleteEventStream"
-  | "detachAsset"
-  | "getMerchant"
->;
+/** The operations of which some arguments must be integers. */
+const withIntegerArguments = [
+  "alterProduct",
+  "attachAsset",
+  "createDefaultUnit",
+  "createPersonalUnit",
+  "createProduct",
+  "createUnit",
+  "deleteEventStream",
+  "detachAsset",
+  "getMerchant",
+] as const satisfies readonly (keyof Squonk2Operations)[];
+
+/** The operations whose period is easier to pass here. */
+const ofPeriod = [
+  "getCharges",
+  "getOrganisationCharges",
+  "getProductCharges",
+  "getUnitCharges",
+] as const satisfies readonly (keyof Squonk2Operations)[];
+
+type CheckedOperations = Pick<Squonk2Operations, (typeof withIntegerArguments)[number]>;
+
+type Start = (args?: object, options?: CallOptions) => Call<unknown>;
 
 /**
  * Creates what this package adds to the operations.
@@ -31,7 +44,11 @@ type CheckedOperations = Pick<
 export function extend<FileInput extends {}>(context: AssetContext<FileInput>): Squonk2Methods<FileInput> & CheckedOperations {
   const { operations, server } = context;
   return {
-    ...checkedOperations(operations),
+    ...(replace(operations, withIntegerArguments, checkIntegers) as unknown as CheckedOperations),
+    ...(replace(operations, ofPeriod, (operation, args) => ({ ...args, ...toPeriod(operation, args) })) as unknown as Pick<
+      Squonk2Methods,
+      (typeof ofPeriod)[number]
+    >),
     ping: (args = {}, options) =>
       checkedCall("ping", args, () => {
         checkNoArguments("ping", args);
@@ -46,18 +63,6 @@ export function extend<FileInput extends {}>(context: AssetContext<FileInput>): 
       checkedCall("getAvailableAssets", args, () => operations.getAvailableAssets(toScope("getAvailableAssets", args), options)),
     createAsset: (args, options) => createAsset(context, args, options),
     alterAsset: (args, options) => alterAsset(context, args, options),
-    getCharges: (args = {}, options) =>
-      checkedCall("getCharges", args, () => operations.getCharges({ ...args, ...toPeriod("getCharges", args) }, options)),
-    getOrganisationCharges: (args, options) =>
-      checkedCall("getOrganisationCharges", args, () =>
-        operations.getOrganisationCharges({ ...args, ...toPeriod("getOrganisationCharges", args) }, options),
-      ),
-    getProductCharges: (args, options) =>
-      checkedCall("getProductCharges", args, () =>
-        operations.getProductCharges({ ...args, ...toPeriod("getProductCharges", args) }, options),
-      ),
-    getUnitCharges: (args, options) =>
-      checkedCall("getUnitCharges", args, () => operations.getUnitCharges({ ...args, ...toPeriod("getUnitCharges", args) }, options)),
     getActions: (args = {}, options) =>
       checkedCall("getActions", args, () => {
         checkExclusive("getActions", args, [["m_id"], ["org_id"], ["unit_id"], ["product_id"]]);
@@ -69,16 +74,14 @@ export function extend<FileInput extends {}>(context: AssetContext<FileInput>): 
   };
 }
 
-function checkedOperations(operations: Squonk2Operations): CheckedOperations {
-  return {
-    alterProduct: (args, options) => withIntegers("alterProduct", args, () => operations.alterProduct(args, options)),
-    attachAsset: (args, options) => withIntegers("attachAsset", args, () => operations.attachAsset(args, options)),
-    createDefaultUnit: (args, options) => withIntegers("createDefaultUnit", args, () => operations.createDefaultUnit(args, options)),
-    createPersonalUnit: (args, options) => withIntegers("createPersonalUnit", args, () => operations.createPersonalUnit(args, options)),
-    createProduct: (args, options) => withIntegers("createProduct", args, () => operations.createProduct(args, options)),
-    createUnit: (args, options) => withIntegers("createUnit", args, () => operations.createUnit(args, options)),
-    deleteEventStream: (args, options) => withIntegers("deleteEventStream", args, () => operations.deleteEventStream(args, options)),
-    detachAsset: (args, options) => withIntegers("detachAsset", args, () => operations.detachAsset(args, options)),
-    getMerchant: (args, options) => withIntegers("getMerchant", args, () => operations.getMerchant(args, options)),
-  };
+function replace<Name extends keyof Squonk2Operations>(
+  operations: Squonk2Operations,
+  names: readonly Name[],
+  convert: (operation: string, args: object) => object,
+): Readonly<Record<Name, Start>> {
+  const replaced = names.map((name): [string, Start] => {
+    const start = operations[name] as Start;
+    return [name, (args = {}, options) => checkedCall(name, args, () => start(convert(name, args), options))];
+  });
+  return Object.fromEntries(replaced) as Readonly<Record<Name, Start>>;
 }

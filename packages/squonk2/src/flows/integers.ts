@@ -1,6 +1,4 @@
-import type { ApiError, Call } from "@platform-clients/core";
-
-import { argumentError, checkedCall, show } from "./checks.ts";
+import { argumentError, show } from "./checks.ts";
 
 /** The arguments that must be integers, with the smallest and the largest valid value. */
 const ranges: Readonly<Record<string, readonly [least: number, most: number]>> = {
@@ -17,9 +15,10 @@ const ranges: Readonly<Record<string, readonly [least: number, most: number]>> =
  *
  * @param operation The operation, e.g. `"createUnit"`.
  * @param args Its arguments.
+ * @returns The arguments.
  * @throws {ConfigurationError} When one of them is not an integer, or out of range.
  */
-export function checkIntegers(operation: string, args: object): void {
+export function checkIntegers(operation: string, args: object): object {
   const given: Readonly<Record<string, unknown>> = { ...args };
   for (const [name, [least, most]] of Object.entries(ranges)) {
     const value = given[name];
@@ -27,23 +26,5 @@ export function checkIntegers(operation: string, args: object): void {
     const range = most === Infinity ? `of at least ${least}` : `from ${least} to ${most}`;
     throw argumentError(operation, `\`${name}\` is ${show(value)}: it must be an integer ${range}.`);
   }
-}
-
-/**
- * Starts a call after the check of its integers.
- *
- * @param operation The operation, e.g. `"createUnit"`.
- * @param args Its arguments.
- * @param start Starts the call.
- * @returns The call. A failed check is its failure.
- */
-export function withIntegers<Data, Failure extends ApiError, Envelope>(
-  operation: string,
-  args: object,
-  start: () => Call<Data, Failure, Envelope>,
-): Call<Data, Failure, Envelope> {
-  return checkedCall(operation, args, () => {
-    checkIntegers(operation, args);
-    return start();
-  });
+  return args;
 }

@@ -140,6 +140,12 @@ export interface ProductUnitGetResponse extends Schema<"ProductUnitGetResponse">
 /** The product to create. The required fields depend on its type: storage has an allowance, a project tier has a flavour. */
 export type UnitProductPostBodyBody = Schema<"UnitProductPostBodyBody">;
 
+/** A storage subscription to create. */
+export interface UnitProductPostBodyStorage extends Schema<"UnitProductPostBodyStorage"> {}
+
+/** A project tier subscription to create. Accepts neither allowance nor limit. */
+export interface UnitProductPostBodyProjectTier extends Schema<"UnitProductPostBodyProjectTier"> {}
+
 /** The product that was created. */
 export interface UnitProductPostResponse extends Schema<"UnitProductPostResponse"> {}
 

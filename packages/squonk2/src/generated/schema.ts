@@ -956,65 +956,119 @@ export interface components {
     schemas: {
         /** @description An error response of the Account Server. */
         AsError: {
-            /** @description The reason, as a text that can be shown to a user. The wording is not stable; check the status instead. */
+            /**
+             * @description The reason, as a text that can be shown to a user. The wording is not stable; check the status instead.
+             * @example The request is not possible in the present state
+             */
             error: string;
         };
         /** @description An error response of the server's framework, sent before the request reaches the Account Server. Inferred from the framework; not declared upstream, and not observed. */
         Problem: {
-            /** @description URI of the kind of problem, usually `about:blank`. */
+            /**
+             * @description URI of the kind of problem, usually `about:blank`.
+             * @example about:blank
+             */
             type?: string;
-            /** @description Name of the status. */
+            /**
+             * @description Name of the status.
+             * @example Bad Request
+             */
             title?: string;
-            /** @description The HTTP status code, repeated. */
+            /**
+             * @description The HTTP status code, repeated.
+             * @example 400
+             */
             status?: number;
-            /** @description Details of the error. */
+            /**
+             * @description Details of the error.
+             * @example '29' is greater than the maximum of 28 - 'billing_day'
+             */
             detail?: string;
         };
-        /** @description A timestamp as an ISO 8601 string. Declared upstream as a date-time; whether a time zone is always present is unknown, so a string without one is valid here and is interpreted as UTC. */
+        /**
+         * @description A timestamp as an ISO 8601 string. Declared upstream as a date-time; whether a time zone is always present is unknown, so a string without one is valid here and is interpreted as UTC.
+         * @example 2026-03-09T08:20:00Z
+         */
         Timestamp: string;
-        /** @description ID of an asset: `asset-` and a UUID in lower case. */
+        /**
+         * @description ID of an asset: `asset-` and a UUID in lower case.
+         * @example asset-f3b81d6c-4e09-4a72-b5d8-3c6a9e0f7214
+         */
         AssetId: string;
-        /** @description ID of an organisation: `org-` and a UUID in lower case. */
+        /**
+         * @description ID of an organisation: `org-` and a UUID in lower case.
+         * @example org-4c1f0a52-7d3b-4e86-9a1c-2b5d8e6f7a90
+         */
         OrganisationId: string;
-        /** @description ID of a product: `product-` and a UUID in lower case. */
+        /**
+         * @description ID of a product: `product-` and a UUID in lower case.
+         * @example product-5a9d3e70-2c8b-4d16-9f7e-0b4c6d8e1a35
+         */
         ProductId: string;
-        /** @description ID of a unit: `unit-` and a UUID in lower case. */
+        /**
+         * @description ID of a unit: `unit-` and a UUID in lower case.
+         * @example unit-8b7e2d14-95c6-4f3a-b0d8-6e1c9a7f5b23
+         */
         UnitId: string;
         /** @description A username: word characters, with single `@`, `.` or `-` between them. */
         UserId: string;
         /** @description The server's version. */
         StateGetVersionResponse: {
-            /** @description A semantic version on official builds, any string on others. */
+            /**
+             * @description A semantic version on official builds, any string on others.
+             * @example 4.4.0
+             */
             version: string;
         };
         /**
          * @description Format of messages on an event stream and in the action log.
+         * @example JSON_STRING
          * @enum {string}
          */
         EventStreamFormat: "JSON_STRING" | "PROTOCOL_STRING";
         /**
          * @description Protocol of the event-stream service, or the reason why it is not available.
+         * @example WEBSOCKET
          * @enum {string}
          */
         EventStreamProtocol: ("ERROR_INTERNAL" | "SERVICE_NOT_PRESENT" | "WEBSOCKET" | (string & {}));
         /** @description Information about the event-stream service. */
         EventStreamVersionGetResponse: {
-            /** @description The service's version. */
+            /**
+             * @description The service's version.
+             * @example 1.3.0
+             */
             version: string;
             /** @description The protocol of streams. Continue only if it is `WEBSOCKET`. */
             protocol: components["schemas"]["EventStreamProtocol"];
-            /** @description Name of the implementation. */
+            /**
+             * @description Name of the implementation.
+             * @example fastapi-ws-event-stream
+             */
             name: string;
         };
         /** @description A user's event stream. */
         EventStreamGetPostResponse: {
-            /** @description The stream's number, for `deleteEventStream`. */
+            /**
+             * @description The stream's number, for `deleteEventStream`.
+             * @example 42
+             */
             id: number;
-            /** @description The stream's name. */
+            /**
+             * @description The stream's name.
+             * @example maria
+             */
             name: string;
-            /** @description URL to connect to, normally `ws://` or `wss://`. */
+            /**
+             * Format: uri
+             * @description URL to connect to, normally `ws://` or `wss://`.
+             * @example wss://example.com/event-stream/2f6b0c9e
+             */
             location: string;
-            /** @description The format of messages, a name of `EventStreamFormat`, although declared as a plain string. */
+            /**
+             * @description The format of messages, a name of `EventStreamFormat`, although declared as a plain string.
+             * @example JSON_STRING
+             */
             format: string;
         };
         /** @description The stream to create. */
@@ -1027,68 +1081,109 @@ export interface components {
         };
         /**
          * @description The kind of service of a merchant.
+         * @example DATA_MANAGER
          * @enum {string}
          */
         MerchantKind: ("DATA_MANAGER" | (string & {}));
         /** @description A merchant registered with the Account Server. */
         MerchantDetail: {
-            /** @description The merchant's number, 1 or more. */
+            /**
+             * @description The merchant's number, 1 or more.
+             * @example 1
+             */
             id: number;
             /** @description When the merchant was registered. */
             created: components["schemas"]["Timestamp"];
             /** @description The kind of service. */
             kind: components["schemas"]["MerchantKind"];
-            /** @description The merchant's name. */
+            /**
+             * @description The merchant's name.
+             * @example Chemistry Data Manager
+             */
             name: string;
-            /** @description Host name of its API, without scheme or path. */
+            /**
+             * @description Host name of its API, without scheme or path.
+             * @example data-manager.example.com
+             */
             api_hostname: string;
         };
         /** @description One merchant. */
         MerchantGetResponse: components["schemas"]["MerchantDetail"];
         /** @description All merchants. */
         MerchantsGetResponse: {
-            /** @description Number of merchants in the list. */
+            /**
+             * @description Number of merchants in the list.
+             * @example 2
+             */
             count?: number;
             /** @description The merchants. */
             merchants: components["schemas"]["MerchantDetail"][];
         };
         /** @description The merchant that an action concerns. */
         MerchantSummary: {
-            /** @description The merchant's number, 1 or more. */
+            /**
+             * @description The merchant's number, 1 or more.
+             * @example 1
+             */
             id: number;
             /** @description The kind of service. */
             kind: components["schemas"]["MerchantKind"];
-            /** @description The merchant's name. */
+            /**
+             * @description The merchant's name.
+             * @example Chemistry Data Manager
+             */
             name: string;
         };
         /**
          * @description What an asset belongs to. Sent by name.
+         * @example UNIT
          * @enum {string}
          */
         AssetScopeEnum: "USER" | "PRODUCT" | "UNIT" | "ORGANISATION" | "GLOBAL";
         /** @description An asset. */
         AssetDetail: {
-            /** @description Username of the creator. */
+            /**
+             * @description Username of the creator.
+             * @example maria
+             */
             creator: string;
             /** @description The asset's ID. */
             id: components["schemas"]["AssetId"];
-            /** @description The asset's name, unique within its scope. */
+            /**
+             * @description The asset's name, unique within its scope.
+             * @example docking-config
+             */
             name: string;
             /** @description What it belongs to. */
             scope: components["schemas"]["AssetScopeEnum"];
-            /** @description The username, or the ID of the product, unit or organisation it belongs to. Upstream declares it required; its value on `GLOBAL` assets is unknown, so do not rely on it there. */
+            /**
+             * @description The username, or the ID of the product, unit or organisation it belongs to. Upstream declares it required; its value on `GLOBAL` assets is unknown, so do not rely on it there.
+             * @example unit-8b7e2d14-95c6-4f3a-b0d8-6e1c9a7f5b23
+             */
             scope_id?: string;
-            /** @description Whether responses omit the content. */
+            /**
+             * @description Whether responses omit the content.
+             * @example false
+             */
             secret: boolean;
-            /** @description Whether it is currently disabled. */
+            /**
+             * @description Whether it is currently disabled.
+             * @example false
+             */
             disabled: boolean;
-            /** @description The content as a string. Not returned for secret assets. Upstream declares it required; its value on a secret asset, if any, is unknown. */
+            /**
+             * @description The content as a string. Not returned for secret assets. Upstream declares it required; its value on a secret asset, if any, is unknown.
+             * @example exhaustiveness: 16
+             */
             content?: string;
             /** @description When it was created. */
             created: components["schemas"]["Timestamp"];
             /** @description When its content was last changed. Optional; presumably absent if it was never changed. */
             content_modified?: components["schemas"]["Timestamp"];
-            /** @description The purpose of the asset. Optional. */
+            /**
+             * @description The purpose of the asset. Optional.
+             * @example Settings for docking jobs
+             */
             description?: string;
             /** @description The merchants it is attached to. */
             merchants: components["schemas"]["MerchantDetail"][];
@@ -1097,39 +1192,67 @@ export interface components {
         AssetGetResponse: {
             /** @description The assets. */
             assets: components["schemas"]["AssetDetail"][];
-            /** @description Number of assets in the list. */
+            /**
+             * @description Number of assets in the list.
+             * @example 1
+             */
             count: number;
         };
         /** @description One asset. */
         AssetGetByIdResponse: components["schemas"]["AssetDetail"];
         /** @description The asset to create. Its content is either a string or a file. */
         AssetPostBodyBody: {
-            /** @description Its name, unique within its scope: 1 to 63 lower-case letters, digits and hyphens. */
+            /**
+             * @description Its name, unique within its scope: 1 to 63 lower-case letters, digits and hyphens.
+             * @example docking-config
+             */
             name: string;
             /** @description What it belongs to. */
             scope: components["schemas"]["AssetScopeEnum"];
-            /** @description The ID of the product, unit or organisation it belongs to. Not allowed with `GLOBAL`; with `USER` the server sets the caller. */
+            /**
+             * @description The ID of the product, unit or organisation it belongs to. Not allowed with `GLOBAL`; with `USER` the server sets the caller.
+             * @example unit-8b7e2d14-95c6-4f3a-b0d8-6e1c9a7f5b23
+             */
             scope_id?: string;
-            /** @description Whether responses omit the content. Sent as `true` or `false`. The Python client's default is false. */
+            /**
+             * @description Whether responses omit the content. Sent as `true` or `false`. The Python client's default is false.
+             * @example false
+             */
             secret: boolean;
-            /** @description The purpose of the asset. Omit it instead of sending an empty string. */
+            /**
+             * @description The purpose of the asset. Omit it instead of sending an empty string.
+             * @example Settings for docking jobs
+             */
             description?: string;
-            /** @description The content, as a string. The server's handling of an empty string is unknown; the Python client never sends one. No size limit is known. */
+            /**
+             * @description The content, as a string. The server's handling of an empty string is unknown; the Python client never sends one. No size limit is known.
+             * @example exhaustiveness: 8
+             */
             content_string: string;
         } | {
-            /** @description Its name, unique within its scope: 1 to 63 lower-case letters, digits and hyphens. */
+            /**
+             * @description Its name, unique within its scope: 1 to 63 lower-case letters, digits and hyphens.
+             * @example licence-key
+             */
             name: string;
             /** @description What it belongs to. */
             scope: components["schemas"]["AssetScopeEnum"];
             /** @description The ID of the product, unit or organisation it belongs to. Not allowed with `GLOBAL`; with `USER` the server sets the caller. */
             scope_id?: string;
-            /** @description Whether responses omit the content. Sent as `true` or `false`. The Python client's default is false. */
+            /**
+             * @description Whether responses omit the content. Sent as `true` or `false`. The Python client's default is false.
+             * @example true
+             */
             secret: boolean;
-            /** @description The purpose of the asset. Omit it instead of sending an empty string. */
+            /**
+             * @description The purpose of the asset. Omit it instead of sending an empty string.
+             * @example Licence of the docking program
+             */
             description?: string;
             /**
              * Format: binary
              * @description The content, as a file part. Set a file name: a part whose file name is empty counts as no file. No size limit is known.
+             * @example LICENCE-0000-EXAMPLE
              */
             content_file: Blob;
         };
@@ -1138,17 +1261,30 @@ export interface components {
             /**
              * Format: binary
              * @description The new content, as a file part. Set a file name: a part whose file name is empty counts as no file. No size limit is known.
+             * @example exhaustiveness: 16
              */
             content_file: Blob;
-            /** @description The new description. If omitted, the current one remains. */
+            /**
+             * @description The new description. If omitted, the current one remains.
+             * @example Settings for docking jobs
+             */
             description?: string;
         } | {
-            /** @description The new content, as a string. The server's handling of an empty string is unknown; the Python client never sends one. */
+            /**
+             * @description The new content, as a string. The server's handling of an empty string is unknown; the Python client never sends one.
+             * @example exhaustiveness: 16
+             */
             content_string: string;
-            /** @description The new description. If omitted, the current one remains. */
+            /**
+             * @description The new description. If omitted, the current one remains.
+             * @example Settings for docking jobs
+             */
             description?: string;
         } | {
-            /** @description The new description. */
+            /**
+             * @description The new description.
+             * @example Settings for all docking jobs
+             */
             description: string;
         };
         /** @description The asset that was created. */
@@ -1158,26 +1294,37 @@ export interface components {
         };
         /**
          * @description The type of subscription of a product.
+         * @example DATA_MANAGER_PROJECT_TIER_SUBSCRIPTION
          * @enum {string}
          */
         ProductTypeEnum: ("DATA_MANAGER_PROJECT_TIER_SUBSCRIPTION" | "DATA_MANAGER_STORAGE_SUBSCRIPTION" | (string & {}));
         /**
          * @description The tier of a project subscription.
+         * @example SILVER
          * @enum {string}
          */
         ProductFlavour: ("EVALUATION" | "BRONZE" | "SILVER" | "GOLD" | (string & {}));
         /** @description A product type that the server supports. */
         ProductType: {
-            /** @description The type, a name of `ProductTypeEnum`, although declared as a plain string here. */
+            /**
+             * @description The type, a name of `ProductTypeEnum`, although declared as a plain string here.
+             * @example DATA_MANAGER_STORAGE_SUBSCRIPTION
+             */
             type: string;
-            /** @description The flavour, a name of `ProductFlavour`, although declared as a plain string here. Optional. */
+            /**
+             * @description The flavour, a name of `ProductFlavour`, although declared as a plain string here. Optional.
+             * @example EVALUATION
+             */
             flavour?: string;
             /** @description The kind of merchant that fulfils it. Optional. */
             service_kind?: components["schemas"]["MerchantKind"];
         };
         /** @description The product types that the server supports. */
         ProductsGetTypesResponse: {
-            /** @description Number of types in the list. */
+            /**
+             * @description Number of types in the list.
+             * @example 3
+             */
             count: number;
             /** @description The types. A type with flavours occurs once for each flavour. */
             product_types: components["schemas"]["ProductType"][];
@@ -1189,11 +1336,20 @@ export interface components {
         };
         /** @description A cost with its unit. */
         ProductsGetDefaultStorageCostDefaultStorageCost: {
-            /** @description The number, as a decimal string. */
+            /**
+             * @description The number, as a decimal string.
+             * @example 0.2
+             */
             cost: string;
-            /** @description The unit of the number. */
+            /**
+             * @description The unit of the number.
+             * @example GB/day
+             */
             units: string;
-            /** @description A human-readable explanation of the cost. */
+            /**
+             * @description A human-readable explanation of the cost.
+             * @example Coins for each GB stored, per day
+             */
             description: string;
         };
         /** @description The properties that identify a product. */
@@ -1206,32 +1362,68 @@ export interface components {
             type: components["schemas"]["ProductTypeEnum"];
             /** @description Its tier. Project tier subscriptions have one, storage subscriptions do not. */
             flavour?: components["schemas"]["ProductFlavour"];
-            /** @description Its name. Optional. */
+            /**
+             * @description Its name. Optional.
+             * @example Docking Runs
+             */
             name?: string;
         };
         /** @description A product's coins in the current billing period, as numbers (charge responses contain strings instead). */
         ProductCoinsDetail: {
-            /** @description Coins that can be spent in a billing period before `allowance_multiplier` applies. */
+            /**
+             * @description Coins that can be spent in a billing period before `allowance_multiplier` applies.
+             * @example 1000
+             */
             allowance: number;
-            /** @description Coins at which `at_limit` becomes true. Not below the allowance. */
+            /**
+             * @description Coins at which `at_limit` becomes true. Not below the allowance.
+             * @example 1000
+             */
             limit: number;
-            /** @description Coins used in this billing period, excluding today. */
+            /**
+             * @description Coins used in this billing period, excluding today.
+             * @example 12.9
+             */
             used: number;
-            /** @description Whether the limit is reached. */
+            /**
+             * @description Whether the limit is reached.
+             * @example false
+             */
             at_limit: boolean;
-            /** @description Coins that storage currently uses per day. */
+            /**
+             * @description Coins that storage currently uses per day.
+             * @example 0.4
+             */
             current_burn_rate: number;
-            /** @description Predicted coins for this billing period. */
+            /**
+             * @description Predicted coins for this billing period.
+             * @example 23.5
+             */
             billing_prediction: number;
-            /** @description The share of storage in that prediction, in coins. */
+            /**
+             * @description The share of storage in that prediction, in coins.
+             * @example 7.6
+             */
             billing_prediction_storage_contribution: number;
-            /** @description Day of the month, 1 to 28, on which billing periods begin. */
+            /**
+             * @description Day of the month, 1 to 28, on which billing periods begin.
+             * @example 5
+             */
             billing_day: number;
-            /** @description Factor on coins spent above the allowance. */
+            /**
+             * @description Factor on coins spent above the allowance.
+             * @example 1.5
+             */
             allowance_multiplier: number;
-            /** @description Factor on coins spent above the limit. */
+            /**
+             * @description Factor on coins spent above the limit.
+             * @example 2
+             */
             overspend_multiplier: number;
-            /** @description Days left in this billing period. */
+            /**
+             * @description Days left in this billing period.
+             * @example 19
+             */
             remaining_days: number;
         };
         /** @description The storage that a product uses on its Data Manager. */
@@ -1243,20 +1435,38 @@ export interface components {
         };
         /** @description Amounts of storage. Sizes are human-readable strings such as "1.2 GB"; do not calculate with them. */
         ProductDmStorageDetailSize: {
-            /** @description Peak amount of stored data, human-readable. */
+            /**
+             * @description Peak amount of stored data, human-readable.
+             * @example 1.9 GB
+             */
             peak: string;
-            /** @description Current amount of stored data, human-readable. */
+            /**
+             * @description Current amount of stored data, human-readable.
+             * @example 1.8 GB
+             */
             current: string;
-            /** @description The size of one unit of storage, human-readable. */
+            /**
+             * @description The size of one unit of storage, human-readable.
+             * @example 1.0 GB
+             */
             unit_size: string;
-            /** @description Units of storage in use. */
+            /**
+             * @description Units of storage in use.
+             * @example 2
+             */
             units_used: number;
         };
         /** @description The cost of storage in coins. */
         ProductDmStorageDetailCoins: {
-            /** @description Coins used by storage. */
+            /**
+             * @description Coins used by storage.
+             * @example 0.8
+             */
             used: number;
-            /** @description Coins that one unit of storage costs. */
+            /**
+             * @description Coins that one unit of storage costs.
+             * @example 0.2
+             */
             unit_cost: number;
         };
         /** @description The jobs and applications that run on the product's account. */
@@ -1266,20 +1476,30 @@ export interface components {
         };
         /** @description The cost of running jobs and applications, in coins. */
         ProductInstanceDetailCoins: {
-            /** @description Coins used by running jobs and applications. */
+            /**
+             * @description Coins used by running jobs and applications.
+             * @example 15.5
+             */
             used: number;
         };
         /** @description The claim on a product. A claimed product cannot be deleted. */
         ProductClaimDetail: {
-            /** @description ID of the claimer, for example of a Data Manager project. */
+            /**
+             * @description ID of the claimer, for example of a Data Manager project.
+             * @example project-9e2c7a54-1b6d-4f80-93ae-5d7c0b8f2e61
+             */
             id: string;
-            /** @description Name of the claimer. Optional. */
+            /**
+             * @description Name of the claimer. Optional.
+             * @example Kinase docking
+             */
             name?: string;
         };
         /** @description The properties that identify a storage subscription. */
         ProductDmStorageProduct: components["schemas"]["ProductDetail"] & {
             /**
              * @description Always `DATA_MANAGER_STORAGE_SUBSCRIPTION`.
+             * @example DATA_MANAGER_STORAGE_SUBSCRIPTION
              * @constant
              */
             type: "DATA_MANAGER_STORAGE_SUBSCRIPTION";
@@ -1296,13 +1516,17 @@ export interface components {
             storage: components["schemas"]["ProductDmStorageDetail"];
             /** @description Its coins in the current billing period. */
             coins: components["schemas"]["ProductCoinsDetail"];
-            /** @description Whether a merchant can claim it. */
+            /**
+             * @description Whether a merchant can claim it.
+             * @example false
+             */
             claimable: boolean;
         };
         /** @description The properties that identify a project tier subscription. */
         ProductDmProjectTierProduct: components["schemas"]["ProductDetail"] & {
             /**
              * @description Always `DATA_MANAGER_PROJECT_TIER_SUBSCRIPTION`.
+             * @example DATA_MANAGER_PROJECT_TIER_SUBSCRIPTION
              * @constant
              */
             type: "DATA_MANAGER_PROJECT_TIER_SUBSCRIPTION";
@@ -1321,7 +1545,10 @@ export interface components {
             coins: components["schemas"]["ProductCoinsDetail"];
             /** @description The jobs and applications that run on the product's account. */
             instance: components["schemas"]["ProductInstanceDetail"];
-            /** @description Whether a merchant can claim it. */
+            /**
+             * @description Whether a merchant can claim it.
+             * @example true
+             */
             claimable: boolean;
             /** @description The claim on the product. Absent while it is not claimed. */
             claim?: components["schemas"]["ProductClaimDetail"];
@@ -1330,7 +1557,10 @@ export interface components {
         ProductUnion: components["schemas"]["ProductDmProjectTier"] | components["schemas"]["ProductDmStorage"];
         /** @description Products that are visible to the caller. */
         ProductsGetResponse: {
-            /** @description Number of products in the list. */
+            /**
+             * @description Number of products in the list.
+             * @example 2
+             */
             count: number;
             /** @description The products. The ID of each one is at `product.id`. */
             products: components["schemas"]["ProductUnion"][];
@@ -1341,24 +1571,40 @@ export interface components {
             product: components["schemas"]["ProductUnion"];
         };
         /** @description The product to create. The required fields depend on its type: storage has an allowance, a project tier has a flavour. */
-        UnitProductPostBodyBody: {
-            /** @description Its name, at most 80 characters. */
+        UnitProductPostBodyBody: components["schemas"]["UnitProductPostBodyStorage"] | components["schemas"]["UnitProductPostBodyProjectTier"];
+        /** @description A storage subscription to create. */
+        UnitProductPostBodyStorage: {
+            /**
+             * @description Its name, at most 80 characters.
+             * @example Screening Storage
+             */
             name: string;
             /**
              * @description The type of product: a storage subscription.
-             * @constant
+             * @enum {string}
              */
             type: "DATA_MANAGER_STORAGE_SUBSCRIPTION";
-            /** @description Coins per billing period, 1 or more. */
+            /**
+             * @description Coins per billing period, 1 or more.
+             * @example 200
+             */
             allowance: number;
-            /** @description Maximum coins per billing period, not below the allowance. Default: the allowance. */
+            /**
+             * @description Maximum coins per billing period, not below the allowance. Default: the allowance.
+             * @example 300
+             */
             limit?: number;
-        } | {
-            /** @description Its name, at most 80 characters. */
+        };
+        /** @description A project tier subscription to create. Accepts neither allowance nor limit. */
+        UnitProductPostBodyProjectTier: {
+            /**
+             * @description Its name, at most 80 characters.
+             * @example Docking Runs
+             */
             name: string;
             /**
              * @description The type of product: a project tier subscription.
-             * @constant
+             * @enum {string}
              */
             type: "DATA_MANAGER_PROJECT_TIER_SUBSCRIPTION";
             /** @description Its tier. Evaluators can only use `EVALUATION`. */
@@ -1371,15 +1617,25 @@ export interface components {
         };
         /** @description The changes to a product. Omitted fields do not change. */
         ProductPatchBodyBody: {
-            /** @description The new name, at most 80 characters. */
+            /**
+             * @description The new name, at most 80 characters.
+             * @example Screening Storage 2026
+             */
             name?: string;
-            /** @description The new allowance in coins per billing period, 1 or more. Cannot be decreased. */
+            /**
+             * @description The new allowance in coins per billing period, 1 or more. Cannot be decreased.
+             * @example 250
+             */
             allowance?: number;
-            /** @description The new limit in coins per billing period, not below the allowance. Cannot be decreased. */
+            /**
+             * @description The new limit in coins per billing period, not below the allowance. Cannot be decreased.
+             * @example 400
+             */
             limit?: number;
         };
         /**
          * @description The purpose of a charge.
+         * @example PROCESSING
          * @enum {string}
          */
         ChargeSummaryType: ("PROCESSING" | "STORAGE" | (string & {}));
@@ -1387,70 +1643,128 @@ export interface components {
         ChargeSummary: {
             /** @description The purpose. */
             type: components["schemas"]["ChargeSummaryType"];
-            /** @description Coins, as a decimal string. */
+            /**
+             * @description Coins, as a decimal string.
+             * @example 15.50
+             */
             coins: string;
         };
         /** @description Free-form data that the merchant adds to a charge. The fields listed here are those that upstream's own tools read; none is guaranteed, others can occur, and the types of the listed ones are inferred. On storage charges, `current_bytes` marks the current day, whose coins can still change (the burn rate); settled days have `peak_bytes`. */
         ChargeAdditionalData: {
-            /** @description Processing: collection of the job that ran. */
+            /**
+             * @description Processing: collection of the job that ran.
+             * @example docking
+             */
             job_collection?: string;
-            /** @description Processing: name of the job within its collection. */
+            /**
+             * @description Processing: name of the job within its collection.
+             * @example smina
+             */
             job_job?: string;
-            /** @description Processing: version of the job. */
+            /**
+             * @description Processing: version of the job.
+             * @example 1.2.0
+             */
             job_version?: string;
-            /** @description Processing: start time. */
+            /**
+             * @description Processing: start time.
+             * @example 2026-03-12T14:50:31Z
+             */
             started?: string;
-            /** @description Storage: peak size of the stored data on that day, in bytes. Whether it is a number or a string is unknown. */
+            /**
+             * @description Storage: peak size of the stored data on that day, in bytes. Whether it is a number or a string is unknown.
+             * @example 1900000000
+             */
             peak_bytes?: number | string;
-            /** @description Storage: size of the stored data so far today, in bytes. Whether it is a number or a string is unknown. */
+            /**
+             * @description Storage: size of the stored data so far today, in bytes. Whether it is a number or a string is unknown.
+             * @example 1800000000
+             */
             current_bytes?: number | string;
         };
         /** @description The charge for one job or application run. */
         ProcessingChargeItem: {
-            /** @description The charge's number. */
+            /**
+             * @description The charge's number.
+             * @example 1841
+             */
             id: number;
-            /** @description Its sequence number. What it counts is not documented. */
+            /**
+             * @description Its sequence number. What it counts is not documented.
+             * @example 3
+             */
             sqn: number;
-            /** @description Name of the job or application. Optional. */
+            /**
+             * @description Name of the job or application. Optional.
+             * @example smina-docking
+             */
             name?: string;
-            /** @description Username of the user who ran it. */
+            /**
+             * @description Username of the user who ran it.
+             * @example tom.reed
+             */
             username: string;
             /** @description When the charge was made. */
             timestamp: components["schemas"]["Timestamp"];
-            /** @description Coins, as a decimal string. */
+            /**
+             * @description Coins, as a decimal string.
+             * @example 12.50
+             */
             coins: string;
             /** @description Additional data from the merchant. Optional. */
             additional_data?: components["schemas"]["ChargeAdditionalData"];
         };
         /** @description One job or application run, with its merchant and its charge. */
         ProcessingCharges: {
-            /** @description Name of the merchant it ran on. */
+            /**
+             * @description Name of the merchant it ran on.
+             * @example Chemistry Data Manager
+             */
             merchant_name: string;
             /** @description Kind of the merchant it ran on. */
             merchant_kind: components["schemas"]["MerchantKind"];
-            /** @description Host name of that merchant's API. */
+            /**
+             * @description Host name of that merchant's API.
+             * @example data-manager.example.com
+             */
             merchant_api_hostname: string;
             /** @description When it ended. Absent while it is running; its coins are not committed until then. */
             closed?: components["schemas"]["Timestamp"];
-            /** @description Whether the charge is final. */
+            /**
+             * @description Whether the charge is final.
+             * @example true
+             */
             final: boolean;
-            /** @description Whether charges were received after the final one. Optional. */
+            /**
+             * @description Whether charges were received after the final one. Optional.
+             * @example false
+             */
             post_final_charges?: boolean;
             /** @description The charge. */
             charge: components["schemas"]["ProcessingChargeItem"];
         };
         /** @description The charge for one day of storage. */
         StorageChargeItem: {
-            /** @description The item's number. */
+            /**
+             * @description The item's number.
+             * @example 1
+             */
             item_number: number;
             /**
              * Format: date
              * @description The day.
+             * @example 2026-03-16
              */
             date: string;
-            /** @description Coins, as a decimal string. */
+            /**
+             * @description Coins, as a decimal string.
+             * @example 0.40
+             */
             coins: string;
-            /** @description Current coins per day, as a decimal string. Optional. */
+            /**
+             * @description Current coins per day, as a decimal string. Optional.
+             * @example 0.40
+             */
             current_burn_rate?: string;
             /** @description When the day was settled. Optional. */
             closed?: components["schemas"]["Timestamp"];
@@ -1459,36 +1773,56 @@ export interface components {
         };
         /** @description The charges for storage, by day. */
         StorageCharges: {
-            /** @description Number of items. */
+            /**
+             * @description Number of items.
+             * @example 2
+             */
             num_items: number;
             /** @description The days. Upstream declares it required, but one of its tools handles its absence, so it is optional here. */
             items?: components["schemas"]["StorageChargeItem"][];
         };
         /** @description The individual charges of a product. */
         ProductChargesGetResponse: {
-            /** @description The product's ID. */
+            /**
+             * @description The product's ID.
+             * @example product-5a9d3e70-2c8b-4d16-9f7e-0b4c6d8e1a35
+             */
             product_id: string;
             /** @description Type of the product. */
             product_type: components["schemas"]["ProductTypeEnum"];
-            /** @description Day of the month, 1 to 28, on which billing periods begin. */
+            /**
+             * @description Day of the month, 1 to 28, on which billing periods begin.
+             * @example 5
+             */
             billing_day: number;
-            /** @description Whether a merchant can claim the product. */
+            /**
+             * @description Whether a merchant can claim the product.
+             * @example true
+             */
             claimable: boolean;
             /** @description The claim on the product. Optional. */
             claim?: components["schemas"]["ProductClaimDetail"];
-            /** @description Number of charges. Which of the two lists it counts is not documented. */
+            /**
+             * @description Number of charges. Which of the two lists it counts is not documented.
+             * @example 4
+             */
             count: number;
             /**
              * Format: date
              * @description First day of the period.
+             * @example 2026-03-05
              */
             from: string;
             /**
              * Format: date
              * @description First day after the period.
+             * @example 2026-04-05
              */
             until: string;
-            /** @description Total coins, as a decimal string. */
+            /**
+             * @description Total coins, as a decimal string.
+             * @example 16.30
+             */
             coins: string;
             /** @description The charges for running jobs and applications. */
             processing_charges: components["schemas"]["ProcessingCharges"][];
@@ -1502,41 +1836,73 @@ export interface components {
         };
         /** @description The coins of one product of a unit. */
         UnitProductChargeSummary: {
-            /** @description The product's ID. */
+            /**
+             * @description The product's ID.
+             * @example product-5a9d3e70-2c8b-4d16-9f7e-0b4c6d8e1a35
+             */
             product_id: string;
-            /** @description Type of the product, a name of `ProductTypeEnum`, although declared as a plain string here. */
+            /**
+             * @description Type of the product, a name of `ProductTypeEnum`, although declared as a plain string here.
+             * @example DATA_MANAGER_PROJECT_TIER_SUBSCRIPTION
+             */
             product_type: string;
             /** @description The coins, by purpose. */
             charges: components["schemas"]["ChargeSummary"][];
         };
         /** @description The total charges of a unit, by purpose and by product. */
         UnitChargesGetResponse: {
-            /** @description Whether the caller is a member of the unit. */
+            /**
+             * @description Whether the caller is a member of the unit.
+             * @example true
+             */
             caller_is_member: boolean;
-            /** @description The unit's ID. */
+            /**
+             * @description The unit's ID.
+             * @example unit-8b7e2d14-95c6-4f3a-b0d8-6e1c9a7f5b23
+             */
             unit_id: string;
-            /** @description The unit's name. Optional. */
+            /**
+             * @description The unit's name. Optional.
+             * @example Kinase Screening
+             */
             name?: string;
-            /** @description Username of the unit's owner. */
+            /**
+             * @description Username of the unit's owner.
+             * @example maria
+             */
             owner_id: string;
-            /** @description Whether the unit is hidden from non-members. */
+            /**
+             * @description Whether the unit is hidden from non-members.
+             * @example true
+             */
             private: boolean;
             /** @description When the unit was created. */
             created: components["schemas"]["Timestamp"];
-            /** @description Total coins, as a decimal string. */
+            /**
+             * @description Total coins, as a decimal string.
+             * @example 21.50
+             */
             coins: string;
-            /** @description Number of products in the list. */
+            /**
+             * @description Number of products in the list.
+             * @example 2
+             */
             count: number;
-            /** @description Day of the month, 1 to 28, on which billing periods begin. */
+            /**
+             * @description Day of the month, 1 to 28, on which billing periods begin.
+             * @example 5
+             */
             billing_day: number;
             /**
              * Format: date
              * @description First day of the period.
+             * @example 2026-03-05
              */
             from: string;
             /**
              * Format: date
              * @description First day after the period.
+             * @example 2026-04-05
              */
             until: string;
             /** @description The coins of the unit, by purpose. */
@@ -1546,20 +1912,31 @@ export interface components {
         };
         /** @description The coins of one unit of an organisation. */
         OrganisationUnitChargeSummary: {
-            /** @description The unit's ID. */
+            /**
+             * @description The unit's ID.
+             * @example unit-8b7e2d14-95c6-4f3a-b0d8-6e1c9a7f5b23
+             */
             unit_id: string;
-            /** @description The unit's name. */
+            /**
+             * @description The unit's name.
+             * @example Kinase Screening
+             */
             name: string;
-            /** @description Day of the month, 1 to 28, on which the unit's billing periods begin. */
+            /**
+             * @description Day of the month, 1 to 28, on which the unit's billing periods begin.
+             * @example 5
+             */
             billing_day: number;
             /**
              * Format: date
              * @description First day of the unit's period. Units with other billing days have other periods.
+             * @example 2026-03-05
              */
             from: string;
             /**
              * Format: date
              * @description First day after the unit's period.
+             * @example 2026-04-05
              */
             until: string;
             /** @description The coins of the unit, by purpose. */
@@ -1567,11 +1944,20 @@ export interface components {
         };
         /** @description The total charges of an organisation, by purpose and by unit. */
         OrganisationChargesGetResponse: {
-            /** @description The organisation's ID. */
+            /**
+             * @description The organisation's ID.
+             * @example org-4c1f0a52-7d3b-4e86-9a1c-2b5d8e6f7a90
+             */
             organisation_id: string;
-            /** @description The organisation's name. */
+            /**
+             * @description The organisation's name.
+             * @example Helix Research
+             */
             name: string;
-            /** @description Total coins, as a decimal string. */
+            /**
+             * @description Total coins, as a decimal string.
+             * @example 21.50
+             */
             coins: string;
             /** @description The coins of the organisation, by purpose. The array itself, whereas a unit's response has an object that contains it. */
             summary: components["schemas"]["ChargeSummary"][];
@@ -1580,18 +1966,30 @@ export interface components {
         };
         /** @description The coins of one organisation. */
         OrganisationChargeSummary: {
-            /** @description The organisation's ID. */
+            /**
+             * @description The organisation's ID.
+             * @example org-4c1f0a52-7d3b-4e86-9a1c-2b5d8e6f7a90
+             */
             organisation_id: string;
-            /** @description The organisation's name. */
+            /**
+             * @description The organisation's name.
+             * @example Helix Research
+             */
             name: string;
             /** @description The coins of the organisation, by purpose. */
             summary: components["schemas"]["ChargeSummary"][];
         };
         /** @description The total charges of all organisations, by purpose and by organisation. */
         ChargesGetResponse: {
-            /** @description Total coins, as a decimal string. */
+            /**
+             * @description Total coins, as a decimal string.
+             * @example 21.50
+             */
             coins: string;
-            /** @description Number of organisations in the list. */
+            /**
+             * @description Number of organisations in the list.
+             * @example 1
+             */
             count: number;
             /** @description The coins of all organisations, by purpose. */
             summary: components["schemas"]["ChargeSummary"][];
@@ -1600,20 +1998,33 @@ export interface components {
         };
         /**
          * @description Privacy of the products of an organisation or unit. Sent by name.
+         * @example DEFAULT_PRIVATE
          * @enum {string}
          */
         DefaultProductPrivacyEnum: "ALWAYS_PRIVATE" | "ALWAYS_PUBLIC" | "DEFAULT_PRIVATE" | "DEFAULT_PUBLIC";
         /** @description An organisation, without its members. */
         OrganisationDetail: {
-            /** @description Whether the caller is a member. */
+            /**
+             * @description Whether the caller is a member.
+             * @example true
+             */
             caller_is_member: boolean;
             /** @description The organisation's ID. */
             id: components["schemas"]["OrganisationId"];
-            /** @description The organisation's name. */
+            /**
+             * @description The organisation's name.
+             * @example Helix Research
+             */
             name: string;
-            /** @description Username of its owner. Absent for the Default Organisation. */
+            /**
+             * @description Username of its owner. Absent for the Default Organisation.
+             * @example maria
+             */
             owner_id?: string;
-            /** @description Whether it is hidden from non-members. */
+            /**
+             * @description Whether it is hidden from non-members.
+             * @example true
+             */
             private: boolean;
             /** @description When it was created. */
             created: components["schemas"]["Timestamp"];
@@ -1622,15 +2033,27 @@ export interface components {
         };
         /** @description An organisation with its members. */
         OrganisationAllDetail: {
-            /** @description Whether the caller is a member. */
+            /**
+             * @description Whether the caller is a member.
+             * @example true
+             */
             caller_is_member: boolean;
             /** @description The organisation's ID. */
             id: components["schemas"]["OrganisationId"];
-            /** @description The organisation's name. */
+            /**
+             * @description The organisation's name.
+             * @example Helix Research
+             */
             name: string;
-            /** @description Username of its owner. Absent for the Default Organisation. */
+            /**
+             * @description Username of its owner. Absent for the Default Organisation.
+             * @example maria
+             */
             owner_id?: string;
-            /** @description Whether it is hidden from non-members. */
+            /**
+             * @description Whether it is hidden from non-members.
+             * @example true
+             */
             private: boolean;
             /** @description When it was created. */
             created: components["schemas"]["Timestamp"];
@@ -1643,20 +2066,32 @@ export interface components {
         OrganisationGetResponse: components["schemas"]["OrganisationAllDetail"];
         /** @description Organisations that are visible to the caller. */
         OrganisationsGetResponse: {
-            /** @description Number of organisations in the list. */
+            /**
+             * @description Number of organisations in the list.
+             * @example 1
+             */
             count: number;
             /** @description The organisations. */
             organisations: components["schemas"]["OrganisationAllDetail"][];
         };
         /** @description The Default Organisation. Upstream declares none of its fields as always present. */
         OrganisationGetDefaultResponse: {
-            /** @description Whether the caller is a member. */
+            /**
+             * @description Whether the caller is a member.
+             * @example false
+             */
             caller_is_member?: boolean;
             /** @description The organisation's ID. */
             id?: components["schemas"]["OrganisationId"];
-            /** @description The organisation's name. */
+            /**
+             * @description The organisation's name.
+             * @example Default
+             */
             name?: string;
-            /** @description Whether it is hidden from non-members. */
+            /**
+             * @description Whether it is hidden from non-members.
+             * @example false
+             */
             private?: boolean;
             /** @description When it was created. */
             created?: components["schemas"]["Timestamp"];
@@ -1665,16 +2100,25 @@ export interface components {
         };
         /** @description The organisation to create. */
         OrganisationPostBodyBody: {
-            /** @description Its name, at most 80 characters. */
+            /**
+             * @description Its name, at most 80 characters.
+             * @example Helix Research
+             */
             name: string;
-            /** @description Username of its owner. */
+            /**
+             * @description Username of its owner.
+             * @example maria
+             */
             owner: string;
             /** @description Privacy of its products. The server's default is unknown. */
             default_product_privacy?: components["schemas"]["DefaultProductPrivacyEnum"];
         };
         /** @description The changes to an organisation. Omitted fields do not change. */
         OrganisationPatchBodyBody: {
-            /** @description The new name. */
+            /**
+             * @description The new name.
+             * @example Helix Research Ltd
+             */
             name?: string;
             /** @description Privacy of the products of new units; existing units keep theirs. */
             default_product_privacy?: components["schemas"]["DefaultProductPrivacyEnum"];
@@ -1686,38 +2130,68 @@ export interface components {
         };
         /** @description A unit, without its members. */
         UnitDetail: {
-            /** @description Whether the caller is a member. */
+            /**
+             * @description Whether the caller is a member.
+             * @example true
+             */
             caller_is_member: boolean;
             /** @description The unit's ID. */
             id: components["schemas"]["UnitId"];
-            /** @description The unit's name. */
+            /**
+             * @description The unit's name.
+             * @example Kinase Screening
+             */
             name: string;
-            /** @description Username of its owner. */
+            /**
+             * @description Username of its owner.
+             * @example maria
+             */
             owner_id: string;
-            /** @description Whether it is hidden from non-members. */
+            /**
+             * @description Whether it is hidden from non-members.
+             * @example true
+             */
             private: boolean;
             /** @description When it was created. */
             created: components["schemas"]["Timestamp"];
-            /** @description Day of the month, 1 to 28, on which its billing periods begin. */
+            /**
+             * @description Day of the month, 1 to 28, on which its billing periods begin.
+             * @example 5
+             */
             billing_day: number;
             /** @description Privacy of new products. */
             default_product_privacy: components["schemas"]["DefaultProductPrivacyEnum"];
         };
         /** @description A unit with its members. */
         UnitAllDetail: {
-            /** @description Whether the caller is a member. */
+            /**
+             * @description Whether the caller is a member.
+             * @example true
+             */
             caller_is_member: boolean;
             /** @description The unit's ID. */
             id: components["schemas"]["UnitId"];
-            /** @description The unit's name. */
+            /**
+             * @description The unit's name.
+             * @example Kinase Screening
+             */
             name: string;
-            /** @description Username of its owner. */
+            /**
+             * @description Username of its owner.
+             * @example maria
+             */
             owner_id: string;
-            /** @description Whether it is hidden from non-members. */
+            /**
+             * @description Whether it is hidden from non-members.
+             * @example true
+             */
             private: boolean;
             /** @description When it was created. */
             created: components["schemas"]["Timestamp"];
-            /** @description Day of the month, 1 to 28, on which its billing periods begin. */
+            /**
+             * @description Day of the month, 1 to 28, on which its billing periods begin.
+             * @example 5
+             */
             billing_day: number;
             /** @description Privacy of new products. */
             default_product_privacy: components["schemas"]["DefaultProductPrivacyEnum"];
@@ -1728,7 +2202,10 @@ export interface components {
         UnitGetResponse: components["schemas"]["UnitAllDetail"];
         /** @description An organisation and those of its units that are visible to the caller. */
         OrganisationUnitsGetResponse: {
-            /** @description Number of units in the list. */
+            /**
+             * @description Number of units in the list.
+             * @example 1
+             */
             count?: number;
             /** @description The organisation. */
             organisation: components["schemas"]["OrganisationAllDetail"];
@@ -1742,9 +2219,15 @@ export interface components {
         };
         /** @description The unit to create. */
         OrganisationUnitPostBodyBody: {
-            /** @description Its name, at most 80 characters. */
+            /**
+             * @description Its name, at most 80 characters.
+             * @example Kinase Screening
+             */
             name: string;
-            /** @description Day of the month, 1 to 28, on which its subscriptions are billed. */
+            /**
+             * @description Day of the month, 1 to 28, on which its subscriptions are billed.
+             * @example 5
+             */
             billing_day: number;
             /** @description Privacy of its products. The server's default is unknown. */
             default_product_privacy?: components["schemas"]["DefaultProductPrivacyEnum"];
@@ -1756,31 +2239,46 @@ export interface components {
         };
         /** @description The changes to a unit. Omitted fields do not change. */
         UnitPatchBodyBody: {
-            /** @description The new name. */
+            /**
+             * @description The new name.
+             * @example Kinase Screening 2026
+             */
             name?: string;
             /** @description Privacy of its products. Must not conflict with the organisation's setting. */
             default_product_privacy?: components["schemas"]["DefaultProductPrivacyEnum"];
         };
         /** @description The personal unit to create. */
         PersonalUnitPutBodyBody: {
-            /** @description Day of the month, 1 to 28, on which its subscriptions are billed. */
+            /**
+             * @description Day of the month, 1 to 28, on which its subscriptions are billed.
+             * @example 15
+             */
             billing_day: number;
         };
         /** @description The personal unit that was created. */
         PersonalUnitPutResponse: {
-            /** @description ID of the Default Organisation, which contains all personal units. */
+            /**
+             * @description ID of the Default Organisation, which contains all personal units.
+             * @example org-0d9e8f71-6a2b-4c35-8e4d-1f2a3b4c5d6e
+             */
             organisation_id: string;
             /** @description The new unit's ID. */
             id: components["schemas"]["UnitId"];
         };
         /** @description A user. */
         UserDetail: {
-            /** @description The username. */
+            /**
+             * @description The username.
+             * @example maria
+             */
             id: string;
         };
         /** @description The members of an organisation or of a unit. */
         UsersGetResponse: {
-            /** @description Number of users in the list. */
+            /**
+             * @description Number of users in the list.
+             * @example 2
+             */
             count: number;
             /** @description The requested organisation. Declared for both lists of members; optional. */
             organisation?: components["schemas"]["OrganisationDetail"];
@@ -1793,7 +2291,10 @@ export interface components {
         UserAccountDetail: {
             /** @description The caller. */
             user: components["schemas"]["UserDetail"];
-            /** @description Whether the caller is an administrator of the Account Server. */
+            /**
+             * @description Whether the caller is an administrator of the Account Server.
+             * @example false
+             */
             caller_has_admin_privilege: boolean;
             /** @description The caller's roles on the Account Server, by name. */
             account_server_roles: string[];
@@ -1802,9 +2303,15 @@ export interface components {
         UserAccountGetResponse: components["schemas"]["UserAccountDetail"];
         /** @description One entry of the action log. */
         ActionDetail: {
-            /** @description The entry's number. */
+            /**
+             * @description The entry's number.
+             * @example 9001
+             */
             id: number;
-            /** @description The action. The possible values are not documented. */
+            /**
+             * @description The action. The possible values are not documented.
+             * @example PROCESSING_CHARGE
+             */
             action: string;
             /** @description The message, in the requested format. Its structure is not documented. */
             content: string;
@@ -1812,18 +2319,30 @@ export interface components {
             timestamp: components["schemas"]["Timestamp"];
             /** @description The merchant concerned, if any. */
             merchant?: components["schemas"]["MerchantSummary"];
-            /** @description ID of the product concerned, if any. */
+            /**
+             * @description ID of the product concerned, if any.
+             * @example product-5a9d3e70-2c8b-4d16-9f7e-0b4c6d8e1a35
+             */
             product_id?: string;
-            /** @description ID of the unit concerned, if any. */
+            /**
+             * @description ID of the unit concerned, if any.
+             * @example unit-8b7e2d14-95c6-4f3a-b0d8-6e1c9a7f5b23
+             */
             unit_id?: string;
-            /** @description ID of the organisation concerned, if any. */
+            /**
+             * @description ID of the organisation concerned, if any.
+             * @example org-4c1f0a52-7d3b-4e86-9a1c-2b5d8e6f7a90
+             */
             org_id?: string;
         };
         /** @description Entries of the action log. */
         ActionGetResponse: {
             /** @description The entries. */
             actions: components["schemas"]["ActionDetail"][];
-            /** @description Number of entries in the list. */
+            /**
+             * @description Number of entries in the list.
+             * @example 1
+             */
             count: number;
         };
     };

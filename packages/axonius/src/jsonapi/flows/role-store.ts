@@ -1,6 +1,8 @@
 import { isApiError } from "@platform-clients/core";
 import type { CallOptions } from "@platform-clients/core";
 
+import { createSystemRoles } from "../../flows/create-system-roles.ts";
+import type { FlowSettings, RequestingRoles } from "../../flows/create-system-roles.ts";
 import { ignoreResult } from "../../flows/role-store.ts";
 import type { RoleChange, RoleStore } from "../../flows/role-store.ts";
 import { readCatActions } from "../../models/cat-actions.ts";
@@ -8,15 +10,16 @@ import type { DataScopeRestriction, Role, RoleRequestResource } from "../generat
 import type { AxoniusOperations } from "../generated/operations.ts";
 
 /**
- * Reads and changes roles with the JSON:API generation. Changes keep the data scope of a role.
+ * Creates the functions for roles of the JSON:API generation. Changes keep the data scope of a role.
  *
  * @param operations The operations.
- * @returns The store.
+ * @param settings Settings of the client.
+ * @returns The functions.
  */
-export function createRoleStore(operations: AxoniusOperations): RoleStore<Role> {
+export function createFlows(operations: AxoniusOperations, settings: FlowSettings): RequestingRoles<Role> {
   const list = async (options: CallOptions): Promise<Role[]> =>
     (await operations.listRoles({}, options)).map(({ attributes }) => attributes);
-  return {
+  const store: RoleStore<Role> = {
     list,
     async add(role, options) {
       try {
@@ -32,6 +35,7 @@ export function createRoleStore(operations: AxoniusOperations): RoleStore<Role> 
     delete: async ({ uuid }, options) => ignoreResult(operations.deleteRole({ uuid }, options)),
     catActions: async (next) => readCatActions(await operations.getLabels({}, next()), {}),
   };
+  return createSystemRoles(store, settings);
 }
 
 function toResource({ name, permissions }: RoleChange, scope?: DataScopeRestriction | null): RoleRequestResource {

@@ -202,10 +202,14 @@ export interface components {
         };
         /** @description A role as a JSON:API resource. */
         RoleResource: {
-            /** @description ID of the object. If absent, it is the `uuid` of the attributes. */
+            /**
+             * @description ID of the object. If absent, it is the `uuid` of the attributes.
+             * @example 5f76721bebd8d8b5459b56c8
+             */
             id?: string;
             /**
              * @description Kind of the resource. The Python client rejects every other.
+             * @example roles_details_schema
              * @constant
              */
             type: "roles_details_schema";
@@ -214,9 +218,15 @@ export interface components {
         };
         /** @description A role as returned by the server. It can contain further keys. */
         Role: {
-            /** @description ID assigned by the server; 24 hexadecimal digits in every known sample. */
+            /**
+             * @description ID assigned by the server; 24 hexadecimal digits in every known sample.
+             * @example 5f76721bebd8d8b5459b56c8
+             */
             uuid: string;
-            /** @description Name of the role, case-sensitive. The built-in ones are Admin, Viewer, Restricted and No Access. */
+            /**
+             * @description Name of the role, case-sensitive. The built-in ones are Admin, Viewer, Restricted and No Access.
+             * @example Admin
+             */
             name: string;
             /** @description Permissions of the role. */
             permissions: components["schemas"]["PermissionTree"];
@@ -225,31 +235,46 @@ export interface components {
             /**
              * @description Whether the role is built in and therefore must not be changed. False if absent.
              * @default false
+             * @example true
              */
             predefined?: boolean;
             /**
              * Format: date-time
              * @description When the role was last changed. The time zone can be missing; it is then UTC.
+             * @example 2025-01-06T09:30:00+00:00
              */
             last_updated?: string | null;
             /**
              * @description How many users have the role. 0 if absent.
              * @default 0
+             * @example 2
              */
             users_count?: number;
         };
         /** @description Which data scope limits what a role can see. */
         DataScopeRestriction: {
-            /** @description Whether a scope limits the role. False if absent. */
+            /**
+             * @description Whether a scope limits the role. False if absent.
+             * @example false
+             */
             enabled?: boolean;
-            /** @description ID of the data scope. Null or absent without one. */
+            /**
+             * @description ID of the data scope. Null or absent without one.
+             * @example 5f76721bebd8d8b5459b5701
+             */
             data_scope?: string | null;
         };
         /** @description The data scope of a role. */
         DataScopeRestrictionRequest: {
-            /** @description Whether a scope limits the role. */
+            /**
+             * @description Whether a scope limits the role.
+             * @example true
+             */
             enabled: boolean;
-            /** @description ID of the data scope, or null. */
+            /**
+             * @description ID of the data scope, or null.
+             * @example 5f76721bebd8d8b5459b5701
+             */
             data_scope: string | null;
         };
         /** @description A role to create, or the new state of one. */
@@ -261,6 +286,7 @@ export interface components {
         RoleRequestResource: {
             /**
              * @description Kind of the resource.
+             * @example roles_schema
              * @constant
              */
             type: "roles_schema";
@@ -269,7 +295,10 @@ export interface components {
         };
         /** @description What can be set of a role. */
         RoleRequestAttributes: {
-            /** @description Name of the role. The allowed lengths are unknown. */
+            /**
+             * @description Name of the role. The allowed lengths are unknown.
+             * @example test2
+             */
             name: string;
             /** @description The whole tree, which replaces the current one. Preferably, list every known action with true or false. */
             permissions: components["schemas"]["PermissionTree"];
@@ -285,7 +314,10 @@ export interface components {
         };
         /** @description The name of a deleted role. */
         RoleDeleteMeta: {
-            /** @description Name of the deleted role. */
+            /**
+             * @description Name of the deleted role.
+             * @example test3
+             */
             name: string;
         };
         /** @description A resource without attributes. */
@@ -329,6 +361,7 @@ export interface components {
         DataScopesResource: {
             /**
              * @description Kind of the resource. The Python client rejects every other.
+             * @example data_scope_details_schema
              * @constant
              */
             type: "data_scope_details_schema";
@@ -348,23 +381,37 @@ export interface components {
         };
         /** @description Saved queries that limit what roles can see. */
         DataScope: {
-            /** @description ID assigned by the server. */
+            /**
+             * @description ID assigned by the server.
+             * @example 5f76721bebd8d8b5459b5701
+             */
             uuid: string;
-            /** @description Name of the data scope. */
+            /**
+             * @description Name of the data scope.
+             * @example Europe
+             */
             name: string;
-            /** @description Description. Can be empty or absent. */
+            /**
+             * @description Description. Can be empty or absent.
+             * @example Devices in Europe
+             */
             description?: string;
             /**
              * Format: date-time
              * @description When it was created.
+             * @example 2025-01-06T09:30:00+00:00
              */
             created_at?: string;
             /**
              * Format: date-time
              * @description When it was last changed.
+             * @example 2025-01-06T09:30:00+00:00
              */
             last_updated?: string;
-            /** @description Who changed it last. A JSON object as a string, with `user_name`, `source`, `first_name` and `last_name`. */
+            /**
+             * @description Who changed it last. A JSON object as a string, with `user_name`, `source`, `first_name` and `last_name`.
+             * @example {"user_name": "ann", "source": "internal"}
+             */
             updated_by?: string;
             /** @description The roles that use it, as the Python client shows them. */
             associated_roles?: string[];
@@ -382,6 +429,7 @@ export interface components {
         DataScopeRequestResource: {
             /**
              * @description Kind of the resource.
+             * @example data_scope_request_schema
              * @constant
              */
             type: "data_scope_request_schema";
@@ -390,9 +438,15 @@ export interface components {
         };
         /** @description What can be set of a data scope. */
         DataScopeRequestAttributes: {
-            /** @description Name of the data scope. */
+            /**
+             * @description Name of the data scope.
+             * @example Europe
+             */
             name: string;
-            /** @description Description. May be empty. */
+            /**
+             * @description Description. May be empty.
+             * @example Devices in Europe
+             */
             description: string;
             /** @description The saved queries for devices, which must be asset scopes. */
             devices_queries: string[];
@@ -408,6 +462,7 @@ export interface components {
         DataScopeUpdateResource: {
             /**
              * @description Kind of the resource.
+             * @example data_scope_request_schema
              * @constant
              */
             type: "data_scope_request_schema";
@@ -416,11 +471,20 @@ export interface components {
         };
         /** @description What is sent to change a data scope. */
         DataScopeUpdateAttributes: {
-            /** @description ID of the data scope, the same as in the path. */
+            /**
+             * @description ID of the data scope, the same as in the path.
+             * @example 5f76721bebd8d8b5459b5701
+             */
             uuid: string;
-            /** @description Name of the data scope. */
+            /**
+             * @description Name of the data scope.
+             * @example Europe
+             */
             name: string;
-            /** @description Description. May be empty. */
+            /**
+             * @description Description. May be empty.
+             * @example Devices in Europe
+             */
             description: string;
             /** @description The saved queries for devices, which must be asset scopes. */
             devices_queries: string[];
@@ -436,10 +500,14 @@ export interface components {
         };
         /** @description A user as a JSON:API resource. */
         UserResource: {
-            /** @description ID of the object. If absent, it is the `uuid` of the attributes. */
+            /**
+             * @description ID of the object. If absent, it is the `uuid` of the attributes.
+             * @example 5f76721bebd8d8b5459b5901
+             */
             id?: string;
             /**
              * @description Kind of the resource. The Python client rejects every other.
+             * @example users_details_schema
              * @constant
              */
             type: "users_details_schema";
@@ -448,36 +516,62 @@ export interface components {
         };
         /** @description A user as returned by the server. It can contain further keys. */
         User: {
-            /** @description ID assigned by the server. */
+            /**
+             * @description ID assigned by the server.
+             * @example 5f76721bebd8d8b5459b5901
+             */
             uuid: string;
-            /** @description Name for the login. */
+            /**
+             * @description Name for the login.
+             * @example ann
+             */
             user_name: string;
-            /** @description ID of the role of the user. */
+            /**
+             * @description ID of the role of the user.
+             * @example 5f76721bebd8d8b5459b56d1
+             */
             role_id: string;
-            /** @description Name of the role of the user. */
+            /**
+             * @description Name of the role of the user.
+             * @example test1
+             */
             role_name?: string | null;
-            /** @description Email address. */
+            /**
+             * @description Email address.
+             * @example ann@example.com
+             */
             email?: string | null;
-            /** @description First name. */
+            /**
+             * @description First name.
+             * @example Ann
+             */
             first_name?: string | null;
-            /** @description Last name. */
+            /**
+             * @description Last name.
+             * @example Example
+             */
             last_name?: string | null;
             /** @description Title. */
             title?: string | null;
             /** @description Department. */
             department?: string | null;
-            /** @description Where the user comes from; `internal` for users of the instance itself. */
+            /**
+             * @description Where the user comes from; `internal` for users of the instance itself.
+             * @example internal
+             */
             source?: string;
             /** @description Name of a picture. */
             pic_name?: string | null;
             /**
              * Format: date-time
              * @description When the user last logged in. The time zone can be missing; it is then UTC.
+             * @example 2025-01-06T09:30:00+00:00
              */
             last_login?: string | null;
             /**
              * Format: date-time
              * @description When the user was last changed. The time zone can be missing; it is then UTC.
+             * @example 2025-01-06T09:30:00+00:00
              */
             last_updated?: string | null;
             /** @description Whether rules that assign roles do not apply to the user. */
@@ -496,9 +590,15 @@ export interface components {
         };
         /** @description One failure. */
         ErrorObject: {
-            /** @description The HTTP status, as a string. */
+            /**
+             * @description The HTTP status, as a string.
+             * @example 401
+             */
             status?: string;
-            /** @description A short description. */
+            /**
+             * @description A short description.
+             * @example Unauthorized
+             */
             title?: string;
             /** @description A longer description. */
             detail?: string;

@@ -1154,6 +1154,7 @@ export interface components {
             /**
              * Format: uuid
              * @description ID of the request or of the instance; not documented.
+             * @example 7d9c1a52-3c0e-4f6b-9a45-0f2f6d3b8e11
              */
             uuid: Uuid;
         };
@@ -1164,11 +1165,20 @@ export interface components {
         };
         /** @description What went wrong. */
         ErrorDetail: {
-            /** @description The HTTP status again. */
+            /**
+             * @description The HTTP status again.
+             * @example 401
+             */
             code: number;
-            /** @description Reason phrase of the status. */
+            /**
+             * @description Reason phrase of the status.
+             * @example Unauthorized
+             */
             status: string;
-            /** @description English sentence. Several reasons are separated by commas. */
+            /**
+             * @description English sentence. Several reasons are separated by commas.
+             * @example Authentication failed.
+             */
             message: string;
         };
         /** @description What the server returned for a queued action. Its fields have not been seen. */
@@ -1181,108 +1191,197 @@ export interface components {
         };
         /** @description A group of assets, or of compliance rules. */
         Group: {
-            /** @description ID of the group. */
+            /**
+             * @description ID of the group.
+             * @example 11
+             */
             id: number;
-            /** @description Name of the group. */
+            /**
+             * @description Name of the group.
+             * @example production
+             */
             name: string;
-            /** @description Description. Null or empty without one. */
+            /**
+             * @description Description. Null or empty without one.
+             * @example Main servers
+             */
             description: string | null;
-            /** @description Color as `#` and six hexadecimal digits, e.g. `#12afcb`. */
+            /**
+             * @description Color as `#` and six hexadecimal digits, e.g. `#12afcb`.
+             * @example #12afcb
+             */
             color: string | null;
             /**
              * Format: date-time
              * @description When the group was created. Only seen within servers of 2020.
+             * @example 2020-08-04T10:54:58.000+02:00
              */
             created_at?: string;
             /**
              * Format: date-time
              * @description When the group was last changed. Only seen within servers of 2020.
+             * @example 2020-08-04T10:54:58.000+02:00
              */
             updated_at?: string;
         };
         /** @description A group to create. */
         CreateGroupRequest: {
-            /** @description Name of the group. */
+            /**
+             * @description Name of the group.
+             * @example production
+             */
             name: string;
-            /** @description Description. */
+            /**
+             * @description Description.
+             * @example Main servers
+             */
             description?: string;
-            /** @description Color as `#` and six hexadecimal digits. */
+            /**
+             * @description Color as `#` and six hexadecimal digits.
+             * @example #12afcb
+             */
             color?: string;
         };
         /** @description The fields of a group to change. */
         UpdateGroupRequest: {
-            /** @description New name. */
+            /**
+             * @description New name.
+             * @example production
+             */
             name?: string;
-            /** @description New description. */
+            /**
+             * @description New description.
+             * @example Main servers
+             */
             description?: string;
-            /** @description New color as `#` and six hexadecimal digits. */
+            /**
+             * @description New color as `#` and six hexadecimal digits.
+             * @example #12afcb
+             */
             color?: string;
         };
         /** @description An operating system. Compliance rules refer to one by its key alone: see OsReference. */
         Os: {
-            /** @description Key of the operating system, e.g. `ubuntu_2004_64`. */
+            /**
+             * @description Key of the operating system, e.g. `ubuntu_2004_64`.
+             * @example ubuntu_2004_64
+             */
             key: string;
-            /** @description Name. */
+            /**
+             * @description Name.
+             * @example Ubuntu 20.04 LTS
+             */
             name: string;
-            /** @description Short name. */
+            /**
+             * @description Short name.
+             * @example Ubuntu 20.04
+             */
             short_name?: string | null;
-            /** @description Processor architecture. Null if it does not apply. */
+            /**
+             * @description Processor architecture. Null if it does not apply.
+             * @example x86_64
+             */
             arch?: string | null;
             /**
              * Format: date-time
              * @description When support by the vendor ends. Null if it is not known.
+             * @example 2025-04-01T02:00:00.000+02:00
              */
             eol?: string | null;
-            /** @description Name of a Ruby class, e.g. `Os::Ubuntu`. The vendor adds names. */
+            /**
+             * @description Name of a Ruby class, e.g. `Os::Ubuntu`. The vendor adds names.
+             * @example Os::Ubuntu
+             */
             type?: string | null;
         };
         /** @description The key of an operating system. */
         OsReference: {
-            /** @description Key, e.g. `ubuntu_2004_64`. */
+            /**
+             * @description Key, e.g. `ubuntu_2004_64`.
+             * @example ubuntu_2004_64
+             */
             key: string;
         };
         /** @description How critical an asset is. It replaces the criticality of version 2. */
         Environment: {
-            /** @description ID of the environment. */
+            /**
+             * @description ID of the environment.
+             * @example 2
+             */
             id: number;
-            /** @description Name of the environment. */
+            /**
+             * @description Name of the environment.
+             * @example Medium
+             */
             name: string;
-            /** @description How important confidentiality is, e.g. `confidentiality_requirement_medium`. */
+            /**
+             * @description How important confidentiality is, e.g. `confidentiality_requirement_medium`.
+             * @example confidentiality_requirement_medium
+             */
             confidentiality_requirement?: string;
-            /** @description How important integrity is, e.g. `integrity_requirement_medium`. */
+            /**
+             * @description How important integrity is, e.g. `integrity_requirement_medium`.
+             * @example integrity_requirement_medium
+             */
             integrity_requirement?: string;
-            /** @description How important availability is, e.g. `availability_requirement_medium`. */
+            /**
+             * @description How important availability is, e.g. `availability_requirement_medium`.
+             * @example availability_requirement_medium
+             */
             availability_requirement?: string;
-            /** @description Whether new assets get this environment. Not in all responses. */
+            /**
+             * @description Whether new assets get this environment. Not in all responses.
+             * @example true
+             */
             default?: boolean;
-            /** @description Score from which a vulnerability is prioritized, 0 to 10. Not in all responses. */
+            /**
+             * @description Score from which a vulnerability is prioritized, 0 to 10. Not in all responses.
+             * @example 7.5
+             */
             threshold?: number | null;
             /**
              * Format: date-time
              * @description When the environment was created. Not in all responses.
+             * @example 2020-08-03T17:47:02.237+02:00
              */
             created_at?: string;
             /**
              * Format: date-time
              * @description When the environment was last changed. Not in all responses.
+             * @example 2020-08-03T17:47:02.237+02:00
              */
             updated_at?: string;
         };
         /** @description A user of the instance. */
         User: {
-            /** @description ID of the user. */
+            /**
+             * @description ID of the user.
+             * @example 1
+             */
             id: number;
-            /** @description Login name. */
+            /**
+             * @description Login name.
+             * @example ann@example.com
+             */
             login: string;
-            /** @description E-mail address. */
+            /**
+             * @description E-mail address.
+             * @example ann@example.com
+             */
             email: string | null;
             /** @description Family name. Can be empty. */
             name?: string | null;
             /** @description First name. Can be empty. */
             firstname?: string | null;
-            /** @description Language, e.g. `fr`. */
+            /**
+             * @description Language, e.g. `fr`.
+             * @example fr
+             */
             locale?: string | null;
-            /** @description How the user logs in: `local_password` or `ldap`. More values are possible. */
+            /**
+             * @description How the user logs in: `local_password` or `ldap`. More values are possible.
+             * @example local_password
+             */
             auth_provider?: string | null;
             /** @description Description. Can be empty. */
             description?: string | null;
@@ -1300,48 +1399,73 @@ export interface components {
         };
         /** @description A node of the instance, from which machines are reached. */
         Node: {
-            /** @description ID of the node. */
+            /**
+             * @description ID of the node.
+             * @example 2
+             */
             id: number;
-            /** @description Name of the node. */
+            /**
+             * @description Name of the node.
+             * @example branch
+             */
             name: string;
             /**
              * Format: date-time
              * @description When the node was added.
+             * @example 2019-12-16T16:41:51.000+01:00
              */
             created_at: string;
             /**
              * Format: date-time
              * @description When the node was last changed.
+             * @example 2019-12-16T16:41:51.000+01:00
              */
             updated_at: string;
         };
         /** @description The node that takes over. */
         DeleteNodeRequest: {
-            /** @description ID of the node that takes over the data of the deleted one. Recorded as text. */
+            /**
+             * @description ID of the node that takes over the data of the deleted one. Recorded as text.
+             * @example 1
+             */
             new_id: number | string;
         };
         /** @description A monitored machine, without its vulnerabilities. Few fields are guaranteed. */
         ServerSummary: {
-            /** @description ID of the server: a number, unlike in version 2. */
+            /**
+             * @description ID of the server: a number, unlike in version 2.
+             * @example 4
+             */
             id: number;
-            /** @description Host name. Null if it is not known. */
+            /**
+             * @description Host name. Null if it is not known.
+             * @example db-01
+             */
             hostname: string | null;
             /** @description Description. Null without one. */
             description?: string | null;
             /**
              * Format: date-time
              * @description Time of the last communication. Null if there was none.
+             * @example 2021-02-24T14:30:12.000+01:00
              */
             last_communication?: string | null;
-            /** @description Whether the server must be rebooted. Null until it has been analysed. */
+            /**
+             * @description Whether the server must be rebooted. Null until it has been analysed.
+             * @example true
+             */
             reboot_required?: boolean | null;
             /** @description Addresses of the server. */
             addresses?: string[];
-            /** @description Number of available updates. */
+            /**
+             * @description Number of available updates.
+             * @example 1
+             */
             updates_count: number;
             /**
              * Format: date-time
              * @description When the server was last started. Null if it is not known.
+             * @example 2021-02-22T16:34:58.000+01:00
              */
             boot_at?: string | null;
             /** @description Kind of machine. */
@@ -1349,16 +1473,24 @@ export interface components {
             /**
              * Format: date-time
              * @description When the server was added.
+             * @example 2021-02-03T11:49:46.000+01:00
              */
             created_at: string;
-            /** @description Number of vulnerabilities that the server has. */
+            /**
+             * @description Number of vulnerabilities that the server has.
+             * @example 1
+             */
             cve_announcements_count: number;
             /**
              * Format: date-time
              * @description When the server was last analysed. Null before the first time.
+             * @example 2021-02-03T11:49:46.000+01:00
              */
             analyzed_at?: string | null;
-            /** @description Number of prioritized vulnerabilities. */
+            /**
+             * @description Number of prioritized vulnerabilities.
+             * @example 1
+             */
             prioritized_cve_announcements_count?: number | null;
             /** @description Status of the server. */
             status: components["schemas"]["ServerStatus"];
@@ -1382,15 +1514,22 @@ export interface components {
         };
         /** @description A vulnerability within a server. */
         ServerCve: {
-            /** @description Code of the vulnerability. */
+            /**
+             * @description Code of the vulnerability.
+             * @example CVE-2020-16044
+             */
             cve_code: string;
-            /** @description Whether the vulnerability is ignored on this server. */
+            /**
+             * @description Whether the vulnerability is ignored on this server.
+             * @example false
+             */
             ignored: boolean;
             /** @description Comment. Null without one. */
             comment?: string | null;
             /**
              * Format: date-time
              * @description When the vulnerability was found. Can be null.
+             * @example 2021-02-03T11:49:57.000+01:00
              */
             detected_at?: string | null;
             /**
@@ -1398,7 +1537,10 @@ export interface components {
              * @description When the vulnerability was fixed. Null if it was not.
              */
             fixed_at?: string | null;
-            /** @description Whether the vulnerability is prioritized. */
+            /**
+             * @description Whether the vulnerability is prioritized.
+             * @example true
+             */
             prioritized?: boolean | null;
             /** @description Whether the server has the vulnerability now. Only newer servers send it. */
             active?: boolean;
@@ -1407,11 +1549,20 @@ export interface components {
         };
         /** @description An available update. */
         Update: {
-            /** @description ID of the update. */
+            /**
+             * @description ID of the update.
+             * @example 4
+             */
             id?: number;
-            /** @description Whether the update is ignored. */
+            /**
+             * @description Whether the update is ignored.
+             * @example false
+             */
             ignored: boolean;
-            /** @description Whether the instance can install the update. */
+            /**
+             * @description Whether the instance can install the update.
+             * @example true
+             */
             patchable: boolean;
             /** @description The package after the update. Whether it can be null is unknown. */
             target: components["schemas"]["Package"] | null;
@@ -1422,13 +1573,25 @@ export interface components {
         };
         /** @description A version of a package or an application. */
         Package: {
-            /** @description Vendor. Null for most packages. */
+            /**
+             * @description Vendor. Null for most packages.
+             * @example cisco
+             */
             vendor?: string | null;
-            /** @description Name of the package. */
+            /**
+             * @description Name of the package.
+             * @example firefox
+             */
             product: string;
-            /** @description Name of a Ruby class, e.g. `Packages::Deb`. */
+            /**
+             * @description Name of a Ruby class, e.g. `Packages::Deb`.
+             * @example Packages::Deb
+             */
             type?: string | null;
-            /** @description Version. */
+            /**
+             * @description Version.
+             * @example 85.0.1+build1-0ubuntu0.20.04.1
+             */
             version?: string | null;
             /** @description Hash that identifies the package. Not part of updates. */
             hash_index?: string | null;
@@ -1441,70 +1604,114 @@ export interface components {
             compliance_groups?: (number | null)[];
             /** @description Kind of machine. */
             category?: components["schemas"]["ServerCategory"];
-            /** @description Description. */
+            /**
+             * @description Description.
+             * @example Database
+             */
             description?: string;
             /** @description The environment: an object in the example of the vendor, which does not say which fields it has. */
             environment?: {
                 [key: string]: unknown;
             };
-            /** @description When updates can be deployed. Whether it is an ID or a name is unknown. */
+            /**
+             * @description When updates can be deployed. Whether it is an ID or a name is unknown.
+             * @example 1
+             */
             deploying_period?: number | string;
-            /** @description ID of the policy that says which updates are ignored. */
+            /**
+             * @description ID of the policy that says which updates are ignored.
+             * @example 1
+             */
             ignoring_policy?: number | string;
         };
         /** @description What is noted about a vulnerability of a server. */
         UpdateServerCveRequest: {
-            /** @description Comment. */
+            /**
+             * @description Comment.
+             * @example The service is switched off.
+             */
             comment?: string;
-            /** @description Whether the vulnerability is ignored. Recorded as the text `true`; a boolean has not been seen. */
+            /**
+             * @description Whether the vulnerability is ignored. Recorded as the text `true`; a boolean has not been seen.
+             * @example true
+             */
             ignored?: boolean | string;
         };
         /**
          * @description Status of a server. Version 2 has an object with a comment instead.
+         * @example server_vulnerable
          * @enum {string}
          */
         ServerStatus: ("server_vulnerable" | "server_compliant" | "server_awaiting_analysis" | "server_update_init" | "server_update_reboot" | "server_update_comm_fail" | "server_not_supported_os" | (string & {}));
         /**
          * @description Kind of machine.
+         * @example server
          * @enum {string}
          */
         ServerCategory: ("server" | "desktop" | "hypervisor" | "network_device" | "docker_image" | "network_target_or_website" | (string & {}));
         /** @description An agent on a machine. */
         Agent: {
-            /** @description ID of the agent. */
+            /**
+             * @description ID of the agent.
+             * @example 2
+             */
             id: number;
-            /** @description ID of the server on which it runs. Whether it can be null is unknown. */
+            /**
+             * @description ID of the server on which it runs. Whether it can be null is unknown.
+             * @example 15
+             */
             server_id: number | null;
-            /** @description ID of the node that it reports to. Whether it can be null is unknown. */
+            /**
+             * @description ID of the node that it reports to. Whether it can be null is unknown.
+             * @example 1
+             */
             node_id: number | null;
-            /** @description Version of the agent. Whether it can be null is unknown. */
+            /**
+             * @description Version of the agent. Whether it can be null is unknown.
+             * @example 4.2
+             */
             version: string | null;
-            /** @description Address of the machine. Whether it can be null is unknown. */
+            /**
+             * @description Address of the machine. Whether it can be null is unknown.
+             * @example 192.0.2.103
+             */
             remote_ip: string | null;
             /**
              * Format: date-time
              * @description Time of the last communication. Whether it can be null is unknown.
+             * @example 2021-02-22T10:41:01.000+01:00
              */
             last_communication: string | null;
         };
         /** @description A machine as an asset, without its packages. */
         AssetSummary: {
-            /** @description ID of the asset: that of the server. */
+            /**
+             * @description ID of the asset: that of the server.
+             * @example 4
+             */
             id: number;
-            /** @description Host name. Null if it is not known. */
+            /**
+             * @description Host name. Null if it is not known.
+             * @example db-01
+             */
             hostname: string | null;
             /** @description Description. Null without one. */
             description?: string | null;
             /**
              * Format: date-time
              * @description Time of the last communication. Null if there was none.
+             * @example 2021-02-24T14:30:12.000+01:00
              */
             last_communication?: string | null;
-            /** @description Whether the asset must be rebooted. Null until it has been analysed. */
+            /**
+             * @description Whether the asset must be rebooted. Null until it has been analysed.
+             * @example true
+             */
             reboot_required?: boolean | null;
             /**
              * Format: date-time
              * @description When the asset was last started. Null if it is not known.
+             * @example 2021-02-22T16:34:58.000+01:00
              */
             boot_at?: string | null;
             /** @description Kind of machine. */
@@ -1512,6 +1719,7 @@ export interface components {
             /**
              * Format: date-time
              * @description When the asset was added.
+             * @example 2021-02-03T11:49:46.000+01:00
              */
             created_at: string;
             /** @description How critical the asset is. Can be null. */
@@ -1530,31 +1738,54 @@ export interface components {
         };
         /** @description A target that was found by, or added to, a discovery. */
         Host: {
-            /** @description ID of the host. */
+            /**
+             * @description ID of the host.
+             * @example 12
+             */
             id: number;
-            /** @description Address of the host. */
+            /**
+             * @description Address of the host.
+             * @example 192.0.2.5
+             */
             target: string;
-            /** @description Category, e.g. `linux` or `unknown`. The values are not documented. */
+            /**
+             * @description Category, e.g. `linux` or `unknown`. The values are not documented.
+             * @example linux
+             */
             category?: string | null;
             /** @description Host name. Null if it is not known. */
             hostname?: string | null;
-            /** @description Number of vulnerabilities. */
+            /**
+             * @description Number of vulnerabilities.
+             * @example 0
+             */
             cve_announcements_count?: number | null;
             /**
              * Format: date-time
              * @description When the host was added.
+             * @example 2019-12-17T14:28:00.000+01:00
              */
             created_at?: string;
             /**
              * Format: date-time
              * @description When the host was last changed.
+             * @example 2019-12-17T14:28:00.000+01:00
              */
             updated_at?: string;
-            /** @description ID of the node from which it is reached. */
+            /**
+             * @description ID of the node from which it is reached.
+             * @example 1
+             */
             node_id?: number | null;
-            /** @description ID of the server that belongs to this host. Null if the host has no server. */
+            /**
+             * @description ID of the server that belongs to this host. Null if the host has no server.
+             * @example 7
+             */
             server_id?: number | null;
-            /** @description Status, e.g. `server_update_init`. */
+            /**
+             * @description Status, e.g. `server_update_init`.
+             * @example server_update_init
+             */
             status?: string | null;
             /** @description Technologies. Only empty arrays have been seen. */
             technologies?: unknown[];
@@ -1567,208 +1798,425 @@ export interface components {
         };
         /** @description A host to add. */
         CreateHostRequest: {
-            /** @description Address of the host. */
+            /**
+             * @description Address of the host.
+             * @example 192.0.2.5
+             */
             target: string;
-            /** @description ID of the node from which the host is reached. Recorded as text. */
+            /**
+             * @description ID of the node from which the host is reached. Recorded as text.
+             * @example 1
+             */
             node_id: number | string;
-            /** @description ID of the server that the host is. */
+            /**
+             * @description ID of the server that the host is.
+             * @example 7
+             */
             server_id?: number | string;
-            /** @description Host name. */
+            /**
+             * @description Host name.
+             * @example web-05
+             */
             hostname?: string;
-            /** @description Category, e.g. `linux`. */
+            /**
+             * @description Category, e.g. `linux`.
+             * @example linux
+             */
             category?: string;
         };
         /** @description The fields of a host to change. Inferred from those of a new host. */
         UpdateHostRequest: {
-            /** @description Address of the host. */
+            /**
+             * @description Address of the host.
+             * @example 192.0.2.5
+             */
             target?: string;
-            /** @description ID of the node from which the host is reached. Recorded as text. */
+            /**
+             * @description ID of the node from which the host is reached. Recorded as text.
+             * @example 1
+             */
             node_id?: number | string;
-            /** @description ID of the server that the host is. */
+            /**
+             * @description ID of the server that the host is.
+             * @example 7
+             */
             server_id?: number | string;
-            /** @description Host name. */
+            /**
+             * @description Host name.
+             * @example web-05
+             */
             hostname?: string;
-            /** @description Category, e.g. `linux`. */
+            /**
+             * @description Category, e.g. `linux`.
+             * @example linux
+             */
             category?: string;
         };
         /** @description An image whose packages are analysed. */
         DockerImage: {
-            /** @description ID of the entry. */
+            /**
+             * @description ID of the entry.
+             * @example 3
+             */
             id: number;
-            /** @description Name of the image in the registry. */
+            /**
+             * @description Name of the image in the registry.
+             * @example library/mysql
+             */
             image_name: string;
-            /** @description Tag of the image. */
+            /**
+             * @description Tag of the image.
+             * @example latest
+             */
             image_tag: string;
-            /** @description ID of the stored credential for the registry. */
+            /**
+             * @description ID of the stored credential for the registry.
+             * @example 1
+             */
             docker_registry_id: number | null;
-            /** @description ID of the stored credential for the engine. */
+            /**
+             * @description ID of the stored credential for the engine.
+             * @example 4
+             */
             docker_engine_id: number | null;
-            /** @description ID of the node that connects to the engine. */
+            /**
+             * @description ID of the node that connects to the engine.
+             * @example 1
+             */
             node_id: number | null;
-            /** @description ID of the server that stands for the image. Null until it has been analysed. */
+            /**
+             * @description ID of the server that stands for the image. Null until it has been analysed.
+             * @example 8
+             */
             server_id: number | null;
         };
         /** @description An image to analyse. */
         CreateDockerImageRequest: {
-            /** @description Name of the image in the registry. */
+            /**
+             * @description Name of the image in the registry.
+             * @example library/mysql
+             */
             image_name: string;
-            /** @description Tag of the image. */
+            /**
+             * @description Tag of the image.
+             * @example latest
+             */
             image_tag: string;
-            /** @description ID of the stored credential for the registry. Recorded as text. */
+            /**
+             * @description ID of the stored credential for the registry. Recorded as text.
+             * @example 1
+             */
             docker_registry_id: number | string;
-            /** @description ID of the stored credential for the engine. Recorded as text. */
+            /**
+             * @description ID of the stored credential for the engine. Recorded as text.
+             * @example 4
+             */
             docker_engine_id: number | string;
-            /** @description ID of the node that connects to the engine. Recorded as text. */
+            /**
+             * @description ID of the node that connects to the engine. Recorded as text.
+             * @example 1
+             */
             node_id?: number | string;
         };
         /** @description The fields of an image to change. Only `image_tag` has been seen. */
         UpdateDockerImageRequest: {
-            /** @description Name of the image in the registry. */
+            /**
+             * @description Name of the image in the registry.
+             * @example library/mysql
+             */
             image_name?: string;
-            /** @description Tag of the image. */
+            /**
+             * @description Tag of the image.
+             * @example latest
+             */
             image_tag?: string;
-            /** @description ID of the stored credential for the registry. Recorded as text. */
+            /**
+             * @description ID of the stored credential for the registry. Recorded as text.
+             * @example 1
+             */
             docker_registry_id?: number | string;
-            /** @description ID of the stored credential for the engine. Recorded as text. */
+            /**
+             * @description ID of the stored credential for the engine. Recorded as text.
+             * @example 4
+             */
             docker_engine_id?: number | string;
-            /** @description ID of the node that connects to the engine. Recorded as text. */
+            /**
+             * @description ID of the node that connects to the engine. Recorded as text.
+             * @example 1
+             */
             node_id?: number | string;
         };
         /** @description A scan of a network target or a website. */
         ApplicativeScan: {
-            /** @description ID of the scan. */
+            /**
+             * @description ID of the scan.
+             * @example 2
+             */
             id: number;
-            /** @description ID of the node that scans. */
+            /**
+             * @description ID of the node that scans.
+             * @example 1
+             */
             node_id: number | null;
-            /** @description Address that is scanned. */
+            /**
+             * @description Address that is scanned.
+             * @example 192.0.2.1
+             */
             target: string;
-            /** @description ID of the server that stands for the target. Whether it can be null is unknown. */
+            /**
+             * @description ID of the server that stands for the target. Whether it can be null is unknown.
+             * @example 2
+             */
             server_id: number | null;
         };
         /** @description A scan to add. */
         CreateApplicativeScanRequest: {
-            /** @description An address, an HTTP URL, or a domain name that the instance can resolve. */
+            /**
+             * @description An address, an HTTP URL, or a domain name that the instance can resolve.
+             * @example 192.0.2.1
+             */
             target: string;
-            /** @description ID of the node that scans. Recorded as text. */
+            /**
+             * @description ID of the node that scans. Recorded as text.
+             * @example 1
+             */
             node_id: number | string;
         };
         /** @description The fields of a scan to change. Only `target` has been seen. */
         UpdateApplicativeScanRequest: {
-            /** @description An address, an HTTP URL, or a domain name that the instance can resolve. */
+            /**
+             * @description An address, an HTTP URL, or a domain name that the instance can resolve.
+             * @example 192.0.2.1
+             */
             target?: string;
-            /** @description ID of the node that scans. Recorded as text. */
+            /**
+             * @description ID of the node that scans. Recorded as text.
+             * @example 1
+             */
             node_id?: number | string;
         };
         /** @description A search for machines. Its other fields have not been seen. */
         Discovery: {
-            /** @description ID of the discovery. */
+            /**
+             * @description ID of the discovery.
+             * @example 5
+             */
             id: number;
         };
         /** @description A way in which the instance logs in to a machine. Login, password and key are never returned. */
         RemoteAccess: {
-            /** @description ID of the remote access. */
+            /**
+             * @description ID of the remote access.
+             * @example 15
+             */
             id: number;
             /** @description Protocol and kind of credentials. */
             type: components["schemas"]["RemoteAccessType"];
-            /** @description Host name or address of the machine. Unique among remote accesses. */
+            /**
+             * @description Host name or address of the machine. Unique among remote accesses.
+             * @example db-01.example.com
+             */
             address: string;
-            /** @description Port on the machine. */
+            /**
+             * @description Port on the machine.
+             * @example 22
+             */
             port: number;
-            /** @description Outcome of the last connection test. Null while it is not finished. */
+            /**
+             * @description Outcome of the last connection test. Null while it is not finished.
+             * @example true
+             */
             is_valid: boolean | null;
-            /** @description Why the last test failed: name of a Ruby exception such as `Net::SSH::ConnectionTimeout`. Null if it did not. */
+            /**
+             * @description Why the last test failed: name of a Ruby exception such as `Net::SSH::ConnectionTimeout`. Null if it did not.
+             * @example Net::SSH::ConnectionTimeout
+             */
             last_error?: string | null;
-            /** @description ID of the server at the address. Null until the machine has responded. */
+            /**
+             * @description ID of the server at the address. Null until the machine has responded.
+             * @example 13
+             */
             server_id?: number | null;
-            /** @description ID of the node from which the machine is reached. Whether it can be null is unknown. */
+            /**
+             * @description ID of the node from which the machine is reached. Whether it can be null is unknown.
+             * @example 1
+             */
             node_id?: number | null;
         };
         /** @description A remote access with credentials of its own. */
         CreateAccessWithLogin: {
             /** @description Protocol and kind of credentials. */
             type: components["schemas"]["RemoteAccessType"];
-            /** @description Host name or address of the machine. Must not be empty or in use by another remote access. */
+            /**
+             * @description Host name or address of the machine. Must not be empty or in use by another remote access.
+             * @example db-01.example.com
+             */
             address: string;
-            /** @description Port on the machine: usually 22 for SSH, 5985 for Windows Remote Management, 161 for SNMP. Recorded as text. */
+            /**
+             * @description Port on the machine: usually 22 for SSH, 5985 for Windows Remote Management, 161 for SNMP. Recorded as text.
+             * @example 22
+             */
             port: number | string;
-            /** @description Login name. */
+            /**
+             * @description Login name.
+             * @example scanner
+             */
             login?: string;
-            /** @description Login password; for SNMP, the password for authentication. Empty if a key is given. */
+            /**
+             * @description Login password; for SNMP, the password for authentication. Empty if a key is given.
+             * @example example-password
+             */
             password?: string;
-            /** @description Private key as text, with its line breaks; for SNMP, the password for encryption. Empty if a password is given. */
+            /**
+             * @description Private key as text, with its line breaks; for SNMP, the password for encryption. Empty if a password is given.
+             * @example example-priv-password
+             */
             key?: string;
-            /** @description ID of the node from which to reach the machine. Recorded as text. */
+            /**
+             * @description ID of the node from which to reach the machine. Recorded as text.
+             * @example 1
+             */
             node_id?: number | string;
-            /** @description Names of the groups of the new server, separated by commas. */
+            /**
+             * @description Names of the groups of the new server, separated by commas.
+             * @example test, production
+             */
             server_groups?: string;
         };
         /** @description A remote access with a stored credential. */
         CreateAccessWithCredential: {
             /** @description Protocol and kind of credentials. */
             type: components["schemas"]["RemoteAccessType"];
-            /** @description Host name or address of the machine. Must not be empty or in use by another remote access. */
+            /**
+             * @description Host name or address of the machine. Must not be empty or in use by another remote access.
+             * @example db-02.example.com
+             */
             address: string;
-            /** @description Port on the machine: usually 22 for SSH, 5985 for Windows Remote Management, 161 for SNMP. Recorded as text. */
+            /**
+             * @description Port on the machine: usually 22 for SSH, 5985 for Windows Remote Management, 161 for SNMP. Recorded as text.
+             * @example 22
+             */
             port: number | string;
-            /** @description ID of the stored credential. */
+            /**
+             * @description ID of the stored credential.
+             * @example 3
+             */
             credential_id: number | string;
-            /** @description ID of the node from which to reach the machine. Recorded as text. */
+            /**
+             * @description ID of the node from which to reach the machine. Recorded as text.
+             * @example 1
+             */
             node_id?: number | string;
             /** @description Names of the groups of the new server, separated by commas. */
             server_groups?: string;
         };
         /** @description The fields of a remote access to change. */
         UpdateRemoteAccessRequest: {
-            /** @description Protocol and kind of credentials, a value of RemoteAccessType. An empty string keeps the current one. */
+            /**
+             * @description Protocol and kind of credentials, a value of RemoteAccessType. An empty string keeps the current one.
+             * @example CbwRam::RemoteAccess::Ssh::WithPassword
+             */
             type?: string;
-            /** @description Host name or address of the machine. Must not be in use by another remote access. */
+            /**
+             * @description Host name or address of the machine. Must not be in use by another remote access.
+             * @example db-01.example.com
+             */
             address?: string;
-            /** @description Port on the machine: usually 22 for SSH, 5985 for Windows Remote Management, 161 for SNMP. Recorded as text. */
+            /**
+             * @description Port on the machine: usually 22 for SSH, 5985 for Windows Remote Management, 161 for SNMP. Recorded as text.
+             * @example 2222
+             */
             port?: number | string;
-            /** @description Login name. */
+            /**
+             * @description Login name.
+             * @example scanner
+             */
             login?: string;
-            /** @description Login password; for SNMP, the password for authentication. Empty if a key is given. */
+            /**
+             * @description Login password; for SNMP, the password for authentication. Empty if a key is given.
+             * @example example-password
+             */
             password?: string;
             /** @description Private key as text, with its line breaks; for SNMP, the password for encryption. Empty if a password is given. */
             key?: string;
-            /** @description ID of the node from which to reach the machine. Recorded as text. */
+            /**
+             * @description ID of the node from which to reach the machine. Recorded as text.
+             * @example 1
+             */
             node_id?: number | string;
-            /** @description Name of the node, as in version 2. Recorded once; `node_id` replaces it. */
+            /**
+             * @description Name of the node, as in version 2. Recorded once; `node_id` replaces it.
+             * @example master
+             */
             node?: string;
-            /** @description ID of a stored credential. Inferred from the creation. */
+            /**
+             * @description ID of a stored credential. Inferred from the creation.
+             * @example 3
+             */
             credential_id?: number | string;
         };
         /**
          * @description Protocol and kind of credentials of a remote access.
+         * @example CbwRam::RemoteAccess::Ssh::WithPassword
          * @enum {string}
          */
         RemoteAccessType: ("CbwRam::RemoteAccess::Ssh::WithPassword" | "CbwRam::RemoteAccess::Ssh::WithKey" | "CbwRam::RemoteAccess::WinRm::WithNegotiate" | "CbwRam::RemoteAccess::Snmp" | (string & {}));
         /** @description A credential that remote accesses and images share. Its secrets are assumed not to be returned. No response has been seen. */
         StoredCredential: {
-            /** @description ID of the credential. */
+            /**
+             * @description ID of the credential.
+             * @example 3
+             */
             id: number;
-            /** @description Kind of credential: name of a Ruby class. */
+            /**
+             * @description Kind of credential: name of a Ruby class.
+             * @example StoredCredentials::Example
+             */
             type?: string | null;
-            /** @description Name of the credential. */
+            /**
+             * @description Name of the credential.
+             * @example registry
+             */
             name?: string | null;
-            /** @description User name. */
+            /**
+             * @description User name.
+             * @example scanner
+             */
             user?: string | null;
-            /** @description URL of an engine or a registry. */
+            /**
+             * @description URL of an engine or a registry.
+             * @example https://images.example.com
+             */
             endpoint?: string | null;
         };
         /** @description A credential to store. The fields are from an example of the vendor. */
         CreateStoredCredentialRequest: {
-            /** @description Kind of credential: name of a Ruby class. The values are not documented. */
+            /**
+             * @description Kind of credential: name of a Ruby class. The values are not documented.
+             * @example StoredCredentials::Example
+             */
             type: string;
-            /** @description Name of the credential. */
+            /**
+             * @description Name of the credential.
+             * @example registry
+             */
             name: string;
-            /** @description User name. */
+            /**
+             * @description User name.
+             * @example scanner
+             */
             user?: string;
-            /** @description Password. */
+            /**
+             * @description Password.
+             * @example example-password
+             */
             password?: string;
             /** @description Private key as text, for credentials of the kind key. */
             key?: string;
-            /** @description URL, for an engine or a registry of images. */
+            /**
+             * @description URL, for an engine or a registry of images.
+             * @example https://images.example.com
+             */
             endpoint?: string;
             /** @description Certificate of the certificate authority, for TLS. */
             ca_cert?: string;
@@ -1783,17 +2231,32 @@ export interface components {
         };
         /** @description The fields of a credential to change. The fields are from an example of the vendor. */
         UpdateStoredCredentialRequest: {
-            /** @description Kind of credential: name of a Ruby class. The values are not documented. */
+            /**
+             * @description Kind of credential: name of a Ruby class. The values are not documented.
+             * @example StoredCredentials::Example
+             */
             type?: string;
-            /** @description Name of the credential. */
+            /**
+             * @description Name of the credential.
+             * @example registry
+             */
             name?: string;
-            /** @description User name. */
+            /**
+             * @description User name.
+             * @example scanner
+             */
             user?: string;
-            /** @description Password. */
+            /**
+             * @description Password.
+             * @example example-password
+             */
             password?: string;
             /** @description Private key as text, for credentials of the kind key. */
             key?: string;
-            /** @description URL, for an engine or a registry of images. */
+            /**
+             * @description URL, for an engine or a registry of images.
+             * @example https://images.example.com
+             */
             endpoint?: string;
             /** @description Certificate of the certificate authority, for TLS. */
             ca_cert?: string;
@@ -1808,35 +2271,61 @@ export interface components {
         };
         /** @description A vulnerability, without the servers that have it. */
         CveSummary: {
-            /** @description Code of the vulnerability. */
+            /**
+             * @description Code of the vulnerability.
+             * @example CVE-2019-16768
+             */
             cve_code: string;
             /** @description Description. Can be null. */
             content: string | null;
             /**
              * Format: date-time
              * @description When the authorities last changed it. Can be null.
+             * @example 2019-12-17T21:54:00.000+01:00
              */
             last_modified: string | null;
             /**
              * Format: date-time
              * @description When the authorities published it. Can be null.
+             * @example 2019-12-05T21:15:00.000+01:00
              */
             published: string | null;
-            /** @description Severity. Scripts of the vendor expect that it can be null. */
+            /**
+             * @description Severity. Scripts of the vendor expect that it can be null.
+             * @example level_medium
+             */
             level: components["schemas"]["CveLevel"] | null;
-            /** @description Score, 0 to 10. Can be null. */
+            /**
+             * @description Score, 0 to 10. Can be null.
+             * @example 4.3
+             */
             score: number | null;
-            /** @description Score of CVSS 2, 0 to 10. Can be null. */
+            /**
+             * @description Score of CVSS 2, 0 to 10. Can be null.
+             * @example 4
+             */
             score_v2: number | null;
-            /** @description Score of CVSS 3, 0 to 10. Can be null. */
+            /**
+             * @description Score of CVSS 3, 0 to 10. Can be null.
+             * @example 4.3
+             */
             score_v3: number | null;
-            /** @description Score that a user of the instance set. Null without one. */
+            /**
+             * @description Score that a user of the instance set. Null without one.
+             * @example 7
+             */
             score_custom?: number | null;
-            /** @description How mature known exploits are. */
+            /**
+             * @description How mature known exploits are.
+             * @example unproven
+             */
             exploit_code_maturity?: components["schemas"]["ExploitCodeMaturity"] | null;
             /** @description Note of a user of the instance. Null without one. */
             note_custom?: string | null;
-            /** @description Whether an exploit is known. */
+            /**
+             * @description Whether an exploit is known.
+             * @example false
+             */
             exploitable: boolean;
             /** @description Products that have the vulnerability. */
             technologies?: components["schemas"]["Technology"][];
@@ -1853,20 +2342,35 @@ export interface components {
         CveAnnouncement: components["schemas"]["CveSummary"] & {
             /** @description Servers that have or had the vulnerability. */
             servers: components["schemas"]["CveAffectedServer"][];
-            /** @description Whether the instance can find the vulnerability on servers. */
+            /**
+             * @description Whether the instance can find the vulnerability on servers.
+             * @example false
+             */
             scannable?: boolean;
             /** @description Announcements of software vendors. */
             security_announcements?: components["schemas"]["SecurityAnnouncement"][];
         };
         /** @description A server that has a vulnerability: fields of the server, and of the vulnerability on it. Which fields are included has not been seen. */
         CveAffectedServer: {
-            /** @description ID of the server. */
+            /**
+             * @description ID of the server.
+             * @example 4
+             */
             id: number;
-            /** @description Host name. Null if it is not known. */
+            /**
+             * @description Host name. Null if it is not known.
+             * @example db-01
+             */
             hostname?: string | null;
-            /** @description Whether the server has the vulnerability now. */
+            /**
+             * @description Whether the server has the vulnerability now.
+             * @example true
+             */
             active?: boolean;
-            /** @description Whether the vulnerability is ignored on this server. */
+            /**
+             * @description Whether the vulnerability is ignored on this server.
+             * @example false
+             */
             ignored?: boolean;
             /** @description Comment. Null without one. */
             comment?: string | null;
@@ -1894,94 +2398,192 @@ export interface components {
         };
         /** @description A product. */
         Technology: {
-            /** @description Vendor of the product. */
+            /**
+             * @description Vendor of the product.
+             * @example sylius
+             */
             vendor?: string | null;
-            /** @description Name of the product. */
+            /**
+             * @description Name of the product.
+             * @example sylius
+             */
             product?: string | null;
         };
         /** @description A kind of weakness in the CWE list. */
         Cwe: {
-            /** @description Code of the kind, e.g. `CWE-209`. */
+            /**
+             * @description Code of the kind, e.g. `CWE-209`.
+             * @example CWE-209
+             */
             cwe_id?: string | null;
         };
         /** @description Components of a CVSS 2 score. Each value begins with the name of its field. */
         CvssV2: {
-            /** @description From where the vulnerability can be exploited. `access_vector_` and network, adjacent, local or physical. */
+            /**
+             * @description From where the vulnerability can be exploited. `access_vector_` and network, adjacent, local or physical.
+             * @example access_vector_network
+             */
             access_vector?: string | null;
-            /** @description How difficult the vulnerability is to exploit. `access_complexity_` and low, medium or high. */
+            /**
+             * @description How difficult the vulnerability is to exploit. `access_complexity_` and low, medium or high.
+             * @example access_complexity_low
+             */
             access_complexity?: string | null;
-            /** @description How often an attacker must authenticate. `authentication_` and none or single. */
+            /**
+             * @description How often an attacker must authenticate. `authentication_` and none or single.
+             * @example authentication_single
+             */
             authentication?: string | null;
-            /** @description Impact on confidentiality. `confidentiality_impact_` and none, partial or complete. */
+            /**
+             * @description Impact on confidentiality. `confidentiality_impact_` and none, partial or complete.
+             * @example confidentiality_impact_partial
+             */
             confidentiality_impact?: string | null;
-            /** @description Impact on integrity. `integrity_impact_` and none, partial or complete. */
+            /**
+             * @description Impact on integrity. `integrity_impact_` and none, partial or complete.
+             * @example integrity_impact_none
+             */
             integrity_impact?: string | null;
-            /** @description Impact on availability. `availability_impact_` and none, partial or complete. */
+            /**
+             * @description Impact on availability. `availability_impact_` and none, partial or complete.
+             * @example availability_impact_none
+             */
             availability_impact?: string | null;
         };
         /** @description Components of a CVSS 3 score. Each value begins with the name of its field. */
         CvssV3: {
-            /** @description From where the vulnerability can be exploited. `access_vector_` and network, adjacent, local or physical. */
+            /**
+             * @description From where the vulnerability can be exploited. `access_vector_` and network, adjacent, local or physical.
+             * @example access_vector_network
+             */
             access_vector?: string | null;
-            /** @description How difficult the vulnerability is to exploit. `access_complexity_` and low, medium or high. */
+            /**
+             * @description How difficult the vulnerability is to exploit. `access_complexity_` and low, medium or high.
+             * @example access_complexity_low
+             */
             access_complexity?: string | null;
-            /** @description Privileges that an attacker needs beforehand. `privileges_required_` and none, low or high. */
+            /**
+             * @description Privileges that an attacker needs beforehand. `privileges_required_` and none, low or high.
+             * @example privileges_required_low
+             */
             privileges_required?: string | null;
-            /** @description Whether a user must take part. `user_interaction_` and none or required. */
+            /**
+             * @description Whether a user must take part. `user_interaction_` and none or required.
+             * @example user_interaction_none
+             */
             user_interaction?: string | null;
-            /** @description Whether the impact extends beyond the vulnerable component. `scope_` and unchanged or changed. */
+            /**
+             * @description Whether the impact extends beyond the vulnerable component. `scope_` and unchanged or changed.
+             * @example scope_unchanged
+             */
             scope?: string | null;
-            /** @description Impact on confidentiality. `confidentiality_impact_` and none, low or high. */
+            /**
+             * @description Impact on confidentiality. `confidentiality_impact_` and none, low or high.
+             * @example confidentiality_impact_low
+             */
             confidentiality_impact?: string | null;
-            /** @description Impact on integrity. `integrity_impact_` and none, low or high. */
+            /**
+             * @description Impact on integrity. `integrity_impact_` and none, low or high.
+             * @example integrity_impact_none
+             */
             integrity_impact?: string | null;
-            /** @description Impact on availability. `availability_impact_` and none, low or high. */
+            /**
+             * @description Impact on availability. `availability_impact_` and none, low or high.
+             * @example availability_impact_none
+             */
             availability_impact?: string | null;
         };
         /** @description The score of a vulnerability on this instance, and the components of the score. */
         UpdateCveRequest: {
-            /** @description Score, 0 to 10. Recorded as text. */
+            /**
+             * @description Score, 0 to 10. Recorded as text.
+             * @example 7
+             */
             score_custom?: number | string;
-            /** @description From where the vulnerability can be exploited. `access_vector_` and network, adjacent, local or physical. */
+            /**
+             * @description From where the vulnerability can be exploited. `access_vector_` and network, adjacent, local or physical.
+             * @example access_vector_network
+             */
             access_vector?: string;
-            /** @description How difficult the vulnerability is to exploit. `access_complexity_` and low, medium or high. */
+            /**
+             * @description How difficult the vulnerability is to exploit. `access_complexity_` and low, medium or high.
+             * @example access_complexity_low
+             */
             access_complexity?: string;
-            /** @description Privileges that an attacker needs beforehand. The name is in the singular, unlike in responses: `privilege_required_` and none, low or high. */
+            /**
+             * @description Privileges that an attacker needs beforehand. The name is in the singular, unlike in responses: `privilege_required_` and none, low or high.
+             * @example privilege_required_none
+             */
             privilege_required?: string;
-            /** @description Whether a user must take part. `user_interaction_` and none or required. */
+            /**
+             * @description Whether a user must take part. `user_interaction_` and none or required.
+             * @example user_interaction_required
+             */
             user_interaction?: string;
-            /** @description Whether the impact extends beyond the vulnerable component. `scope_` and unchanged or changed. */
+            /**
+             * @description Whether the impact extends beyond the vulnerable component. `scope_` and unchanged or changed.
+             * @example scope_changed
+             */
             scope?: string;
-            /** @description Impact on confidentiality. `confidentiality_impact_` and none, low or high. */
+            /**
+             * @description Impact on confidentiality. `confidentiality_impact_` and none, low or high.
+             * @example confidentiality_impact_low
+             */
             confidentiality_impact?: string;
-            /** @description Impact on integrity. `integrity_impact_` and none, low or high. */
+            /**
+             * @description Impact on integrity. `integrity_impact_` and none, low or high.
+             * @example integrity_impact_low
+             */
             integrity_impact?: string;
-            /** @description Impact on availability. `availability_impact_` and none, low or high. */
+            /**
+             * @description Impact on availability. `availability_impact_` and none, low or high.
+             * @example availability_impact_none
+             */
             availability_impact?: string;
         };
         /**
          * @description Severity of a vulnerability or a security issue. The bounds come from a script of the vendor.
+         * @example level_medium
          * @enum {string}
          */
         CveLevel: ("level_unknown" | "level_info" | "level_low" | "level_medium" | "level_high" | "level_critical" | (string & {}));
         /**
          * @description How mature known exploits of a vulnerability are.
+         * @example unproven
          * @enum {string}
          */
         ExploitCodeMaturity: ("undefined" | "unproven" | "proof_of_concept" | "functional" | "high" | (string & {}));
         /** @description A security issue that was found, or added by a user. */
         SecurityIssue: {
-            /** @description ID of the issue. */
+            /**
+             * @description ID of the issue.
+             * @example 30
+             */
             id: number;
-            /** @description Name of a Ruby class, e.g. `SecurityIssues::Custom`. */
+            /**
+             * @description Name of a Ruby class, e.g. `SecurityIssues::Custom`.
+             * @example SecurityIssues::Custom
+             */
             type: string | null;
-            /** @description Code of the issue. */
+            /**
+             * @description Code of the issue.
+             * @example test3
+             */
             sid: string | null;
-            /** @description Severity. */
+            /**
+             * @description Severity.
+             * @example level_critical
+             */
             level: components["schemas"]["CveLevel"] | null;
-            /** @description Title. Null without one. */
+            /**
+             * @description Title. Null without one.
+             * @example test
+             */
             title: string | null;
-            /** @description Description. Null without one. */
+            /**
+             * @description Description. Null without one.
+             * @example Found by hand
+             */
             description: string | null;
             /** @description Servers with the issue. Not part of lists; only empty arrays have been seen. */
             servers?: unknown[];
@@ -1990,17 +2592,32 @@ export interface components {
         };
         /** @description A security issue to add. */
         CreateSecurityIssueRequest: {
-            /** @description Code of the issue. */
+            /**
+             * @description Code of the issue.
+             * @example test3
+             */
             sid: string;
-            /** @description Title. */
+            /**
+             * @description Title.
+             * @example Weak password
+             */
             title?: string;
-            /** @description Description. */
+            /**
+             * @description Description.
+             * @example Found by hand
+             */
             description?: string;
             /** @description Severity. An unknown one is refused with 400. */
             level?: components["schemas"]["CveLevel"];
-            /** @description Score, 0 to 10. Recorded as text; it is not returned. */
+            /**
+             * @description Score, 0 to 10. Recorded as text; it is not returned.
+             * @example 5
+             */
             score?: number | string;
-            /** @description Name of a Ruby class; `SecurityIssues::Custom` was recorded. */
+            /**
+             * @description Name of a Ruby class; `SecurityIssues::Custom` was recorded.
+             * @example SecurityIssues::Custom
+             */
             type?: string;
             /** @description IDs of the servers with the issue. */
             servers?: number[];
@@ -2009,17 +2626,32 @@ export interface components {
         };
         /** @description The fields of a security issue to change. */
         UpdateSecurityIssueRequest: {
-            /** @description Code of the issue. */
+            /**
+             * @description Code of the issue.
+             * @example test3
+             */
             sid?: string;
-            /** @description Title. */
+            /**
+             * @description Title.
+             * @example Weak password
+             */
             title?: string;
-            /** @description Description. */
+            /**
+             * @description Description.
+             * @example Found by hand
+             */
             description?: string;
             /** @description Severity. An unknown one is refused with 400. */
             level?: components["schemas"]["CveLevel"];
-            /** @description Score, 0 to 10. Recorded as text; it is not returned. */
+            /**
+             * @description Score, 0 to 10. Recorded as text; it is not returned.
+             * @example 5
+             */
             score?: number | string;
-            /** @description Name of a Ruby class; `SecurityIssues::Custom` was recorded. */
+            /**
+             * @description Name of a Ruby class; `SecurityIssues::Custom` was recorded.
+             * @example SecurityIssues::Custom
+             */
             type?: string;
             /** @description IDs of the servers with the issue. */
             servers?: number[];
@@ -2028,22 +2660,33 @@ export interface components {
         };
         /** @description A server with the outcome of its compliance checks. */
         ComplianceServerSummary: {
-            /** @description ID of the server. */
+            /**
+             * @description ID of the server.
+             * @example 24
+             */
             id: number;
-            /** @description Host name. Null if it is not known. */
+            /**
+             * @description Host name. Null if it is not known.
+             * @example web-01
+             */
             hostname: string | null;
             /** @description Description. Null without one. */
             description?: string | null;
             /**
              * Format: date-time
              * @description Time of the last communication. Null if there was none.
+             * @example 2020-08-05T09:57:02.000+02:00
              */
             last_communication?: string | null;
-            /** @description Whether the server must be rebooted. Null until it has been analysed. */
+            /**
+             * @description Whether the server must be rebooted. Null until it has been analysed.
+             * @example false
+             */
             reboot_required?: boolean | null;
             /**
              * Format: date-time
              * @description When the server was last started. Null if it is not known.
+             * @example 2020-07-28T15:12:56.000+02:00
              */
             boot_at?: string | null;
             /** @description Kind of machine. */
@@ -2051,15 +2694,28 @@ export interface components {
             /**
              * Format: date-time
              * @description When the server was added.
+             * @example 2020-08-04T10:54:58.000+02:00
              */
             created_at?: string;
-            /** @description Number of rules that apply. */
+            /**
+             * @description Number of rules that apply.
+             * @example 3
+             */
             compliance_rules_count?: number | null;
-            /** @description Number of rules that are violated. */
+            /**
+             * @description Number of rules that are violated.
+             * @example 1
+             */
             compliance_rules_failed_count?: number | null;
-            /** @description Number of rules that are met. */
+            /**
+             * @description Number of rules that are met.
+             * @example 2
+             */
             compliance_rules_succeed_count?: number | null;
-            /** @description Status of the checks, e.g. `gen_idle`. */
+            /**
+             * @description Status of the checks, e.g. `gen_idle`.
+             * @example gen_idle
+             */
             status: string | null;
             /** @description Operating system. Can be null. */
             os?: components["schemas"]["Os"] | null;
@@ -2077,49 +2733,89 @@ export interface components {
         };
         /** @description A compliance rule, without the servers that it applies to. */
         ComplianceRuleSummary: {
-            /** @description ID of the rule. */
+            /**
+             * @description ID of the rule.
+             * @example 6894
+             */
             id: number;
-            /** @description How to check the rule by hand. */
+            /**
+             * @description How to check the rule by hand.
+             * @example Run the script.
+             */
             audit?: string | null;
-            /** @description Code of the rule. */
+            /**
+             * @description Code of the rule.
+             * @example SBP-Custom-001
+             */
             code: string;
-            /** @description Description. */
+            /**
+             * @description Description.
+             * @example The cron daemon runs jobs.
+             */
             description?: string | null;
-            /** @description Name of the rule. */
+            /**
+             * @description Name of the rule.
+             * @example Ensure cron daemon is enabled
+             */
             name: string;
-            /** @description Why the rule exists. */
+            /**
+             * @description Why the rule exists.
+             * @example The system has maintenance jobs.
+             */
             rationale?: string | null;
-            /** @description How to meet the rule. */
+            /**
+             * @description How to meet the rule.
+             * @example systemctl --now enable cron
+             */
             remediation?: string | null;
-            /** @description Level, e.g. `minimal` or `reinforced`. */
+            /**
+             * @description Level, e.g. `minimal` or `reinforced`.
+             * @example minimal
+             */
             level?: string | null;
-            /** @description Whether the checks need the rights of an administrator. Null for rules that users added. */
+            /**
+             * @description Whether the checks need the rights of an administrator. Null for rules that users added.
+             * @example true
+             */
             require_sudo?: boolean | null;
-            /** @description Name of a Ruby class: `CbwCompliance::Rules::Custom` for rules that users added, otherwise null. */
+            /**
+             * @description Name of a Ruby class: `CbwCompliance::Rules::Custom` for rules that users added, otherwise null.
+             * @example CbwCompliance::Rules::Custom
+             */
             type?: string | null;
             /**
              * Format: date-time
              * @description When the rule was created.
+             * @example 2020-09-30T12:02:37.000+02:00
              */
             created_at?: string | null;
             /**
              * Format: date-time
              * @description When the rule was last changed.
+             * @example 2020-09-30T12:02:37.000+02:00
              */
             updated_at?: string | null;
             /**
              * Format: date-time
              * @description When the rule was published. Null for rules that users added.
+             * @example 2019-06-19T08:51:41.000+02:00
              */
             published_at?: string | null;
             /**
              * Format: date-time
              * @description When its publisher last changed the rule. Null for rules that users added.
+             * @example 2020-07-02T11:43:38.000+02:00
              */
             last_modified_at?: string | null;
-            /** @description Number in the document that the rule is from. Can be null. */
+            /**
+             * @description Number in the document that the rule is from. Can be null.
+             * @example 3.4.5
+             */
             reference?: string | null;
-            /** @description How the checks combine, e.g. `(1 && 2)`: their order numbers. */
+            /**
+             * @description How the checks combine, e.g. `(1 && 2)`: their order numbers.
+             * @example 1
+             */
             equation?: string | null;
             /** @description Operating systems that the rule is for. */
             os?: components["schemas"]["OsReference"][];
@@ -2135,57 +2831,115 @@ export interface components {
         };
         /** @description A server that a rule applies to. */
         RuleServer: {
-            /** @description ID of the server. */
+            /**
+             * @description ID of the server.
+             * @example 24
+             */
             id: number;
-            /** @description Host name. Null if it is not known. */
+            /**
+             * @description Host name. Null if it is not known.
+             * @example web-01
+             */
             hostname?: string | null;
-            /** @description Status of the check, e.g. `gen_idle`. */
+            /**
+             * @description Status of the check, e.g. `gen_idle`.
+             * @example gen_idle
+             */
             status?: string | null;
             /**
              * Format: date-time
              * @description When the rule was last checked. Null before the first time.
+             * @example 2020-09-30T11:54:18.000+02:00
              */
             last_verification?: string | null;
         };
         /** @description A check of a rule. */
         ComplianceCheck: {
-            /** @description Name of a Ruby class, e.g. `CbwCompliance::Checks::WithScript`. */
+            /**
+             * @description Name of a Ruby class, e.g. `CbwCompliance::Checks::WithScript`.
+             * @example CbwCompliance::Checks::WithScript
+             */
             type?: string | null;
-            /** @description Number of the check, which the equation refers to. */
+            /**
+             * @description Number of the check, which the equation refers to.
+             * @example 1
+             */
             order?: number | null;
-            /** @description Script that is run. */
+            /**
+             * @description Script that is run.
+             * @example systemctl is-enabled cron
+             */
             content?: string | null;
-            /** @description Regular expression of an output that meets the rule. */
+            /**
+             * @description Regular expression of an output that meets the rule.
+             * @example enabled
+             */
             success?: string | null;
-            /** @description Regular expression of an output that violates it. */
+            /**
+             * @description Regular expression of an output that violates it.
+             * @example disabled
+             */
             failure?: string | null;
         };
         /** @description A check to write. */
         WriteCheck: {
-            /** @description Number of the check, which the equation refers to. */
+            /**
+             * @description Number of the check, which the equation refers to.
+             * @example 1
+             */
             order?: number;
-            /** @description Script to run. */
+            /**
+             * @description Script to run.
+             * @example systemctl is-enabled cron
+             */
             content?: string;
-            /** @description Regular expression of an output that meets the rule. */
+            /**
+             * @description Regular expression of an output that meets the rule.
+             * @example enabled
+             */
             success?: string;
-            /** @description Regular expression of an output that violates it. */
+            /**
+             * @description Regular expression of an output that violates it.
+             * @example disabled
+             */
             failure?: string;
         };
         /** @description A rule to add. Which fields are required is not documented; the recorded creation has them all. */
         CreateComplianceRuleRequest: {
-            /** @description How to check the rule by hand. */
+            /**
+             * @description How to check the rule by hand.
+             * @example Run the script.
+             */
             audit?: string;
-            /** @description Code of the rule. */
+            /**
+             * @description Code of the rule.
+             * @example SBP-Custom-001
+             */
             code: string;
-            /** @description Description. */
+            /**
+             * @description Description.
+             * @example The cron daemon runs jobs.
+             */
             description?: string;
-            /** @description How the checks combine, e.g. `(1 && 2)`: their order numbers. */
+            /**
+             * @description How the checks combine, e.g. `(1 && 2)`: their order numbers.
+             * @example 1
+             */
             equation?: string;
-            /** @description Name of the rule. */
+            /**
+             * @description Name of the rule.
+             * @example Ensure cron daemon is enabled
+             */
             name: string;
-            /** @description Why the rule exists. */
+            /**
+             * @description Why the rule exists.
+             * @example The system has maintenance jobs.
+             */
             rationale?: string;
-            /** @description How to meet the rule. */
+            /**
+             * @description How to meet the rule.
+             * @example systemctl --now enable cron
+             */
             remediation?: string;
             /** @description The checks. */
             checks?: components["schemas"]["WriteCheck"][];
@@ -2194,19 +2948,40 @@ export interface components {
         };
         /** @description The fields of a rule to change. `audit` and `description` have been seen; a script of the vendor sends `os`. */
         UpdateComplianceRuleRequest: {
-            /** @description How to check the rule by hand. */
+            /**
+             * @description How to check the rule by hand.
+             * @example Run the script.
+             */
             audit?: string;
-            /** @description Code of the rule. */
+            /**
+             * @description Code of the rule.
+             * @example SBP-Custom-001
+             */
             code?: string;
-            /** @description Description. */
+            /**
+             * @description Description.
+             * @example The cron daemon runs jobs.
+             */
             description?: string;
-            /** @description How the checks combine, e.g. `(1 && 2)`: their order numbers. */
+            /**
+             * @description How the checks combine, e.g. `(1 && 2)`: their order numbers.
+             * @example 1
+             */
             equation?: string;
-            /** @description Name of the rule. */
+            /**
+             * @description Name of the rule.
+             * @example Ensure cron daemon is enabled
+             */
             name?: string;
-            /** @description Why the rule exists. */
+            /**
+             * @description Why the rule exists.
+             * @example The system has maintenance jobs.
+             */
             rationale?: string;
-            /** @description How to meet the rule. */
+            /**
+             * @description How to meet the rule.
+             * @example systemctl --now enable cron
+             */
             remediation?: string;
             /** @description The checks. */
             checks?: components["schemas"]["WriteCheck"][];
@@ -2218,6 +2993,7 @@ export interface components {
         /** @description A value is not accepted. Seen for the level of a security issue; assumed for the other operations. */
         BadRequest: {
             headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -2227,6 +3003,7 @@ export interface components {
         /** @description The credentials are missing or wrong. Seen on `ping` only; the other operations are assumed to respond in the same way. */
         Unauthorized: {
             headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -2236,6 +3013,7 @@ export interface components {
         /** @description The key lacks the required permission. The vendor's help documents this status; its body has not been seen and is assumed to be like the others. */
         Forbidden: {
             headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -2245,6 +3023,7 @@ export interface components {
         /** @description Nothing has this ID or code. Seen on most resources; assumed for the others. */
         NotFound: {
             headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -2254,6 +3033,7 @@ export interface components {
         /** @description The values are rejected. Several reasons are in one sentence, separated by commas. Seen for remote accesses and applicative scans; assumed for the other operations. */
         Unprocessable: {
             headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -2349,7 +3129,33 @@ export interface components {
         DiscoveryId: number;
     };
     requestBodies: never;
-    headers: never;
+    headers: {
+        /**
+         * @description ID of the request in the server's log. Every response has it, failures included. Quote it when you report a failure.
+         * @example 211cb843-e430-47c9-969a-c181dd1591b2
+         */
+        RequestId: Uuid;
+        /**
+         * @description Number of this page. The first is 1.
+         * @example 2
+         */
+        Page: number;
+        /**
+         * @description The most items that a page can have.
+         * @example 25
+         */
+        PageSize: number;
+        /**
+         * @description Number of items on all pages.
+         * @example 26
+         */
+        Total: number;
+        /**
+         * @description Links to other pages (RFC 8288). The relations are `first` and `prev`, which the first page lacks, and `next` and `last`, which the last page lacks. There is no such header if one page has all items. A link has neither `per_page` nor filters, and can have another host.
+         * @example <https://localhost/api/v3/assets/servers?page=1>; rel="first", <https://localhost/api/v3/assets/servers?page=1>; rel="prev"
+         */
+        PageLinks: string;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -2366,6 +3172,7 @@ export interface operations {
             /** @description The credentials are valid. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2424,6 +3231,11 @@ export interface operations {
             /** @description One page of the servers. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-Page": components["headers"]["Page"];
+                    "X-Per-Page": components["headers"]["PageSize"];
+                    "X-Total": components["headers"]["Total"];
+                    Link: components["headers"]["PageLinks"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2453,6 +3265,7 @@ export interface operations {
             /** @description The server. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2482,6 +3295,7 @@ export interface operations {
             /** @description The deleted server. There is no 204. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2516,6 +3330,7 @@ export interface operations {
             /** @description The server after the change. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2547,6 +3362,7 @@ export interface operations {
             /** @description The information. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2576,6 +3392,7 @@ export interface operations {
             /** @description The analysis is queued. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2612,6 +3429,7 @@ export interface operations {
             /** @description The installation is scheduled. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2648,6 +3466,7 @@ export interface operations {
             /** @description The reboot is requested. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2689,6 +3508,7 @@ export interface operations {
             /** @description The server after the change. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2725,6 +3545,11 @@ export interface operations {
             /** @description One page of the agents. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-Page": components["headers"]["Page"];
+                    "X-Per-Page": components["headers"]["PageSize"];
+                    "X-Total": components["headers"]["Total"];
+                    Link: components["headers"]["PageLinks"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2754,6 +3579,7 @@ export interface operations {
             /** @description The agent. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2783,6 +3609,7 @@ export interface operations {
             /** @description The deleted agent. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2817,6 +3644,11 @@ export interface operations {
             /** @description One page of the remote accesses. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-Page": components["headers"]["Page"];
+                    "X-Per-Page": components["headers"]["PageSize"];
+                    "X-Total": components["headers"]["Total"];
+                    Link: components["headers"]["PageLinks"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2845,6 +3677,7 @@ export interface operations {
             /** @description The new remote access. Its test is queued. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2875,6 +3708,7 @@ export interface operations {
             /** @description The remote access. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2904,6 +3738,7 @@ export interface operations {
             /** @description The deleted remote access. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2938,6 +3773,7 @@ export interface operations {
             /** @description The changed remote access. Its test is queued. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2969,6 +3805,7 @@ export interface operations {
             /** @description The remote access with its test queued. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3041,6 +3878,11 @@ export interface operations {
             /** @description One page of the vulnerabilities. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-Page": components["headers"]["Page"];
+                    "X-Per-Page": components["headers"]["PageSize"];
+                    "X-Total": components["headers"]["Total"];
+                    Link: components["headers"]["PageLinks"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3070,6 +3912,7 @@ export interface operations {
             /** @description The vulnerability. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3104,6 +3947,7 @@ export interface operations {
             /** @description The vulnerability after the change. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3135,6 +3979,7 @@ export interface operations {
             /** @description The vulnerability without a custom score. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3169,6 +4014,11 @@ export interface operations {
             /** @description One page of the groups. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-Page": components["headers"]["Page"];
+                    "X-Per-Page": components["headers"]["PageSize"];
+                    "X-Total": components["headers"]["Total"];
+                    Link: components["headers"]["PageLinks"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3197,6 +4047,7 @@ export interface operations {
             /** @description The new group. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3227,6 +4078,7 @@ export interface operations {
             /** @description The group. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3261,6 +4113,7 @@ export interface operations {
             /** @description The group after the change. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3292,6 +4145,7 @@ export interface operations {
             /** @description The deleted group. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3331,6 +4185,11 @@ export interface operations {
             /** @description One page of the users. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-Page": components["headers"]["Page"];
+                    "X-Per-Page": components["headers"]["PageSize"];
+                    "X-Total": components["headers"]["Total"];
+                    Link: components["headers"]["PageLinks"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3360,6 +4219,7 @@ export interface operations {
             /** @description The user. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3394,6 +4254,11 @@ export interface operations {
             /** @description One page of the nodes. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-Page": components["headers"]["Page"];
+                    "X-Per-Page": components["headers"]["PageSize"];
+                    "X-Total": components["headers"]["Total"];
+                    Link: components["headers"]["PageLinks"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3423,6 +4288,7 @@ export interface operations {
             /** @description The node. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3457,6 +4323,7 @@ export interface operations {
             /** @description The deleted node. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3493,6 +4360,11 @@ export interface operations {
             /** @description One page of the hosts. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-Page": components["headers"]["Page"];
+                    "X-Per-Page": components["headers"]["PageSize"];
+                    "X-Total": components["headers"]["Total"];
+                    Link: components["headers"]["PageLinks"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3521,6 +4393,7 @@ export interface operations {
             /** @description The new host. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3551,6 +4424,7 @@ export interface operations {
             /** @description The host. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3585,6 +4459,7 @@ export interface operations {
             /** @description The host after the change. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3616,6 +4491,7 @@ export interface operations {
             /** @description The deleted host. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3655,6 +4531,11 @@ export interface operations {
             /** @description One page of the security issues. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-Page": components["headers"]["Page"];
+                    "X-Per-Page": components["headers"]["PageSize"];
+                    "X-Total": components["headers"]["Total"];
+                    Link: components["headers"]["PageLinks"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3683,6 +4564,7 @@ export interface operations {
             /** @description The new issue. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3713,6 +4595,7 @@ export interface operations {
             /** @description The issue. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3747,6 +4630,7 @@ export interface operations {
             /** @description The issue after the change. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3778,6 +4662,7 @@ export interface operations {
             /** @description The deleted issue. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3817,6 +4702,11 @@ export interface operations {
             /** @description One page of the servers. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-Page": components["headers"]["Page"];
+                    "X-Per-Page": components["headers"]["PageSize"];
+                    "X-Total": components["headers"]["Total"];
+                    Link: components["headers"]["PageLinks"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3846,6 +4736,7 @@ export interface operations {
             /** @description The server. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3880,6 +4771,7 @@ export interface operations {
             /** @description The server after the change. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3911,6 +4803,7 @@ export interface operations {
             /** @description The check is queued. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3954,6 +4847,11 @@ export interface operations {
             /** @description One page of the rules. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-Page": components["headers"]["Page"];
+                    "X-Per-Page": components["headers"]["PageSize"];
+                    "X-Total": components["headers"]["Total"];
+                    Link: components["headers"]["PageLinks"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3982,6 +4880,7 @@ export interface operations {
             /** @description The new rule. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4012,6 +4911,7 @@ export interface operations {
             /** @description The rule. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4046,6 +4946,7 @@ export interface operations {
             /** @description The rule after the change. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4077,6 +4978,7 @@ export interface operations {
             /** @description The deleted rule. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4106,6 +5008,7 @@ export interface operations {
             /** @description The check is queued. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4142,6 +5045,11 @@ export interface operations {
             /** @description One page of the stored credentials. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-Page": components["headers"]["Page"];
+                    "X-Per-Page": components["headers"]["PageSize"];
+                    "X-Total": components["headers"]["Total"];
+                    Link: components["headers"]["PageLinks"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4170,6 +5078,7 @@ export interface operations {
             /** @description The new credential. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4200,6 +5109,7 @@ export interface operations {
             /** @description The credential. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4229,6 +5139,7 @@ export interface operations {
             /** @description The deleted credential. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4263,6 +5174,7 @@ export interface operations {
             /** @description The credential after the change. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4299,6 +5211,11 @@ export interface operations {
             /** @description One page of the images. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-Page": components["headers"]["Page"];
+                    "X-Per-Page": components["headers"]["PageSize"];
+                    "X-Total": components["headers"]["Total"];
+                    Link: components["headers"]["PageLinks"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4327,6 +5244,7 @@ export interface operations {
             /** @description The new image. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4357,6 +5275,7 @@ export interface operations {
             /** @description The image. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4386,6 +5305,7 @@ export interface operations {
             /** @description The deleted image. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4420,6 +5340,7 @@ export interface operations {
             /** @description The image after the change. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4466,6 +5387,11 @@ export interface operations {
             /** @description One page of the assets. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-Page": components["headers"]["Page"];
+                    "X-Per-Page": components["headers"]["PageSize"];
+                    "X-Total": components["headers"]["Total"];
+                    Link: components["headers"]["PageLinks"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4495,6 +5421,7 @@ export interface operations {
             /** @description The asset. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4524,6 +5451,7 @@ export interface operations {
             /** @description The deleted asset. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4558,6 +5486,11 @@ export interface operations {
             /** @description One page of the scans. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-Page": components["headers"]["Page"];
+                    "X-Per-Page": components["headers"]["PageSize"];
+                    "X-Total": components["headers"]["Total"];
+                    Link: components["headers"]["PageLinks"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4586,6 +5519,7 @@ export interface operations {
             /** @description The new scan. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4616,6 +5550,7 @@ export interface operations {
             /** @description The scan. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4645,6 +5580,7 @@ export interface operations {
             /** @description The deleted scan. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4679,6 +5615,7 @@ export interface operations {
             /** @description The scan after the change. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4715,6 +5652,11 @@ export interface operations {
             /** @description One page of the operating systems. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-Page": components["headers"]["Page"];
+                    "X-Per-Page": components["headers"]["PageSize"];
+                    "X-Total": components["headers"]["Total"];
+                    Link: components["headers"]["PageLinks"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4749,6 +5691,11 @@ export interface operations {
             /** @description One page of the discoveries. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-Page": components["headers"]["Page"];
+                    "X-Per-Page": components["headers"]["PageSize"];
+                    "X-Total": components["headers"]["Total"];
+                    Link: components["headers"]["PageLinks"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4778,6 +5725,7 @@ export interface operations {
             /** @description The deleted discovery. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4807,6 +5755,7 @@ export interface operations {
             /** @description The run is queued. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {

@@ -1,7 +1,9 @@
+import { lazy } from "@platform-clients/core";
+
 import type { AgentSession } from "./agent-session.ts";
-import { readAgentOptions } from "./options.ts";
 import type { AgentSessionOptions } from "./options.ts";
-import { RunningSession } from "./running-session.ts";
+
+const loadSession = /* @__PURE__ */ lazy(() => import("./open-session.ts"));
 
 /**
  * Acts as an agent: receives calls from the server, runs the handler of each call, and sends its result. Calls run concurrently. When the connection is
@@ -19,7 +21,6 @@ import { RunningSession } from "./running-session.ts";
  * @throws {AbortedError} When the signal fires first.
  */
 export async function openAgentSession(options: AgentSessionOptions): Promise<AgentSession> {
-  const session = new RunningSession(readAgentOptions(options));
-  await session.opened;
-  return session;
+  const { openSession } = await loadSession("inmanta.openAgentSession");
+  return openSession(options);
 }

@@ -1,6 +1,5 @@
 import {
   backoff,
-  Deadline,
   isAbortedError,
   isApiError,
   isConfigurationError,
@@ -8,7 +7,9 @@ import {
   isResponseFormatError,
   isTimeoutError,
 } from "@platform-clients/core";
-import type { DeadlineOptions, Uuid } from "@platform-clients/core";
+import type { Uuid } from "@platform-clients/core";
+import { Deadline } from "@platform-clients/core/flows";
+import type { DeadlineOptions } from "@platform-clients/core/flows";
 
 import type { AgentMethodCall } from "../../generated/models.ts";
 import { operation } from "./options.ts";

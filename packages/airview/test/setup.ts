@@ -1,0 +1,5 @@
+import { beforeEach } from "vitest";
+
+import { reset } from "./server.ts";
+
+beforeEach(reset);

@@ -1,0 +1,6 @@
+export { compileAndWait } from "./compile.ts";
+export { dryrunAndWait } from "./dry-run.ts";
+export { uploadFiles } from "./files.ts";
+export { storeAndRelease } from "./versions.ts";
+export { fileId } from "../models/file-content.ts";
+export { Deadline } from "@platform-clients/core/flows";
