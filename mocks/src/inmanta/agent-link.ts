@@ -4,15 +4,21 @@ import type { AgentSession, InmantaState, Json } from "./state.ts";
 
 /** A call to an agent, as `heartbeat` returns it. */
 export interface AgentCall {
+  /** Upper-case HTTP method. */
   readonly method: string;
+  /** Path and query. */
   readonly url: string;
+  /** Default: none. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** The arguments. Default: `null`. */
   readonly body?: Readonly<Json> | null;
 }
 
 /** The result that an agent sent. */
 export interface AgentResult {
+  /** An HTTP status. */
   readonly code: number;
+  /** The value of the result. */
   readonly result: unknown;
 }
 

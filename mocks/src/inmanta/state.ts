@@ -3,28 +3,45 @@ export type Json = Record<string, unknown>;
 
 /** The data of a mock orchestrator. All dates are ISO 8601 with six decimals of a second and `+00:00`. */
 export interface InmantaState {
+  /** How it behaves. */
   server: ServerOptions;
+  /** The projects. */
   projects: Project[];
+  /** The environments. */
   environments: Environment[];
+  /** The versions of all environments. */
   versions: Version[];
   /** What the server remembers of each resource across versions. */
   resources: ResourceRecord[];
+  /** What was done with resources, oldest first. */
   actions: ResourceAction[];
+  /** The dry runs, oldest first. */
   dryruns: DryRun[];
+  /** The compiles, oldest first. */
   compiles: Compile[];
   /** Parameters, and facts: those have a `resource_id`. */
   parameters: Parameter[];
+  /** Values that versions need and that are not known. */
   unknowns: Unknown[];
+  /** The notifications. */
   notifications: Notification[];
+  /** The agents, except schedulers. */
   agents: Agent[];
+  /** The processes of agents. */
   processes: AgentProcess[];
+  /** The agent sessions that poll, oldest first. */
   sessions: AgentSession[];
+  /** The discovered resources. */
   discovered: DiscoveredResource[];
   /** Contents in Base64, by SHA-1. */
   files: Record<string, string>;
+  /** The users. */
   users: User[];
+  /** The names of the roles. */
   roles: string[];
+  /** The roles of users. */
   assignments: RoleAssignment[];
+  /** The tokens of environments that can be revoked. */
   tokens: Token[];
 }
 

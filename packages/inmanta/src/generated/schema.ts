@@ -5675,7 +5675,7 @@ export interface components {
              * @example 5
              */
             version?: number;
-            /** @description Ids of resources in the same model that must be deployed first. An unknown id causes only a log line. */
+            /** @description Ids of resources in the same model that must be deployed first. Since server 18.0.0, an id that the version does not have is rejected with 400. */
             requires?: string[];
         } & {
             [key: string]: unknown;
