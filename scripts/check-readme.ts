@@ -8,9 +8,12 @@ import { report, sourceEntries, workspacePackages } from "./check/workspace.ts";
 import { root } from "./platforms.ts";
 
 const packages = workspacePackages();
-const documents = ["README.md", "CONTRIBUTING.md", ...packages.map(({ folder }) => `${folder}/README.md`)].filter((file) =>
-  existsSync(join(root, file)),
-);
+const documents = [
+  "README.md",
+  "CONTRIBUTING.md",
+  "docs/index.md",
+  ...packages.flatMap(({ folder }) => [`${folder}/README.md`, `${folder}/coming-from-python.md`]),
+].filter((file) => existsSync(join(root, file)));
 const sources = [...sourceEntries(packages)].map(([name, file]) => [name, [join(root, file)]] as [string, string[]]);
 
 const files = new Map<string, string>();

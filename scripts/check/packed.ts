@@ -10,7 +10,7 @@ import type { Packed } from "./install-packed.ts";
 
 const expected = ["package.json", "README.md", "LICENSE", "dist/index.js", "dist/index.d.ts"];
 const welcome =
-  /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/.+\.(?:js|js\.map|d\.ts)|dist\/third-party\.txt|specs\/(?:operations\/)?[\w@-]+\.json)$/;
+  /^(?:package\.json|README\.md|coming-from-python\.md|LICENSE|CHANGELOG\.md|dist\/.+\.(?:js|js\.map|d\.ts)|dist\/third-party\.txt|specs\/(?:operations\/)?[\w@-]+\.json)$/;
 
 /**
  * Lists files that are missing from the package, and files that do not belong in it.

@@ -46,9 +46,9 @@ describe("every name of the Python client", () => {
     for (const member of omitted[type] ?? []) expect(exported[type]).not.toHaveProperty(member);
   });
 
-  test("has a row in the README", () => {
-    const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
-    const table = readme.slice(readme.indexOf("## Coming from Python"), readme.indexOf("## Where we differ"));
+  test("has a row in coming-from-python.md", () => {
+    const readme = readFileSync(new URL("../coming-from-python.md", import.meta.url), "utf8");
+    const table = readme.slice(0, readme.indexOf("## Where we differ"));
     const methods = Object.entries(seedMethods).flatMap(([type, names]) => names.map((name) => `${type}.${name}`));
     const names = [...seedFunctions, ...methods, ...Object.keys(seedModels), ...Object.keys(seedEnums), ...seedExceptions];
     expect(names.filter((name) => !table.includes(`\`${name}\``))).toEqual([]);

@@ -9,7 +9,9 @@ import { createRawClient } from "../src/raw.ts";
 import { seedNames } from "./fixtures/seed-names.ts";
 import { connect } from "./mock-axonius.ts";
 
-const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
+const readme = ["README.md", "coming-from-python.md"]
+  .map((file) => readFileSync(new URL(`../${file}`, import.meta.url), "utf8"))
+  .join("\n");
 const entries = Object.entries(seedNames);
 
 describe("names of the Python client", () => {
@@ -19,7 +21,7 @@ describe("names of the Python client", () => {
     expect(typeof found).toBe("function");
   });
 
-  it.each(entries)("%s is in the README", (name) => {
+  it.each(entries)("%s is in the README or coming-from-python.md", (name) => {
     expect(readme.includes(`\`${name}\``) || readme.includes(`\`${name}(`)).toBe(true);
   });
 
