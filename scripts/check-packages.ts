@@ -16,9 +16,9 @@ import { isPlatform, readManifest, report, workspacePackages } from "./check/wor
 import type { WorkspacePackage } from "./check/workspace.ts";
 import { apis, apisOf, platforms as listed, root } from "./platforms.ts";
 
-const alike = ["tsconfig.json", "tsconfig.build.json", "turbo.json", "vitest.config.ts"];
-const needed = ["package.json", "README.md", "api", "src", "test", ...alike];
-const tolerated = new Set([...needed, "CHANGELOG.md", "dist", "node_modules", ".turbo", "coverage"]);
+const alike = ["tsconfig.json", "tsconfig.build.json", "turbo.json"];
+const needed = ["package.json", "README.md", "api", "src", "test", "vitest.config.ts", ...alike];
+const tolerated = new Set([...needed, "CHANGELOG.md", "coming-from-python.md", "dist", "node_modules", ".turbo", "coverage"]);
 
 if (process.argv.includes("--fix")) {
   const written = fixRepositoryFields(workspacePackages(), root);
