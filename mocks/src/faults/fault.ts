@@ -15,6 +15,7 @@ export type FaultKind = (typeof faultKinds)[number] | number;
 
 /** A fault and its details. */
 export interface Fault {
+  /** What goes wrong. */
   readonly kind: FaultKind;
   /** Value of the response header `Retry-After`: seconds, or an HTTP date. */
   readonly retryAfter?: string | undefined;

@@ -28,6 +28,7 @@ export interface RecordedRequest extends Exchange {
 export interface OperationCoverage {
   /** The name of the operation (`operationId` of the spec). */
   readonly operation: string;
+  /** The HTTP method. */
   readonly method: string;
   /** The path template. */
   readonly path: string;
