@@ -1,0 +1,58 @@
+// Reports the findings of a scanner to AirView, from a SARIF 2.1.0 file: each rule is a control, each file a resource.
+import { readFile } from "node:fs/promises";
+
+import { createAirviewHandler, MonitoredResourceState } from "@platform-clients/airview";
+import type { Log, Result } from "sarif";
+
+import { readArguments, readEnvironment } from "../settings.ts";
+
+const { AIRVIEW_URL, AIRVIEW_TOKEN } = readEnvironment({ AIRVIEW_URL: "the address of AirView", AIRVIEW_TOKEN: "an access token" });
+const [sarif, applicationReference, applicationName] = readArguments("FINDINGS.sarif", "APPLICATION_REFERENCE", "APPLICATION_NAME");
+
+const { runs } = JSON.parse(await readFile(sarif, "utf8")) as Log;
+for (const { results = [], tool } of runs) {
+  const { name: scanner, rules = [] } = tool.driver;
+  const system = { systemName: scanner, systemStage: "BUILD", referencingType: "repository" } as const;
+  const handler = createAirviewHandler({ baseUrl: AIRVIEW_URL, token: AIRVIEW_TOKEN, ...system });
+  for (const { file, found, ruleId } of byRuleAndFile(results)) {
+    const status = stateOf(found);
+    await handler.handleComplianceEvent({
+      resourceReference: toReference(file),
+      application: { name: applicationName, reference: toReference(applicationReference) },
+      technicalControl: {
+        name: rules.find(({ id }) => id === ruleId)?.shortDescription?.text ?? ruleId,
+        reference: toReference(ruleId),
+        qualityModel: "SECURITY",
+        type: "VULNERABILITY",
+      },
+      status,
+      type: "REPOSITORY",
+      additionalData: found.map(({ message }) => message.text).join("\n"),
+    });
+    console.log(status, ruleId, file);
+  }
+}
+
+function byRuleAndFile(results: readonly Result[]) {
+  const groups = new Map<string, { ruleId: string; file: string; found: Result[] }>();
+  for (const result of results) {
+    const { locations = [], ruleId = "unknown" } = result;
+    const file = locations[0]?.physicalLocation?.artifactLocation?.uri ?? "everything";
+    const group = groups.get(`${ruleId} ${file}`) ?? { ruleId, file, found: [] };
+    group.found.push(result);
+    groups.set(`${ruleId} ${file}`, group);
+  }
+  return groups.values();
+}
+
+// A result without a kind is a failure. AirView has no state "passed": the resource of a check that passed is fixed.
+function stateOf(found: readonly Result[]): MonitoredResourceState {
+  const failing = found.filter(({ baselineState, kind = "fail" }) => kind === "fail" && baselineState !== "absent");
+  if (failing.length === 0) return MonitoredResourceState.FIXED_OTHER;
+  return failing.every(({ suppressions = [] }) => suppressions.length > 0) ? "SUPPRESSED" : "FLAGGED";
+}
+
+// References can contain only these characters.
+function toReference(text: string): string {
+  return text.replaceAll(/[^\w.~/-]/g, "_");
+}
