@@ -5,7 +5,7 @@ import ts from "typescript";
 
 import { undocumented } from "./check/documentation.ts";
 import { report, sourceEntries, workspacePackages } from "./check/workspace.ts";
-import { root } from "./platforms.ts";
+import { apis, root } from "./platforms.ts";
 
 const entries = [...sourceEntries(workspacePackages(), true).values()].map((file) => join(root, file));
 const { config } = ts.readConfigFile(join(root, "tsconfig.base.json"), (file) => ts.sys.readFile(file)) as {
@@ -13,9 +13,14 @@ const { config } = ts.readConfigFile(join(root, "tsconfig.base.json"), (file) =>
 };
 const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, root);
 const program = ts.createProgram(entries, { ...options, noEmit: true });
-const symbols = undocumented(program, entries);
+// The document of a draft may describe less.
+const drafts = apis.filter(({ draft }) => draft).map(({ platform }) => join(root, "packages", platform, "src/generated/"));
+const isTolerated = ({ file }: { readonly file: string }): boolean => drafts.some((folder) => file.startsWith(folder));
+const found = undocumented(program, entries);
+const symbols = found.filter((symbol) => !isTolerated(symbol));
+const tolerated = found.length - symbols.length;
 report(
   "documentation",
   symbols.map(({ file, line, name }) => `${relative(root, file)}:${line} ${name} has no documentation`),
-  `every symbol of ${entries.length} entries is documented`,
+  `every symbol of ${entries.length} entries is documented${tolerated > 0 ? `, except ${tolerated} in drafts` : ""}`,
 );

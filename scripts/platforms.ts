@@ -7,7 +7,9 @@ import { parse } from "yaml";
 /** The repository's root folder. */
 export const root: string = fileURLToPath(new URL("..", import.meta.url));
 
-const { apis: entries } = parse(readFileSync(join(root, "redocly.yaml"), "utf8")) as { apis: Record<string, { root: string }> };
+const { apis: entries } = parse(readFileSync(join(root, "redocly.yaml"), "utf8")) as {
+  apis: Record<string, { root: string; "x-draft"?: boolean }>;
+};
 
 /** One API of a platform: an entry of redocly.yaml. A second API of a platform is called `cyberwatch@v3`. */
 export interface Api {
@@ -17,16 +19,26 @@ export interface Api {
   readonly platform: string;
   /** The folder of a second API, in `specs/<platform>` and in the package's `src`, e.g. `"v3"`. Empty for the first API. */
   readonly folder: string;
+  /** Whether the spec comes from a foreign document and is not finished (`x-draft: true`): faults that the generator can live with are warnings. */
+  readonly draft: boolean;
 }
 
 /** The APIs, in the order of redocly.yaml: the only list of them. */
-export const apis: readonly Api[] = Object.keys(entries).map((name) => {
+export const apis: readonly Api[] = Object.entries(entries).map(([name, entry]) => {
   const [platform = "", folder = ""] = name.split("@");
-  return { name, platform, folder };
+  return { name, platform, folder, draft: entry["x-draft"] === true };
 });
 
 /** The platforms, in the order of their first API. */
 export const platforms: readonly string[] = [...new Set(apis.map(({ platform }) => platform))];
+
+/**
+ * @param platform The platform's short name.
+ * @returns Whether it is a draft: made by `npm run new-platform`, and not promoted yet.
+ */
+export function isDraft(platform: string): boolean {
+  return apis.some((api) => api.platform === platform && api.draft);
+}
 
 /**
  * Returns the path of a spec.

@@ -10,7 +10,7 @@ import type { Json } from "./document.ts";
  * @returns The validator.
  */
 export function createValidator(document: Json): Ajv2020 {
-  const ajv = new Ajv2020({ strict: false, allErrors: true });
+  const ajv = new Ajv2020({ strict: false, allErrors: true, logger: false });
   addFormats.default(ajv);
   ajv.addSchema(document, "spec:");
   return ajv;

@@ -268,7 +268,7 @@ describe("version 3", () => {
     ["assets/applicative_scans", { target: "192.0.2.7", node_id: 1 }, "PATCH", { target: "example.com" }],
     ["vulnerabilities/security_issues", { sid: "s", level: "level_low", score: "5", servers: [4] }, "PUT", { title: "t" }],
     ["compliance/rules", { code: "c", name: "n", os: ["ubuntu_2004_64"], checks: [{ order: 1 }] }, "PUT", { audit: "a" }],
-    ["assets/credentials", { type: "t", name: "n", password: "secret" }, "PATCH", { user: "u" }],
+    ["assets/credentials", { type: "Credentials::Registry", name: "n", password: "secret" }, "PATCH", { user: "u" }],
   ])("keeps %s", async (path, created, method, changed) => {
     const call = basic(await fresh("cyberwatch@v3"));
     const { body, status } = await call(`POST /api/v3/${path}`, created);

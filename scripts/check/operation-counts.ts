@@ -4,6 +4,8 @@ import { readContract } from "@platform-clients/contract";
 export interface Counts {
   readonly operations: number;
   readonly webhooks: number;
+  /** Whether an operation has a name in a Python client. */
+  readonly hasPython: boolean;
 }
 
 /**
@@ -14,7 +16,11 @@ export interface Counts {
  */
 export async function countOperations(platform: string): Promise<Counts> {
   const { document, operations } = await readContract(platform);
-  return { operations: operations.length, webhooks: Object.keys(document["webhooks"] ?? {}).length };
+  return {
+    operations: operations.length,
+    webhooks: Object.keys(document["webhooks"] ?? {}).length,
+    hasPython: operations.some(({ source }) => ((source["x-python-name"] ?? []) as string[]).length > 0),
+  };
 }
 
 /**
@@ -27,7 +33,12 @@ export async function countOperations(platform: string): Promise<Counts> {
  * @param shared Whether the text is about several platforms.
  * @returns One message for each wrong count.
  */
-export function countFaults(text: string, platform: string, { operations, webhooks }: Counts, shared = false): string[] {
+export function countFaults(
+  text: string,
+  platform: string,
+  { operations, webhooks }: Pick<Counts, "operations" | "webhooks">,
+  shared = false,
+): string[] {
   const isAbout = new RegExp(`(?:@platform-clients/|platform-mocks )${platform}\\b`);
   const cell = shared ? String.raw`|(?<=\| )(\d+)(?=,? )` : "";
   const stated = new RegExp(String.raw`(\d+)(?: of (\d+))? operations|(\d+)(?= calls to agents)${cell}`, "g");

@@ -4,16 +4,18 @@ import type { WorkspacePackage } from "./workspace.ts";
 const generated = ["descriptors.ts", "models.ts", "operations.ts", "schema.ts"].map((name) => `generated/${name}`);
 const sources = ["index.ts", "client.ts", "auth.ts", "raw.ts", ...generated];
 const optional = ["models", "flows"];
-const tests = ["auth", "client", "contract", "raw", "seed-names"].map((name) => `${name}.test.ts`);
+const tests = ["auth", "client", "contract", "raw"].map((name) => `${name}.test.ts`);
+const pythonTests = ["seed-names.test.ts", "fixtures/seed-names.ts"];
 
 /**
  * Checks that a platform package has the source and test files of its siblings, and no other source files.
  *
  * @param item The package.
  * @param files Paths of its files, from its folder.
+ * @param hasPython Whether the platform has a Python client, whose names a test compares.
  * @returns One line for each file that is missing or must not exist.
  */
-export function shapeFaults({ folder, manifest, short }: WorkspacePackage, files: readonly string[]): string[] {
+export function shapeFaults({ folder, manifest, short }: WorkspacePackage, files: readonly string[], hasPython: boolean): string[] {
   const entries = Object.values(manifest.exports).filter((target) => typeof target === "string");
   const isEntry = (file: string): boolean => entries.includes(`./${file}`);
   const apis = ownApis(manifest);
@@ -21,7 +23,7 @@ export function shapeFaults({ folder, manifest, short }: WorkspacePackage, files
   const needed = [
     ...sources.map((name) => `src/${name}`),
     ...apis.flatMap((api) => sources.filter((name) => name !== "auth.ts").map((name) => `src/${api}/${name}`)),
-    ...[...tests, "types.test-d.ts", "fixtures/seed-names.ts"].map((name) => `test/${name}`),
+    ...[...tests, "types.test-d.ts", ...(hasPython ? pythonTests : [])].map((name) => `test/${name}`),
   ];
   const folders = ["generated", ...optional];
   const isKnown = (file: string): boolean => {

@@ -43,7 +43,7 @@ async function checkPage(browser: Browser, path: string): Promise<void> {
     const page = await open(browser, path, width);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     if (overflow > 1) faults.push(`${path} at ${width} px: is ${overflow} px wider than the window`);
-    await page.screenshot({ path: join(shots, `${path.replaceAll("/", "-").replace(/\.html$/, "")}-${name}.png`) as `${string}.png` });
+    await page.screenshot({ path: join(shots, `${path.replaceAll("/", "-").replace(/\.html$/, "")}-${name}.png`) });
     await page.close();
   }
 }
@@ -51,7 +51,7 @@ async function checkPage(browser: Browser, path: string): Promise<void> {
 async function checkSearch(browser: Browser, word: string, expected: RegExp): Promise<void> {
   const page = await open(browser, "index.html", widths.wide);
   await page.type("#search", word);
-  const found = await page.$$eval("#results a", (links) => links.map((link) => (link as HTMLAnchorElement).href));
+  const found = await page.$$eval("#results a", (links) => links.map((link) => link.href));
   const hit = found.find((href) => expected.test(href));
   if (hit === undefined) faults.push(`a search for "${word}" finds ${found.slice(0, 3).join(", ") || "nothing"}`);
   else {

@@ -59,12 +59,6 @@ ${html}
 `;
 }
 
-/**
- * Escapes text for HTML.
- *
- * @param text Any text.
- * @returns The escaped text.
- */
-export function escape(text: string): string {
+function escape(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 }

@@ -40,7 +40,7 @@ const titles: Readonly<Record<string, string>> = {
  * @param platform Its short name.
  * @returns The name, e.g. `AirView`.
  */
-export function titleOf(platform: string): string {
+function titleOf(platform: string): string {
   return titles[platform] ?? platform;
 }
 

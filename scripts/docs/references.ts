@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
 import { x } from "tinyexec";
@@ -9,6 +9,8 @@ import { sourceEntries, workspacePackages } from "../check/workspace.ts";
 import { root } from "../platforms.ts";
 import { samplesOf } from "./samples.ts";
 
+// Redoc loads its logo from its own server.
+const emptyImage = "data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==";
 const redocly = join(root, "node_modules/@redocly/cli/bin/cli.js");
 
 /** An operation of a reference, for the search. */
@@ -35,7 +37,7 @@ export async function writeReference(api: string, file: string, home: string): P
     source["x-codeSamples"] = [{ lang: "TypeScript", label: "TypeScript", source: samples.get(name) }];
   }
   const info = contract.document["info"] as Json;
-  info["description"] = `[All guides](${home})\n\n${String(info["description"] ?? "")}`;
+  info["description"] = `[All guides](${home})\n\n${textOf(info["description"])}`;
   const spec = `${file}.json`;
   await mkdir(dirname(file), { recursive: true });
   await writeFile(spec, JSON.stringify(contract.document));
@@ -47,14 +49,14 @@ export async function writeReference(api: string, file: string, home: string): P
   } finally {
     await rm(spec, { force: true });
   }
-  await removeForeignFonts(file);
+  await replaceIn(file, (html) => html.replaceAll(/https:\/\/cdn\.redoc\.ly\/[\w/.-]+/g, emptyImage));
   return contract.operations.map(({ name, source }) => {
     const tag = ((source["tags"] ?? []) as string[])[0];
     const own = `operation/${name}`;
     return {
       name,
-      summary: String(source["summary"] ?? ""),
-      description: String(source["description"] ?? ""),
+      summary: textOf(source["summary"]),
+      description: textOf(source["description"]),
       anchor: tag === undefined ? own : `tag/${tag}/${own}`,
     };
   });
@@ -92,11 +94,18 @@ export async function writeApiReference(folder: string): Promise<void> {
   } finally {
     await rm(file, { force: true });
   }
+  // Pages on disk cannot use icons of another file. A script of TypeDoc puts the same icons into each page.
+  for (const name of await readdir(folder, { recursive: true })) {
+    if (name.endsWith(".html")) await replaceIn(join(folder, name), (html) => html.replaceAll(/"[^"]*icons\.svg#/g, '"#'));
+  }
 }
 
-async function removeForeignFonts(file: string): Promise<void> {
-  const html = await readFile(file, "utf8");
-  await writeFile(file, html.replaceAll(/<link[^>]+fonts\.googleapis\.com[^>]*>/g, ""));
+function textOf(value: unknown): string {
+  return typeof value === "string" ? value : "";
+}
+
+async function replaceIn(file: string, replace: (html: string) => string): Promise<void> {
+  await writeFile(file, replace(await readFile(file, "utf8")));
 }
 
 async function run(argv: readonly string[], env: Record<string, string>): Promise<void> {

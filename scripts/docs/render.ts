@@ -72,7 +72,7 @@ function linkOf(page: Page, href: string, resolve: (file: string) => string | un
  * @param title The heading.
  * @returns The fragment without `#`.
  */
-export function slugOf(title: string): string {
+function slugOf(title: string): string {
   return title
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\s_-]/gu, "")

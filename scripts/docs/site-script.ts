@@ -41,11 +41,13 @@ document.addEventListener("keydown", (event) => {
 for (const button of document.querySelectorAll<HTMLButtonElement>("pre .copy")) {
   button.addEventListener("click", () => {
     const text = button.parentElement?.querySelector("code")?.textContent ?? "";
-    void copy(text).then((done) => {
-      button.textContent = done ? "Copied" : "Select and copy";
-      setTimeout(() => (button.textContent = "Copy"), 2000);
-    });
+    void copyTo(button, text);
   });
+}
+
+async function copyTo(button: HTMLButtonElement, text: string): Promise<void> {
+  button.textContent = (await copy(text)) ? "Copied" : "Select and copy";
+  setTimeout(() => (button.textContent = "Copy"), 2000);
 }
 
 // Pages on disk may not have the clipboard of `navigator`.

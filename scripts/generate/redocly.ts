@@ -62,14 +62,14 @@ export async function lintSpecFiles(
 }
 
 /**
- * Checks only that the values of a spec have the types that OpenAPI requires.
+ * Checks only that the values of a spec have the types that OpenAPI requires, and that its references lead somewhere.
  *
  * @param spec The spec.
  * @param folder The folder that paths in messages are relative to.
  * @returns The faults.
  */
 export async function lintStructure(spec: ReadSpec, folder: string): Promise<Fault[]> {
-  return lintSpec(spec, folder, await createConfig({ rules: { struct: "error" } }));
+  return lintSpec(spec, folder, await createConfig({ rules: { struct: "error", "no-unresolved-refs": "error" } }));
 }
 
 async function lintSpec({ file, resolver }: ReadSpec, folder: string, config: Config): Promise<Fault[]> {

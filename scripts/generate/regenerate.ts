@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { apisOf, platforms, root } from "../platforms.ts";
 import type { Api } from "../platforms.ts";
 import { checkCompiles } from "./compile-check.ts";
-import { generate } from "./generate.ts";
+import { generate, generateForeign } from "./generate.ts";
 import { SpecError } from "./spec-error.ts";
 import { loadSpecs } from "./spec.ts";
 
@@ -49,12 +49,14 @@ export async function regenerate(
   const specOf = (api: Api): string => `${folder}/${join("specs", api.platform, api.folder)}/openapi.yaml`;
   const chosen = names.flatMap((name) => apisOf(name).filter((api) => api.folder === "" || existsSync(specOf(api))));
   // All faults of all specs at once; `generate` receives the documents from `loadSpec`.
-  await loadSpecs(chosen.map(specOf), { allowRemote });
+  await loadSpecs(chosen.filter(({ draft }) => !draft).map(specOf), { allowRemote });
   const lines: string[] = [];
   const texts = new Map<string, string>();
   const pending = new Map<string, string | undefined>();
   for (const api of chosen) {
-    const files = await generate(api.platform, specOf(api));
+    const files = api.draft
+      ? (await generateForeign(api.platform, specOf(api), { allowRemote })).files
+      : await generate(api.platform, specOf(api));
     const generated = join("packages", api.platform, "src", api.folder, "generated");
     for (const [name, text] of files) {
       const file = `${generated}/${name}`;
@@ -64,7 +66,7 @@ export async function regenerate(
     }
     const present = existsSync(`${folder}/${generated}`) ? await readdir(`${folder}/${generated}`) : [];
     for (const name of present) if (!files.has(name)) pending.set(`${generated}/${name}`, undefined);
-    lines.push(`${api.name}: ${files.size} files`);
+    lines.push(`${api.name}: ${files.size} files${api.draft ? " (draft)" : ""}`);
   }
   if (write && pending.size > 0) {
     const faults = checkCompiles(texts);

@@ -7,7 +7,7 @@ import { platforms as mocked } from "@platform-clients/mocks";
 
 import { dependenciesOf, installPacked, linkDependencies } from "../check/install-packed.ts";
 import { scope, workspacePackages } from "../check/workspace.ts";
-import { root } from "../platforms.ts";
+import { isDraft, root } from "../platforms.ts";
 import { runScript } from "./run-script.ts";
 import { runtimes } from "./runtimes.ts";
 import type { Runtime } from "./runtimes.ts";
@@ -17,7 +17,7 @@ import type { Gateway } from "./gateway.ts";
 
 const { positionals } = parseArgs({ allowPositionals: true });
 // The first API of each platform.
-const platforms = mocked.filter((name) => !name.includes("@"));
+const platforms = mocked.filter((name) => !name.includes("@") && !isDraft(name));
 const cache = join(root, ".cache/runtimes");
 const app = join(cache, "app");
 const totals = { passed: 0, failed: 0, skipped: 0 };

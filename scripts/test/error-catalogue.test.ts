@@ -31,5 +31,8 @@ it("the catalogue has every code of the sources, and no other", () => {
   expect(new Set(rows).size).toBe(rows.length);
   const listed = new Set(rows);
   expect([...used].filter((code) => !listed.has(code)).toSorted(), "codes that docs/errors.md lacks").toEqual([]);
-  expect([...listed].filter((code) => !sources.includes(`"${code}"`)).toSorted(), "codes that no source has").toEqual([]);
+  expect(
+    rows.filter((code) => !sources.includes(`"${code}"`)),
+    "codes that no source has",
+  ).toEqual([]);
 });

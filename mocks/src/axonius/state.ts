@@ -74,7 +74,9 @@ export function createRoles(verbs: Verbs): Role[] {
  * @param context The context of the mock.
  * @returns Whether they are those of `--token key:secret`, or any are accepted.
  */
-export function hasKeys({ headers }: ModelRequest, { token }: ModelContext): boolean {
+export function hasKeys(request: ModelRequest, context: ModelContext): boolean {
+  const { headers } = request;
+  const { token } = context;
   return (
     token === undefined || token === `${headers["api-key"]}:${headers["api-secret"]}` || headers["authorization"] === `Bearer ${token}`
   );

@@ -40,8 +40,7 @@ export async function loadForeignSpec(platform: string, file: string, { allowRem
     const document = await toDocument(checked);
     return { document, derived: derive(platform, document) };
   } catch (error) {
-    if (error instanceof SpecError) throw error;
-    // Values of the wrong type. The linter says where they are.
+    // Values of the wrong type, or references that lead nowhere. The linter says where they are.
     const faults = await lintStructure(toReadSpec(await checkFiles(file, { folder: root, allowRemote, foreign: true })), root);
     throw faults.length > 0 ? new SpecError(faults) : error;
   }

@@ -58,7 +58,12 @@ export function deriveParameters(
       continue;
     }
     const { style, explode, ...plain } = resolved;
-    resolved.example ??= exampleOf(document, resolved);
+    if (resolved.example === undefined) {
+      const shown = Object.keys(resolved.examples ?? {}).length > 0;
+      resolved.example = exampleOf(document, resolved);
+      if (!shown)
+        tell("platform/parameter-example", `The example of the ${resolved.in} parameter ${resolved.name} is derived from its schema.`);
+    }
     const wanted = resolved["x-argument"] ?? resolved.name;
     const name = names.take(wanted, resolved.in);
     if (name !== wanted) tell("platform/argument-collision", `The argument of the ${resolved.in} parameter ${resolved.name} is ${name}.`);

@@ -8,6 +8,10 @@ const named = ["properties", "patternProperties", "$defs", "dependentSchemas"];
 /** A schema as OpenAPI 3.0 and 3.1 write it. */
 export type ForeignSchema = Schema & {
   nullable?: boolean;
+  minimum?: number;
+  maximum?: number;
+  exclusiveMinimum?: boolean | number;
+  exclusiveMaximum?: boolean | number;
   discriminator?: { mapping?: Record<string, string> };
 };
 
@@ -47,6 +51,8 @@ export function visitParts(schema: ForeignSchema, visit: Visit): void {
  */
 export function upgrade(schema: ForeignSchema): void {
   if (schema.enum !== undefined) schema.enum = [...new Set(schema.enum)];
+  upgradeBound(schema, "exclusiveMinimum", "minimum");
+  upgradeBound(schema, "exclusiveMaximum", "maximum");
   if (schema.nullable === undefined) return;
   const { nullable } = schema;
   delete schema.nullable;
@@ -61,6 +67,16 @@ export function upgrade(schema: ForeignSchema): void {
   const type = schema.type ?? (schema.properties === undefined ? undefined : "object");
   if (type !== undefined) schema.type = [...new Set([type, "null"].flat())];
   if (schema.enum !== undefined && !schema.enum.includes(null)) schema.enum.push(null);
+}
+
+/** OpenAPI 3.0 says with a boolean that a bound is exclusive; 3.1 has the bound itself in its place. */
+function upgradeBound(schema: ForeignSchema, exclusive: "exclusiveMinimum" | "exclusiveMaximum", bound: "minimum" | "maximum"): void {
+  const value = schema[exclusive];
+  if (typeof value !== "boolean") return;
+  delete schema[exclusive];
+  if (!value || schema[bound] === undefined) return;
+  schema[exclusive] = schema[bound];
+  delete schema[bound];
 }
 
 /**
