@@ -19,7 +19,8 @@ if (system === undefined) {
 
 // AirView lists a resource once for each reference of its application.
 const listed = await airview.getExclusionResources({ systemId: system.id });
-const excluded = [...new Map(listed.map((resource) => [resource.id, resource])).values()];
+const distinct = [...new Map(listed.map((resource) => [resource.id, resource])).values()];
+const excluded = distinct.toSorted((one, other) => other.state.localeCompare(one.state)); // PENDING before ACTIVE
 
 const rows: string[][] = [];
 for (const { applicationReferences, id, reference, state, technicalControlReference } of excluded) {
@@ -32,5 +33,6 @@ for (const { applicationReferences, id, reference, state, technicalControlRefere
 }
 
 console.log(`# Exclusions of ${system.name}\n`);
-console.log(markdownTable(["exclusion", "application", "control", "resource", "reported as", "last report"], rows.toSorted()));
-for (const state of ["PENDING", "ACTIVE"]) console.log(`\n${excluded.filter((resource) => resource.state === state).length} ${state}`);
+console.log(markdownTable(["exclusion", "application", "control", "resource", "reported as", "last report"], rows));
+const counts = ["PENDING", "ACTIVE"].map((state) => `${excluded.filter((resource) => resource.state === state).length} ${state}`);
+console.log(`\n${counts.join(", ")}`);
