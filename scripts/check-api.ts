@@ -6,10 +6,12 @@ import ts from "typescript";
 
 import { apiReport } from "./check/api-report.ts";
 import { report, workspacePackages } from "./check/workspace.ts";
-import { root } from "./platforms.ts";
+import { isDraft, root } from "./platforms.ts";
 
 const isWriting = process.argv.includes("--write");
-const entries = workspacePackages().flatMap(({ folder, manifest }) =>
+// A draft has no report until it is promoted.
+const packages = workspacePackages().filter(({ short }) => !isDraft(short));
+const entries = packages.flatMap(({ folder, manifest }) =>
   Object.entries((manifest.publishConfig?.["exports"] ?? {}) as Record<string, { types?: string }>).flatMap(([key, { types }]) =>
     types === undefined
       ? []

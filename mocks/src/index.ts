@@ -20,3 +20,7 @@ export { startMock } from "./start-mock.ts";
 export type { Mock, MockOptions } from "./start-mock.ts";
 export { parseViolations, violationsHeader } from "./violations.ts";
 export type { Violation } from "./violations.ts";
+export { mockAgent } from "./inmanta/mock-agent.ts";
+export type { MockAgent } from "./inmanta/mock-agent.ts";
+export type { AgentCall, AgentResult } from "./inmanta/agent-link.ts";
+export type { InmantaState } from "./inmanta/state.ts";

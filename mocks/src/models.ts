@@ -2,7 +2,7 @@ import type { Platform } from "./platforms.ts";
 import type { Model } from "./state/model.ts";
 
 /** Loads the model of each API. */
-const models: Readonly<Record<Platform, () => Promise<Model>>> = {
+const models: Readonly<Partial<Record<Platform, () => Promise<Model>>>> = {
   airview: async () => (await import("./airview/model.ts")).airview,
   axonius: async () => (await import("./axonius/model.ts")).axonius,
   "axonius@jsonapi": async () => (await import("./axonius/jsonapi-model.ts")).axoniusJsonapi,
@@ -16,8 +16,8 @@ const models: Readonly<Record<Platform, () => Promise<Model>>> = {
  * Loads the model behind an API.
  *
  * @param platform The API.
- * @returns Its model.
+ * @returns Its model, or `undefined` if it responds with examples only.
  */
-export function loadModel(platform: Platform): Promise<Model> {
-  return models[platform]();
+export async function loadModel(platform: Platform): Promise<Model | undefined> {
+  return models[platform]?.();
 }

@@ -155,12 +155,12 @@ function startListener(server: MockServer, { host, port = 0 }: MockOptions, base
 
 async function createModel(platform: string, options: MockOptions, seed: string): Promise<LiveModel | undefined> {
   const { data, dynamic = false, examples = false, token } = options;
-  if (examples || dynamic || !isPlatform(platform)) {
+  const model = examples || dynamic || !isPlatform(platform) ? undefined : await loadModel(platform);
+  if (model === undefined) {
     if (data !== undefined)
       throw new InvalidOptionError("`data` needs a mock with state: one of a platform, without `examples` and `dynamic`.");
     return undefined;
   }
-  const model = await loadModel(platform);
   return new LiveModel(model, {
     seed,
     token,

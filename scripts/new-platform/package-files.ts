@@ -3,6 +3,7 @@ import { join } from "node:path";
 
 import { dump } from "js-yaml";
 
+import { commonJs } from "../check/readme-rules.ts";
 import { pascal } from "../generate/types.ts";
 import { root } from "../platforms.ts";
 import type { NewPlatform } from "./new-platform.ts";
@@ -30,8 +31,9 @@ export function printFiles(platform: NewPlatform, source: string): Map<string, s
     ...printTests(platform),
     "README.md": printReadme(platform),
     "package.json": manifestOf(platform),
+    "vitest.config.ts": vitestConfig,
   };
-  const copied = ["tsconfig.json", "tsconfig.build.json", "turbo.json", "vitest.config.ts"].map(
+  const copied = ["tsconfig.json", "tsconfig.build.json", "turbo.json"].map(
     (file) => [`packages/${name}/${file}`, read(`packages/${pattern}/${file}`).replaceAll(pattern, name)] as const,
   );
   return new Map([
@@ -43,6 +45,11 @@ export function printFiles(platform: NewPlatform, source: string): Map<string, s
     [`scripts/tour/${name}.ts`, printTour(platform)],
   ]);
 }
+
+const vitestConfig = `import { defineConfig } from "vitest/config";
+
+export default defineConfig({ test: { include: ["test/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000 } });
+`;
 
 function read(file: string): string {
   return readFileSync(join(root, file), "utf8");
@@ -126,6 +133,8 @@ const client = ${printCreation(platform, '"http://127.0.0.1:4010"')};
 console.log(await ${sample.call});
 \`\`\`
 ${servers.length === 0 ? "" : `\nServers of the platform: ${servers.map((url) => `\`${url}\``).join(", ")}.\n`}
+${commonJs}
+
 ## Authentication
 
 ${options.length === 0 ? "The platform needs no credentials." : `The credentials are ${options.join(" and ")}.`}${basic} \`auth\` takes any other auth provider. Each call takes \`auth\`${credentials.bearer ? " or `token`" : ""} in its second
@@ -133,8 +142,8 @@ parameter, which replaces the credentials of the client.
 
 ## Status
 
-This package is a draft: its spec comes from a foreign document, and what the document does not say was derived. See
-[\`specs/${name}\`](../../specs/${name}).
+This package is a draft: its spec comes from a foreign document, and what the document does not say was derived. \`specs/${name}/README.md\` in
+the repository lists it.
 `;
 }
 

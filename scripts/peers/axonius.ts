@@ -3,17 +3,17 @@ import { fileURLToPath } from "node:url";
 
 import { createAxoniusClient } from "@platform-clients/axonius";
 import { createAxoniusClient as createJsonApiClient } from "@platform-clients/axonius/jsonapi";
+import { startMock } from "@platform-clients/mocks";
+import type { Platform, RecordedRequest } from "@platform-clients/mocks";
 
 import { compare } from "./axonius/compare.ts";
 import type { Done, Step } from "./axonius/compare.ts";
 import { jsonApiSteps } from "./axonius/jsonapi-steps.ts";
-import { compareWithMock, jsonApiDeviations, v4Deviations } from "./axonius/mock.ts";
-import { createJsonApi, createV4 } from "./axonius/models.ts";
-import { startRecorder } from "./axonius/recorder.ts";
-import type { Model, Recorded } from "./axonius/recorder.ts";
+import { data } from "./axonius/data.ts";
+import { toRecorded } from "./axonius/requests.ts";
 import { codeOf } from "./axonius/role-steps.ts";
 import { v4Steps } from "./axonius/v4-steps.ts";
-import type { Difference, Peer, PeerContext, PeerResult } from "./peer.ts";
+import type { Difference, Peer, PeerResult } from "./peer.ts";
 
 const driver = fileURLToPath(new URL("axonius/drive.py", import.meta.url));
 
@@ -25,12 +25,10 @@ interface Subject<Client> {
   readonly requirements: readonly string[];
   /** The minor versions of Python that the peer runs with. */
   readonly minors: readonly number[];
-  readonly model: () => Model;
+  readonly mock: Platform;
   readonly steps: readonly Step<Client>[];
   readonly create: (options: { baseUrl: string } & typeof keys) => Client;
-  /** Runs the Python client against the mock server. */
-  readonly compareWithMock: (run: (url: string) => Promise<Done[]>) => Promise<PeerResult>;
-  /** What is true of every step with the recorder. */
+  /** What is true of every step. */
   readonly always: readonly Difference[];
 }
 
@@ -46,24 +44,22 @@ const errors: Difference = {
 
 /** The Python clients of Axonius. Newer releases of their dependencies do not work with them. */
 export const axoniusPeers: readonly Peer[] = [
-  ...peersOf({
+  peerOf({
     version: "4.2.2",
     requirements: ["axonius_api_client==4.2.2", "pyOpenSSL==23.2.0", "cryptography==41.0.7", "urllib3==1.26.20"],
     minors: [10, 9],
-    model: createV4,
+    mock: "axonius",
     steps: v4Steps,
     create: createAxoniusClient,
-    compareWithMock: (run) => compareWithMock("axonius", v4Steps, v4Deviations, run),
     always: [login("meta/about twice"), errors],
   }),
-  ...peersOf({
+  peerOf({
     version: "5.0.21",
     requirements: ["axonius_api_client==5.0.21", "pyOpenSSL==23.2.0", "cryptography==41.0.7", "setuptools==69.5.1"],
     minors: [12, 11, 10],
-    model: createJsonApi,
+    mock: "axonius@jsonapi",
     steps: jsonApiSteps,
     create: createJsonApiClient,
-    compareWithMock: (run) => compareWithMock("axonius@jsonapi", jsonApiSteps, jsonApiDeviations, run),
     always: [
       login("get_constants, meta/about, metadata, login and the start page"),
       errors,
@@ -75,37 +71,30 @@ export const axoniusPeers: readonly Peer[] = [
   }),
 ];
 
-function peersOf<Client>(subject: Subject<Client>): Peer[] {
-  const { minors, requirements, steps, version } = subject;
-  const peer = { platform: "axonius", name: `axonius_api_client ${version}` };
-  const python = (context: PeerContext): Promise<string> => context.python(requirements, minors);
-  return [
-    { ...peer, against: "a recorder", run: async (context) => compareWithOurs(await python(context), subject) },
-    {
-      ...peer,
-      against: "the mock server",
-      async run(context) {
-        const executable = await python(context);
-        return subject.compareWithMock((url) => runPython(executable, url, steps));
-      },
-    },
-  ];
+function peerOf<Client>(subject: Subject<Client>): Peer {
+  const { minors, requirements, version } = subject;
+  return {
+    platform: "axonius",
+    name: `axonius_api_client ${version}`,
+    against: "the mock server",
+    run: async (context) => compareWithOurs(await context.python(requirements, minors), subject),
+  };
 }
 
-async function compareWithOurs<Client>(python: string, { always, create, model, steps }: Subject<Client>): Promise<PeerResult> {
-  const recorder = await startRecorder(model);
+async function compareWithOurs<Client>(python: string, { always, create, mock: platform, steps }: Subject<Client>): Promise<PeerResult> {
+  const mock = await startMock(platform, { data });
   try {
-    const theirs = await runPython(python, recorder.url, steps);
+    const theirs = await runPython(python, mock.url, steps);
     const ours: Done[] = [];
     for (const { ours: call } of steps) {
-      recorder.begin();
-      const outcome = await codeOf(Promise.resolve().then(() => call(create({ baseUrl: recorder.url, ...keys }))));
-      ours.push({ outcome, requests: recorder.requests() });
+      mock.reset();
+      const outcome = await codeOf(Promise.resolve().then(() => call(create({ baseUrl: mock.url, ...keys }))));
+      ours.push({ outcome, requests: toRecorded(mock.requests) });
     }
     const result = compare(steps, theirs, ours);
     return { ...result, different: [...always, ...result.different] };
   } finally {
-    recorder.close();
+    await mock.close();
   }
 }
 
@@ -119,5 +108,6 @@ async function runPython<Client>(python: string, url: string, steps: readonly St
   await new Promise((resolve) => child.on("close", resolve));
   const [, results] = /^RESULTS (.*)$/m.exec(stdout) ?? [];
   if (results === undefined) throw new Error(`The Python client failed: ${stderr.trim().split("\n").slice(-3).join(" ")}`);
-  return JSON.parse(results) as { outcome: unknown; requests: Recorded[] }[];
+  const done = JSON.parse(results) as { outcome: unknown; requests: RecordedRequest[] }[];
+  return done.map(({ outcome, requests }) => ({ outcome, requests: toRecorded(requests) }));
 }

@@ -4,7 +4,7 @@ import { createAxoniusClient, isRoleNotFoundError, isRoleRefusedError, isUnknown
 import type { Tour } from "./tour.ts";
 
 /**
- * Shows typical work with Axonius: reads roles and their permissions, changes a role, and shows errors.
+ * Shows typical work with Axonius: reads roles and what can be granted, leads a role through its life, and shows errors.
  *
  * @param tour The mock's URL, and the function that runs a step.
  */
@@ -27,14 +27,26 @@ export async function run(tour: Tour): Promise<void> {
       .join("; ");
   });
 
-  await tour.step("Allow a role to edit connections; the whole tree is sent, the labels are cached", async () => {
-    const { name, uuid } = await systemRoles.setPerms({ name: "test1", permissions: { adapters: "connections.post" } });
-    return `sent, and ${name} (${uuid}) read back`;
+  await tour.step("Add a role; every action is sent, the labels are cached", async () => {
+    const { name, permissions_flat } = await systemRoles.add({ name: "auditors", permissions: { adapters: "get" } });
+    return `${name} is added with ${granted(permissions_flat["adapters"])}`;
   });
 
-  await tour.step("Delete a role by its name", async () => {
-    const { name, permissions_flat } = await systemRoles.deleteByName({ name: "test2" });
-    return `${name} is deleted; it had permissions in ${Object.keys(permissions_flat).join(" and ")}`;
+  await tour.step("Allow it to edit connections, and rename it", async () => {
+    await systemRoles.setPerms({ name: "auditors", permissions: { adapters: "connections.post" } });
+    const { name, permissions_flat } = await systemRoles.setName({ name: "auditors", newName: "readers" });
+    return `${name} has ${granted(permissions_flat["adapters"])}`;
+  });
+
+  await tour.step("Add a second role with the name: fails before anything is written", async () => {
+    const error: unknown = await systemRoles.add({ name: "readers" }).catch((caught: unknown) => caught);
+    return isRoleRefusedError(error) ? `${error.name} ${error.code}` : "no error";
+  });
+
+  await tour.step("Delete the role by its name", async () => {
+    const { name } = await systemRoles.deleteByName({ name: "readers" });
+    const left = (await systemRoles.get()).map((role) => role.name);
+    return `${name} is deleted; ${left.length} roles are left, ${left.includes(name) ? "it is still there" : "it is gone"}`;
   });
 
   await tour.step("Change a built-in role: fails before anything is written", async () => {
@@ -56,4 +68,10 @@ export async function run(tour: Tour): Promise<void> {
     tour.respondWith({});
     return isAuthenticationError(error) ? `${error.name} ${error.status} ${error.code}` : "no error";
   });
+}
+
+function granted(actions: Readonly<Record<string, boolean>> = {}): string {
+  return Object.keys(actions)
+    .filter((action) => actions[action])
+    .join(" and ");
 }

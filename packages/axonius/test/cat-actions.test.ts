@@ -3,61 +3,63 @@ import { describe, expect, it } from "vitest";
 
 import { isUnknownPermissionError } from "../src/index.ts";
 import type { PermissionSelection, SystemRoles, UnknownPermissionError } from "../src/index.ts";
-import { FakeAxonius } from "./fake-server.ts";
+import { startAxonius } from "./mock-axonius.ts";
+import type { FirstMock } from "./mock-axonius.ts";
 import { catActions, prettyTest1, test1 } from "./fixtures/worked-example.ts";
 
 const both = ["GET labels", "GET settings/plugins/gui/FeatureFlags"];
 const labelsLine = "GET /api/V4.0/labels";
+const flagsLine = "GET /api/V4.0/settings/plugins/gui/FeatureFlags";
 
-function start(): { fake: FakeAxonius; roles: SystemRoles; time: { now: number } } {
-  const fake = new FakeAxonius();
+async function start(): Promise<{ mock: FirstMock; roles: SystemRoles; time: { now: number } }> {
+  const mock = await startAxonius();
   const time = { now: 1_000 };
-  return { fake, roles: fake.client({ clock: () => time.now }).systemRoles, time };
+  return { mock, roles: mock.client({ clock: () => time.now }).systemRoles, time };
 }
 
 /** Delays the response with the labels until `go` is called. */
-function hold(fake: FakeAxonius): { go: () => void } {
+function hold(mock: FirstMock): { go: () => void } {
   let go = (): void => undefined;
   const gate = new Promise<void>((resolve) => {
     go = resolve;
   });
-  fake.instead.set(labelsLine, async () => {
+  mock.instead.set(labelsLine, async () => {
     await gate;
-    return Response.json(fake.labels);
+    return Response.json(mock.state.labels);
   });
   return { go: () => go() };
 }
 
 describe("catActions", () => {
   it("returns the categories and actions of the instance", async () => {
-    const { fake, roles } = start();
+    const { mock, roles } = await start();
     expect(await roles.catActions()).toEqual(catActions);
-    expect(fake.lines()).toEqual(both);
+    expect(mock.lines()).toEqual(both);
   });
 
   it("includes compliance if its module is enabled, or its flag is missing", async () => {
     for (const flags of [{ config: { cloud_compliance: { enabled: true } }, schema: {} }, {}]) {
-      const { fake, roles } = start();
-      fake.flags = flags as never;
+      const { mock, roles } = await start();
+      mock.instead.set(flagsLine, () => Response.json(flags));
       expect(Object.keys((await roles.catActions()).categories)).toEqual(["adapters", "users_assets", "compliance"]);
     }
   });
 
   it("does not need compliance labels", async () => {
-    const { fake, roles } = start();
-    fake.labels = { "permissions.adapters": "Adapters" };
+    const { mock, roles } = await start();
+    mock.state.labels = { "permissions.adapters": "Adapters" };
     expect(await roles.catActions()).toMatchObject({ categories: { adapters: "Adapters" }, actions: { adapters: {} } });
   });
 
   it("computes the widths with compliance, rounded up to a multiple of ten", async () => {
-    const { fake, roles } = start();
-    fake.labels = { "permissions.0123456789": "Ten", "permissions.compliance": "Longer than ten" };
+    const { mock, roles } = await start();
+    mock.state.labels = { "permissions.0123456789": "Ten", "permissions.compliance": "Longer than ten" };
     expect((await roles.catActions()).lengths).toEqual({ categories: 10, actions: 0, categories_desc: 20, actions_desc: 0 });
   });
 
   it("accepts labels that the Python client does not: without a dot, and actions without a category", async () => {
-    const { fake, roles } = start();
-    fake.labels = { title: "x", "permissions.new.get": "Look", "permissions.__proto__.get": "Look", "permissions.old": "Old" };
+    const { mock, roles } = await start();
+    mock.state.labels = { title: "x", "permissions.new.get": "Look", "permissions.__proto__.get": "Look", "permissions.old": "Old" };
     const known = await roles.catActions();
     expect(known.categories).toEqual({ old: "Old", new: "new" });
     expect(known.actions).toEqual({ old: {}, new: { get: "Look" } });
@@ -65,44 +67,44 @@ describe("catActions", () => {
   });
 
   it("keeps the result for 300 seconds, frozen", async () => {
-    const { fake, roles, time } = start();
+    const { mock, roles, time } = await start();
     const first = await roles.catActions();
     time.now += 299_999;
     expect(await roles.catActions()).toBe(first);
-    expect(fake.lines()).toEqual(both);
+    expect(mock.lines()).toEqual(both);
     time.now += 1;
     expect(await roles.catActions()).not.toBe(first);
-    expect(fake.lines()).toEqual(both);
+    expect(mock.lines()).toEqual(both);
     expect(() => Object.assign(first.actions["adapters"] ?? {}, { put: "x" })).toThrow(TypeError);
   });
 
   it("reads labels and flags once for calls at the same time", async () => {
-    const { fake, roles } = start();
+    const { mock, roles } = await start();
     const [one, two] = await Promise.all([roles.catActions(), roles.catActions(), roles.catActionsToPerms()]);
     expect(one).toBe(two);
-    expect(fake.lines()).toEqual(both);
+    expect(mock.lines()).toEqual(both);
   });
 
   it("does not share the result with another client", async () => {
-    const { fake, roles } = start();
-    await Promise.all([roles.catActions(), fake.client().systemRoles.catActions()]);
-    expect(fake.lines()).toHaveLength(4);
+    const { mock, roles } = await start();
+    await Promise.all([roles.catActions(), mock.client().systemRoles.catActions()]);
+    expect(mock.lines()).toHaveLength(4);
   });
 
   it("passes a failure to all waiting calls, and reads again afterwards", async () => {
-    const { fake, roles } = start();
-    fake.instead.set("GET /api/V4.0/settings/plugins/gui/FeatureFlags", () => new Response("", { status: 500 }));
+    const { mock, roles } = await start();
+    mock.instead.set(flagsLine, () => new Response("", { status: 500 }));
     const outcomes = await Promise.allSettled([roles.catActions(), roles.catActions()]);
     expect(outcomes).toMatchObject([{ reason: { status: 500 } }, { reason: { status: 500 } }]);
-    expect(fake.lines()).toEqual(both);
-    fake.instead.clear();
+    expect(mock.lines()).toEqual(both);
+    mock.instead.clear();
     expect(await roles.catActions()).toEqual(catActions);
-    expect(fake.lines()).toEqual(both);
+    expect(mock.lines()).toEqual(both);
   });
 
   it("an aborted call does not abort the reading for the others", async () => {
-    const { fake, roles } = start();
-    const { go } = hold(fake);
+    const { mock, roles } = await start();
+    const { go } = hold(mock);
     const abort = new AbortController();
     const first = roles.catActions({}, { signal: abort.signal });
     const second = roles.catActions();
@@ -110,30 +112,30 @@ describe("catActions", () => {
     await expect(first).rejects.toSatisfy(isAbortedError);
     go();
     expect(await second).toEqual(catActions);
-    expect(fake.lines()).toEqual(both);
+    expect(mock.lines()).toEqual(both);
   });
 
   it.each(["headers", "fetch", "auth"] as const)("a call with its own `%s` reads alone and shares nothing", async (name) => {
-    const { fake, roles } = start();
+    const { mock, roles } = await start();
     const auth = headerAuth({ "api-key": "other-key", "api-secret": "other-secret" });
-    const options = { [name]: { headers: { "x-trace": "1" }, fetch: fake.fetch, auth }[name] };
+    const options = { [name]: { headers: { "x-trace": "1" }, fetch: mock.fetch, auth }[name] };
     const shared = await roles.catActions();
     const own = await roles.catActions({}, options);
     expect(own).toEqual(shared);
     expect(own).not.toBe(shared);
     expect(await roles.catActions()).toBe(shared);
-    expect(fake.lines()).toEqual([...both, ...both]);
+    expect(mock.lines()).toEqual([...both, ...both]);
   });
 
   it("the shared reading has the credentials and headers of the client", async () => {
-    const { fake, roles } = start();
+    const { mock, roles } = await start();
     await roles.catActions({}, { timeout: 1_000, retry: 5, deadline: 1_000 });
-    expect(fake.seen.map(({ headers }) => headers["api-key"])).toEqual(["demo-key", "demo-key"]);
+    expect(mock.seen.map(({ headers }) => headers["api-key"])).toEqual(["demo-key", "demo-key"]);
   });
 
   it("the signal and the deadline of a waiting call end only that call", async () => {
-    const { fake, roles } = start();
-    const { go } = hold(fake);
+    const { mock, roles } = await start();
+    const { go } = hold(mock);
     const abort = new AbortController();
     const first = roles.catActions();
     const second = roles.catActions({}, { signal: abort.signal });
@@ -147,12 +149,12 @@ describe("catActions", () => {
     ]);
     go();
     expect(await first).toEqual(catActions);
-    expect(fake.lines()).toEqual(both);
+    expect(mock.lines()).toEqual(both);
   });
 
   it("throws if the labels are not an object", async () => {
-    const { fake, roles } = start();
-    fake.labels = [] as never;
+    const { mock, roles } = await start();
+    mock.instead.set(labelsLine, () => Response.json([]));
     await expect(roles.catActions()).rejects.toMatchObject({ name: "ResponseFormatError", operation: "getLabels" });
   });
 });
@@ -165,7 +167,7 @@ describe("catActionsToPerms", () => {
     ["all with an unknown action", { adapters: "nonsense,all" }, { get: true, connections: { delete: true, post: true } }],
     ["nothing", { adapters: undefined }, { get: false, connections: { delete: false, post: false } }],
   ])("accepts %s", async (_, permissions, adapters) => {
-    const { roles } = start();
+    const { roles } = await start();
     expect(await roles.catActionsToPerms({ permissions })).toEqual({
       adapters,
       users_assets: { get: false, saved_queries: { run: false } },
@@ -173,8 +175,8 @@ describe("catActionsToPerms", () => {
   });
 
   it("leaves out a category without actions, as the Python client does, also if all of it is selected", async () => {
-    const { fake, roles } = start();
-    fake.labels["permissions.empty"] = "Without actions";
+    const { mock, roles } = await start();
+    mock.state.labels["permissions.empty"] = "Without actions";
     expect(await roles.catActionsToPerms({ permissions: { empty: "all" } })).not.toHaveProperty("empty");
     expect((await roles.catActions()).actions).toHaveProperty("empty", {});
     expect(await roles.catActionsToPerms({ rolePerms: { empty: {} } })).toHaveProperty("empty", {});
@@ -189,7 +191,7 @@ describe("catActionsToPerms", () => {
     ],
     ["with the disabled module", { adapters: { get: true }, users_assets: { "saved_queries.run": true }, compliance: { get: true } }],
   ])("accepts permissions %s, and keeps the other ones", async (_, permissions) => {
-    const { roles } = start();
+    const { roles } = await start();
     const rolePerms = { adapters: { connections: { post: true } } };
     expect(await roles.catActionsToPerms({ permissions, rolePerms })).toEqual({
       adapters: { get: true, connections: { delete: false, post: true } },
@@ -198,7 +200,7 @@ describe("catActionsToPerms", () => {
   });
 
   it("forbids what permissions state as false", async () => {
-    const { roles } = start();
+    const { roles } = await start();
     const rolePerms = { adapters: { get: true } };
     expect(await roles.catActionsToPerms({ permissions: { adapters: { get: false } }, rolePerms })).toMatchObject({
       adapters: { get: false },
@@ -210,7 +212,8 @@ describe("catActionsToPerms", () => {
     [{ odd: { get: true } }, { code: "unknown_category", category: "odd" }],
     [{ adapters: { all: true } }, { code: "unknown_action", action: "all" }],
   ])("rejects permissions %j that the instance cannot grant", async (permissions, expected) => {
-    await expect(start().roles.catActionsToPerms({ permissions })).rejects.toMatchObject(expected);
+    const { roles } = await start();
+    await expect(roles.catActionsToPerms({ permissions })).rejects.toMatchObject(expected);
   });
 
   it.each<[unknown, boolean, RegExp]>([
@@ -218,13 +221,13 @@ describe("catActionsToPerms", () => {
     [{ adapters: { connections: { post: null } } }, true, /an action that is not a boolean for the category "adapters"/],
     [{ adapters: { get: true } }, false, /`grant: false` has no meaning/],
   ])("rejects permissions %j with grant %s before anything is sent", async (permissions, grant, message) => {
-    const { fake, roles } = start();
+    const { mock, roles } = await start();
     await expect(roles.catActionsToPerms({ permissions: permissions as PermissionSelection, grant })).rejects.toThrow(message);
-    expect(fake.lines()).toEqual([]);
+    expect(mock.lines()).toEqual([]);
   });
 
   it("starts from permissions, does not change them, and keeps those without a label", async () => {
-    const { roles } = start();
+    const { roles } = await start();
     const rolePerms = { adapters: { get: true, odd: true }, strange: { get: true } };
     const before = structuredClone(rolePerms);
     expect(await roles.catActionsToPerms({ rolePerms, grant: false, permissions: { adapters: "get" } })).toEqual({
@@ -236,13 +239,13 @@ describe("catActionsToPerms", () => {
   });
 
   it("separates actions at the first dot only", async () => {
-    const { fake, roles } = start();
-    fake.labels = { "permissions.a": "A", "permissions.a.b.c.d": "D" };
+    const { mock, roles } = await start();
+    mock.state.labels = { "permissions.a": "A", "permissions.a.b.c.d": "D" };
     expect(await roles.catActionsToPerms({ permissions: { a: "b.c.d" } })).toEqual({ a: { b: { "c.d": true } } });
   });
 
   it("rejects an action if the role has another shape there", async () => {
-    const { roles } = start();
+    const { roles } = await start();
     const rolePerms = { adapters: { connections: true } };
     await expect(roles.catActionsToPerms({ rolePerms, permissions: { adapters: "connections.post" } })).rejects.toThrow(/another shape/);
     expect(await roles.catActionsToPerms({ rolePerms })).toMatchObject(rolePerms);
@@ -257,7 +260,7 @@ describe("catActionsToPerms", () => {
     [{ adapters: "ALL" }, "adapters", "ALL", ["get", "connections.delete", "connections.post"]],
     [{ adapters: "toString" }, "adapters", "toString", ["get", "connections.delete", "connections.post"]],
   ])("%j is unknown, and the error lists the valid names", async (permissions, category, action, valid) => {
-    const { roles } = start();
+    const { roles } = await start();
     const error = (await roles.catActionsToPerms({ permissions }).catch((caught: unknown) => caught)) as UnknownPermissionError;
     expect(isUnknownPermissionError(error)).toBe(true);
     expect(error).toMatchObject({
@@ -273,14 +276,14 @@ describe("catActionsToPerms", () => {
 
 describe("prettyPerms", () => {
   it("returns the table of the Python client, for any role", async () => {
-    const { fake, roles } = start();
+    const { mock, roles } = await start();
     expect(await roles.prettyPerms(test1)).toBe(prettyTest1);
     expect(await roles.prettyPerms(await roles.getByName({ name: "test1" }))).toBe(prettyTest1);
-    expect(fake.lines()).toEqual([...both, "GET settings/roles"]);
+    expect(mock.lines()).toEqual([...both, "GET settings/roles"]);
   });
 
   it("omits categories that the role lacks, and shows actions that it lacks as not allowed", async () => {
-    const { roles } = start();
+    const { roles } = await start();
     const text = await roles.prettyPerms({ uuid: "x", name: "x", permissions: { adapters: { get: true } } });
     expect(text).not.toContain("users_assets");
     expect(text).toContain("  connections.post     Edit connections     False");

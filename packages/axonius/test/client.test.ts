@@ -12,39 +12,39 @@ import { describe, expect, it } from "vitest";
 
 import { createAxoniusClient } from "../src/index.ts";
 import { createRawClient } from "../src/raw.ts";
-import { FakeAxonius } from "./fake-server.ts";
+import { connect, startAxonius } from "./mock-axonius.ts";
 
 const list = "GET /api/V4.0/settings/roles";
 
 /** Returns the outcome of `listRoles` for a response: the roles, or the error. */
 async function outcomeOf(status: number, body: string): Promise<{ data: unknown; error: unknown }> {
-  const fake = new FakeAxonius();
-  fake.instead.set(list, () => new Response(body, { status, headers: { "content-type": "application/json" } }));
-  const outcome = await fake.client().listRoles().result();
+  const mock = await startAxonius();
+  mock.instead.set(list, () => new Response(body, { status, headers: { "content-type": "application/json" } }));
+  const outcome = await mock.client().listRoles().result();
   return outcome.ok ? { data: outcome.data, error: undefined } : { data: undefined, error: outcome.error };
 }
 
 describe("requests", () => {
   it("contain key and secret unchanged, and no other credentials", async () => {
-    const fake = new FakeAxonius();
-    await fake.client().listRoles();
-    expect(fake.seen).toEqual([
+    const mock = await startAxonius();
+    await mock.client().listRoles();
+    expect(mock.seen).toEqual([
       { line: list, headers: { accept: expect.any(String), "api-key": "demo-key", "api-secret": "demo-secret" }, body: undefined },
     ]);
   });
 
   it("call credential functions for each attempt", async () => {
-    const fake = new FakeAxonius();
+    const mock = await startAxonius();
     const secrets = ["old-secret", "new-secret"];
-    fake.instead.set(list, ({ headers }) => new Response("[]", { status: headers["api-secret"] === "new-secret" ? 200 : 401 }));
-    expect(await fake.client({ apiSecret: () => secrets.shift() ?? "" }).listRoles()).toEqual([]);
-    expect(fake.seen.map(({ headers }) => headers["api-secret"])).toEqual(["old-secret", "new-secret"]);
+    mock.instead.set(list, ({ headers }) => new Response("[]", { status: headers["api-secret"] === "new-secret" ? 200 : 401 }));
+    expect(await mock.client({ apiSecret: () => secrets.shift() ?? "" }).listRoles()).toEqual([]);
+    expect(mock.seen.map(({ headers }) => headers["api-secret"])).toEqual(["old-secret", "new-secret"]);
   });
 
   it("contain the UUID of an update in the path and in the body, in the order of the Python client", async () => {
-    const fake = new FakeAxonius();
-    await fake.client().updateRole({ name: "test3", permissions: {}, uuid: "aaaaaaaaaaaaaaaaaaaaaaa2" });
-    expect(fake.seen[0]).toMatchObject({
+    const mock = await startAxonius();
+    await mock.client().updateRole({ name: "test3", permissions: {}, uuid: "aaaaaaaaaaaaaaaaaaaaaaa2" });
+    expect(mock.seen[0]).toMatchObject({
       line: "POST /api/V4.0/settings/roles/aaaaaaaaaaaaaaaaaaaaaaa2",
       headers: { "content-type": "application/json" },
       body: '{"name":"test3","permissions":{},"uuid":"aaaaaaaaaaaaaaaaaaaaaaa2"}',
@@ -52,19 +52,19 @@ describe("requests", () => {
   });
 
   it("for a deletion have neither a body nor a Content-Type", async () => {
-    const fake = new FakeAxonius();
-    expect(await fake.client().deleteRole({ uuid: "aaaaaaaaaaaaaaaaaaaaaaa2" })).toEqual({ name: "test1" });
-    expect(fake.seen[0]?.body).toBeUndefined();
-    expect(fake.seen[0]?.headers).not.toHaveProperty("content-type");
+    const mock = await startAxonius();
+    expect(await mock.client().deleteRole({ uuid: "aaaaaaaaaaaaaaaaaaaaaaa2" })).toEqual({ name: "test1" });
+    expect(mock.seen[0]?.body).toBeUndefined();
+    expect(mock.seen[0]?.headers).not.toHaveProperty("content-type");
   });
 
   it("never contain the flat permissions", async () => {
-    const fake = new FakeAxonius();
-    const client = fake.client();
+    const mock = await startAxonius();
+    const client = mock.client();
     const role = await client.systemRoles.getByName({ name: "test1" });
-    fake.lines();
+    mock.lines();
     await expect(client.updateRole(role)).rejects.toThrow(/no argument `permissions_flat`/);
-    expect(fake.lines()).toEqual([]);
+    expect(mock.lines()).toEqual([]);
   });
 });
 
@@ -91,7 +91,7 @@ describe("options", () => {
   });
 
   it("are not shown by the client", () => {
-    const client = new FakeAxonius().client();
+    const client = connect({});
     for (const text of [inspect(client, { depth: 9, showHidden: true }), JSON.stringify(client), String(client.systemRoles)])
       expect(text).not.toMatch(/demo-(key|secret)/);
     expect(String(client.systemRoles)).toBe("SystemRoles of https://axonius.example.com");
@@ -116,9 +116,9 @@ describe("failures in a response with a success status", () => {
   it.each(['{"error":""}', '{"error":0}', '{"error":false}', '{"error":null}', '{"error":[]}', '{"error":{}}', '{"status":"ERROR"}'])(
     "%s is not a failure",
     async (body) => {
-      const fake = new FakeAxonius();
-      fake.instead.set("GET /api/V4.0/labels", () => new Response(body));
-      expect(await fake.client().getLabels()).toEqual(JSON.parse(body));
+      const mock = await startAxonius();
+      mock.instead.set("GET /api/V4.0/labels", () => new Response(body));
+      expect(await mock.client().getLabels()).toEqual(JSON.parse(body));
     },
   );
 
@@ -140,20 +140,20 @@ describe("failures in a response with a success status", () => {
 
   it("are also detected with the `fetch` of a call", async () => {
     const fetch = async (): Promise<Response> => Response.json({ status: "error", message: "bad" });
-    await expect(new FakeAxonius().client().getLabels({}, { fetch })).rejects.toMatchObject({ status: 200, operation: "getLabels" });
+    await expect(connect({}).getLabels({}, { fetch })).rejects.toMatchObject({ status: 200, operation: "getLabels" });
   });
 
   it("end a flow before it changes anything", async () => {
-    const fake = new FakeAxonius();
-    fake.instead.set("GET /api/V4.0/labels", () => Response.json({ error: "labels are broken" }));
-    await expect(fake.client().systemRoles.add({ name: "test2" })).rejects.toThrow(/labels are broken/);
-    expect(fake.lines()).toEqual(["GET settings/roles", "GET labels"]);
+    const mock = await startAxonius();
+    mock.instead.set("GET /api/V4.0/labels", () => Response.json({ error: "labels are broken" }));
+    await expect(mock.client().systemRoles.add({ name: "test2" })).rejects.toThrow(/labels are broken/);
+    expect(mock.lines()).toEqual(["GET settings/roles", "GET labels"]);
   });
 
   it("are not detected by the raw client", async () => {
-    const fake = new FakeAxonius();
-    fake.instead.set(list, () => Response.json({ error: "x" }));
-    const { data, response } = await createRawClient(fake.client()).GET("/api/V4.0/settings/roles");
+    const mock = await startAxonius();
+    mock.instead.set(list, () => Response.json({ error: "x" }));
+    const { data, response } = await createRawClient(mock.client()).GET("/api/V4.0/settings/roles");
     expect(response.status).toBe(200);
     expect(data).toEqual({ error: "x" });
   });

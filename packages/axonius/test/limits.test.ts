@@ -1,7 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 
 import type { AxoniusOptions, SystemRoles } from "../src/index.ts";
-import { FakeAxonius } from "./fake-server.ts";
+import { startAxonius } from "./mock-axonius.ts";
+import type { FirstMock } from "./mock-axonius.ts";
 import { test1 } from "./fixtures/worked-example.ts";
 
 type Options = Parameters<SystemRoles["get"]>[1];
@@ -29,6 +30,8 @@ const variants = [
 /** A request that is part of shared work: it can follow after the end of a flow. */
 const sharedLine = "GET settings/plugins/gui/FeatureFlags";
 
+// The mock loads its spec while timers are real.
+beforeAll(startAxonius);
 beforeEach(() => {
   vi.useFakeTimers();
 });
@@ -37,10 +40,10 @@ afterEach(() => {
 });
 
 /** A server whose responses take a second each. */
-function start(options: Partial<AxoniusOptions> = {}): { fake: FakeAxonius; roles: SystemRoles } {
-  const fake = new FakeAxonius();
-  fake.delay = 1_000;
-  return { fake, roles: fake.client(options).systemRoles };
+async function start(options: Partial<AxoniusOptions> = {}): Promise<{ mock: FirstMock; roles: SystemRoles }> {
+  const mock = await startAxonius();
+  mock.delay = 1_000;
+  return { mock, roles: mock.client(options).systemRoles };
 }
 
 /** The outcome of a call, which is observed before it ends. */
@@ -57,27 +60,27 @@ describe.each(variants)("a flow with %s", (variant, own) => {
   const without = (lines: string[]): string[] => (variant === "shared labels" ? lines.filter((line) => line !== sharedLine) : lines);
 
   it.each(flows)("%s: the deadline limits all requests together", async (_, requests, call) => {
-    const enough = start();
+    const enough = await start();
     const inTime = observe(call(enough.roles, { ...own, deadline: requests * 1_000 + 500 }));
     await vi.advanceTimersByTimeAsync(requests * 1_000);
     expect(inTime.outcome).toEqual({ done: true });
-    expect(enough.fake.lines()).toHaveLength(requests);
+    expect(enough.mock.lines()).toHaveLength(requests);
 
-    const { fake, roles } = start();
+    const { mock, roles } = await start();
     const deadline = requests * 1_000 - 500;
     const { outcome } = observe(call(roles, { ...own, deadline }));
     await vi.advanceTimersByTimeAsync(deadline - 1);
     expect(outcome).toEqual({});
     await vi.advanceTimersByTimeAsync(1);
     expect(outcome.error).toMatchObject({ name: "TimeoutError", code: "deadline_exceeded", platform: "axonius" });
-    fake.lines();
+    mock.lines();
     await vi.advanceTimersByTimeAsync(60_000);
-    expect(without(fake.lines())).toEqual([]);
+    expect(without(mock.lines())).toEqual([]);
   });
 
   it.each(flows)("%s: the deadline of the client limits all requests together", async (_, requests, call) => {
     const deadline = requests * 1_000 - 500;
-    const { roles } = start({ deadline });
+    const { roles } = await start({ deadline });
     const { outcome } = observe(call(roles, own));
     await vi.advanceTimersByTimeAsync(deadline - 1);
     expect(outcome).toEqual({});
@@ -87,43 +90,43 @@ describe.each(variants)("a flow with %s", (variant, own) => {
 
   it.each(flows)("%s: the signal ends it at any moment, and no request follows", async (_, requests, call) => {
     for (let request = 0; request < requests; request += 1) {
-      const { fake, roles } = start();
+      const { mock, roles } = await start();
       const controller = new AbortController();
       const { outcome } = observe(call(roles, { ...own, signal: controller.signal }));
       await vi.advanceTimersByTimeAsync(request * 1_000 + 500);
       expect(outcome).toEqual({});
-      expect(fake.lines()).toHaveLength(request + 1);
+      expect(mock.lines()).toHaveLength(request + 1);
       controller.abort("enough");
       await vi.advanceTimersByTimeAsync(0);
       expect(outcome.error).toMatchObject({ name: "AbortedError", code: "aborted", cause: "enough" });
       await vi.advanceTimersByTimeAsync(60_000);
-      expect(without(fake.lines())).toEqual([]);
+      expect(without(mock.lines())).toEqual([]);
     }
-    const { fake, roles } = start();
+    const { mock, roles } = await start();
     const { outcome } = observe(call(roles, { ...own, signal: AbortSignal.abort("before") }));
     await vi.advanceTimersByTimeAsync(60_000);
     expect(outcome.error).toMatchObject({ name: "AbortedError", cause: "before" });
-    expect(fake.lines()).toEqual([]);
+    expect(mock.lines()).toEqual([]);
   });
 
   it.each(flows)("%s: the timeout limits each attempt", async (_, requests, call) => {
     const limits = { timeout: 1_500, retry: { maxAttempts: 2, minDelay: 0 } };
-    const { fake, roles } = start(limits);
-    fake.delays.push(600_000);
+    const { mock, roles } = await start(limits);
+    mock.delays.push(600_000);
     const { outcome } = observe(call(roles, { ...own, ...limits }));
     await vi.advanceTimersByTimeAsync(1_500 + requests * 1_000 + 10);
     expect(outcome).toEqual({ done: true });
-    expect(fake.lines()).toHaveLength(requests + 1);
+    expect(mock.lines()).toHaveLength(requests + 1);
 
-    fake.delay = 600_000;
-    const slow = observe(call(fake.client({ timeout: 1_500 }).systemRoles, { ...own, timeout: 1_500 }));
+    mock.delay = 600_000;
+    const slow = observe(call(mock.client({ timeout: 1_500 }).systemRoles, { ...own, timeout: 1_500 }));
     await vi.advanceTimersByTimeAsync(1_500);
     expect(slow.outcome.error).toMatchObject({ name: "TimeoutError", code: "timeout" });
   });
 });
 
 it.each(flows)("%s refuses options that are not an object", async (name, _, call) => {
-  const { fake, roles } = start();
+  const { mock, roles } = await start();
   await expect(call(roles, null as never)).rejects.toThrow(`[axonius.systemRoles.${name}] The options must be an object.`);
-  expect(fake.lines()).toEqual([]);
+  expect(mock.lines()).toEqual([]);
 });

@@ -6,8 +6,8 @@ import { axoniusDescriptors } from "../src/generated/descriptors.ts";
 import { isOtherGenerationError } from "../src/index.ts";
 import type { OtherGenerationError } from "../src/index.ts";
 import { axoniusDescriptors as jsonApiDescriptors } from "../src/jsonapi/generated/descriptors.ts";
-import { FakeJsonApi } from "./fake-jsonapi-server.ts";
-import { FakeAxonius } from "./fake-server.ts";
+import { connect, connectJsonApi, startAxonius, startJsonApi } from "./mock-axonius.ts";
+import type { FirstMock } from "./mock-axonius.ts";
 import { labels, test1 } from "./fixtures/worked-example.ts";
 
 type Methods = Readonly<Record<string, (args: object, options?: CallOptions) => Call<unknown>>>;
@@ -33,7 +33,7 @@ const jsonApiArgumentsOf: Readonly<Record<string, object>> = {
 /** Calls an operation of the first generation on a server that responds to everything in one way. */
 function first(name: string, respond: Respond): { call: Call<unknown>; paths: string[] } {
   const paths: string[] = [];
-  const client = new FakeAxonius().client({ fetch: async (url, { method = "" }) => answer(url, method) });
+  const client = connect({ fetch: async (url, { method = "" }) => answer(url, method) });
   const answer = (url: string, method: string): Response => {
     paths.push(`${method} ${new URL(url).pathname.replace("/api/V4.0/", "")}`);
     return respond({ method, path: new URL(url).pathname });
@@ -96,18 +96,18 @@ describe("a client of the first generation and a server without it", () => {
     expect(await first("getLabels", document).call).toEqual(labels);
   });
 
-  it.each<[string, (fake: FakeAxonius) => Promise<unknown>]>([
-    ["get", (fake) => fake.client().systemRoles.get()],
-    ["getByName", (fake) => fake.client().systemRoles.getByName({ name: "test1" })],
-    ["add", (fake) => fake.client().systemRoles.add({ name: "new" })],
-    ["setName", (fake) => fake.client().systemRoles.setName({ name: "test1", newName: "new" })],
-    ["setPerms", (fake) => fake.client().systemRoles.setPerms({ name: "test1" })],
-    ["deleteByName", (fake) => fake.client().systemRoles.deleteByName({ name: "test1" })],
+  it.each<[string, (mock: FirstMock) => Promise<unknown>]>([
+    ["get", (mock) => mock.client().systemRoles.get()],
+    ["getByName", (mock) => mock.client().systemRoles.getByName({ name: "test1" })],
+    ["add", (mock) => mock.client().systemRoles.add({ name: "new" })],
+    ["setName", (mock) => mock.client().systemRoles.setName({ name: "test1", newName: "new" })],
+    ["setPerms", (mock) => mock.client().systemRoles.setPerms({ name: "test1" })],
+    ["deleteByName", (mock) => mock.client().systemRoles.deleteByName({ name: "test1" })],
   ])("systemRoles.%s ends at its first request", async (_, call) => {
-    const fake = new FakeAxonius();
-    fake.instead.set("GET /api/V4.0/settings/roles", () => document({ method: "GET", path: "/roles" }));
-    expect(isOtherGenerationError(await failure(call(fake)))).toBe(true);
-    expect(fake.lines()).toEqual(["GET settings/roles"]);
+    const mock = await startAxonius();
+    mock.instead.set("GET /api/V4.0/settings/roles", () => document({ method: "GET", path: "/roles" }));
+    expect(isOtherGenerationError(await failure(call(mock)))).toBe(true);
+    expect(mock.lines()).toEqual(["GET settings/roles"]);
   });
 });
 
@@ -143,7 +143,7 @@ describe("a client of the first generation and a server of it", () => {
       seen.push((headers as Record<string, string>)["x-trace"]);
       return method === "GET" ? Response.json([]) : new Response("", { status: 404 });
     };
-    await failure(new FakeAxonius().client().deleteRole({ uuid }, { fetch, headers: { "x-trace": "7" } }));
+    await failure(connect({}).deleteRole({ uuid }, { fetch, headers: { "x-trace": "7" } }));
     expect(seen).toEqual(["7", "7"]);
   });
 });
@@ -154,7 +154,7 @@ describe("a client of the JSON:API generation and a server of the first", () => 
   );
   const cases = older.flatMap(([title, respond]) => Object.keys(jsonApiDescriptors).map((name) => [title, name, respond] as const));
   const start = (name: string, respond: Respond): Call<unknown> => {
-    const client = new FakeJsonApi().client({ fetch: async (url, { method = "" }) => respond({ method, path: new URL(url).pathname }) });
+    const client = connectJsonApi({ fetch: async (url, { method = "" }) => respond({ method, path: new URL(url).pathname }) });
     return (client as unknown as Methods)[name]?.(jsonApiArgumentsOf[name] ?? {}) as Call<unknown>;
   };
 
@@ -173,9 +173,9 @@ describe("a client of the JSON:API generation and a server of the first", () => 
   });
 
   it("an unknown role of a server of its own generation stays a NotFoundError", async () => {
-    const fake = new FakeJsonApi();
-    fake.instead.set("DELETE /api/settings/roles/unknown", () => new Response("", { status: 404 }));
-    expect(isNotFoundError(await failure(fake.client().deleteRole({ uuid: "unknown" })))).toBe(true);
-    expect(fake.lines()).toEqual(["DELETE settings/roles/unknown", "GET settings/roles"]);
+    const mock = await startJsonApi();
+    mock.instead.set("DELETE /api/settings/roles/unknown", () => new Response("", { status: 404 }));
+    expect(isNotFoundError(await failure(mock.client().deleteRole({ uuid: "unknown" })))).toBe(true);
+    expect(mock.lines()).toEqual(["DELETE settings/roles/unknown", "GET settings/roles"]);
   });
 });

@@ -1,16 +1,16 @@
 import { expect, it } from "vitest";
 
 import { createRawClient } from "../src/raw.ts";
-import { FakeAxonius } from "./fake-server.ts";
+import { startAxonius } from "./mock-axonius.ts";
 
 it("raw calls carry the credentials, and return an error status as `error`", async () => {
-  const fake = new FakeAxonius();
-  const raw = createRawClient(fake.client());
+  const mock = await startAxonius();
+  const raw = createRawClient(mock.client());
   const { data } = await raw.GET("/api/V4.0/settings/roles");
   expect(data?.map(({ name }) => name)).toEqual(["Admin", "test1"]);
-  expect(fake.seen[0]?.headers).toMatchObject({ "api-key": "demo-key", "api-secret": "demo-secret" });
+  expect(mock.seen[0]?.headers).toMatchObject({ "api-key": "demo-key", "api-secret": "demo-secret" });
   const { error, response } = await raw.DELETE("/api/V4.0/settings/roles/{uuid}", { params: { path: { uuid: "unknown" } } });
-  expect([response.status, error]).toEqual([404, expect.objectContaining({ message: "Not Found" })]);
+  expect([response.status, error]).toEqual([404, expect.objectContaining({ message: "Role not found" })]);
 });
 
 it("a client of something else is rejected", () => {

@@ -6,15 +6,15 @@ import { describe, expect, it } from "vitest";
 import * as axonius from "../src/index.ts";
 import { axoniusDescriptors } from "../src/generated/descriptors.ts";
 import { createRawClient } from "../src/raw.ts";
-import { FakeAxonius } from "./fake-server.ts";
 import { seedNames } from "./fixtures/seed-names.ts";
+import { connect } from "./mock-axonius.ts";
 
 const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
 const entries = Object.entries(seedNames);
 
 describe("names of the Python client", () => {
   it.each(entries)("%s is available as %s", (_, place) => {
-    const start: unknown = { ...core, ...axonius, ...new FakeAxonius().client(), createRawClient };
+    const start: unknown = { ...core, ...axonius, ...connect({}), createRawClient };
     const found = place.split(".").reduce<unknown>((value, name) => (value as Record<string, unknown>)[name], start);
     expect(typeof found).toBe("function");
   });

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 
 import { serviceAccountAuth } from "../src/jsonapi/index.ts";
 import type { ServiceAccountOptions } from "../src/jsonapi/index.ts";
-import { FakeJsonApi } from "./fake-jsonapi-server.ts";
+import { startJsonApi } from "./mock-axonius.ts";
 
 const secret = "s3cret.value_9-x";
 
@@ -27,8 +27,8 @@ const account = (more: Partial<ServiceAccountOptions> = {}): ServiceAccountOptio
 describe("serviceAccountAuth", () => {
   it("requests one token with HTTP Basic credentials and sends it with each call, without keys", async () => {
     const { fetch, requests } = issuer("token-1");
-    const fake = new FakeJsonApi();
-    const client = fake.client({ auth: serviceAccountAuth(account({ fetch })) });
+    const mock = await startJsonApi();
+    const client = mock.client({ auth: serviceAccountAuth(account({ fetch })) });
     await Promise.all([client.listRoles(), client.getLabels()]);
     await client.listRoles();
     expect(requests).toHaveLength(1);
@@ -39,8 +39,8 @@ describe("serviceAccountAuth", () => {
       "grant_type=client_credentials",
     ]);
     expect(new Headers(init.headers).get("authorization")).toBe(`Basic ${btoa(`my-client_1:${secret}`)}`);
-    expect(fake.seen.map(({ headers }) => headers["authorization"])).toEqual(["Bearer token-1", "Bearer token-1", "Bearer token-1"]);
-    expect(fake.seen[0]?.headers).not.toHaveProperty("api-key");
+    expect(mock.seen.map(({ headers }) => headers["authorization"])).toEqual(["Bearer token-1", "Bearer token-1", "Bearer token-1"]);
+    expect(mock.seen[0]?.headers).not.toHaveProperty("api-key");
   });
 
   it("replaces the token before its hour is over, and after a 401", async () => {
@@ -52,11 +52,11 @@ describe("serviceAccountAuth", () => {
     expect(await auth.token()).toBe("token-1");
     now = 3_570_000;
     expect(await auth.token()).toBe("token-2");
-    const fake = new FakeJsonApi();
-    fake.instead.set("GET /api/labels", ({ headers }) =>
+    const mock = await startJsonApi();
+    mock.instead.set("GET /api/labels", ({ headers }) =>
       headers["authorization"] === "Bearer token-3" ? Response.json({}) : Response.json({}, { status: 401 }),
     );
-    expect(await fake.client({ auth }).getLabels()).toEqual({});
+    expect(await mock.client({ auth }).getLabels()).toEqual({});
   });
 
   it.each<[Partial<Record<keyof ServiceAccountOptions, unknown>>, RegExp]>([

@@ -1,17 +1,19 @@
 import { isConfigurationError, isNotFoundError, isResponseFormatError, isTimeoutError } from "@platform-clients/core";
+import { startMock } from "@platform-clients/mocks";
 import { describe, expect, it, vi } from "vitest";
 
 import { isRoleNotFoundError, isRoleRefusedError, isUnknownPermissionError } from "../src/index.ts";
 import type { RoleNotFoundError, RoleRefusedError, SystemRoles } from "../src/index.ts";
-import { FakeAxonius } from "./fake-server.ts";
+import { connect, startAxonius } from "./mock-axonius.ts";
+import type { FirstMock } from "./mock-axonius.ts";
 import { admin, prettyTest1, test1 as test1Role } from "./fixtures/worked-example.ts";
 
 const known = ["GET labels", "GET settings/plugins/gui/FeatureFlags"];
 const test1 = test1Role.uuid;
 
-function start(): { fake: FakeAxonius; roles: SystemRoles } {
-  const fake = new FakeAxonius();
-  return { fake, roles: fake.client().systemRoles };
+async function start(): Promise<{ mock: FirstMock; roles: SystemRoles }> {
+  const mock = await startAxonius();
+  return { mock, roles: mock.client().systemRoles };
 }
 
 /** Returns what a call throws. */
@@ -24,11 +26,11 @@ async function thrown<E = unknown>(call: Promise<unknown>): Promise<E> {
 
 describe("get, getByName, getByUuid", () => {
   it("return roles with flat permissions, in the order of the server", async () => {
-    const { fake, roles } = start();
+    const { mock, roles } = await start();
     const all = await roles.get();
     expect(all.map(({ name }) => name)).toEqual(["Admin", "test1"]);
     expect(all[1]).toEqual({
-      ...fake.roles[1],
+      ...mock.state.roles[1],
       permissions_flat: {
         adapters: { get: true, "connections.delete": false, "connections.post": false },
         users_assets: { get: false, "saved_queries.run": false },
@@ -36,11 +38,11 @@ describe("get, getByName, getByUuid", () => {
     });
     expect((await roles.getByName({ name: "test1" })).uuid).toBe(test1);
     expect((await roles.getByUuid({ uuid: test1 })).name).toBe("test1");
-    expect(fake.lines()).toEqual(["GET settings/roles", "GET settings/roles", "GET settings/roles"]);
+    expect(mock.lines()).toEqual(["GET settings/roles", "GET settings/roles", "GET settings/roles"]);
   });
 
   it("throw an error that lists the roles and their permissions, without another request", async () => {
-    const { fake, roles } = start();
+    const { mock, roles } = await start();
     const error = await thrown<RoleNotFoundError>(roles.getByName({ name: "admin" }));
     expect(isRoleNotFoundError(error)).toBe(true);
     expect(isNotFoundError(error)).toBe(false);
@@ -54,13 +56,13 @@ describe("get, getByName, getByUuid", () => {
     expect(error.message).toBe(
       '[axonius.systemRoles.getByName] No role has the name "admin". Existing roles:\n - Admin (aaaaaaaaaaaaaaaaaaaaaaa1): adapters: all; users_assets: all\n - test1 (aaaaaaaaaaaaaaaaaaaaaaa2): adapters: get; users_assets: none',
     );
-    expect(fake.lines()).toEqual(["GET settings/roles"]);
+    expect(mock.lines()).toEqual(["GET settings/roles"]);
     expect((await thrown<Error>(roles.getByUuid({ uuid: "test1" }))).message).toContain('No role has the uuid "test1"');
   });
 
   it("list at most fifty roles", async () => {
-    const { fake, roles } = start();
-    fake.roles = Array.from({ length: 53 }, (_, index) => ({ uuid: `u${index}`, name: `role ${index}`, permissions: {} }));
+    const { mock, roles } = await start();
+    mock.state.roles = Array.from({ length: 53 }, (_, index) => ({ uuid: `u${index}`, name: `role ${index}`, permissions: {} }));
     const { message, roles: all } = await thrown<RoleNotFoundError>(roles.getByName({ name: "nobody" }));
     expect(message).toMatch(/role 49 \(u49\): no permissions\n - and 3 more$/);
     expect(all).toHaveLength(53);
@@ -69,35 +71,35 @@ describe("get, getByName, getByUuid", () => {
 
 describe("add", () => {
   it("checks the name, reads the labels, sends every action nested, and requests the new role", async () => {
-    const { fake, roles } = start();
+    const { mock, roles } = await start();
     const role = await roles.add({ name: "test2", permissions: { adapters: "get", users_assets: "get,saved_queries.run" } });
     expect(role).toMatchObject({
-      uuid: "n2",
+      uuid: expect.stringMatching(/^[0-9a-f]{24}$/),
       name: "test2",
       permissions_flat: { adapters: { get: true, "connections.post": false }, users_assets: { "saved_queries.run": true } },
     });
-    expect(fake.seen[3]?.body).toBe(
+    expect(mock.seen[3]?.body).toBe(
       '{"name":"test2","permissions":{"adapters":{"get":true,"connections":{"delete":false,"post":false}},"users_assets":{"get":true,"saved_queries":{"run":true}}}}',
     );
-    expect(fake.lines()).toEqual(["GET settings/roles", ...known, "PUT settings/roles", "GET settings/roles"]);
+    expect(mock.lines()).toEqual(["GET settings/roles", ...known, "PUT settings/roles", "GET settings/roles"]);
   });
 
   it("grants nothing by default", async () => {
-    const { fake, roles } = start();
+    const { mock, roles } = await start();
     await roles.add({ name: "test2" });
-    expect(fake.seen[3]?.body).toContain('"adapters":{"get":false,"connections":{"delete":false,"post":false}}');
+    expect(mock.seen[3]?.body).toContain('"adapters":{"get":false,"connections":{"delete":false,"post":false}}');
   });
 
   it.each(["permissions_flat", "permissions"] as const)("copies a role by its %s", async (form) => {
-    const { fake, roles } = start();
+    const { mock, roles } = await start();
     const role = await roles.getByName({ name: "Admin" });
     const copy = await roles.add({ name: "copy", permissions: role[form] });
     expect(copy.permissions).toEqual(admin.permissions);
-    expect(JSON.parse(fake.seen[4]?.body ?? "")).toEqual({ name: "copy", permissions: admin.permissions });
+    expect(JSON.parse(mock.seen[4]?.body ?? "")).toEqual({ name: "copy", permissions: admin.permissions });
   });
 
   it("rejects a name that is in use, after one request", async () => {
-    const { fake, roles } = start();
+    const { mock, roles } = await start();
     const error = await thrown<RoleRefusedError>(roles.add({ name: "test1", permissions: { nonsense: "get" } }));
     expect(isRoleRefusedError(error)).toBe(true);
     expect(error).toMatchObject({
@@ -105,34 +107,34 @@ describe("add", () => {
       code: "role_exists",
       message: expect.stringContaining(`"test1" already exists (${test1})`),
     });
-    expect(fake.lines()).toEqual(["GET settings/roles"]);
+    expect(mock.lines()).toEqual(["GET settings/roles"]);
   });
 
   it("changes nothing if a category is unknown", async () => {
-    const { fake, roles } = start();
+    const { mock, roles } = await start();
     expect(isUnknownPermissionError(await thrown(roles.add({ name: "test2", permissions: { nonsense: "get" } })))).toBe(true);
-    expect(fake.lines()).toEqual(["GET settings/roles", ...known]);
+    expect(mock.lines()).toEqual(["GET settings/roles", ...known]);
   });
 
   it("accepts an empty response and any JSON, but no other response", async () => {
-    const { fake, roles } = start();
-    fake.instead.set("PUT /api/V4.0/settings/roles", ({ body }) => {
-      fake.roles.push({ ...JSON.parse(body ?? ""), uuid: "n2" });
+    const { mock, roles } = await start();
+    mock.instead.set("PUT /api/V4.0/settings/roles", ({ body }) => {
+      mock.state.roles.push({ ...JSON.parse(body ?? ""), uuid: "n2" });
       return new Response("", { status: 201 });
     });
     expect((await roles.add({ name: "test2" })).uuid).toBe("n2");
-    fake.instead.set("PUT /api/V4.0/settings/roles", ({ body }) => {
-      fake.roles.push({ ...JSON.parse(body ?? ""), uuid: "n4" });
+    mock.instead.set("PUT /api/V4.0/settings/roles", ({ body }) => {
+      mock.state.roles.push({ ...JSON.parse(body ?? ""), uuid: "n4" });
       return Response.json(null);
     });
     expect((await roles.add({ name: "test4" })).uuid).toBe("n4");
-    fake.instead.set("PUT /api/V4.0/settings/roles", () => new Response("done"));
+    mock.instead.set("PUT /api/V4.0/settings/roles", () => new Response("done"));
     expect(isResponseFormatError(await thrown(roles.add({ name: "test3" })))).toBe(true);
   });
 
   it("accepts categories with the names of its arguments", async () => {
-    const { fake, roles } = start();
-    fake.labels = {
+    const { mock, roles } = await start();
+    mock.state.labels = {
       "permissions.name": "Names",
       "permissions.name.get": "Look",
       "permissions.grant": "Grants",
@@ -145,12 +147,12 @@ describe("add", () => {
 
 describe("setName", () => {
   it("sends the permissions unchanged, and requests the role again", async () => {
-    const { fake, roles } = start();
+    const { mock, roles } = await start();
     expect((await roles.setName({ name: "test1", newName: "test3" })).name).toBe("test3");
-    expect(fake.seen[1]?.body).toBe(
+    expect(mock.seen[1]?.body).toBe(
       `{"name":"test3","permissions":{"adapters":{"get":true,"connections":{"delete":false,"post":false}},"users_assets":{"get":false,"saved_queries":{"run":false}}},"uuid":"${test1}"}`,
     );
-    expect(fake.lines()).toEqual(["GET settings/roles", `POST settings/roles/${test1}`, "GET settings/roles"]);
+    expect(mock.lines()).toEqual(["GET settings/roles", `POST settings/roles/${test1}`, "GET settings/roles"]);
   });
 
   it.each([
@@ -161,102 +163,111 @@ describe("setName", () => {
     ["no role has the name", "nobody", "somebody", "role_not_found"],
     ["the role is predefined", "Admin", "Boss", "predefined_role"],
   ])("changes nothing if %s", async (_, name, newName, code) => {
-    const { fake, roles } = start();
+    const { mock, roles } = await start();
     expect(await thrown(roles.setName({ name, newName }))).toMatchObject({ code, operation: "systemRoles.setName" });
-    expect(fake.lines()).toEqual(["GET settings/roles"]);
+    expect(mock.lines()).toEqual(["GET settings/roles"]);
   });
 
   it("accepts a response that is not JSON", async () => {
-    const { fake, roles } = start();
-    fake.instead.set(`POST /api/V4.0/settings/roles/${test1}`, () => {
-      fake.roles[1] = { ...test1Role, name: "test3" };
+    const { mock, roles } = await start();
+    mock.instead.set(`POST /api/V4.0/settings/roles/${test1}`, () => {
+      mock.state.roles[1] = { ...test1Role, name: "test3" };
       return new Response("updated");
     });
     expect((await roles.setName({ name: "test1", newName: "test3" })).uuid).toBe(test1);
   });
 
   it("throws for an error status, and for a failure in a response with status 200", async () => {
-    const { fake, roles } = start();
+    const { mock, roles } = await start();
     const line = `POST /api/V4.0/settings/roles/${test1}`;
-    fake.instead.set(line, () => new Response("<html></html>", { status: 500 }));
+    mock.instead.set(line, () => new Response("<html></html>", { status: 500 }));
     expect(await thrown(roles.setName({ name: "test1", newName: "test3" }))).toMatchObject({ status: 500 });
-    fake.instead.set(line, () => Response.json({ status: "error", message: "bad" }));
+    mock.instead.set(line, () => Response.json({ status: "error", message: "bad" }));
     expect(await thrown(roles.setName({ name: "test1", newName: "test3" }))).toMatchObject({ status: 200, code: expect.any(String) });
   });
 });
 
 describe("setPerms", () => {
   it("sends all permissions, and requests the role again", async () => {
-    const { fake, roles } = start();
+    const { mock, roles } = await start();
     const role = await roles.setPerms({ name: "test1", permissions: { adapters: ["connections.post"] } });
     expect(role.permissions_flat["adapters"]).toEqual({ get: true, "connections.delete": false, "connections.post": true });
-    expect(fake.seen[3]?.body).toBe(
+    expect(mock.seen[3]?.body).toBe(
       `{"name":"test1","permissions":{"adapters":{"get":true,"connections":{"delete":false,"post":true}},"users_assets":{"get":false,"saved_queries":{"run":false}}},"uuid":"${test1}"}`,
     );
-    expect(fake.lines()).toEqual(["GET settings/roles", ...known, `POST settings/roles/${test1}`, "GET settings/roles"]);
+    expect(mock.lines()).toEqual(["GET settings/roles", ...known, `POST settings/roles/${test1}`, "GET settings/roles"]);
   });
 
   it("forbids actions", async () => {
-    const { roles } = start();
+    const { roles } = await start();
     const role = await roles.setPerms({ name: "test1", permissions: { adapters: "all" }, grant: false });
     expect(role.permissions_flat["adapters"]).toEqual({ get: false, "connections.delete": false, "connections.post": false });
   });
 
   it("rejects a change without effect, with the current and the requested permissions", async () => {
-    const { fake, roles } = start();
+    const { mock, roles } = await start();
     const error = await thrown<RoleRefusedError>(roles.setPerms({ name: "test1", permissions: { adapters: "get" } }));
     expect(error.code).toBe("no_changes");
     expect(error.message).toContain('role "test1" would not change');
     expect(error.message).toContain(prettyTest1);
     expect(error.message.endsWith('To be allowed: {\n  "adapters": "get"\n}')).toBe(true);
-    expect(fake.lines()).toEqual(["GET settings/roles", ...known]);
+    expect(mock.lines()).toEqual(["GET settings/roles", ...known]);
   });
 
   it("treats actions that the role lacks as a change", async () => {
-    const { fake, roles } = start();
-    fake.roles[1] = { ...test1Role, permissions: { adapters: { get: true } } };
+    const { mock, roles } = await start();
+    mock.state.roles[1] = { ...test1Role, permissions: { adapters: { get: true } } };
     const role = await roles.setPerms({ name: "test1" });
     expect(role.permissions_flat["users_assets"]).toEqual({ get: false, "saved_queries.run": false });
   });
 
   it("never changes a predefined role, and does not request labels", async () => {
-    const { fake, roles } = start();
+    const { mock, roles } = await start();
     const error = await thrown<RoleRefusedError>(roles.setPerms({ name: "Admin", permissions: { adapters: "get" } }));
     expect(error).toMatchObject({
       code: "predefined_role",
       message: expect.stringContaining('"Admin" (aaaaaaaaaaaaaaaaaaaaaaa1) is built in'),
     });
-    expect(fake.lines()).toEqual(["GET settings/roles"]);
+    expect(mock.lines()).toEqual(["GET settings/roles"]);
   });
+});
+
+it("the first example of the README, with the example data of the mock, shows what it grants", async () => {
+  const mock = await startMock("axonius", { port: false });
+  const { systemRoles } = connect({ fetch: mock.fetch });
+  const role = await systemRoles.setPerms({ name: "test1", permissions: { adapters: "connections.post", users_assets: "all" } });
+  const table = await systemRoles.prettyPerms(role);
+  expect(table).toMatch(/connections\.post +Edit connections +True/);
+  expect(table).toMatch(/saved_queries\.run +Run a stored search +True/);
 });
 
 describe("deleteByName", () => {
   it("returns the deleted role", async () => {
-    const { fake, roles } = start();
+    const { mock, roles } = await start();
     expect(await roles.deleteByName({ name: "test1" })).toMatchObject({ uuid: test1, name: "test1", permissions_flat: {} });
-    expect(fake.roles.map(({ name }) => name)).toEqual(["Admin"]);
-    expect(fake.lines()).toEqual(["GET settings/roles", `DELETE settings/roles/${test1}`]);
+    expect(mock.state.roles.map(({ name }) => name)).toEqual(["Admin"]);
+    expect(mock.lines()).toEqual(["GET settings/roles", `DELETE settings/roles/${test1}`]);
   });
 
   it("accepts a response that is not JSON", async () => {
-    const { fake, roles } = start();
-    fake.instead.set(`DELETE /api/V4.0/settings/roles/${test1}`, () => new Response("gone"));
+    const { mock, roles } = await start();
+    mock.instead.set(`DELETE /api/V4.0/settings/roles/${test1}`, () => new Response("gone"));
     expect((await roles.deleteByName({ name: "test1" })).name).toBe("test1");
   });
 
   it("never deletes a predefined role", async () => {
-    const { fake, roles } = start();
+    const { mock, roles } = await start();
     expect(await thrown(roles.deleteByName({ name: "Admin" }))).toMatchObject({ code: "predefined_role" });
-    expect(fake.lines()).toEqual(["GET settings/roles"]);
+    expect(mock.lines()).toEqual(["GET settings/roles"]);
   });
 });
 
 describe("checkPredefined", () => {
-  it("throws for predefined roles only", () => {
-    const { fake, roles } = start();
+  it("throws for predefined roles only", async () => {
+    const { mock, roles } = await start();
     expect(() => roles.checkPredefined(admin)).toThrow(/built in/);
     expect(() => roles.checkPredefined(test1Role)).not.toThrow();
-    expect(fake.lines()).toEqual([]);
+    expect(mock.lines()).toEqual([]);
   });
 });
 
@@ -288,36 +299,36 @@ describe("invalid arguments", () => {
     ],
     ["no role", (roles) => roles.prettyPerms(undefined as never), /needs the argument `role`/],
   ])("%s: no request is sent", async (_, call, why) => {
-    const { fake, roles } = start();
+    const { mock, roles } = await start();
     const error = await thrown<Error>(Promise.resolve().then(() => call(roles)));
     expect(isConfigurationError(error)).toBe(true);
     expect(error.message).toMatch(why);
     expect(error).toMatchObject({ platform: "axonius", operation: expect.stringMatching(/^systemRoles\./) });
-    expect(fake.lines()).toEqual([]);
+    expect(mock.lines()).toEqual([]);
   });
 });
 
 describe("the options of a call", () => {
   it("apply to each of its requests", async () => {
-    const { fake, roles } = start();
+    const { mock, roles } = await start();
     await roles.add({ name: "test2" }, { headers: { "x-trace": "1" } });
-    expect(fake.seen.map(({ headers }) => headers["x-trace"])).toEqual(["1", "1", "1", "1", "1"]);
+    expect(mock.seen.map(({ headers }) => headers["x-trace"])).toEqual(["1", "1", "1", "1", "1"]);
   });
 
   it("include one deadline for all of its requests", async () => {
     vi.useFakeTimers();
     try {
-      const { fake, roles } = start();
+      const { mock, roles } = await start();
       const slowly = (): Response => {
         vi.advanceTimersByTime(60);
-        return Response.json(fake.roles);
+        return Response.json(mock.state.roles);
       };
-      fake.instead.set("GET /api/V4.0/settings/roles", slowly);
-      fake.instead.set(`DELETE /api/V4.0/settings/roles/${test1}`, slowly);
+      mock.instead.set("GET /api/V4.0/settings/roles", slowly);
+      mock.instead.set(`DELETE /api/V4.0/settings/roles/${test1}`, slowly);
       const error = await thrown(roles.deleteByName({ name: "test1" }, { deadline: 100 }));
       expect(isTimeoutError(error)).toBe(true);
       expect(error).toMatchObject({ code: "deadline_exceeded", operation: "deleteRole" });
-      expect(fake.lines()).toHaveLength(2);
+      expect(mock.lines()).toHaveLength(2);
     } finally {
       vi.useRealTimers();
     }

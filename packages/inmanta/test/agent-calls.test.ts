@@ -1,38 +1,34 @@
 import type { Logger } from "@platform-clients/core";
-import { afterEach, beforeEach, describe, expect, expectTypeOf, test } from "vitest";
+import type { AgentCall as AgentRequest } from "@platform-clients/mocks";
+import { afterAll, afterEach, beforeEach, describe, expect, expectTypeOf, test } from "vitest";
 
 import { AgentCallError, createInmantaClient, openAgentSession } from "../src/index.ts";
 import type { AgentCall, AgentHandlers, AgentSession, AgentSessionOptions } from "../src/index.ts";
-import { FakeOrchestrator } from "./fake-orchestrator.ts";
-import type { Push } from "./fake-orchestrator.ts";
+import { AgentServer } from "./agent-server.ts";
+import { production } from "./orchestrator.ts";
 
-let server: FakeOrchestrator;
+const server = await AgentServer.start();
 let session: AgentSession | undefined;
 
-beforeEach(async () => {
-  server = new FakeOrchestrator();
-  await server.start();
-});
-afterEach(async () => {
-  await session?.close({ timeout: 0 });
-  await server.stop();
-});
+beforeEach(() => server.reset());
+afterEach(async () => session?.close({ timeout: 0 }));
+afterAll(() => server.stop());
 
 async function serve(handlers: AgentHandlers, options: Partial<AgentSessionOptions> = {}): Promise<void> {
-  const client = createInmantaClient({ baseUrl: server.url, environment: FakeOrchestrator.environment });
+  const client = createInmantaClient({ baseUrl: server.url, environment: production, fetch: server.fetch });
   session = await openAgentSession({ client, endpointNames: ["web1"], nodeName: "node1", handlers, ...options });
   await server.polled();
 }
 
-const tid = FakeOrchestrator.environment;
+const tid = production;
 const headers = { "X-Inmanta-tid": tid };
-const setState: Push = { method: "POST", url: "/api/v1/agentstate", body: { agent: "web1", enabled: true } };
+const setState: AgentRequest = { method: "POST", url: "/api/v1/agentstate", body: { agent: "web1", enabled: true } };
 const answers = () => server.seen.filter(({ method }) => method.startsWith("PUT"));
 
 describe("calls of the server", () => {
   const resource = "std::Package[web1,name=nginx]";
   const dryrun = "b0c3e7f5-8d12-4a69-95be-4f7a2d6c1830";
-  const calls: [keyof AgentHandlers, Push, object][] = [
+  const calls: [keyof AgentHandlers, AgentRequest, object][] = [
     ["getStatus", { method: "GET", url: "/api/v1/status" }, {}],
     ["setState", setState, { agent: "web1", enabled: true }],
     [
@@ -157,7 +153,7 @@ describe("failures", () => {
     expect(await server.call(setState)).toEqual({ code, result: { message: "No such agent." } });
   });
 
-  test.each<[string, Push, number, RegExp]>([
+  test.each<[string, AgentRequest, number, RegExp]>([
     ["an unknown path", { method: "POST", url: "/api/v9/dance" }, 500, /^No such method: POST \/api\/v9\/dance$/],
     ["a known path with another method", { ...setState, method: "PUT" }, 500, /^No such method: PUT \/api\/v1\/agentstate$/],
     ["a longer path", { ...setState, url: "/api/v1/agentstate/x" }, 500, /^No such method/],
@@ -194,7 +190,7 @@ describe("failures", () => {
   test("of an invalid call are reported, and other calls are served", async () => {
     const { told, options } = watch();
     await serve({ setState: () => undefined }, options);
-    server.tell({ method: "POST" } as Push);
+    server.tell({ method: "POST" } as AgentRequest);
     await server.polled();
     expect(await server.call(setState)).toEqual({ code: 200, result: null });
     expect(told).toHaveLength(1);

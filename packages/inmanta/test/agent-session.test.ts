@@ -9,26 +9,24 @@ import {
   isPermissionDeniedError,
   isResponseFormatError,
 } from "@platform-clients/core";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterAll, afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 
 import { createInmantaClient, openAgentSession } from "../src/index.ts";
 import type { AgentSession, AgentSessionOptions, AgentSessionState } from "../src/index.ts";
-import { FakeOrchestrator } from "./fake-orchestrator.ts";
+import { AgentServer, secondEnvironment } from "./agent-server.ts";
+import { production } from "./orchestrator.ts";
 
-let server: FakeOrchestrator;
+const server = await AgentServer.start();
 const sessions: AgentSession[] = [];
 
-beforeEach(async () => {
-  server = new FakeOrchestrator();
-  await server.start();
-});
+beforeEach(() => server.reset());
 afterEach(async () => {
   await Promise.all(sessions.splice(0).map((session) => session.close({ timeout: 0 })));
-  await server.stop();
 });
+afterAll(() => server.stop());
 
 async function open(options: Partial<AgentSessionOptions> = {}): Promise<AgentSession> {
-  const client = createInmantaClient({ baseUrl: server.url, environment: FakeOrchestrator.environment });
+  const client = createInmantaClient({ baseUrl: server.url, environment: production, fetch: server.fetch });
   const session = await openAgentSession({
     client,
     endpointNames: ["web1", "db1"],
@@ -51,7 +49,7 @@ describe("opening", () => {
     expect(session.state).toBe("open");
     const [first, second] = server.seen;
     expect(first?.method).toBe("POST /api/v1/heartbeat");
-    expect(first?.headers["x-inmanta-tid"]).toBe(FakeOrchestrator.environment);
+    expect(first?.headers["x-inmanta-tid"]).toBe(production);
     expect(first?.body).toEqual({ sid: session.id, endpoint_names: ["web1", "db1"], nodename: "node1", no_hang: true });
     expect(second?.body).toEqual({ sid: session.id, endpoint_names: ["web1", "db1"], nodename: "node1" });
   });
@@ -66,14 +64,14 @@ describe("opening", () => {
   });
 
   test("uses the option `environment` instead of the client's", async () => {
-    await open({ environment: "aaaaaaaa-91c3-4e5a-b7d8-3f1e2c4a5b60" });
-    expect(server.seen[0]?.headers["x-inmanta-tid"]).toBe("aaaaaaaa-91c3-4e5a-b7d8-3f1e2c4a5b60");
+    await open({ environment: secondEnvironment });
+    expect(server.seen[0]?.headers["x-inmanta-tid"]).toBe(secondEnvironment);
   });
 
   test("polls again when the hold time has passed", async () => {
     await open();
     for (const count of [2, 3, 4]) {
-      await server.until(() => heartbeats().length === count && server.held === 1);
+      await server.until(() => heartbeats().length === count && server.isPolled);
       server.release();
     }
     await server.until(() => heartbeats().length === 5);
@@ -86,7 +84,7 @@ describe("opening", () => {
     const opening = open({
       onError: (error) => {
         errors.push(error);
-        if (errors.length === 3) void server.start();
+        if (errors.length === 3) void server.restart();
       },
     });
     const session = await opening;
@@ -99,13 +97,13 @@ describe("opening", () => {
     [403, isPermissionDeniedError],
     [404, isNotFoundError],
   ])("fails when the server returns %i", async (status, isExpected) => {
-    server.faults.push({ status });
+    server.mock.faults.next(status, { operation: "heartbeat" });
     expect(isExpected(await open().catch((error: unknown) => error))).toBe(true);
     expect(server.seen).toHaveLength(1);
   });
 
   test("needs an environment", async () => {
-    const client = createInmantaClient({ baseUrl: server.url });
+    const client = createInmantaClient({ baseUrl: server.url, fetch: server.fetch });
     expect(isConfigurationError(await open({ client }).catch((error: unknown) => error))).toBe(true);
     expect(server.seen).toHaveLength(0);
   });
@@ -144,7 +142,7 @@ describe("a lost connection", () => {
     const session = await open({ ...options, handlers: { setState: () => undefined } });
     await server.polled();
     await server.stop();
-    await server.start();
+    await server.restart();
     const before = server.seen.length;
     await server.polled();
     expect(server.seen[before]?.body).toMatchObject({ sid: session.id, no_hang: true });
@@ -157,17 +155,21 @@ describe("a lost connection", () => {
     });
   });
 
-  test.each<[string, "cut" | { status: number; body?: string; headers?: Record<string, string> }]>([
-    ["a broken connection", "cut"],
-    ["a shutdown of the server", { status: 503, headers: { "retry-after": "0" } }],
-    ["too many requests", { status: 429 }],
-    ["a failure of the server", { status: 500 }],
-    ["a page of a proxy", { status: 200, body: "<html>", headers: { "content-type": "text/html" } }],
-  ])("is restored after %s", async (_, fault) => {
+  const failNext = (kind: number | "reset", retryAfter?: number): void =>
+    server.mock.faults.next(kind, { operation: "heartbeat", times: 2, retryAfter });
+  const page = (): Response => new Response("<html>", { headers: { "content-type": "text/html" } });
+
+  test.each<[string, () => void]>([
+    ["a broken connection", () => failNext("reset")],
+    ["a shutdown of the server", () => failNext(503, 0)],
+    ["too many requests", () => failNext(429)],
+    ["a failure of the server", () => failNext(500)],
+    ["a page of a proxy", () => void server.responses.push(page(), page())],
+  ])("is restored after %s", async (_, fail) => {
     const { states, errors, options } = watch();
     await open(options);
     await server.polled();
-    server.faults.push(fault, fault);
+    fail();
     server.release();
     await server.polled();
     expect(states).toEqual(["open", "reconnecting", "open"]);
@@ -207,7 +209,7 @@ describe("a lost connection", () => {
     const { states, options } = watch();
     const session = await open(options);
     await server.polled();
-    server.faults.push({ status: 404 });
+    server.mock.faults.next(404, { operation: "heartbeat" });
     server.release();
     expect(isNotFoundError(await session.closed.catch((error: unknown) => error))).toBe(true);
     expect(session.state).toBe("closed");
@@ -217,13 +219,12 @@ describe("a lost connection", () => {
 
   test("does not lead to a busy loop when empty responses come at once", async () => {
     let polls = 0;
-    const real = createInmantaClient({ baseUrl: server.url, environment: FakeOrchestrator.environment });
+    const real = createInmantaClient({ baseUrl: server.url, environment: production, fetch: server.fetch });
     const client = { ...real, heartbeat: (...args: Parameters<typeof real.heartbeat>) => ((polls += 1), real.heartbeat(...args)) };
-    server.impatient = true;
+    server.state.server.agentHold = 0;
     await open({ client, minDelay: 1e9, maxDelay: 1e9 });
     await server.until(() => server.seen.length === 2);
     for (let turn = 0; turn < 50; turn += 1) await setImmediate();
-    server.impatient = false;
     expect(polls).toBe(2);
   });
 
@@ -261,7 +262,7 @@ describe("closing", () => {
     await server.polled();
     const sent = server.seen.length;
     await session.close();
-    await server.until(() => server.held === 0);
+    await server.until(() => !server.isPolled);
     expect(session.state).toBe("closed");
     await expect(session.closed).resolves.toBeUndefined();
     expect(server.seen).toHaveLength(sent);
@@ -270,7 +271,7 @@ describe("closing", () => {
 
   test("ends a delay before reconnecting", async () => {
     const { promise: failed, resolve: fail } = withResolvers();
-    server.faults.push({ status: 200, body: "" }, { status: 500 });
+    server.responses.push(new Response(""), new Response(null, { status: 500 }));
     const session = await open({ minDelay: 1e9, maxDelay: 1e9, onError: fail });
     await failed;
     expect(session.state).toBe("reconnecting");
@@ -332,6 +333,7 @@ describe("closing", () => {
 
   test("before the server was reached rejects with the signal's reason", async () => {
     await server.stop();
+    onTestFinished(() => server.restart());
     const controller = new AbortController();
     const reason = new Error("enough");
     const error: unknown = await open({ signal: controller.signal, onError: () => controller.abort(reason) }).catch(

@@ -4,10 +4,10 @@ import { WebSocket } from "ws";
 
 import { AgentCallError, createInmantaClient, openAgentSession } from "../src/index.ts";
 import type { AgentSession, AgentSessionOptions, AgentSessionState, InmantaClientOptions } from "../src/index.ts";
-import { FakeOrchestrator } from "./fake-orchestrator.ts";
+import { AgentServer } from "./agent-server.ts";
 import { FakeSocketServer } from "./fake-socket-server.ts";
+import { production as environment } from "./orchestrator.ts";
 
-const { environment } = FakeOrchestrator;
 const setState = { method: "POST", url: "/api/v1/agentstate", body: { agent: "web1", enabled: true } };
 let server: FakeSocketServer;
 let errors: unknown[];
@@ -149,10 +149,9 @@ describe("a lost WebSocket", () => {
 
   test("is replaced by polling if the server is an older one now", async () => {
     const session = await open();
-    const older = new FakeOrchestrator();
     const { port } = new URL(server.url);
     await server.stop();
-    await older.start(Number(port));
+    const older = await AgentServer.start(Number(port));
     try {
       await older.polled();
       expect(session.protocol).toBe("polling");

@@ -1,126 +1,112 @@
 import { inspect } from "node:util";
 
 import { AuthenticationError, BadRequestError, ConfigurationError, headerAuth, PermissionDeniedError } from "@platform-clients/core";
-import { describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
 import { createInmantaClient } from "../src/index.ts";
 import type { InmantaClientOptions } from "../src/index.ts";
-import { fakeServer, json, refused } from "./fake-server.ts";
-import type { FakeServer } from "./fake-server.ts";
+import { baseUrl, production, startOrchestrator } from "./orchestrator.ts";
 
-const baseUrl = "http://localhost:8888";
-const other = "0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60";
 const start = Date.UTC(2025, 10, 21, 9);
+const lifetime = 3600;
 
-interface Users extends FakeServer {
-  now: number;
-  /** Lifetime of a token in seconds; undefined for tokens without expiry. */
-  expire: number | undefined;
-  /** Part of each signature: another key makes earlier tokens invalid. */
-  key: string;
-  logins: () => number;
+/** A server with authentication on, where alice can log in. Its clock is the one of this machine, which the tests set. */
+const server = await startOrchestrator({ clock: "now" }, ({ server: options }) => {
+  options.authentication = "on";
+  options.tokenLifetime = lifetime;
+});
+let now = start;
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ["Date"] });
+  wait(start - now);
+});
+afterEach(() => void vi.useRealTimers());
+
+/** Lets time pass. */
+function wait(milliseconds: number): void {
+  now += milliseconds;
+  vi.setSystemTime(now);
 }
 
-/** A server with authentication on: alice can log in, and every token is checked like by the real server. */
-function usersServer(): Users {
-  const encode = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString("base64url");
-  let issued = 0;
-  const guard = (header: string | null): Response | undefined => {
-    if (header === null || !/^bearer [^ ]/i.test(header)) return refused(401, "Access to this resource is unauthorized");
-    const [, payload = "", key] = header.slice(7).split(".");
-    if (key === undefined) return refused(403, "Access denied: Unable to decode provided JWT bearer token.");
-    if (key !== server.key) return refused(403, "Access denied: Signature verification failed");
-    const { exp } = JSON.parse(Buffer.from(payload, "base64url").toString()) as { exp?: number };
-    return exp !== undefined && exp * 1000 <= server.now ? refused(403, "Access denied: Signature has expired") : undefined;
-  };
-  const fake = fakeServer({
-    "POST /api/v2/login": ({ body }) => {
-      if (body["username"] !== "alice" || body["password"] !== "correct horse") return refused(401, "Invalid username or password");
-      issued += 1;
-      const exp = server.expire === undefined ? undefined : server.now / 1000 + server.expire;
-      const token = `${encode({ alg: "HS256" })}.${encode({ sub: "alicé", number: issued, exp })}.${server.key}`;
-      return json({ data: { token, user: { username: "alice", auth_method: "database", is_admin: false } } });
-    },
-    "GET /api/v2/health": () => json({ data: null }),
-    "GET /api/v2/project": ({ headers }) => guard(headers.get("authorization")) ?? json({ data: [] }),
-    "DELETE /api/v2/project/(.*)": ({ headers }) =>
-      guard(headers.get("authorization")) ?? refused(403, "Access denied: You are not allowed to do this"),
-  });
-  const server: Users = {
-    ...fake,
-    now: start,
-    expire: 3600,
-    key: "first",
-    logins: () => fake.seen.filter(({ path }) => path === "/api/v2/login").length,
-  };
-  return server;
-}
+const logins = (): number => server.requests.filter(({ operation }) => operation === "login").length;
+const authorizations = (): (string | undefined)[] => server.requests.map(({ headers }) => headers["authorization"]);
 
-function logIn(server: Users, options: Partial<InmantaClientOptions> = {}): ReturnType<typeof createInmantaClient> {
+function logIn(options: Partial<InmantaClientOptions> = {}): ReturnType<typeof createInmantaClient> {
   return createInmantaClient({
     baseUrl,
     fetch: server.fetch,
     auth: { username: "alice", password: "correct horse" },
-    clock: () => server.now,
+    clock: () => now,
     ...options,
   });
 }
 
+/** Creates a token as the server signs it, for an administrator. */
+async function issueToken(): Promise<string> {
+  const { token } = await createInmantaClient({ baseUrl, fetch: server.fetch }).login({ username: "alice", password: "correct horse" });
+  return token;
+}
+
+/** Lets the server forbid to delete environments. */
+function protect(): void {
+  for (const { settings } of server.state.environments) settings["protected_environment"] = true;
+}
+
+/** Makes every token that the server has issued invalid. */
+function changeKey(): void {
+  server.state.server.key = "YW5vdGhlciBrZXkgdGhhdCBpcyBubyBzZWNyZXQ";
+}
+
 describe("auth: { username, password }", () => {
   it("logs in once for calls at the same time, and sends the token", async () => {
-    const server = usersServer();
-    const client = logIn(server);
+    const client = logIn();
     await Promise.all([client.projectList(), client.projectList(), client.projectList()]);
     expect(server.lines()).toEqual(["POST /api/v2/login", "GET /api/v2/project", "GET /api/v2/project", "GET /api/v2/project"]);
-    expect(server.seen[0]?.body).toEqual({ username: "alice", password: "correct horse" });
-    expect(server.seen[0]?.headers.has("authorization")).toBe(false);
-    expect(new Set(server.seen.slice(1).map(({ headers }) => headers.get("authorization"))).size).toBe(1);
+    expect(server.requests[0]?.body).toEqual({ username: "alice", password: "correct horse" });
+    expect(authorizations()[0]).toBeUndefined();
+    expect(new Set(authorizations().slice(1)).size).toBe(1);
   });
 
   it("logs in again before the token expires", async () => {
-    const server = usersServer();
-    const client = logIn(server);
+    const client = logIn();
     await client.projectList();
-    server.now += 3_500_000;
+    wait(3_500_000);
     await client.projectList();
-    expect(server.logins()).toBe(1);
-    server.now += 80_000;
+    expect(logins()).toBe(1);
+    wait(80_000);
     await client.projectList();
-    expect(server.logins()).toBe(2);
+    expect(logins()).toBe(2);
   });
 
   it("keeps a token without expiry until it is rejected", async () => {
-    const server = usersServer();
-    server.expire = undefined;
-    const client = logIn(server);
+    server.state.server.tokenLifetime = null;
+    const client = logIn();
     await client.projectList();
-    server.now += 1_000_000_000;
+    wait(1_000_000_000);
     await client.projectList();
-    expect(server.logins()).toBe(1);
-    server.key = "second";
+    expect(logins()).toBe(1);
+    changeKey();
     await client.projectList();
     expect(server.lines().slice(-3)).toEqual(["GET /api/v2/project", "POST /api/v2/login", "GET /api/v2/project"]);
   });
 
   it("logs in again when the token has expired for the server, but not for the client's clock", async () => {
-    const server = usersServer();
-    const client = logIn(server, { clock: () => start });
+    const client = logIn({ clock: () => start });
     await client.projectList();
-    server.now += 3_600_000;
+    wait(3_600_000);
     await client.projectList();
-    expect(server.logins()).toBe(2);
+    expect(logins()).toBe(2);
   });
 
   it("does not log in or retry after a 403 about permissions", async () => {
-    const server = usersServer();
-    const client = logIn(server);
-    await expect(client.projectDelete({ id: other })).rejects.toBeInstanceOf(PermissionDeniedError);
-    expect(server.lines()).toEqual(["POST /api/v2/login", `DELETE /api/v2/project/${other}`]);
+    protect();
+    await expect(logIn().environmentDelete({ id: production })).rejects.toBeInstanceOf(PermissionDeniedError);
+    expect(server.lines()).toEqual(["POST /api/v2/login", `DELETE /api/v2/environment/${production}`]);
   });
 
   it("fails when the new token is rejected too", async () => {
-    const server = usersServer();
-    const client = logIn(server, {
+    const client = logIn({
       fetch: (url, init) => server.fetch(url, { ...init, headers: { ...(init.headers as object), authorization: "Bearer a.e30.stale" } }),
     });
     await expect(client.projectList()).rejects.toBeInstanceOf(PermissionDeniedError);
@@ -128,8 +114,7 @@ describe("auth: { username, password }", () => {
   });
 
   it("fails every waiting call with the login's error, and tries again with the next one", async () => {
-    const server = usersServer();
-    const client = logIn(server, { auth: { username: "alice", password: "battery staple" } });
+    const client = logIn({ auth: { username: "alice", password: "battery staple" } });
     const outcomes = await Promise.allSettled([client.projectList(), client.projectList()]);
     expect(server.lines()).toEqual(["POST /api/v2/login"]);
     for (const outcome of outcomes) {
@@ -139,12 +124,12 @@ describe("auth: { username, password }", () => {
       expect(inspect(error) + JSON.stringify(error)).not.toContain("battery staple");
     }
     await expect(client.projectList()).rejects.toBeInstanceOf(AuthenticationError);
-    expect(server.logins()).toBe(2);
+    expect(logins()).toBe(2);
   });
 
   it("fails with the server's 400 when authentication is off", async () => {
-    const { fetch } = fakeServer({ "POST /api/v2/login": () => refused(400, "Invalid request: Server authentication should be enabled.") });
-    const failure: unknown = await createInmantaClient({ baseUrl, fetch, auth: { username: "alice", password: "correct horse" } })
+    server.state.server.authentication = "off";
+    const failure: unknown = await logIn()
       .projectList()
       .catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(BadRequestError);
@@ -152,63 +137,60 @@ describe("auth: { username, password }", () => {
   });
 
   it("sends no token with `health` and `login`", async () => {
-    const server = usersServer();
-    const client = logIn(server, { auth: { username: "alice", password: "wrong" } });
+    const client = logIn({ auth: { username: "alice", password: "wrong" } });
     expect(await client.health()).toBeNull();
     const { token } = await client.login({ username: "alice", password: "correct horse" });
-    expect(await logIn(server, { auth: undefined, token }).projectList()).toEqual([]);
-    expect(server.seen.slice(0, 2).map(({ headers }) => headers.has("authorization"))).toEqual([false, false]);
+    expect(await logIn({ auth: undefined, token }).projectList()).toHaveLength(1);
+    expect(authorizations()).toEqual([undefined, undefined, `Bearer ${token}`]);
   });
 
   it("shares the login with the client of another environment", async () => {
-    const server = usersServer();
-    const client = logIn(server);
+    const client = logIn();
     await client.projectList();
-    await client.withEnvironment(other).projectList();
-    expect(server.logins()).toBe(1);
+    await client.withEnvironment(production).projectList();
+    expect(logins()).toBe(1);
   });
 
   it("shows neither password nor token when the client is inspected", async () => {
-    const client = logIn(usersServer());
+    const client = logIn();
     await client.projectList();
     expect(inspect(client, { depth: 9, showHidden: true }) + JSON.stringify(client)).not.toMatch(/correct horse|eyJ/);
   });
 });
 
 describe("token", () => {
-  it.each(["a.e30.first", "Bearer a.e30.first"])("is sent as a bearer token, with or without the scheme: %s", async (token) => {
-    const server = usersServer();
-    await createInmantaClient({ baseUrl, fetch: server.fetch, token }).projectList();
-    expect(server.seen[0]?.headers.get("authorization")).toBe("Bearer a.e30.first");
+  it.each(["", "Bearer "])("is sent as a bearer token, with or without the scheme: %j", async (scheme) => {
+    const token = await issueToken();
+    await createInmantaClient({ baseUrl, fetch: server.fetch, token: scheme + token }).projectList();
+    expect(authorizations().at(-1)).toBe(`Bearer ${token}`);
   });
 
   it("is obtained once more after a 403 about the token, if it is a function", async () => {
-    const server = usersServer();
-    const tokens = ["a.e30.old", "a.e30.first"];
+    const token = await issueToken();
+    const tokens = ["a.e30.old", token];
     const client = createInmantaClient({ baseUrl, fetch: server.fetch, token: () => tokens.shift() ?? "none" });
-    expect(await client.projectList()).toEqual([]);
-    expect(server.seen.map(({ headers }) => headers.get("authorization"))).toEqual(["Bearer a.e30.old", "Bearer a.e30.first"]);
+    expect(await client.projectList()).toHaveLength(1);
+    expect(authorizations().slice(1)).toEqual(["Bearer a.e30.old", `Bearer ${token}`]);
   });
 
   it("is not obtained again after a 403 about permissions", async () => {
-    const server = usersServer();
+    protect();
+    const issued = await issueToken();
     let asked = 0;
     const token = (): string => {
       asked += 1;
-      return "a.e30.first";
+      return issued;
     };
     const client = createInmantaClient({ baseUrl, fetch: server.fetch, token });
-    await expect(client.projectDelete({ id: other })).rejects.toBeInstanceOf(PermissionDeniedError);
+    await expect(client.environmentDelete({ id: production })).rejects.toBeInstanceOf(PermissionDeniedError);
     expect(asked).toBe(1);
   });
 
   it("can be replaced by any auth provider, for the additional header of a server", async () => {
-    const server = usersServer();
-    await createInmantaClient({ baseUrl, fetch: server.fetch, auth: headerAuth({ "X-Auth": "abcdefgh" }) }).projectList(
-      {},
-      { headers: { authorization: "Bearer a.e30.first" } },
-    );
-    expect(server.seen[0]?.headers.get("x-auth")).toBe("abcdefgh");
+    const authorization = `Bearer ${await issueToken()}`;
+    const client = createInmantaClient({ baseUrl, fetch: server.fetch, auth: headerAuth({ "X-Auth": "abcdefgh" }) });
+    await client.projectList({}, { headers: { authorization } });
+    expect(server.requests.at(-1)?.headers["x-auth"]).toBe("abcdefgh");
   });
 });
 
@@ -235,10 +217,9 @@ describe("invalid options", () => {
   });
 
   it("are rejected when a token function returns them", async () => {
-    const server = usersServer();
     await expect(createInmantaClient({ baseUrl, fetch: server.fetch, token: () => "" }).projectList()).rejects.toBeInstanceOf(
       ConfigurationError,
     );
-    expect(server.seen).toHaveLength(0);
+    expect(server.requests).toHaveLength(0);
   });
 });

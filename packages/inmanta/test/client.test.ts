@@ -2,119 +2,97 @@ import { ApiError, ConfigurationError, NotFoundError, ServerError } from "@platf
 import { describe, expect, it } from "vitest";
 
 import { createInmantaClient } from "../src/index.ts";
-import { empty, fakeServer, json, refused } from "./fake-server.ts";
-import type { Answer } from "./fake-server.ts";
+import { baseUrl, canned, production, startOrchestrator } from "./orchestrator.ts";
 
-const baseUrl = "http://localhost:8888";
-const production = "0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60";
-const staging = "4f3c9d12-8a6e-4b70-9c51-d2e7f8a90b34";
+const staging = "7b1e9a52-4c08-4d63-8f25-a9c0d3e6f714";
+const motd = "std::File[web1,path=/etc/motd]";
 
-function clientOf(
-  routes: Record<string, Answer>,
-  environment?: typeof production,
-): { client: ReturnType<typeof createInmantaClient>; server: ReturnType<typeof fakeServer> } {
-  const server = fakeServer(routes);
-  return { client: createInmantaClient({ baseUrl, fetch: server.fetch, environment }), server };
+const server = await startOrchestrator();
+
+function open(environment?: typeof production): ReturnType<typeof createInmantaClient> {
+  return createInmantaClient({ baseUrl, fetch: server.fetch, environment });
 }
 
-describe("environment", () => {
-  const routes = {
-    "GET /api/v2/environment_settings": () => json({ data: { settings: {}, definition: {} } }),
-    "GET /api/v2/project": () => json({ data: [] }),
-  };
+const tids = (): (string | undefined)[] => server.requests.map(({ headers }) => headers["x-inmanta-tid"]);
 
+describe("environment", () => {
   it("is sent as X-Inmanta-tid by operations that need one", async () => {
-    const { client, server } = clientOf(routes, production);
+    const client = open(production);
     await client.environmentSettingsList();
     await client.projectList();
-    expect(server.seen.map(({ headers }) => headers.get("x-inmanta-tid"))).toEqual([production, null]);
+    expect(tids()).toEqual([production, undefined]);
     expect(client.environment).toBe(production);
   });
 
   it("is overridden by the argument `tid`", async () => {
-    const { client, server } = clientOf(routes, production);
-    await client.environmentSettingsList({ tid: staging });
-    expect(server.seen[0]?.headers.get("x-inmanta-tid")).toBe(staging);
+    const { settings } = await open(production).environmentSettingsList({ tid: staging });
+    expect(tids()).toEqual([staging]);
+    expect(settings).toEqual({ auto_full_compile: "" });
   });
 
   it("is required; without it nothing is sent", async () => {
-    const { client, server } = clientOf(routes);
-    const failure: unknown = await client.environmentSettingsList().catch((error: unknown) => error);
+    const failure: unknown = await open()
+      .environmentSettingsList()
+      .catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(ConfigurationError);
     expect((failure as Error).message).toMatch(/`tid`.*`environment`/);
-    expect(server.seen).toHaveLength(0);
+    expect(server.requests).toHaveLength(0);
   });
 
   it("is replaced in the client of withEnvironment", async () => {
-    const { client, server } = clientOf(routes, production);
+    const client = open(production);
     const other = client.withEnvironment(staging);
     await other.environmentSettingsList();
     await client.environmentSettingsList();
-    expect(server.seen.map(({ headers }) => headers.get("x-inmanta-tid"))).toEqual([staging, production]);
+    expect(tids()).toEqual([staging, production]);
     expect(() => client.withEnvironment("staging" as never)).toThrow(ConfigurationError);
   });
 });
 
 describe("results", () => {
   it("of v2 are undefined, null or the value of the envelope", async () => {
-    const { client } = clientOf(
-      {
-        "POST /api/v2/actions/environment/halt": () => empty(),
-        "GET /api/v2/pip/config/4": () => json({ data: null }),
-        "POST /api/v2/reserve_version": () => json({ data: 6 }),
-      },
-      production,
-    );
+    const client = open(production);
     expect(await client.haltEnvironment()).toBeUndefined();
-    expect(await client.getPipConfig({ version: 4 })).toBeNull();
+    expect((await client.environmentGet({ id: production })).halted).toBe(true);
+    expect(await client.getCompileData({ id: "c2a7f9e1-38b4-4d16-a05c-8e9b1f7d2463" })).toBeNull();
     expect(await client.reserveVersion()).toBe(6);
   });
 
   it("can have an envelope of another name; those of v1 have none", async () => {
-    const { client } = clientOf(
-      {
-        "GET /api/v1/compilequeue": () => json({ queue: [] }),
-        "GET /api/v1/serverstatus": () => json({ data: { version: "18" } }),
-        "GET /api/v1/project": () => json({ projects: [] }),
-      },
-      production,
-    );
+    const client = open(production);
     expect(await client.getCompileQueue()).toEqual([]);
-    expect(await client.getServerStatus()).toEqual({ version: "18" });
-    expect(await client.listProjects()).toEqual({ projects: [] });
+    expect((await client.getServerStatus()).version).toBe("18.0.0");
+    expect((await client.listProjects()).projects.map(({ name }) => name)).toEqual(["shop"]);
   });
 });
 
 describe("warnings", () => {
   const text = "Skipping compile because server compile not enabled for this environment.";
-  const routes = {
-    "POST /api/v1/notify/(.*)": () => json({ metadata: { warnings: [text] } }),
-    "PUT /api/v2/parameters/(.*)": () =>
-      json({ data: { name: "motd", metadata: { warnings: ["the parameter's own"] } }, metadata: { warnings: [text] } }),
-    "POST /api/v2/environment_settings/(.*)": () => json({ data: null }),
-    "PUT /api/v2/facts/(.*)": () => json({ data: { name: "size", metadata: { warnings: ["the fact's own"] } } }),
+  const withoutCompiles = (): void => {
+    for (const { settings } of server.state.environments) settings["server_compile"] = false;
   };
 
   it("of v1 and v2 are returned by withResponse()", async () => {
-    const { client } = clientOf(routes, production);
+    withoutCompiles();
+    const client = open(production);
     expect(await client.notifyChange({ id: production }).withResponse()).toMatchObject({
       data: { metadata: { warnings: [text] } },
       warnings: [text],
     });
     expect((await client.environmentSettingsSet({ id: "auto_deploy", value: true }).withResponse()).warnings).toEqual([]);
     const { data, metadata, response, warnings } = await client
-      .setParameter({ name: "motd", source: "user", value: "hello" })
+      .setParameter({ name: "motd", source: "user", value: "hello", metadata: { warnings: "the parameter's own" }, recompile: true })
       .withResponse();
     expect([data.name, metadata?.warnings, response.status]).toEqual(["motd", [text], 200]);
     expect(warnings).toEqual([text]);
-    const fact = client.setFact({ name: "size", source: "fact", value: "7", resource_id: "std::File[web1,path=/etc/motd]" });
+    const fact = client.setFact({ name: "size", source: "fact", value: "7", resource_id: motd, metadata: { warnings: "the fact's own" } });
     expect((await fact.withResponse()).warnings).toEqual([]);
   });
 
   it("are logged, even if the response is not read", async () => {
+    withoutCompiles();
     const lines: string[] = [];
     const quiet = (): void => undefined;
-    const server = fakeServer(routes);
     const client = createInmantaClient({
       baseUrl,
       fetch: server.fetch,
@@ -125,85 +103,64 @@ describe("warnings", () => {
   });
 
   it("do not change errors", async () => {
-    const { client } = clientOf(
-      { "POST /api/v1/deploy": () => json({ message: "No agent could be reached", metadata: { warnings: [text] } }, 404) },
-      production,
-    );
-    const outcome = await client.deploy().result();
+    const outcome = await open(production)
+      .deploy({ agents: ["zz"] })
+      .result();
     expect(outcome.ok ? undefined : outcome.error).toBeInstanceOf(NotFoundError);
     const body = !outcome.ok && outcome.error.status === 404 ? outcome.error.body : undefined;
-    expect(body?.metadata?.warnings).toEqual([text]);
+    expect(body?.metadata?.warnings).toEqual(["Model version 4 does not contain agents named [zz]"]);
   });
 });
 
 describe("special operations", () => {
   it("getApiDocs: a document in JSON, or a page", async () => {
+    expect((await open().getApiDocs({ format: "openapi" })).openapi).toBe("3.0.2");
     const page = "<html><body>docs</body></html>";
-    const { client, server } = clientOf({
-      "GET /api/v2/docs": ({ query }) =>
-        query.get("format") === "openapi"
-          ? json({ data: { openapi: "3.0.2" } })
-          : new Response(page, { headers: { "content-type": "text/html; charset=UTF-8" } }),
-    });
-    expect((await client.getApiDocs({ format: "openapi" })).openapi).toBe("3.0.2");
-    expect((await client.getApiDocs()).length).toBe(page.length);
-    expect(server.lines()).toEqual(["GET /api/v2/docs?format=openapi", "GET /api/v2/docs"]);
+    const { fetch, urls } = canned(() => new Response(page, { headers: { "content-type": "text/html; charset=UTF-8" } }));
+    expect((await createInmantaClient({ baseUrl, fetch }).getApiDocs()).length).toBe(page.length);
+    expect(urls).toEqual([`${baseUrl}/api/v2/docs`]);
   });
 
   it("graphql: errors are strings in a result", async () => {
-    const { client, server } = clientOf({
-      "POST /api/v2/graphql": ({ body }) =>
-        json({
-          data: String(body["query"]).includes("nope")
-            ? { data: null, errors: ["Cannot query field 'nope'"], extensions: null }
-            : { data: { environments: { edges: [] } }, errors: null, extensions: null },
-        }),
-    });
-    const { data, errors } = await client.graphql<{ environments: { edges: unknown[] } }>({
-      query: "{ environments { edges { node { id } } } }",
-    });
+    const { fetch } = canned(
+      () => Response.json({ data: { data: { environments: { edges: [] } }, errors: null, extensions: null } }),
+      () => Response.json({ data: { data: null, errors: ["Cannot query field 'nope'"], extensions: null } }),
+    );
+    const client = createInmantaClient({ baseUrl, fetch });
+    const query = "{ environments { edges { node { id } } } }";
+    const { data, errors } = await client.graphql<{ environments: { edges: unknown[] } }>({ query });
     expect([data?.environments.edges, errors]).toEqual([[], null]);
     expect((await client.graphql({ query: "{ nope }" })).errors).toEqual(["Cannot query field 'nope'"]);
-    expect(server.seen[0]?.body).toEqual({ query: "{ environments { edges { node { id } } } }" });
+    await open().graphql({ query });
+    expect(server.requests[0]?.body).toEqual({ query });
   });
 
   it("health: an error has the body of a success", async () => {
-    const { client } = clientOf({ "GET /api/v2/health": () => json({ data: null }, 500) });
-    await expect(client.health()).rejects.toBeInstanceOf(ServerError);
+    server.mock.faults.next(500, { operation: "health", times: 9 });
+    await expect(createInmantaClient({ baseUrl, fetch: server.fetch, retry: false }).health()).rejects.toBeInstanceOf(ServerError);
   });
 
   it("resource ids are percent-encoded as a whole, slashes included", async () => {
-    const { client, server } = clientOf({ "GET /api/v2/resource/([^/]+)": (_, rid) => json({ data: { resource_id: rid } }) }, production);
-    const rid = "std::File[web1,path=/etc/motd]";
-    expect((await client.resourceDetails({ rid })).resource_id).toBe(rid);
-    expect(server.seen[0]?.path).toBe("/api/v2/resource/std%3A%3AFile%5Bweb1%2Cpath%3D%2Fetc%2Fmotd%5D");
+    expect((await open(production).resourceDetails({ rid: motd })).resource_id).toBe(motd);
+    expect(server.requests[0]?.path).toBe("/api/v2/resource/std%3A%3AFile%5Bweb1%2Cpath%3D%2Fetc%2Fmotd%5D");
   });
 
   it("roles: names are sent in the query, and the user of set_is_admin in the body", async () => {
-    const { client, server } = clientOf({
-      "DELETE /api/v2/role": () => empty(),
-      "DELETE /api/v2/role_assignment/bob": () => empty(),
-      "PATCH /api/v2/is_admin": () => empty(),
-    });
-    await client.deleteRole({ name: "operator" });
+    const client = open();
     await client.unassignRole({ username: "bob", environment: production, role: "operator" });
+    await client.deleteRole({ name: "operator" });
     await client.setIsAdmin({ username: "bob", is_admin: true });
     expect(server.lines()).toEqual([
-      "DELETE /api/v2/role?name=operator",
       `DELETE /api/v2/role_assignment/bob?environment=${production}&role=operator`,
+      "DELETE /api/v2/role?name=operator",
       "PATCH /api/v2/is_admin",
     ]);
-    expect(server.seen[2]?.body).toEqual({ username: "bob", is_admin: true });
+    expect(server.requests[2]?.body).toEqual({ username: "bob", is_admin: true });
+    expect(server.state.users).toContainEqual({ username: "bob", password: "battery staple", is_admin: true });
   });
 
   it("arrays repeat their name in the query, filters are joined with a dot, and an empty filter is not sent", async () => {
-    const { client, server } = clientOf(
-      {
-        "GET /api/v2/metrics": () => json({ data: {} }),
-        "GET /api/v2/resource": () => json({ data: [], links: { self: "" }, metadata: {} }),
-      },
-      production,
-    );
+    const client = open(production);
     await client.getEnvironmentMetrics({
       metrics: ["resource.agent_count", "orchestrator.compile_rate"],
       start_interval: "2025-11-21T00:00:00",
@@ -220,36 +177,25 @@ describe("special operations", () => {
   });
 
   it("DELETE is sent once: a retry could get a 404 because of its own success", async () => {
-    let attempts = 0;
-    const fail: Answer = () => {
-      attempts += 1;
-      return refused(503, "Can not complete this request as a shutdown is on progress");
-    };
-    const { client } = clientOf({ "DELETE /api/v2/project/(.*)": fail });
-    await expect(client.projectDelete({ id: production })).rejects.toBeInstanceOf(ServerError);
-    expect(attempts).toBe(1);
+    server.mock.faults.next(503, { operation: "projectDelete", times: 9 });
+    await expect(open().projectDelete({ id: production })).rejects.toBeInstanceOf(ServerError);
+    expect(server.requests).toHaveLength(1);
   });
 
   it("HTML error pages of the web framework become the same errors", async () => {
-    const { client } = clientOf(
-      {
-        "GET /api/v2/discovered": () =>
-          new Response("<html><title>405: Method Not Allowed</title></html>", {
-            status: 405,
-            headers: { "content-type": "text/html; charset=UTF-8" },
-          }),
-      },
-      production,
-    );
+    const page = (status: number) => (): Response =>
+      new Response(`<html><title>${status}</title></html>`, { status, headers: { "content-type": "text/html; charset=UTF-8" } });
+    const client = createInmantaClient({ baseUrl, fetch: canned(page(404), page(405)).fetch, environment: production });
     await expect(client.projectList()).rejects.toBeInstanceOf(NotFoundError);
     const outcome = await client.discoveredResourcesGetBatch().result();
     expect(outcome.ok ? undefined : outcome.error).toBeInstanceOf(ApiError);
   });
 
   it("an empty page with status 200, as a stopping server returns it, is an error", async () => {
-    const { client } = clientOf({
-      "GET /api/v2/project": () => new Response("", { headers: { "content-type": "text/html; charset=UTF-8" } }),
+    const { fetch } = canned(() => new Response("", { headers: { "content-type": "text/html; charset=UTF-8" } }));
+    await expect(createInmantaClient({ baseUrl, fetch }).projectList()).rejects.toMatchObject({
+      name: "ResponseFormatError",
+      code: "response_format",
     });
-    await expect(client.projectList()).rejects.toMatchObject({ name: "ResponseFormatError", code: "response_format" });
   });
 });

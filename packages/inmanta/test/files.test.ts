@@ -1,47 +1,25 @@
 import { createHash } from "node:crypto";
 
 import { ConfigurationError, NotFoundError, ServerError } from "@platform-clients/core";
-import { beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 
 import { createInmantaClient, fileId } from "../src/index.ts";
-import { empty, fakeServer, json, refused } from "./fake-server.ts";
-import type { FakeServer } from "./fake-server.ts";
+import { baseUrl, startOrchestrator } from "./orchestrator.ts";
 
 const sha1 = (content: string | Uint8Array): string => createHash("sha1").update(content).digest("hex");
+const base64 = (content: string | Uint8Array): string => Buffer.from(content).toString("base64");
 
-let kept: Map<string, Buffer>;
-let server: FakeServer;
-let client: ReturnType<typeof createInmantaClient>;
-
-beforeEach(() => {
-  kept = new Map();
-  server = fakeServer({
-    "POST /api/v1/file": ({ body }) => json({ files: (body["files"] as string[]).filter((id) => !kept.has(id)) }),
-    "PUT /api/v1/file/(.*)": ({ body }, id) => {
-      const content = Buffer.from(String(body["content"]), "base64");
-      if (sha1(content) !== id) return refused(400, "Invalid request: File content does not match its id");
-      kept.set(id, content);
-      return empty();
-    },
-    "HEAD /api/v1/file/(.*)": (_, id) => (id === "broken" ? empty(500) : empty(kept.has(id ?? "") ? 200 : 404)),
-    "GET /api/v1/file/(.*)": (_, id) => {
-      const content = kept.get(id ?? "");
-      return content === undefined
-        ? refused(404, "Request or referenced resource does not exist")
-        : json({ content: content.toString("base64") });
-    },
-  });
-  client = createInmantaClient({ baseUrl: "http://localhost:8888", fetch: server.fetch, retry: false });
-});
+const server = await startOrchestrator({}, (state) => void (state.files = {}));
+const client = createInmantaClient({ baseUrl, fetch: server.fetch, retry: false });
 
 describe("uploadFiles", () => {
   it("asks once which files are missing and uploads only those", async () => {
-    kept.set(sha1("old"), Buffer.from("old"));
+    server.state.files[sha1("old")] = base64("old");
     const ids = await client.uploadFiles(["old", "new", "newer", "new"]);
     expect(ids).toEqual([sha1("old"), sha1("new"), sha1("newer"), sha1("new")]);
     expect(server.lines()).toEqual(["POST /api/v1/file", `PUT /api/v1/file/${sha1("new")}`, `PUT /api/v1/file/${sha1("newer")}`]);
-    expect(server.seen[0]?.body).toEqual({ files: [sha1("old"), sha1("new"), sha1("newer")] });
-    expect(server.seen[1]?.body).toEqual({ content: Buffer.from("new").toString("base64") });
+    expect(server.requests[0]?.body).toEqual({ files: [sha1("old"), sha1("new"), sha1("newer")] });
+    expect(server.requests[1]?.body).toEqual({ content: base64("new") });
   });
 
   it("accepts strings, bytes, buffers and blobs of any size", async () => {
@@ -49,19 +27,19 @@ describe("uploadFiles", () => {
     const bytes = Uint8Array.of(0, 255, 10, 13);
     const ids = await client.uploadFiles(["héllo ☃", bytes, bytes.buffer, new Blob([bytes]), large, ""]);
     expect(ids).toEqual([sha1("héllo ☃"), sha1(bytes), sha1(bytes), sha1(bytes), sha1(large), sha1("")]);
-    expect(kept.get(sha1(large))).toEqual(Buffer.from(large));
-    expect(kept.size).toBe(4);
+    expect(server.state.files[sha1(large)]).toBe(base64(large));
+    expect(Object.keys(server.state.files)).toHaveLength(4);
   });
 
   it("hashes only the part of a buffer that a view covers", async () => {
     const view = new Uint8Array(new TextEncoder().encode("...hello...").buffer, 3, 5);
     expect(await client.uploadFiles([view])).toEqual([sha1("hello")]);
-    expect(kept.get(sha1("hello"))?.toString()).toBe("hello");
+    expect(server.state.files).toEqual({ [sha1("hello")]: base64("hello") });
   });
 
   it("sends nothing for an empty array", async () => {
     expect(await client.uploadFiles([])).toEqual([]);
-    expect(server.seen).toHaveLength(0);
+    expect(server.requests).toHaveLength(0);
   });
 
   it.each([
@@ -71,7 +49,7 @@ describe("uploadFiles", () => {
     ["a number in the array", [1]],
   ])("rejects %s and sends nothing", async (_, contents) => {
     await expect(client.uploadFiles(contents as never)).rejects.toBeInstanceOf(ConfigurationError);
-    expect(server.seen).toHaveLength(0);
+    expect(server.requests).toHaveLength(0);
   });
 });
 
@@ -97,7 +75,8 @@ describe("statFile", () => {
   it("returns the status as a boolean; other errors stay errors", async () => {
     const [id = ""] = await client.uploadFiles(["hello"]);
     expect([await client.statFile({ id }), await client.statFile({ id: sha1("other") })]).toEqual([true, false]);
-    await expect(client.statFile({ id: "broken" })).rejects.toBeInstanceOf(ServerError);
-    expect(server.seen.at(-1)?.method).toBe("HEAD");
+    server.mock.faults.next(500, { operation: "statFile" });
+    await expect(client.statFile({ id })).rejects.toBeInstanceOf(ServerError);
+    expect(server.requests.at(-1)?.method).toBe("HEAD");
   });
 });

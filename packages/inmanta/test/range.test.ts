@@ -2,7 +2,9 @@ import { ConfigurationError } from "@platform-clients/core";
 import { describe, expect, it } from "vitest";
 
 import { createInmantaClient, isUuid, range, timestamp, uuid } from "../src/index.ts";
-import { fakeServer, json } from "./fake-server.ts";
+import { baseUrl, decodeLatin1, production, startOrchestrator } from "./orchestrator.ts";
+
+const server = await startOrchestrator();
 
 describe("range", () => {
   it("formats dates in UTC; strings and numbers are unchanged", () => {
@@ -14,21 +16,17 @@ describe("range", () => {
   });
 
   it("is sent as one query parameter for each bound, with the plus sign encoded", async () => {
-    const server = fakeServer({ "GET /api/v2/compilereport": () => json({ data: [], links: { self: "" }, metadata: {} }) });
-    let url = "";
-    const client = createInmantaClient({
-      baseUrl: "http://localhost:8888",
-      environment: "0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60",
-      fetch: (target, init) => {
-        url = target;
-        return server.fetch(target, init);
-      },
-    });
-    await client.getCompileReports({ filter: { requested: range({ ge: new Date(0), lt: new Date(1) }), success: false } });
-    expect(url.split("?")[1]).toBe(
+    const client = createInmantaClient({ baseUrl, environment: production, fetch: server.fetch });
+    expect(await client.getCompileReports({ filter: { requested: range({ ge: new Date(0), lt: new Date(1) }), success: false } })).toEqual(
+      [],
+    );
+    const query = server.requests[0]?.query ?? "";
+    expect(query).toBe(
       "filter.requested=ge%3A1970-01-01T00%3A00%3A00.000%2B00%3A00&filter.requested=lt%3A1970-01-01T00%3A00%3A00.001%2B00%3A00&filter.success=false",
     );
-    expect(server.seen[0]?.query.getAll("filter.requested")[0]).toBe("ge:1970-01-01T00:00:00.000+00:00");
+    expect(decodeLatin1(query)).toContain("filter.requested=ge:1970-01-01T00:00:00.000+00:00");
+    const day = range({ ge: new Date("2025-11-21T09:00:00Z"), lt: new Date("2025-11-21T09:30:00Z") });
+    expect((await client.getCompileReports({ filter: { requested: day } })).map(({ version }) => version)).toEqual([4]);
   });
 
   it.each([

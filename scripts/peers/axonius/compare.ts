@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 
 import type { Difference, PeerResult } from "../peer.ts";
-import type { Recorded } from "./recorder.ts";
+import type { Recorded } from "./requests.ts";
 
 /** Something that both clients do. */
 export interface Step<Client> {
@@ -57,7 +57,8 @@ export function compare<Client>(steps: readonly Step<Client>[], python: readonly
       faults.push(`${name}: it was not run`);
       continue;
     }
-    const found = [...requestFaults(theirs, own, differs), ...outcomeFaults(theirs, own, fails, differs)];
+    const refused = [...theirs.requests, ...own.requests].flatMap((request) => request.faults);
+    const found = [...refused, ...requestFaults(theirs, own, differs), ...outcomeFaults(theirs, own, fails, differs)];
     if (found.length > 0) faults.push(...found.map((fault) => `${name}: ${fault}`));
     else if (differs === undefined) same += 1;
     else different.push({ name, why: differs.why });

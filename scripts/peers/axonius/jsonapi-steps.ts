@@ -4,7 +4,7 @@ import type { Step } from "./compare.ts";
 import { roleSteps } from "./role-steps.ts";
 
 const role = "aaaaaaaaaaaaaaaaaaaaaaa2";
-const scope = "ddddddddddddddddddddddd1";
+const scope = "5f76721bebd8d8b5459b5701";
 const attributes = { name: "new", permissions: { adapters: { get: true } }, data_scope_restriction: { enabled: false, data_scope: null } };
 const scopeAttributes = { name: "new", description: "", devices_queries: ["q"], users_queries: [] };
 const roles = "GET /api/settings/roles";

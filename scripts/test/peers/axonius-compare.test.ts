@@ -9,6 +9,7 @@ const request = (line: string, body?: unknown): Done["requests"][number] => ({
   secret: "s",
   contentType: "application/json",
   body,
+  faults: [],
 });
 const done = (outcome: unknown, ...lines: string[]): Done => ({ outcome, requests: lines.map((line) => request(line)) });
 const step = (more: Partial<Step<object>> = {}): Step<object> => ({ name: "one", python: "", ours: async () => undefined, ...more });
@@ -34,6 +35,12 @@ describe("the comparison with the Python client", () => {
     expect(run({}, body({ a: 1 }), body({ a: 2 }))).toEqual(fault);
     expect(run({}, body({ a: 1 }), { outcome: 1, requests: [{ ...request("PUT /a", { a: 1 }), key: "other" }] })).toEqual(fault);
     expect(run({ fails: ["ApiError", "role_exists"] }, done({ error: "ApiError" }), done({ error: "no_changes" }))).toEqual(fault);
+  });
+
+  test("finds what the mock server objects to", () => {
+    const objected: Done = { outcome: 1, requests: [{ ...request("GET /a"), faults: ["Request body is invalid"] }] };
+    expect(run({}, objected, done(1, "GET /a"))).toEqual(fault);
+    expect(run({}, done(1, "GET /a"), objected)).toEqual(fault);
   });
 
   test("accepts a difference that is stated, and nothing else", () => {
