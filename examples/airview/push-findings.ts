@@ -1,7 +1,7 @@
 // Reports the findings of a scanner to AirView, from a SARIF 2.1.0 file: each rule is a control, each file a resource.
 import { readFile } from "node:fs/promises";
 
-import { createAirviewHandler, MonitoredResourceState } from "@platform-clients/airview";
+import { createAirviewHandler, type MonitoredResourceState } from "@platform-clients/airview";
 import type { Log, Result } from "sarif";
 
 import { readArguments, readEnvironment } from "../settings.ts";
@@ -35,21 +35,22 @@ for (const { results = [], tool } of runs) {
 
 function byRuleAndFile(results: readonly Result[]) {
   const groups = new Map<string, { ruleId: string; file: string; found: Result[] }>();
-  for (const result of results) {
+  // Other kinds, such as "notApplicable" and "open", are no result of a check. Without a kind, a result is a failure.
+  for (const result of results.filter(({ kind = "fail" }) => kind === "fail" || kind === "pass")) {
     const { locations = [], ruleId = "unknown" } = result;
     const file = locations[0]?.physicalLocation?.artifactLocation?.uri ?? "everything";
-    const group = groups.get(`${ruleId} ${file}`) ?? { ruleId, file, found: [] };
-    group.found.push(result);
-    groups.set(`${ruleId} ${file}`, group);
+    const key = `${ruleId} ${file}`;
+    groups.set(key, { ruleId, file, found: [...(groups.get(key)?.found ?? []), result] });
   }
   return groups.values();
 }
 
-// A result without a kind is a failure. AirView has no state "passed": the resource of a check that passed is fixed.
+// AirView has no state "passed": the resource of a check that passed is fixed.
 function stateOf(found: readonly Result[]): MonitoredResourceState {
-  const failing = found.filter(({ baselineState, kind = "fail" }) => kind === "fail" && baselineState !== "absent");
-  if (failing.length === 0) return MonitoredResourceState.FIXED_OTHER;
-  return failing.every(({ suppressions = [] }) => suppressions.length > 0) ? "SUPPRESSED" : "FLAGGED";
+  const failing = found.filter(({ baselineState, kind }) => kind !== "pass" && baselineState !== "absent");
+  const isAccepted = ({ suppressions = [] }: Result) => suppressions.some(({ status = "accepted" }) => status === "accepted");
+  if (failing.length === 0) return "FIXED_OTHER";
+  return failing.every(isAccepted) ? "SUPPRESSED" : "FLAGGED";
 }
 
 // References can contain only these characters.

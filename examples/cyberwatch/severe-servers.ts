@@ -9,13 +9,17 @@ const { CBW_API_URL, CBW_API_KEY, CBW_SECRET_KEY } = readEnvironment({
   CBW_API_KEY: "the access key ID of an API key",
   CBW_SECRET_KEY: "its secret access key",
 });
-const [least] = readArguments("SCORE");
+const least = Number(readArguments("SCORE")[0]);
+if (Number.isNaN(least)) {
+  console.error("SCORE must be a number, e.g. 9.5.");
+  process.exit(2);
+}
 
 const cyberwatch = createCyberwatchClient({ baseUrl: CBW_API_URL, apiKey: CBW_API_KEY, secretKey: CBW_SECRET_KEY });
 
 const found = new Map<number, { hostname: string; score: number; codes: string[] }>();
 for await (const { cve_code, score } of cyberwatch.cveAnnouncements({ active: true })) {
-  if (score === null || score < Number(least)) continue;
+  if (score === null || score < least) continue;
   const { servers } = await cyberwatch.cveAnnouncement({ cveCode: cve_code });
   for (const { active, hostname, id, ignored } of servers) {
     if (active === false || ignored === true) continue;

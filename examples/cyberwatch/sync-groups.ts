@@ -24,7 +24,7 @@ const groupIds = new Map<string, number>();
 for await (const { id, name } of cyberwatch.groups()) groupIds.set(name, id);
 
 const unknown = new Set(wanted.keys());
-for await (const { groups, hostname, id } of cyberwatch.servers()) {
+for (const { groups, hostname, id } of await cyberwatch.servers().toArray({ limit: 100_000 })) {
   const names = wanted.get(hostname ?? "");
   if (names === undefined || hostname === null) continue;
   unknown.delete(hostname);

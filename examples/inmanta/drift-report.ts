@@ -6,7 +6,8 @@ import { readArguments, readEnvironment } from "../settings.ts";
 
 const { INMANTA_URL } = readEnvironment({ INMANTA_URL: "the address of the orchestrator, e.g. http://127.0.0.1:8888" });
 const [environment] = readArguments("ENVIRONMENT_ID");
-const { INMANTA_INTERVAL = "1000", INMANTA_TOKEN: token } = process.env; // milliseconds between two polls; only with authentication
+// Optional: a token, for a server with authentication, and the milliseconds between two polls.
+const { INMANTA_INTERVAL = "1000", INMANTA_TOKEN: token } = process.env;
 
 const inmanta = createInmantaClient({ baseUrl: INMANTA_URL, token, environment: uuid(environment, "ENVIRONMENT_ID") });
 const [active] = await inmanta.listDesiredStateVersions({ filter: { status: ["active"] } }).toArray({ limit: 1 });

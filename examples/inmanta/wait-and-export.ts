@@ -10,7 +10,8 @@ import { readArguments, readEnvironment } from "../settings.ts";
 
 const { INMANTA_URL } = readEnvironment({ INMANTA_URL: "the address of the orchestrator, e.g. http://127.0.0.1:8888" });
 const [environment, file] = readArguments("ENVIRONMENT_ID", "RESOURCES.ndjson");
-const { INMANTA_INTERVAL = "1000", INMANTA_TOKEN: token } = process.env; // milliseconds between two polls; only with authentication
+// Optional: a token, for a server with authentication, and the milliseconds between two polls.
+const { INMANTA_INTERVAL = "1000", INMANTA_TOKEN: token } = process.env;
 
 const inmanta = createInmantaClient({ baseUrl: INMANTA_URL, token, environment: uuid(environment, "ENVIRONMENT_ID") });
 const signal = AbortSignal.timeout(30 * 60_000); // gives up after half an hour
