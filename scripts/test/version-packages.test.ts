@@ -12,7 +12,7 @@ import { root } from "../platforms.ts";
 const files = [
   "*",
   ".changeset/config.json",
-  "{packages/*,mocks,contract}/package.json",
+  "{packages/*,mocks,contract,examples}/package.json",
   "{packages/*,mocks}/README.md",
   "scripts/lint/*",
   "scripts/install.mjs",
@@ -36,12 +36,16 @@ it("leaves files that the format and lint checks accept", async () => {
     ["core", "axonius", "inmanta"].map((name) => JSON.parse(read(`packages/${name}/package.json`)).version as string);
   expect(await run("format:check")).toBe("");
   const before = versions();
-  writeFileSync(join(copy, ".changeset/a-change.md"), '---\n"@platform-clients/core": minor\n---\n\nAdd something.\n');
+  writeFileSync(
+    join(copy, ".changeset/a-change.md"),
+    '---\n"@platform-clients/core": minor\n"@platform-clients/inmanta": minor\n---\n\nAdd something.\n',
+  );
 
   expect(await run("version:packages")).toBe("");
   expect(versions().every((version, index) => version !== before[index])).toBe(true);
   expect(read("packages/core/CHANGELOG.md")).toContain("Add something.");
   expect(read("packages/axonius/CHANGELOG.md")).toContain("Updated dependencies");
+  for (const folder of ["contract", "examples"]) expect(readdirSync(join(copy, folder))).toEqual(["package.json"]);
   expect(await run("format:check")).toBe("");
   expect(await run("lint")).toBe("");
 });

@@ -54,6 +54,9 @@ const reports: readonly Changes[] = [
   ["Python's spelling", { additional_data: "a" }, ".additional_data` is unknown: the field is called `additionalData`."],
 ];
 
+const passing =
+  ": it must be one of FLAGGED, SUPPRESSED, FIXED_AUTO, FIXED_OTHER, MONITORING, CANCELLED, UNRESPONSIVE. A resource that passes is FIXED_AUTO or FIXED_OTHER.";
+
 const event = (changes: object): ComplianceEventFields => ({ ...receiptsFlagged(), ...changes });
 const report = (changes: object): MonitoredResourceFields => ({ ...resource, ...changes });
 
@@ -75,13 +78,14 @@ describe("backend.createTechnicalControl refuses before anything is sent", () =>
 });
 
 describe("backend.saveMonitoredResource refuses before anything is sent", () => {
-  test.each([...reports, ["a rejected reference", { reference: rejected }, '.reference` contains ":"'] as const])(
-    "%s",
-    async (_, changes, message) => {
-      const run = ({ backend }: Handler) => backend.saveMonitoredResource(report(changes));
-      expect(await refusalOf(run)).toEqual(refused(`\`resource${message}`));
-    },
-  );
+  test.each([
+    ...reports,
+    ["a rejected reference", { reference: rejected }, '.reference` contains ":"'],
+    ["an unknown state", { state: "PASSED" }, `.state\` is "PASSED"${passing}`],
+  ] as const)("%s", async (_, changes, message) => {
+    const run = ({ backend }: Handler) => backend.saveMonitoredResource(report(changes));
+    expect(await refusalOf(run)).toEqual(refused(`\`resource${message}`));
+  });
 });
 
 describe("handleComplianceEvent refuses before anything is sent", () => {
@@ -93,9 +97,12 @@ describe("handleComplianceEvent refuses before anything is sent", () => {
     const run = (handler: Handler) => handler.handleComplianceEvent(event({ technicalControl: encryption(changes) }));
     expect(await refusalOf(run)).toEqual(refused(`\`event.technicalControl${message}`));
   });
-  test.each(reports)("%s", async (_, changes, message) => {
-    expect(await refusalOf((handler) => handler.handleComplianceEvent(event(changes)))).toEqual(refused(`\`event${message}`));
-  });
+  test.each([...reports, ["an unknown status", { status: "PASSED" }, `.status\` is "PASSED"${passing}`] as const])(
+    "%s",
+    async (_, changes, message) => {
+      expect(await refusalOf((handler) => handler.handleComplianceEvent(event(changes)))).toEqual(refused(`\`event${message}`));
+    },
+  );
 });
 
 test.each<readonly [string, (handler: Handler) => Promise<unknown>, string]>([

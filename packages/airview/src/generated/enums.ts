@@ -35,15 +35,15 @@ export const ExclusionResourceState = {
 /** State of the exclusion of a resource. Any state can follow any other. */
 export type ExclusionResourceState = (typeof ExclusionResourceState)[keyof typeof ExclusionResourceState];
 
-/** Whether a resource meets a control. The server knows three states that the Python client lacks (MONITORING, CANCELLED, UNRESPONSIVE). */
+/** Whether a resource meets a control. No state is called "passed": report FIXED_AUTO or FIXED_OTHER. The server knows three states that the Python client lacks (MONITORING, CANCELLED, UNRESPONSIVE). */
 export const MonitoredResourceState = {
   /** The resource fails the control. Only these resources appear in control statuses. */
   FLAGGED: "FLAGGED",
   /** The failure does not count. Overviews also return it for a resource whose exclusion is ACTIVE. */
   SUPPRESSED: "SUPPRESSED",
-  /** Fixed automatically. Also the state of a resource that was created by an exclusion. */
+  /** The resource passes, after it was fixed automatically. Also the state of a resource that was created by an exclusion. */
   FIXED_AUTO: "FIXED_AUTO",
-  /** Fixed by other means. */
+  /** The resource passes, after it was fixed by other means. */
   FIXED_OTHER: "FIXED_OTHER",
   /** Being monitored. Unknown to the Python client. */
   MONITORING: "MONITORING",
@@ -52,7 +52,7 @@ export const MonitoredResourceState = {
   /** Does not respond. Unknown to the Python client. */
   UNRESPONSIVE: "UNRESPONSIVE",
 } as const;
-/** Whether a resource meets a control. The server knows three states that the Python client lacks (MONITORING, CANCELLED, UNRESPONSIVE). The server may add values: any other text fits too. */
+/** Whether a resource meets a control. No state is called "passed": report FIXED_AUTO or FIXED_OTHER. The server knows three states that the Python client lacks (MONITORING, CANCELLED, UNRESPONSIVE). The server may add values: any other text fits too. */
 export type MonitoredResourceState = (typeof MonitoredResourceState)[keyof typeof MonitoredResourceState] | (string & {});
 
 /** The kind of a monitored resource. */

@@ -578,7 +578,7 @@ export interface components {
          */
         ExclusionResourceState: "NONE" | "PENDING" | "ACTIVE";
         /**
-         * @description Whether a resource meets a control. The server knows three states that the Python client lacks (MONITORING, CANCELLED, UNRESPONSIVE).
+         * @description Whether a resource meets a control. No state is called "passed": report FIXED_AUTO or FIXED_OTHER. The server knows three states that the Python client lacks (MONITORING, CANCELLED, UNRESPONSIVE).
          * @example FLAGGED
          * @enum {string}
          */

@@ -91,11 +91,19 @@ export function checkBoolean(operation: string, name: string, value: unknown): v
  * @param name Where the value is.
  * @param value The value.
  * @param members The enum.
+ * @param hint A sentence that the error ends with. Default: none.
  * @throws {ConfigurationError} When it is not a member.
  */
-export function checkMember(operation: string, name: string, value: unknown, members: Readonly<Record<string, string>>): void {
+export function checkMember(
+  operation: string,
+  name: string,
+  value: unknown,
+  members: Readonly<Record<string, string>>,
+  hint?: string,
+): void {
   if (typeof value === "string" && Object.hasOwn(members, value)) return;
-  throw configurationError(operation, `\`${name}\` is ${shown(value)}: it must be one of ${Object.keys(members).join(", ")}.`);
+  const text = `\`${name}\` is ${shown(value)}: it must be one of ${Object.keys(members).join(", ")}.`;
+  throw configurationError(operation, hint === undefined ? text : `${text} ${hint}`);
 }
 
 /**
@@ -159,13 +167,14 @@ export const textUpTo =
 
 /**
  * @param members An enum.
+ * @param hint A sentence that the error ends with. Default: none.
  * @returns The check of a member.
  */
 export const memberOf =
   /* @__NO_SIDE_EFFECTS__ */
-  (members: Readonly<Record<string, string>>): Check =>
+  (members: Readonly<Record<string, string>>, hint?: string): Check =>
     (operation, name, value) =>
-      checkMember(operation, name, value, members);
+      checkMember(operation, name, value, members, hint);
 
 /**
  * @param checks The fields of a model.

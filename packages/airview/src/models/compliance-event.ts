@@ -1,9 +1,10 @@
-import { MonitoredResourceState, MonitoredResourceType } from "../generated/enums.ts";
+import { MonitoredResourceType } from "../generated/enums.ts";
+import type { MonitoredResourceState } from "../generated/enums.ts";
 import { Application, applicationChecks } from "./application.ts";
 import type { ApplicationFields } from "./application.ts";
 import { checkNames, checkReference, memberOf, modelOf, optional } from "./checks.ts";
 import type { Checks } from "./checks.ts";
-import { checkAdditionalData } from "./monitored-resource.ts";
+import { checkAdditionalData, checkState } from "./monitored-resource.ts";
 import { TechnicalControl, technicalControlChecks } from "./technical-control.ts";
 import type { TechnicalControlFields } from "./technical-control.ts";
 
@@ -15,7 +16,7 @@ export interface ComplianceEventFields {
   readonly application: ApplicationFields;
   /** The control that was checked. */
   readonly technicalControl: TechnicalControlFields;
-  /** The result of the check; `monitoringState` on the wire. */
+  /** The result of the check: `FLAGGED` if it failed, `FIXED_AUTO` or `FIXED_OTHER` if it passed; `monitoringState` on the wire. */
   readonly status: MonitoredResourceState;
   /** Kind of the resource. The server keeps the kind of the first event. */
   readonly type: MonitoredResourceType;
@@ -28,7 +29,7 @@ export const complianceEventChecks: Checks<ComplianceEventFields> = {
   application: modelOf(applicationChecks),
   technicalControl: modelOf(technicalControlChecks),
   resourceReference: checkReference,
-  status: memberOf(MonitoredResourceState),
+  status: checkState,
   type: memberOf(MonitoredResourceType),
   additionalData: optional(checkAdditionalData),
 };

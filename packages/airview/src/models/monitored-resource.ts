@@ -8,7 +8,7 @@ export interface MonitoredResourceFields {
   readonly appTechControlId: number;
   /** Reference of the resource. */
   readonly reference: string;
-  /** The result of the check. */
+  /** The result of the check: `FLAGGED` if it failed, `FIXED_AUTO` or `FIXED_OTHER` if it passed. */
   readonly state: MonitoredResourceState;
   /** Kind of the resource. */
   readonly type: MonitoredResourceType;
@@ -19,11 +19,14 @@ export interface MonitoredResourceFields {
 /** Checks the string that is stored with a resource. */
 export const checkAdditionalData: Check = textUpTo(8000);
 
+/** Checks the result of a check. */
+export const checkState: Check = memberOf(MonitoredResourceState, "A resource that passes is FIXED_AUTO or FIXED_OTHER.");
+
 /** What AirView accepts. */
 export const monitoredResourceChecks: Checks<MonitoredResourceFields> = {
   appTechControlId: checkInteger,
   reference: checkReference,
-  state: memberOf(MonitoredResourceState),
+  state: checkState,
   type: memberOf(MonitoredResourceType),
   additionalData: optional(checkAdditionalData),
 };
