@@ -5,7 +5,7 @@ import type { Compile, DryRun, Environment, InmantaState, ResourceRecord } from 
 import type { ModelContext } from "../state/model.ts";
 
 /** The environment with the example data. */
-export const production = "0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60";
+const production = "0d6f2b84-91c3-4e5a-b7d8-3f1e2c4a5b60";
 
 const project = "5a8d3c10-2f64-4b7e-9d21-6c0f8e7a1b35";
 const staging = "7b1e9a52-4c08-4d63-8f25-a9c0d3e6f714";

@@ -29,7 +29,7 @@ interface Page<Row> {
 }
 
 /** The largest page. */
-export const apiLimit = 1000;
+const apiLimit = 1000;
 
 /**
  * Responds with a page of a list.

@@ -19,7 +19,7 @@ import { problemOf, problemResponse } from "../prism/problems.ts";
 import { createRouter } from "../prism/router.ts";
 import type { Match, Router } from "../prism/router.ts";
 import type { LiveModel } from "../state/live-model.ts";
-import type { ModelRequest, ModelResponse, TolerableRequest } from "../state/model.ts";
+import type { ModelRequest, ModelResponse } from "../state/model.ts";
 import { parseViolations, violationsHeader } from "../violations.ts";
 import { respondToControl } from "./control.ts";
 import { corsHeaders, isPreflight, preflightResponse } from "./cors.ts";
@@ -215,13 +215,6 @@ function notRouted(reason: "method" | "path", method: string, path: string): Moc
         title: "Route resolved, but no method matched",
         detail: `The spec has the path ${path}, but not with ${method}.`,
       });
-}
-
-const noBody: ParsedBody = { checked: null, contentType: undefined, value: undefined };
-
-function withoutBody(request: MockRequest): MockRequest {
-  const { "content-length": _length, "content-type": _type, "transfer-encoding": _encoding, ...headers } = request.headers;
-  return { ...request, headers, body: noBytes };
 }
 
 function toPrism({ method, target, headers, body: bytes }: MockRequest, { checked, contentType }: ParsedBody): PrismRequest {

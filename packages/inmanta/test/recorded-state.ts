@@ -1,19 +1,19 @@
 import type { InmantaState } from "@platform-clients/mocks";
 
 /** The environment of most recordings. */
-export const environment = "6d25833a-f67e-4270-80af-7a4832e8980a";
+const environment = "6d25833a-f67e-4270-80af-7a4832e8980a";
 /** An environment that does not compile. */
-export const other = "a60d2cab-9649-4324-95dc-51de225e6319";
+const other = "a60d2cab-9649-4324-95dc-51de225e6319";
 /** The environment of the recordings with authentication. */
 export const guarded = "131df954-655a-4340-bbc9-b55f995bb516";
 /** The session of agents in the recordings. */
-export const sessions = ["e47fb55a-e5e4-11f1-85c4-02fc00000001", "11aa1ffc-e5e5-11f1-82b1-02fc00000001"];
+const sessions = ["e47fb55a-e5e4-11f1-85c4-02fc00000001", "11aa1ffc-e5e5-11f1-82b1-02fc00000001"];
 
 const project = "dc92a26a-b93e-4c7b-b2df-1cb3cc7c1c4a";
 const time = "2026-11-21T19:51:05.000000+00:00";
 
 /** Returns the id of a recorded resource. */
-export const idOf = (name: string): string => `std::testing::NullResource[agent1,name=${name}]`;
+const idOf = (name: string): string => `std::testing::NullResource[agent1,name=${name}]`;
 
 const resource = (
   name: string,
@@ -33,7 +33,7 @@ const resource = (
  * @param version Its number.
  * @param released Whether it is released.
  */
-export function versionOf(version: number, released: boolean): InmantaState["versions"][number] {
+function versionOf(version: number, released: boolean): InmantaState["versions"][number] {
   const resources = [resource("r2", [idOf("r1")]), resource("r/3"), resource("r1", [], "set1")];
   return {
     environment,
