@@ -198,6 +198,19 @@ describe("lists", () => {
   });
 });
 
+it("reads what the Python client sends: no content type, and arguments of the path in the body too", async () => {
+  state();
+  const setting = await shared.fetch("http://mock.invalid/api/v2/environment_settings/auto_deploy", {
+    method: "POST",
+    headers: { "x-inmanta-tid": production },
+    body: new TextEncoder().encode(JSON.stringify({ id: "auto_deploy", tid: production, value: false })),
+  });
+  expect([setting.status, await setting.json()]).toEqual([200, { data: null }]);
+  expect((await call("POST v2/dryrun/5", { version: 5 })).status).toBe(200);
+  expect((await call("POST v2/dryrun/5", { version: 4 })).status).toBe(400);
+  expect((await call("GET v2/environment?details=True")).status).toBe(200);
+});
+
 describe("credentials", () => {
   it("are checked with a token option: that token, or one from a login", async () => {
     const mock = await start({ token: "abc" });

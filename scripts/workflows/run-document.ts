@@ -75,6 +75,8 @@ function toResult(workflow: Executed): WorkflowResult {
   return { name: workflow.workflowId, steps: steps.length, checks: checks.length, faults };
 }
 
+// Of a step that was retried, the last run counts.
 function stepsOf({ executedSteps = [] }: Executed): Executed[] {
-  return executedSteps.flatMap((step) => (step.executedSteps === undefined ? [step] : stepsOf(step)));
+  const last = executedSteps.filter(({ stepId }, index) => stepId === undefined || executedSteps[index + 1]?.stepId !== stepId);
+  return last.flatMap((step) => (step.executedSteps === undefined ? [step] : stepsOf(step)));
 }

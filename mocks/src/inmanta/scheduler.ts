@@ -45,12 +45,16 @@ function playedStatus({ state }: Server, environment: Environment): object {
   };
 }
 
+const runs: Readonly<Record<string, string>> = { deployed: "successful", failed: "failed", skipped: "skipped" };
+
 function stateOf(record: ResourceRecord | undefined): object {
   const status = record?.status ?? "available";
   const isUndefined = status === "undefined";
+  const run = runs[status] ?? "new";
   return {
     compliance: status === "deployed" ? "compliant" : isUndefined ? "undefined" : status === "failed" ? "non_compliant" : "has_update",
-    last_deploy_result: ["deployed", "failed", "skipped"].includes(status) ? status : "new",
+    last_handler_run: run,
+    last_handler_run_compliant: run === "new" ? null : run === "successful",
     blocked: isUndefined || status === "skipped_for_undefined" ? "blocked" : "not_blocked",
     last_deployed: record?.last_deploy ?? null,
   };
