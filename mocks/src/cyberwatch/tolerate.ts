@@ -12,7 +12,7 @@ const numericId =
  * @returns The request as the spec describes it.
  */
 export function tolerate(request: TolerableRequest): TolerableRequest {
-  const target = request.target.replace(numericId, (all, path: string, id: string) => (/^\d+$/.test(id) ? all : `${path}0`));
+  const target = request.target.replace(numericId, (all, path: string, id: string) => (/^[1-9]\d*$/.test(id) ? all : `${path}999999999`));
   const corrected = { ...request, target };
   return request.method === "GET" && request.body.length > 0 ? withoutBody(corrected) : corrected;
 }
