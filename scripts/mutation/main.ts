@@ -38,7 +38,7 @@ const stryker = new Stryker({
   vitest: { configFile: "vitest.mutation.config.ts" },
   coverageAnalysis: "perTest",
   concurrency: 2,
-  timeoutMS: 10_000,
+  timeoutMS: values.quick ? 3_000 : 10_000,
   incremental: values.incremental,
   incrementalFile: join(reports, values.quick ? "incremental-quick.json" : "incremental.json"),
   ignorePatterns: ["dist"],
