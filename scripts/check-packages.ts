@@ -14,7 +14,7 @@ import { readmeFaults } from "./check/readme-rules.ts";
 import { fixRepositoryFields, repositoryFaults } from "./check/repository-fields.ts";
 import { isPlatform, readManifest, report, workspacePackages } from "./check/workspace.ts";
 import type { WorkspacePackage } from "./check/workspace.ts";
-import { apis, apisOf, platforms as listed, root } from "./platforms.ts";
+import { apis, apisOf, isDraft, platforms as listed, root } from "./platforms.ts";
 
 const alike = ["tsconfig.json", "tsconfig.build.json", "turbo.json"];
 const needed = ["package.json", "README.md", "api", "src", "test", "vitest.config.ts", ...alike];
@@ -68,8 +68,10 @@ function readme(item: WorkspacePackage): string[] {
 }
 
 function folderFaults(item: WorkspacePackage): string[] {
-  const { folder } = item;
-  const missing = needed.filter((name) => name !== "README.md" && !existsSync(join(root, folder, name)));
+  const { folder, short } = item;
+  // A draft has no API report until it is promoted.
+  const omitted = ["README.md", ...(isDraft(short) ? ["api"] : [])];
+  const missing = needed.filter((name) => !omitted.includes(name) && !existsSync(join(root, folder, name)));
   const odd = readdirSync(join(root, folder)).filter((name) => !tolerated.has(name) && !name.endsWith(".tgz"));
   return [
     ...missing.map((name) => `${folder}/${name} is missing`),

@@ -68,7 +68,6 @@ function manifestOf({ name, title }: NewPlatform): string {
       ...manifest,
       version: "0.1.0",
       description: `Typed TypeScript client for ${title}.`,
-      files: ["dist"],
       sizeBudget: {},
       dependencies: { "@platform-clients/core": "workspace:^" },
       devDependencies: Object.fromEntries(developmentDependencies.map((dependency) => [dependency, dependencies[dependency]])),
