@@ -42,7 +42,7 @@ export interface Sample {
  *
  * @param api The name of the API in redocly.yaml.
  * @param contract Its spec.
- * @returns The samples. None for an API that has no client here.
+ * @returns The samples. None for a draft.
  */
 export function samplesOf(api: string, contract: ContractDocument): Sample[] {
   const found = setups[api];

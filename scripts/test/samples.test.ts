@@ -10,7 +10,8 @@ import { apis, root } from "../platforms.ts";
 
 it("every operation of the reference has a sample that compiles", { timeout: 240_000 }, async () => {
   const files = new Map<string, string>();
-  for (const { name } of apis) {
+  // A draft has no samples until it is promoted.
+  for (const { name } of apis.filter(({ draft }) => !draft)) {
     const contract = await readContract(name);
     const samples = samplesOf(name, contract);
     expect(samples.map(({ operation }) => operation)).toEqual(contract.operations.map(({ name: operation }) => operation));
