@@ -6,7 +6,7 @@ import ts from "typescript";
 
 import { apiReport } from "./check/api-report.ts";
 import { report, workspacePackages } from "./check/workspace.ts";
-import { isDraft, root } from "./platforms.ts";
+import { apis, isDraft, root } from "./platforms.ts";
 
 const isWriting = process.argv.includes("--write");
 // A draft has no report until it is promoted.
@@ -40,11 +40,8 @@ const faults: string[] = [];
 const kept = new Set(entries.map(({ file }) => file));
 for (const entry of entries) {
   const { file, folder } = entry;
-  const text = apiReport(
-    program,
-    entry,
-    entries.filter((other) => other.folder === folder),
-  );
+  const own = entries.filter((other) => other.folder === folder);
+  const text = withoutDrafts(apiReport(program, entry, own));
   const path = join(root, file);
   const old = existsSync(path) ? readFileSync(path, "utf8") : undefined;
   if (old === text) continue;
@@ -65,3 +62,11 @@ for (const { folder } of workspacePackages()) {
   }
 }
 report("API reports", faults, `${entries.length} entries are as reported`);
+
+// The mocks list every platform, each on a line of its own.
+function withoutDrafts(report: string): string {
+  const drafts = new Set(apis.filter(({ draft }) => draft).map(({ name }) => `"${name}"`));
+  if (drafts.size === 0) return report;
+  const lines = report.split("\n").filter((line) => !drafts.has(line.trim().replace(/,$/, "")));
+  return lines.join("\n").replaceAll(/,\n\];/g, "\n];");
+}
