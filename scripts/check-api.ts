@@ -64,9 +64,9 @@ for (const { folder } of workspacePackages()) {
 report("API reports", faults, `${entries.length} entries are as reported`);
 
 // The mocks list every platform, each on a line of its own.
-function withoutDrafts(report: string): string {
+function withoutDrafts(text: string): string {
   const drafts = new Set(apis.filter(({ draft }) => draft).map(({ name }) => `"${name}"`));
-  if (drafts.size === 0) return report;
-  const lines = report.split("\n").filter((line) => !drafts.has(line.trim().replace(/,$/, "")));
+  if (drafts.size === 0) return text;
+  const lines = text.split("\n").filter((line) => !drafts.has(line.trim().replace(/,$/, "")));
   return lines.join("\n").replaceAll(/,\n\];/g, "\n];");
 }
