@@ -1,4 +1,15 @@
 /**
+ * Splits the target of a request at its first question mark.
+ *
+ * @param target Path and query as sent.
+ * @returns Both, without the question mark.
+ */
+export function splitTarget(target: string): { path: string; query: string } {
+  const mark = target.indexOf("?");
+  return mark < 0 ? { path: target, query: "" } : { path: target.slice(0, mark), query: target.slice(mark + 1) };
+}
+
+/**
  * Parses a query.
  *
  * @param query The text after the question mark.

@@ -1,3 +1,4 @@
+import { splitTarget } from "../http/parse-query.ts";
 import { encodeText, noBytes } from "../http/messages.ts";
 import { isJson } from "../http/serialize.ts";
 import type { ModelRequest, TolerableRequest } from "../state/model.ts";
@@ -36,8 +37,7 @@ const pathArguments: readonly (readonly [RegExp, readonly string[]])[] = [
  * @returns The request that is checked.
  */
 export function tolerate(request: TolerableRequest): TolerableRequest {
-  const [path = "", ...rest] = request.target.split("?");
-  const query = rest.join("?");
+  const { path, query } = splitTarget(request.target);
   const sent = request.body.length === 0 ? undefined : jsonOf(request.body);
   const merged = mergedArguments(request.method, sent, path, query);
   const rewritten = [rewriteQuery(path, query), ...merged].filter((part) => part !== "").join("&");

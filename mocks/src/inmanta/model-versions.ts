@@ -56,7 +56,7 @@ export function activeVersion(state: InmantaState, environment: Environment): Ve
  * Returns the status of a version.
  *
  * @param version The version.
- * @param active The number of the active version; 0 if there is none.
+ * @param active The number of the active version; 0 if no version is active.
  * @returns `active`, `candidate`, `retired` or `skipped_candidate`.
  */
 export function statusOfVersion(version: Version, active: number): string {

@@ -65,7 +65,7 @@ function unreadable(message: string): MockResponse {
  * Creates the header that lists violations.
  *
  * @param violations The violations.
- * @returns The header, or nothing if there are none.
+ * @returns The header, or an empty object without violations.
  */
 export function violationsHeaders(violations: readonly Violation[]): Record<string, string> {
   if (violations.length === 0) return {};

@@ -1,5 +1,6 @@
 import { encodeText } from "../http/messages.ts";
 import type { MockRequest, MockResponse } from "../http/messages.ts";
+import { splitTarget } from "../http/parse-query.ts";
 import { problemResponse } from "../prism/problems.ts";
 import type { MockServer } from "./mock-server.ts";
 
@@ -14,7 +15,7 @@ const prefix = "/__mock/";
  */
 export function respondToControl(request: MockRequest, server: MockServer): MockResponse | undefined {
   const { method, target } = request;
-  const [path = ""] = target.split("?");
+  const { path } = splitTarget(target);
   if (!path.startsWith(prefix)) return undefined;
   switch (`${method} ${path.slice(prefix.length)}`) {
     case "GET state":

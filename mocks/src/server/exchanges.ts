@@ -16,7 +16,7 @@ export interface Exchange {
 
 /** A request that a mock received, with its result. */
 export interface RecordedRequest extends Exchange {
-  /** The query as sent, without the question mark. Empty if there is none. */
+  /** The query as sent, without the question mark. Empty for a request without a query. */
   readonly query: string;
   /** The headers, by lower-case name. Credentials are included. */
   readonly headers: Readonly<Record<string, string>>;

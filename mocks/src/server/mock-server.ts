@@ -8,7 +8,7 @@ import type { MockRequest, MockResponse } from "../http/messages.ts";
 import { parseBody } from "../http/parse-body.ts";
 import type { ParsedBody } from "../http/parse-body.ts";
 import { parsePreference } from "../http/parse-preference.ts";
-import { groupQuery, parseQuery } from "../http/parse-query.ts";
+import { groupQuery, parseQuery, splitTarget } from "../http/parse-query.ts";
 import { serializeBody } from "../http/serialize.ts";
 import { checkRequest, toViolations } from "../prism/check.ts";
 import type { PrismRequest } from "../prism/check.ts";
@@ -118,7 +118,7 @@ export class MockServer {
 
   async #record(request: MockRequest): Promise<MockResponse> {
     const { method, headers, target } = request;
-    const [path = "", ...query] = target.split("?");
+    const { path, query } = splitTarget(target);
     const match = this.#router.find(method, path);
     const operation = typeof match === "string" ? undefined : nameOf(match.operation);
     let parsed: ParsedBody | undefined;
@@ -143,15 +143,15 @@ export class MockServer {
       status: response.breakage === "reset" ? 0 : response.status,
       violations: parseViolations(response.headers[violationsHeader]),
     };
-    this.log.add({ ...exchange, query: query.join("?"), headers, body: parsed?.value });
+    this.log.add({ ...exchange, query, headers, body: parsed?.value });
     this.#parts.onExchange?.(exchange);
     return response;
   }
 
   #redirect({ method, target, url }: MockRequest): MockResponse | undefined {
-    const [path = "", ...query] = target.split("?");
+    const { path } = splitTarget(target);
     if (this.#parts.model?.redirectsToSlash !== true || this.#router.find(method, `${path}/`) === "path") return undefined;
-    const location = url + [`${path}/`, ...query].join("?");
+    const location = `${url}${path}/${target.slice(path.length)}`;
     return { status: 308, headers: { location, "content-type": "text/html; charset=utf-8" }, body: noBytes };
   }
 
@@ -218,11 +218,11 @@ function notRouted(reason: "method" | "path", method: string, path: string): Moc
 }
 
 function toPrism({ method, target, headers, body: bytes }: MockRequest, { checked, contentType }: ParsedBody): PrismRequest {
-  const [path = "", ...query] = target.split("?");
+  const { path, query } = splitTarget(target);
   const length = { "content-length": String(bytes.length) };
   const type = contentType === undefined ? {} : { "content-type": contentType };
   const all = { ...headers, ...length, ...type };
-  return { method, path, query: groupQuery(new URLSearchParams(query.join("?"))), headers: all, body: checked };
+  return { method, path, query: groupQuery(new URLSearchParams(query)), headers: all, body: checked };
 }
 
 function toModelRequest(
@@ -232,14 +232,14 @@ function toModelRequest(
   { value }: ParsedBody,
   encoding: "utf-8" | "latin1",
 ): ModelRequest {
-  const [, ...query] = target.split("?");
+  const { query } = splitTarget(target);
   const decoded = Object.fromEntries(Object.entries(params).map(([name, text]) => [name, decodeURIComponent(text)]));
   return {
     operation,
     method,
     target,
     params: decoded,
-    query: parseQuery(query.join("?"), encoding),
+    query: parseQuery(query, encoding),
     headers,
     body: value,
     bytes,

@@ -124,7 +124,7 @@ export interface Squonk2State {
   caller: string;
   accounts: Account[];
   merchants: Merchant[];
-  /** The ID of the Default Organisation, or an empty text if there is none. */
+  /** The ID of the Default Organisation, or an empty string without one. */
   default_organisation: string;
   organisations: Organisation[];
   units: Unit[];
@@ -133,7 +133,7 @@ export interface Squonk2State {
   products: Product[];
   processing_charges: ProcessingCharge[];
   assets: Asset[];
-  /** The event-stream service. There is none if `protocol` is not `WEBSOCKET`. */
+  /** The event-stream service. Missing unless `protocol` is `WEBSOCKET`. */
   event_stream_service: { version: string; protocol: string; name: string };
   event_streams: EventStream[];
 }

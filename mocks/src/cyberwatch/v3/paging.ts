@@ -1,3 +1,4 @@
+import { splitTarget } from "../../http/parse-query.ts";
 import type { ModelRequest, ModelResponse } from "../../state/model.ts";
 
 /** How many items a page has unless the request says otherwise. */
@@ -16,7 +17,7 @@ export function respondWithPage<T>(request: ModelRequest, items: readonly T[], s
   const page = Number(query.get("page") ?? 1);
   const size = Number(query.get("per_page") ?? defaultSize);
   const last = Math.max(1, Math.ceil(items.length / size));
-  const [path = ""] = target.split("?");
+  const { path } = splitTarget(target);
   const link = (rel: string, number: number): string => `<${url}${path}?page=${number}>; rel="${rel}"`;
   const links = [
     ...(page > 1 ? [link("first", 1), link("prev", page - 1)] : []),

@@ -195,7 +195,7 @@ export interface CreateExclusionArguments {
   isLimitedExclusion: boolean;
   /** When the exclusion ends, ISO 8601 with date and time; a date without a time is rejected. The server also accepts a space instead of the `T`, and a time without seconds or without an offset. It stores the time without an offset, so send UTC. */
   endDate: string;
-  /** Remarks. If omitted, there are none. */
+  /** Remarks. Optional. */
   notes?: string | undefined;
 }
 

@@ -990,7 +990,7 @@ export interface components {
              */
             endDate: string;
             /**
-             * @description Remarks. If omitted, there are none.
+             * @description Remarks. Optional.
              * @example Agreed with the security team.
              */
             notes?: string;

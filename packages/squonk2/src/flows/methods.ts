@@ -142,7 +142,7 @@ export interface Squonk2Methods<FileInput extends {} = Blob> {
    */
   getActions(args?: WithDays<GetActionsArguments>, options?: CallOptions): CallOf<"getActions">;
 
-  /** @returns The server of this client (Python: `get_api_url`). Its URL is empty if there is none yet. */
+  /** @returns The server of this client (Python: `get_api_url`). Its URL is empty until one is set. */
   getApiUrl(): ApiUrl;
 
   /**

@@ -21,7 +21,7 @@ export interface ApiUrlOptions {
  *
  * @param operation The platform and the function, for errors.
  * @param options What the caller passed.
- * @returns The server. Its URL is empty if there is none in either.
+ * @returns The server. Its URL is empty if neither has one.
  * @throws {ConfigurationError} When the option is an empty string: omit it to use the environment or `setApiUrl`.
  */
 export function readApiUrl(operation: string, options: ApiUrlOptions): ApiUrl {
