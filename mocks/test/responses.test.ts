@@ -172,3 +172,16 @@ it("reports every request, without the query", async () => {
     },
   ]);
 });
+
+it("says that no response can be created from a schema", async () => {
+  const content = { "application/json": { schema: { type: "string", pattern: "(?<!" } } };
+  const paths = { "/code": { get: { operationId: "getCode", responses: { "200": { description: "A code.", content } } } } };
+  const spec = { openapi: "3.0.3", info: { title: "Codes", version: "1" }, paths };
+  await using codes = await startMock("codes", { spec, port: false, dynamic: true });
+  const response = await codes.fetch(`${codes.url}/code`);
+  expect(response.status).toBe(500);
+  expect(await response.json()).toMatchObject({
+    title: "The response cannot be created",
+    detail: expect.stringContaining("Invalid regular expression") as string,
+  });
+});

@@ -3,7 +3,7 @@ import { data, empty, Refusal } from "./replies.ts";
 import { rolesOf } from "./roles.ts";
 import { bodyOf, requireAuthentication } from "./server.ts";
 import type { Handlers, Server } from "./server.ts";
-import type { User } from "./state.ts";
+import type { User } from "./access-state.ts";
 import { claimsOf, signToken } from "./tokens.ts";
 
 const shortestPassword = 8;

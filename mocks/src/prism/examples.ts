@@ -6,7 +6,7 @@ import { serializeBody } from "../http/serialize.ts";
 import { checkResponse, toInput, toViolations } from "./check.ts";
 import type { Diagnostics, PrismRequest } from "./check.ts";
 import type { Operation } from "./load-operations.ts";
-import { problemOf, problemResponse, violationsHeaders } from "./problems.ts";
+import { exampleProblem, problemResponse, violationsHeaders } from "./problems.ts";
 
 /** Which example is wanted. */
 export interface Preference {
@@ -62,7 +62,7 @@ export async function respondWithExample(
     } as unknown as PrismHttpComponents,
   );
   const result = await prism.request(input, [operation])();
-  if ("left" in result) return problemOf(result.left, violations);
+  if ("left" in result) return exampleProblem(result.left, violations);
   const { statusCode, headers = {}, body } = result.right.output;
   return checkedResponse(operation, { status: statusCode, headers: stringValues(headers), body }, violations);
 }

@@ -1,13 +1,18 @@
 import { readFile, stat } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 
+import RefParser from "@stoplight/json-schema-ref-parser";
 import { getHttpOperationsFromSpec } from "@stoplight/prism-http";
 
 import { InvalidSpecError, SpecNotFoundError } from "../errors.ts";
 import type { Spec } from "../spec.ts";
+import { isLargerThan, listWithReferences } from "./keep-references.ts";
 
 /** What Prism serves: one entry per method of each path. Webhooks are not included. */
 export type Operations = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>;
+
+/** Up to this size Prism replaces references by what they lead to. GitHub has a tenth of it; Stripe more than 100,000,000, which never ends. */
+const largest = 2_000_000;
 
 /** One operation of a spec. */
 export type Operation = Operations[number];
@@ -35,7 +40,7 @@ export async function loadOperations(spec: Spec): Promise<Operations> {
   const source = locate(spec);
   const label = typeof source === "string" ? source : "The document passed as `spec`";
   if (typeof source === "string" && !isRemote(source)) await requireFile(source);
-  const operations = await getHttpOperationsFromSpec(source).catch((error: unknown) => {
+  const operations = await readSource(source).catch((error: unknown) => {
     throw explain(error, label);
   });
   if (operations.length === 0) throw new InvalidSpecError(`${label} has no operations to mock.`);
@@ -52,10 +57,15 @@ export async function readOperations(path: string): Promise<Operations> {
   return JSON.parse(await readFile(path, "utf8")) as Operations;
 }
 
+async function readSource(source: string | object): Promise<Operations> {
+  const document = { ...(await new RefParser().bundle(source)) };
+  return "openapi" in document && isLargerThan(document, largest) ? listWithReferences(document) : getHttpOperationsFromSpec(document);
+}
+
 function locate(spec: Spec): string | object {
   if (spec instanceof URL) return spec.protocol === "file:" ? fileURLToPath(spec) : spec.href;
   if (typeof spec === "string") return spec.startsWith("file:") ? fileURLToPath(spec) : spec;
-  // Prism replaces the references in the document that it gets.
+  // References are replaced in the document itself.
   return structuredClone(spec);
 }
 

@@ -37,14 +37,33 @@ export function problemResponse(problem: Problem): MockResponse {
 }
 
 /**
- * Converts an error of Prism to the response that describes it.
+ * Converts an error of reading a request to the response that describes it.
  *
- * @param error What Prism reports or throws.
- * @param violations What violates the spec.
- * @returns The response: 400 for an error that Prism did not expect, because then it failed to read the request.
+ * @param error What was thrown.
+ * @returns The response: 400 for an error that Prism did not expect.
  */
-export function problemOf(error: unknown, violations: readonly Violation[] = []): MockResponse {
-  if (!(error instanceof ProblemJsonError)) return unreadable(error instanceof Error ? error.message : String(error));
+export function problemOf(error: unknown): MockResponse {
+  return error instanceof ProblemJsonError ? prismProblem(error, []) : unreadable(messageOf(error));
+}
+
+/**
+ * Converts an error of creating an example to the response that describes it.
+ *
+ * @param error What Prism reports.
+ * @param violations What violates the spec in the request.
+ * @returns The response: 500 for an error that Prism did not expect, because the request has been read before.
+ */
+export function exampleProblem(error: unknown, violations: readonly Violation[]): MockResponse {
+  if (error instanceof ProblemJsonError) return prismProblem(error, violations);
+  const detail = `No response can be created from the schema: ${messageOf(error).split("\n", 1)[0] ?? ""}`;
+  return problemResponse({ status: 500, type: "EXAMPLE_FAILED", title: "The response cannot be created", detail, violations });
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function prismProblem(error: ProblemJsonError, violations: readonly Violation[]): MockResponse {
   const headers = (error.additional?.["headers"] ?? {}) as Record<string, string>;
   const type = error.name.split("#").pop() ?? "";
   return problemResponse({ status: error.status, type, title: error.message, detail: error.detail, violations, headers });
