@@ -1220,17 +1220,17 @@ export interface components {
              */
             low?: number;
             /**
-             * @description Number of exempt controls. The exact counting rule is unknown.
+             * @description Number of technical controls with a resource whose exclusion is ACTIVE.
              * @example 0
              */
             exemptControls?: number;
             /**
-             * @description Number of failed controls. The exact counting rule is unknown.
+             * @description Number of technical controls with a FLAGGED resource without an exclusion.
              * @example 1
              */
             failedControls?: number;
             /**
-             * @description Total number of controls. The exact counting rule is unknown.
+             * @description Number of technical controls with a resource.
              * @example 1
              */
             totalControls?: number;

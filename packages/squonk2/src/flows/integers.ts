@@ -1,13 +1,13 @@
 import { argumentError, show } from "./checks.ts";
 
 /** The arguments that must be integers, with the smallest and the largest valid value. */
-const ranges: Readonly<Record<string, readonly [least: number, most: number]>> = {
+const ranges: Readonly<Record<string, readonly [least: number, most: number, meaning?: string]>> = {
   allowance: [1, Infinity],
   billing_day: [1, 28],
   event_stream_id: [1, Infinity],
   limit: [1, Infinity],
   m_id: [1, Infinity],
-  pbp: [-23, 0],
+  pbp: [-23, 0, "0 is the current billing period, -1 the one before"],
 };
 
 /**
@@ -20,11 +20,12 @@ const ranges: Readonly<Record<string, readonly [least: number, most: number]>> =
  */
 export function checkIntegers(operation: string, args: object): object {
   const given: Readonly<Record<string, unknown>> = { ...args };
-  for (const [name, [least, most]] of Object.entries(ranges)) {
+  for (const [name, [least, most, meaning]] of Object.entries(ranges)) {
     const value = given[name];
     if (value === undefined || (typeof value === "number" && Number.isInteger(value) && value >= least && value <= most)) continue;
     const range = most === Infinity ? `of at least ${least}` : `from ${least} to ${most}`;
-    throw argumentError(operation, `\`${name}\` is ${show(value)}: it must be an integer ${range}.`);
+    const hint = meaning === undefined ? "" : ` (${meaning})`;
+    throw argumentError(operation, `\`${name}\` is ${show(value)}: it must be an integer ${range}${hint}.`);
   }
   return args;
 }
