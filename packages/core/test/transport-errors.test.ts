@@ -81,6 +81,15 @@ describe("the message of an error status", () => {
   });
 });
 
+it("an error status counts, and the error says so, if its body cannot be read", async () => {
+  const broken = new ReadableStream({ pull: (controller) => controller.error(new Error("reset")) });
+  const { fetch, sent } = stubFetch(() => new Response(broken, { status: 409 }));
+  const error = await failureOf(depot({ fetch }).itemGet({ id: 1 }));
+  expect(error).toMatchObject({ message: `${where}: 409: the body could not be read`, status: 409, code: "conflict", retryable: false });
+  expect(error.body).toBeUndefined();
+  expect(sent).toHaveLength(1);
+});
+
 describe("the body of an error", () => {
   const kept = 64 * 1024;
 

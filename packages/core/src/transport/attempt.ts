@@ -21,6 +21,8 @@ export interface RawResponse {
   readonly bytes?: readonly Uint8Array<ArrayBuffer>[] | undefined;
   /** Whether the body is larger than the limit, and only its beginning was read. */
   readonly truncated?: boolean | undefined;
+  /** Whether the body of an error status could not be read, because it was cut off or its encoding is broken. */
+  readonly broken?: boolean | undefined;
 }
 
 /** How an attempt ended. `failed` says which step threw. */
@@ -59,7 +61,7 @@ async function send(context: RequestContext, cancellation: Cancellation | undefi
   } catch (error) {
     // The status of an error counts, even if its body is cut or broken.
     if (isPlatformClientError(error) || response.ok || cancellation?.aborted) throw error;
-    return { response, text: "", truncated: true };
+    return { response, text: "", broken: true };
   }
 }
 

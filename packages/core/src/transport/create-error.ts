@@ -32,11 +32,15 @@ export function fromStatus(
   const note = facts?.note ?? (status === 401 || status === 403 ? explainRejection(context, response) : undefined);
   const body = parseErrorBody(response.text, redactor, response.truncated);
   const [code, type] = statusError(status);
-  const cut = response.truncated === true || response.text.length > maxErrorBody ? `the body was cut at ${maxErrorBody / 1024} kB` : "";
-  const said = [serverMessage(body).replace(/\.$/, ""), redactor.url(note ?? ""), cut].filter(Boolean).join(". ");
+  const said = [serverMessage(body).replace(/\.$/, ""), redactor.url(note ?? ""), missingPart(response)].filter(Boolean).join(". ");
   const reason = redactor.text(statusText);
   const text = `${status}${reason && ` ${reason}`}${said && `: ${said}`}`;
   return failure(type, context, text, { ...responseDetails(context, response), body, code: facts?.code ?? code, retryable, retryAfter });
+}
+
+function missingPart({ broken, text, truncated }: RawResponse): string | undefined {
+  if (broken === true) return "the body could not be read";
+  return truncated === true || text.length > maxErrorBody ? `the body was cut at ${maxErrorBody / 1024} kB` : undefined;
 }
 
 /**
