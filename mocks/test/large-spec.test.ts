@@ -49,7 +49,9 @@ it("checks requests and responses of a spec whose references cannot all be repla
 
   const rejected = await post({ id: 1, part1: { id: 2, part2: { id: "3" } } });
   expect(rejected.status).toBe(422);
-  expect(parseViolations(rejected.headers.get(violationsHeader))).toMatchObject([{ location: ["request", "body", "part1", "part2", "id"] }]);
+  expect(parseViolations(rejected.headers.get(violationsHeader))).toMatchObject([
+    { location: ["request", "body", "part1", "part2", "id"] },
+  ]);
 });
 
 it("says that a schema is too complex for a response", async () => {

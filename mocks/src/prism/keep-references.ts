@@ -85,5 +85,7 @@ function pointerOf(value: object): string | undefined {
 
 // A pointer as one property name that needs no escapes in another pointer.
 function keyOf(pointer: string): string {
-  return pointer.replace(/^#\/(?:components\/schemas\/)?/, "").replaceAll(/[^\w.-]/g, (character) => `_${character.charCodeAt(0).toString(16)}_`);
+  return pointer
+    .replace(/^#\/(?:components\/schemas\/)?/, "")
+    .replaceAll(/[^\w.-]/g, (character) => `_${character.charCodeAt(0).toString(16)}_`);
 }
