@@ -27,3 +27,17 @@ export function thrownFrom(work: () => unknown): unknown {
   }
   throw new Error("nothing was thrown");
 }
+
+/** Collects unhandled rejections while the work runs. */
+export async function unhandledDuring(work: () => Promise<unknown>): Promise<unknown[]> {
+  const unhandled: unknown[] = [];
+  const listener = (reason: unknown): void => void unhandled.push(reason);
+  process.on("unhandledRejection", listener);
+  try {
+    await work();
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  } finally {
+    process.off("unhandledRejection", listener);
+  }
+  return unhandled;
+}

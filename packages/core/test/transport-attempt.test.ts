@@ -5,7 +5,7 @@ import type { AuthProvider, RequestEvent, ResponseEvent } from "../src/index.ts"
 import { depot } from "./depot.ts";
 import type { Depot } from "./depot.ts";
 import { json, stubFetch, text } from "./stub-fetch.ts";
-import { failureOf } from "./thrown.ts";
+import { failureOf, unhandledDuring } from "./thrown.ts";
 
 afterEach(() => void vi.useRealTimers());
 
@@ -14,20 +14,6 @@ const endless = (): ReadableStream => new ReadableStream();
 
 /** A response with this status and an endless body, as some fetch functions return it although the status allows no body. */
 const withEndlessBody = (status: number): Response => Object.defineProperty(new Response(endless()), "status", { value: status });
-
-/** Collects unhandled rejections while the work runs. */
-async function unhandledDuring(work: () => Promise<unknown>): Promise<unknown[]> {
-  const unhandled: unknown[] = [];
-  const listener = (reason: unknown): void => void unhandled.push(reason);
-  process.on("unhandledRejection", listener);
-  try {
-    await work();
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  } finally {
-    process.off("unhandledRejection", listener);
-  }
-  return unhandled;
-}
 
 describe("a fetch function", () => {
   it("receives the method, the headers and the redirect mode, and a body and a signal only if there are any", async () => {
@@ -75,6 +61,16 @@ describe("credentials of a provider", () => {
     );
   });
 
+  it("may repeat a header of the caller with the same value, but not replace one of the call alone", async () => {
+    const { fetch, sent } = stubFetch(json({}));
+    const auth: AuthProvider = { authorize: () => ({ "x-own": "1" }) };
+    await depot({ fetch, headers: { "x-own": "1" } }, { auth }).itemGet({ id: 1 });
+    expect(sent[0]?.headers["x-own"]).toBe("1");
+    const error = await failureOf(depot({ fetch }, { auth }).itemGet({ id: 1 }, { headers: { "x-own": "2" } }));
+    expect(error.message).toContain("`headers` contains `x-own`, which the credentials would replace");
+    expect(sent).toHaveLength(1);
+  });
+
   it("are not used for an operation without authentication, and `refresh` is not called", async () => {
     const { fetch, sent } = stubFetch(json({}, 401));
     let called = 0;
@@ -109,7 +105,8 @@ describe("a call that ends while", () => {
   });
 
   it("fetch works ignores a response that comes later, whatever its body does", async () => {
-    for (const body of [null, new ReadableStream({ cancel: () => Promise.reject(new Error("cannot cancel")) })]) {
+    const cancel = vi.fn<() => Promise<void>>(() => Promise.reject(new Error("cannot cancel")));
+    for (const body of [null, new ReadableStream({ cancel })]) {
       const controller = new AbortController();
       let release: (() => void) | undefined;
       const fetch = (): Promise<Response> => new Promise((resolve) => (release = () => resolve(new Response(body))));
@@ -123,6 +120,7 @@ describe("a call that ends while", () => {
       expect(unhandled).toEqual([]);
       expect(onResponse).not.toHaveBeenCalled();
     }
+    expect(cancel).toHaveBeenCalledTimes(1);
   });
 });
 

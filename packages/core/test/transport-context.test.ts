@@ -5,7 +5,7 @@ import type { AuthProvider, Rejection } from "../src/index.ts";
 import { depot } from "./depot.ts";
 import { json, stubFetch } from "./stub-fetch.ts";
 import type { Responder } from "./stub-fetch.ts";
-import { failureOf } from "./thrown.ts";
+import { failureOf, unhandledDuring } from "./thrown.ts";
 
 afterEach(() => void vi.useRealTimers());
 
@@ -19,6 +19,18 @@ describe("the headers of an attempt", () => {
     expect(sent[0]?.headers).toEqual({ accept: "application/json, */*;q=0.5", "x-depot-tid": "t-1" });
     await depot({ fetch }).shelfList();
     expect(sent[1]?.headers).toEqual({ accept: "application/json, */*;q=0.5" });
+  });
+
+  it("have no Content-Type without a body", async () => {
+    const { fetch, sent } = stubFetch(json({}));
+    await depot({ fetch, headers: { "x-own": "1" } }).itemGet({ id: 1 });
+    expect(Object.keys(sent[0]?.headers ?? {})).toEqual(["accept", "x-own"]);
+  });
+
+  it("of functions are added without a time limit, too", async () => {
+    const { fetch, sent } = stubFetch(json({}));
+    await depot({ fetch, headers: () => ({ "x-own": "1" }), timeout: false }).itemGet({ id: 1 });
+    expect(sent[0]?.headers["x-own"]).toBe("1");
   });
 
   it("of functions apply last, those of the call after those of the client", async () => {
@@ -183,10 +195,22 @@ describe("`explain`", () => {
     expect(lines).toEqual([`The auth provider failed to explain a rejection: ${text}`]);
   });
 
-  it("that returns nothing, and a client without credentials, add nothing", async () => {
+  it.each<[string, Partial<AuthProvider> | undefined]>([
+    ["that returns nothing", { explain: () => undefined }],
+    ["that returns no text", { explain: () => 7 as never }],
+    ["that rejects later", { explain: () => Promise.reject(new Error("later")) as never }],
+    ["that is missing", {}],
+    ["of a client without credentials", undefined],
+  ])("%s adds nothing, and nothing to the log", async (_, provider) => {
     const { fetch } = stubFetch(json({ message: "no" }, 403));
-    const auth: AuthProvider = { authorize: () => ({}), explain: () => undefined };
-    expect((await failureOf(depot({ fetch }, { auth }).ping())).message).toBe("[depot.ping] GET http://depot.test/ping: 403: no");
-    expect((await failureOf(depot({ fetch }).ping())).message).toBe("[depot.ping] GET http://depot.test/ping: 403: no");
+    const warn = vi.fn<(line: string) => void>();
+    const ignore = (): void => undefined;
+    const auth = provider && { authorize: () => ({}), ...provider };
+    const unhandled = await unhandledDuring(async () => {
+      const error = await failureOf(depot({ fetch, logger: { debug: ignore, info: ignore, warn, error: ignore } }, { auth }).ping());
+      expect(error.message).toBe("[depot.ping] GET http://depot.test/ping: 403: no");
+    });
+    expect(unhandled).toEqual([]);
+    expect(warn).not.toHaveBeenCalled();
   });
 });

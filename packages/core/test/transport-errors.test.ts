@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 
-import { ConnectionError, PlatformClientError, ServerError, TimeoutError } from "../src/index.ts";
+import { ConfigurationError, ConnectionError, PlatformClientError, ServerError, TimeoutError } from "../src/index.ts";
 import type { AuthProvider } from "../src/index.ts";
 import { depot } from "./depot.ts";
 import { json, stubFetch, text } from "./stub-fetch.ts";
@@ -41,8 +41,9 @@ describe("the message of an error status", () => {
     [{ message: "v1.2 is old" }, "v1.2 is old"],
   ])("quotes %j", async (body, said) => expect(await messageOf(body)).toBe(`${where}: 400: ${said}`));
 
-  it.each([{}, [], { errors: null }, { error: null }, { message: "" }, null, { other: "x" }])("quotes nothing of %j", async (body) =>
-    expect(await messageOf(body)).toBe(`${where}: 400`),
+  it.each([{}, [], { errors: null }, { error: null }, { detail: null }, { message: "" }, null, { other: "x" }])(
+    "quotes nothing of %j",
+    async (body) => expect(await messageOf(body)).toBe(`${where}: 400`),
   );
 
   it("quotes a text, but no HTML", async () => {
@@ -50,6 +51,8 @@ describe("the message of an error status", () => {
     expect((await errorOf("a < b")).message).toBe(`${where}: 400: a < b`);
     expect((await errorOf("<html>no</html>")).message).toBe(`${where}: 400`);
     expect((await errorOf("")).message).toBe(`${where}: 400`);
+    const { fetch } = stubFetch(() => new Response(null, { status: 400 }));
+    expect((await failureOf(depot({ fetch }).itemGet({ id: 1 }))).message).toBe(`${where}: 400`);
   });
 
   it("quotes at most 300 characters", async () => {
@@ -81,14 +84,17 @@ describe("the message of an error status", () => {
   });
 });
 
-it("an error status counts, and the error says so, if its body cannot be read", async () => {
-  const broken = new ReadableStream({ pull: (controller) => controller.error(new Error("reset")) });
-  const { fetch, sent } = stubFetch(() => new Response(broken, { status: 409 }));
-  const error = await failureOf(depot({ fetch }).itemGet({ id: 1 }));
-  expect(error).toMatchObject({ message: `${where}: 409: the body could not be read`, status: 409, code: "conflict", retryable: false });
-  expect(error.body).toBeUndefined();
-  expect(sent).toHaveLength(1);
-});
+it.each([1_000, false] as const)(
+  "an error status counts, and the error says so, if its body cannot be read: timeout %s",
+  async (timeout) => {
+    const broken = new ReadableStream({ pull: (controller) => controller.error(new Error("reset")) });
+    const { fetch, sent } = stubFetch(() => new Response(broken, { status: 409 }));
+    const error = await failureOf(depot({ fetch, timeout }).itemGet({ id: 1 }));
+    expect(error).toMatchObject({ message: `${where}: 409: the body could not be read`, status: 409, code: "conflict", retryable: false });
+    expect(error.body).toBeUndefined();
+    expect(sent).toHaveLength(1);
+  },
+);
 
 describe("the body of an error", () => {
   const kept = 64 * 1024;
@@ -98,6 +104,11 @@ describe("the body of an error", () => {
     expect((await errorOf("x".repeat(kept + 6_000))).body).toBe(`${"x".repeat(kept)}… [cut]`);
     // Of a body that is only a little longer, the last 4 kB are dropped: a secret could continue there.
     expect((await errorOf("x".repeat(kept + 1))).body).toBe(`${"x".repeat(kept + 1 - 4 * 1024)}… [cut]`);
+  });
+
+  it("is parsed whether its length is known or not", async () => {
+    expect((await errorOf('{"a":1}', 400, { headers: { "content-length": "7" } })).body).toEqual({ a: 1 });
+    expect((await errorOf('{"a":1}')).body).toEqual({ a: 1 });
   });
 
   it("is parsed up to 64 kB", async () => {
@@ -168,6 +179,7 @@ describe("the facts of an error", () => {
 
   it("have the time since the call began, waits included", async () => {
     vi.useFakeTimers();
+    vi.advanceTimersByTime(1_000);
     const { fetch } = stubFetch(async () => {
       await new Promise((resolve) => setTimeout(resolve, 40.4));
       return Response.json({}, { status: 500 });
@@ -278,9 +290,19 @@ describe("the error of an auth provider or a header function that fails", () => 
     const error = await authError(inner);
     expect(error).toBeInstanceOf(ServerError);
     expect(error.toJSON()).toEqual(inner.toJSON());
+    expect(error.stack).toBe(inner.stack);
     expect(error).not.toBe(inner);
     const own = new PlatformClientError("own", { code: "own", status: 404 });
     expect((await authError(own)).toJSON()).toEqual(own.toJSON());
+  });
+
+  it("names the operation in a ConfigurationError, unless it names one", async () => {
+    const error = await authError(new ConfigurationError("The key file is empty."));
+    expect(error).toBeInstanceOf(ConfigurationError);
+    expect(error).toMatchObject({ message: "[depot.itemGet] The key file is empty.", operation: "itemGet" });
+    const inner = await failureOf(depot().itemCreate({} as never));
+    expect(inner.message).toMatch(/^\[depot\.itemCreate\] /);
+    expect(await authError(inner)).toMatchObject({ message: inner.message, operation: "itemCreate" });
   });
 
   it("hides what looks like a credential in the message of the cause", async () => {
@@ -290,6 +312,11 @@ describe("the error of an auth provider or a header function that fails", () => 
 });
 
 describe("the error of a response that cannot be used", () => {
+  it("keeps a text of 64 kB whole", async () => {
+    const body = "x".repeat(64 * 1024);
+    expect((await errorOf(body, 200)).body).toBe(body);
+  });
+
   it("keeps the text without secrets, and says what is wrong", async () => {
     const { fetch } = stubFetch(text("call-secret-1 {", 200, { "content-type": "text/x-call-secret-1" }));
     const error = await failureOf(depot({ fetch, headers: { "x-api-key": "call-secret-1" } }).itemGet({ id: 1 }));

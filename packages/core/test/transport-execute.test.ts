@@ -96,6 +96,13 @@ describe("redirects", () => {
 });
 
 describe("the retry budget", () => {
+  it("does not apply to a call with `budget: false`", async () => {
+    const { fetch, sent } = stubFetch(json({}, 503));
+    const client = depot({ fetch, retry: { ...quick, budget: 0 } });
+    expect(await failureOf(client.itemGet({ id: 1 }, { retry: { budget: false } }))).toMatchObject({ attempts: 3 });
+    expect(sent).toHaveLength(3);
+  });
+
   const down = json({}, 503);
 
   it("pays for a retry with exactly what is left, and the error says when it is used up", async () => {

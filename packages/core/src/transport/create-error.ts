@@ -28,7 +28,7 @@ export function fromStatus(
   const { headers, status, statusText } = response.response;
   const redactor = context.redactor();
   const retryAfter = facts === undefined ? parseRetryAfter(headers, status, Date.now()) : undefined;
-  const retryable = facts === undefined && canRetryStatus(status, context.parts.operation.descriptor.idempotent);
+  const retryable = canRetryStatus(status, context.parts.operation.descriptor.idempotent);
   const note = facts?.note ?? (status === 401 || status === 403 ? explainRejection(context, response) : undefined);
   const body = parseErrorBody(response.text, redactor, response.truncated);
   const [code, type] = statusError(status);
