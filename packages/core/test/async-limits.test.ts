@@ -14,6 +14,12 @@ afterEach(() => void vi.useRealTimers());
 const never = (): Promise<never> => new Promise(() => undefined);
 
 describe("Deadline", () => {
+  it.each([null, 7])("rejects %j as options", (options) => {
+    const error = thrownFrom(() => new Deadline("depot.stockUp", options as never)) as Error;
+    expect(error).toBeInstanceOf(ConfigurationError);
+    expect(error.message).toBe("[depot.stockUp] The options must be an object.");
+  });
+
   it.each([
     ["depot.stockUp", "depot", "stockUp"],
     ["depot.a.b", "depot", "a.b"],

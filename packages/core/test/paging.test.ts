@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 
-import { AbortedError, PagedCall, ResponseFormatError, ServerError } from "../src/index.ts";
+import { AbortedError, ConfigurationError, PagedCall, ResponseFormatError, ServerError } from "../src/index.ts";
 import type { PageEvent } from "../src/index.ts";
 import { depot } from "./depot.ts";
 import type { Depot, Item } from "./depot.ts";
@@ -322,6 +322,19 @@ describe("the pages of a list", () => {
     for await (const { items } of depot({ fetch }).itemList().pages({ maxPages: 3, prefetch: true })) pages.push(idsOf(items));
     expect(pages).toEqual([[1], [2], [3]]);
     expect(sent).toHaveLength(3);
+  });
+
+  it.each([-1, Number.NaN, "3", null])("are not requested with %j as maxPages", async (maxPages) => {
+    const { fetch, sent } = stubFetch(page([1], null));
+    const error = await failureOf(
+      depot({ fetch })
+        .itemList()
+        .pages({ maxPages: maxPages as never })
+        .next(),
+    );
+    expect(error).toBeInstanceOf(ConfigurationError);
+    expect(error.message).toContain("[depot.itemList] `maxPages` must be a number of 0 or more.");
+    expect(sent).toHaveLength(0);
   });
 
   it("that are empty for ever are a pagination loop", async () => {
