@@ -71,6 +71,12 @@ describe("credentials of a provider", () => {
     expect(sent).toHaveLength(1);
   });
 
+  it("replace a header that the client sets by itself", async () => {
+    const { fetch, sent } = stubFetch(json({}));
+    await depot({ fetch }, { auth: { authorize: () => ({ Accept: "application/vnd.depot+json" }) } }).itemGet({ id: 1 });
+    expect(sent[0]?.headers).toEqual({ accept: "application/vnd.depot+json" });
+  });
+
   it("are not used for an operation without authentication, and `refresh` is not called", async () => {
     const { fetch, sent } = stubFetch(json({}, 401));
     let called = 0;

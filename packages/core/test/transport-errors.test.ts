@@ -81,6 +81,8 @@ describe("the message of an error status", () => {
     const kept = 64 * 1024;
     expect((await errorOf(`<${"x".repeat(kept)}`)).message).toBe(`${where}: 400: the body was cut at 64 kB`);
     expect((await errorOf(`<${"x".repeat(kept - 1)}`)).message).toBe(`${where}: 400`);
+    // So many bytes are not read, although they are fewer characters.
+    expect((await errorOf(`<${"€".repeat(23_300)}`)).message).toBe(`${where}: 400: the body was cut at 64 kB`);
   });
 });
 
@@ -302,7 +304,9 @@ describe("the error of an auth provider or a header function that fails", () => 
     expect(error).toMatchObject({ message: "[depot.itemGet] The key file is empty.", operation: "itemGet" });
     const inner = await failureOf(depot().itemCreate({} as never));
     expect(inner.message).toMatch(/^\[depot\.itemCreate\] /);
-    expect(await authError(inner)).toMatchObject({ message: inner.message, operation: "itemCreate" });
+    const copy = await authError(inner);
+    expect(copy).toMatchObject({ message: inner.message, operation: "itemCreate" });
+    expect(copy).not.toBe(inner);
   });
 
   it("hides what looks like a credential in the message of the cause", async () => {
