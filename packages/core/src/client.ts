@@ -152,7 +152,7 @@ function emitPage({ parts }: RequestContext, { data }: ParsedResponse): void {
   const { hooks, logger, platform } = parts.settings;
   const { descriptor, name } = parts.operation;
   if (descriptor.pagination === undefined) return;
-  emit(hooks?.onPage, () => ({ platform, operation: name, page: parts.page ?? 1, items: (data as unknown[]).length }), logger);
+  emit(hooks, "onPage", () => ({ platform, operation: name, page: parts.page ?? 1, items: (data as unknown[]).length }), logger);
 }
 
 /**

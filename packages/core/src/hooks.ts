@@ -60,16 +60,23 @@ export interface Hooks {
 /**
  * Calls an observer. Its failure does not affect the call.
  *
- * @param hook The observer, if there is one.
+ * @param hooks The observers.
+ * @param name Which of them to call, if there is one.
  * @param event Creates the event; only called if there is an observer.
  * @param logger Receives a warning when the observer fails.
  */
-export function emit<Event>(hook: ((event: Event) => void) | undefined, event: () => Event, logger: Logger | undefined): void {
-  if (hook === undefined) return;
+export function emit<Name extends keyof Hooks>(
+  hooks: Hooks | undefined,
+  name: Name,
+  event: () => Parameters<NonNullable<Hooks[Name]>>[0],
+  logger: Logger | undefined,
+): void {
+  if (hooks?.[name] === undefined) return;
   const warn = (error: unknown): void =>
     log(logger, "warn", () => `A hook failed: ${error instanceof Error ? error.message : String(error)}`);
   try {
-    const pending: unknown = hook(event());
+    // As a method: it can be one of a class.
+    const pending: unknown = (hooks as Record<string, (event: unknown) => unknown>)[name]?.(event());
     Promise.resolve(pending).catch(warn);
   } catch (error) {
     warn(error);

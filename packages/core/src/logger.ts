@@ -24,7 +24,7 @@ export function log(logger: Logger | undefined, level: keyof Logger, line: () =>
   if (logger === undefined) return;
   try {
     const pending: unknown = logger[level](line());
-    if (pending instanceof Promise) pending.catch(() => undefined);
+    if (typeof pending === "object") Promise.resolve(pending).catch(() => undefined);
   } catch {
     // A failed logger leaves nowhere to report it.
   }

@@ -31,6 +31,9 @@ export interface NodeFetch extends Fetch {
 /** The limits of a call are those of the client: undici's own limits of 300 seconds would end it earlier. */
 const noTimeouts = { headersTimeout: 0, bodyTimeout: 0 };
 
+/** A connection that cannot be made within so many milliseconds is given up, also if no call waits for it any more. undici's own limit is 10 seconds. */
+const connectTimeout = 300_000;
+
 /**
  * Creates a fetch function for the `fetch` option of a client: with TLS and proxy options, without the time limits of Node's own fetch, and with less
  * than half of its CPU time. Recommended for servers; create one and share it. Node only; requires the package `undici`.
@@ -40,16 +43,24 @@ const noTimeouts = { headersTimeout: 0, bodyTimeout: 0 };
  *
  * @param options TLS and proxy.
  * @returns The fetch function; `close()` closes its connections.
- * @throws {ConfigurationError} When the proxy is not an http or https URL.
+ * @throws {ConfigurationError} When an option is unknown, or the proxy is not an http or https URL.
  */
 export function createNodeFetch(options: NodeFetchOptions = {}): NodeFetch {
-  const { proxy, ...tls } = options;
+  const { proxy, ca, cert, key, rejectUnauthorized, ...others } = options;
+  const unknown = Object.keys(others)[0];
+  if (unknown !== undefined)
+    throw new ConfigurationError(
+      `Unknown option \`${unknown}\` of createNodeFetch: the options are ca, cert, key, rejectUnauthorized and proxy.`,
+    );
+  const tls = { ca, cert, key, rejectUnauthorized };
   if (proxy !== undefined && !/^https?:$/.test(URL.canParse(proxy) ? new URL(proxy).protocol : "")) {
     throw new ConfigurationError('`proxy` must be an absolute http or https URL, e.g. "http://proxy.example.com:3128".');
   }
-  const connect = Object.fromEntries(Object.entries(tls).filter(([, value]) => value !== undefined));
+  const connect = { timeout: connectTimeout, ...Object.fromEntries(Object.entries(tls).filter(([, value]) => value !== undefined)) };
   const dispatcher =
-    proxy === undefined ? new Agent({ connect, ...noTimeouts }) : new ProxyAgent({ uri: proxy, requestTls: connect, ...noTimeouts });
+    proxy === undefined
+      ? new Agent({ connect, ...noTimeouts })
+      : new ProxyAgent({ uri: proxy, requestTls: connect, proxyTls: { timeout: connectTimeout }, ...noTimeouts });
   const send = (url: string, init: RequestInit): Promise<Response> => {
     const { body } = init;
     if (body === undefined || body === null || typeof body === "string" || body instanceof Uint8Array)

@@ -12,6 +12,8 @@ import { statusError } from "./errors/status-error.ts";
 import type * as library from "./oauth2/library.ts";
 import { redactUrl, Redactor } from "./redaction/redactor.ts";
 import { addSecret } from "./redaction/secrets.ts";
+import { maxErrorBytes, serverMessage } from "./transport/error-body.ts";
+import { readText } from "./transport/read-body.ts";
 import { canRetryStatus, parseRetryAfter } from "./transport/retry.ts";
 import type { Fetch } from "./types.ts";
 
@@ -100,7 +102,8 @@ async function requestToken(options: OAuth2Options, type: string, fields: Record
   const secretIn = options.clientAuthentication === "basic" ? basicCredentials : oauth.ClientSecretPost;
   const authentication = options.clientSecret === undefined ? oauth.None() : secretIn(options.clientSecret);
   const parameters = { ...fields, ...(options.scope !== undefined && { scope: options.scope }) };
-  const fetch = (target: string, init: RequestInit): Promise<Response> => (options.fetch ?? globalThis.fetch)(target, init);
+  const fetch = async (target: string, init: RequestInit): Promise<Response> =>
+    shortResponse(await (options.fetch ?? globalThis.fetch)(target, init));
   const { clock = Date.now, timeout = 30_000 } = options;
   let response: Response | undefined;
   try {
@@ -118,6 +121,13 @@ async function requestToken(options: OAuth2Options, type: string, fields: Record
   } catch (error) {
     throw toClientError(error, response, options, fields);
   }
+}
+
+// Tokens are short: a longer response is cut, and then has no usable token.
+async function shortResponse(received: Response): Promise<Response> {
+  const { text } = await readText(received, maxErrorBytes);
+  const { headers, status, statusText } = received;
+  return new Response(text === "" ? null : text, { status, statusText, headers });
 }
 
 // The library's own also encodes `-`, `_` and `.`, which servers that decode nothing would not recognise.
@@ -156,7 +166,7 @@ function toClientError(
   const [, type] = statusError(status);
   const retryAfter = parseRetryAfter(headers, status, Date.now());
   const body = isResponseBodyError(error) ? (redactor.value(error.cause) as Record<string, unknown>) : undefined;
-  const said = [body?.["error"], body?.["error_description"]].filter((text) => typeof text === "string").join(": ");
+  const said = serverMessage([body?.["error"], body?.["error_description"]].filter((text) => typeof text === "string").join(": "));
   return new type(`POST ${url}: ${status}: the token request was rejected${said && `: ${said}`}`, {
     ...known,
     cause,

@@ -3,7 +3,6 @@ import type { Client } from "openapi-fetch";
 
 import { missingCredentials, serverOf, settingsOf } from "./client.ts";
 import { ConfigurationError, ResponseFormatError } from "./errors/errors.ts";
-import { isPlatformClientError } from "./errors/guards.ts";
 import { logFailure } from "./logger.ts";
 import type { HttpMethod, Operation } from "./operation.ts";
 import { fillPath } from "./request/build-request.ts";
@@ -97,13 +96,15 @@ function withTypedErrors<Raw extends object>(raw: Raw, platform: string): Raw {
       try {
         return await method(...args);
       } catch (error) {
-        if (isPlatformClientError(error)) throw error;
         const facts = { platform, operation: "raw" };
-        if (!(error instanceof SyntaxError))
+        // Its message shows the value.
+        if (error instanceof URIError || (error instanceof TypeError && /header|ByteString|URL|URI/i.test(error.message)))
           throw new ConfigurationError(
             `[${platform}.raw] The request cannot be sent: check headers, path and query for invalid characters.`,
             facts,
           );
+        // Middleware of the caller threw it.
+        if (!(error instanceof SyntaxError)) throw error;
         throw new ResponseFormatError(`[${platform}.raw] a success status, but the response is not JSON`, {
           ...facts,
           code: "response_format",

@@ -121,7 +121,7 @@ function resolveLimits(options: Omit<ClientOptions, "baseUrl">, base: ResolvedCa
 }
 
 function checkObject(options: unknown, operation: string, text: string): void {
-  if (typeof options !== "object" || options === null || Array.isArray(options)) throw configurationError(operation, text);
+  if (typeof options !== "object" || options === null || Symbol.iterator in options) throw configurationError(operation, text);
 }
 
 function checkNames(options: object, known: readonly string[], operation: string): void {
@@ -137,7 +137,7 @@ function resolveRetry(retry: RetryOptions | number | false | undefined, base: Re
     throw new ConfigurationError("`retry` must be a policy, the total number of attempts, or `false`.");
   const policy: { -readonly [Name in keyof RetryPolicy]: RetryPolicy[Name] } = { ...base };
   for (const [name, value] of Object.entries(given) as [keyof RetryOptions, number | false | undefined][]) {
-    if (!(name in base)) throw new ConfigurationError(`Unknown retry option \`${name}\`: use ${Object.keys(base).join(", ")}.`);
+    if (!Object.hasOwn(base, name)) throw new ConfigurationError(`Unknown retry option \`${name}\`: use ${Object.keys(base).join(", ")}.`);
     if (value !== undefined) policy[name] = value === false && name === "budget" ? (value as never) : checkNumber(value, `retry.${name}`);
   }
   if (!Number.isInteger(policy.maxAttempts) || policy.maxAttempts < 1)

@@ -95,16 +95,21 @@ describe("resolveAuth", () => {
     );
   });
 
-  it("adds the platform to the error of a token that cannot be sent, and passes other errors through", () => {
+  it("adds the platform to the error of a token that cannot be sent, and to foreign errors", () => {
     const error = thrownFrom(() => resolveAuth("depot.ping", { token: "a\nb" }, tokenAuth));
     expect(error).toMatchObject({ name: "ConfigurationError", platform: "depot", operation: "ping" });
     expect((error as Error).message).toMatch(/^\[depot\.ping\] The value of header `authorization` cannot be sent/);
-    for (const thrown of [new Error("foreign"), new ConfigurationError("own", { platform: "other" })]) {
-      const failing = (): never => {
-        throw thrown;
-      };
-      expect(thrownFrom(() => resolveAuth("depot", { token: "t" }, failing))).toBe(thrown);
-    }
+    const failing = (thrown: Error) => (): never => {
+      throw thrown;
+    };
+    const own = new ConfigurationError("own", { platform: "other" });
+    expect(thrownFrom(() => resolveAuth("depot", { token: "t" }, failing(own)))).toBe(own);
+    const cause = new Error("foreign");
+    expect(thrownFrom(() => resolveAuth("depot", { token: "t" }, failing(cause)))).toMatchObject({
+      name: "ConfigurationError",
+      message: "[depot] The arguments or options cannot be read: foreign",
+      cause,
+    });
   });
 });
 

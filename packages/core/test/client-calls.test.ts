@@ -52,22 +52,24 @@ describe("a call that cannot be sent", () => {
     });
   });
 
-  it("fails with an error that already names its operation, and with a foreign error, as they are", async () => {
-    for (const thrown of [new ConfigurationError("own", { operation: "other" }), new Error("foreign")]) {
-      const connection = (): never => {
-        throw thrown;
-      };
-      const client = depot({}, { connection });
-      expect(await thrownBy(client.ping())).toBe(thrown);
-    }
+  it("fails with an error that already names its operation as it is", async () => {
+    const own = new ConfigurationError("own", { operation: "other" });
+    const connection = (): never => {
+      throw own;
+    };
+    expect(await thrownBy(depot({}, { connection }).ping())).toBe(own);
   });
 
-  it("has errors of the client as its result, and rejects with foreign errors", async () => {
-    const foreign = new Error("foreign");
-    const connection = (): never => {
-      throw foreign;
+  it("has every error as its result, also one of a getter of the caller", async () => {
+    const cause = new Error("foreign");
+    const args = {
+      get id(): string {
+        throw cause;
+      },
     };
-    expect(await thrownBy(depot({}, { connection }).ping().result())).toBe(foreign);
+    const outcome = await depot().itemGet(args).result();
+    expect(outcome).toMatchObject({ ok: false, error: { code: "configuration", operation: "itemGet", cause } });
+    expect(!outcome.ok && outcome.error.message).toBe("[depot.itemGet] The arguments or options cannot be read: foreign");
     expect(await depot().itemGet({ id: "" }).result()).toMatchObject({ ok: false, error: { code: "configuration" } });
   });
 

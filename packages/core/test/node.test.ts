@@ -184,6 +184,12 @@ describe("a proxy", () => {
     expect(thrownFrom(() => createNodeFetch({ proxy }))).toBeInstanceOf(ConfigurationError);
   });
 
+  it("with an unknown name of an option is rejected when the fetch is created", () => {
+    const error = thrownFrom(() => createNodeFetch({ proxi: "http://proxy.test" } as never)) as Error;
+    expect(error).toBeInstanceOf(ConfigurationError);
+    expect(error.message).toContain("Unknown option `proxi` of createNodeFetch");
+  });
+
   it("from the environment is not used", async () => {
     const proxy = await startProxy();
     const server = await startServer(respond(200, { id: 1 }));

@@ -168,6 +168,17 @@ describe("a token endpoint that fails", () => {
     expect(leaksOf(surfacesOf(error), secret)).toEqual([]);
   });
 
+  it("is read up to a limit, and its error is short", async () => {
+    const long = await startServer(
+      respond(200, { access_token: "t".repeat(100_000), token_type: "Bearer" }),
+      respond(400, { error: "invalid_scope", error_description: "x".repeat(60_000) }),
+    );
+    const invalid = await failureOf(clientCredentials(grant(`${long.url}/token`)).token());
+    expect(invalid).toMatchObject({ code: "token_invalid", status: 200 });
+    const refused = await failureOf(clientCredentials(grant(`${long.url}/token`)).token());
+    expect(refused.message).toMatch(/invalid_scope: x{200,300}…$/);
+  });
+
   it("with a redirect: the secret is not sent to the new address", async () => {
     const other = await startServer(token("stolen"));
     const issuer = await startServer((response) => response.writeHead(307, { location: `${other.url}/token` }).end());

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 
+import { encodeCursor } from "../src/call/cursor.ts";
 import { AbortedError, ConfigurationError, PagedCall, ResponseFormatError, ServerError } from "../src/index.ts";
 import type { PageEvent } from "../src/index.ts";
 import { depot } from "./depot.ts";
@@ -308,9 +309,29 @@ describe("a cursor", () => {
 
   it("cannot leave the server", async () => {
     const { fetch, sent } = stubFetch(byStart);
-    const from = btoa(JSON.stringify(["depot.itemList", "https://elsewhere.test/items"]));
-    expect(await failureOf(depot({ fetch }).itemList().toArray({ limit: 9, from }))).toMatchObject({ code: "paging_link_refused" });
+    for (const link of ["https://elsewhere.test/items", "/users", "/items/7", "//elsewhere.test/items"]) {
+      const from = encodeCursor("depot.itemList", JSON.stringify(["/items", undefined]), link);
+      expect(await failureOf(depot({ fetch }).itemList().toArray({ limit: 9, from }))).toMatchObject({ code: "paging_link_refused" });
+    }
     expect(sent).toHaveLength(0);
+  });
+
+  it("works after a redirect to the same path with a slash", async () => {
+    const moved = (): Response => new Response(null, { status: 307, headers: { location: "/items/" } });
+    const { fetch } = stubFetch(moved, page([1], "/items/?start=2"), page([2]));
+    const list = depot({ fetch }).itemList();
+    await list;
+    const first = await list.pages().next();
+    const from = (first.value as { cursor: string }).cursor;
+    expect(idsOf(await depot({ fetch }).itemList().toArray({ limit: 9, from }))).toEqual([2]);
+  });
+
+  it("is not in an error if a link contains a secret of the call", async () => {
+    const { fetch } = stubFetch(page([1], "/items?start=depot-token-of-the-call"), json({}, 500));
+    const client = depot({ fetch, retry: false });
+    const error = await failureOf(client.itemList({}, { token: "depot-token-of-the-call" }).toArray({ limit: 9 }));
+    expect(error).toMatchObject({ status: 500, url: "http://depot.test/items?start=[redacted]" });
+    expect(error.cursor).toBeUndefined();
   });
 });
 
@@ -322,6 +343,19 @@ describe("the pages of a list", () => {
     for await (const { items } of depot({ fetch }).itemList().pages({ maxPages: 3, prefetch: true })) pages.push(idsOf(items));
     expect(pages).toEqual([[1], [2], [3]]);
     expect(sent).toHaveLength(3);
+  });
+
+  it.each([null, 7, { maxpages: 1 }])("are not requested with %j as options", async (options) => {
+    const { fetch, sent } = stubFetch(page([1], null));
+    const error = await failureOf(
+      depot({ fetch })
+        .itemList()
+        .pages(options as never)
+        .next(),
+    );
+    expect(error).toBeInstanceOf(ConfigurationError);
+    expect(error.message).toMatch(/of pages(: the options are from, limit, maxPages, prefetch| must be an object)\.$/);
+    expect(sent).toHaveLength(0);
   });
 
   it.each([-1, Number.NaN, "3", null])("are not requested with %j as maxPages", async (maxPages) => {

@@ -4,7 +4,7 @@ import { bearerAuth, ConfigurationError, ConnectionError } from "../src/index.ts
 import { depot, quick, raw } from "./depot.ts";
 import type { Depot } from "./depot.ts";
 import { json, stubFetch, text } from "./stub-fetch.ts";
-import { failureOf, thrownFrom } from "./thrown.ts";
+import { failureOf, thrownBy, thrownFrom } from "./thrown.ts";
 import { leaksOf, surfacesOf } from "./leaks.ts";
 
 describe("createRawClient", () => {
@@ -113,6 +113,34 @@ describe("createRawClient", () => {
       await failureOf(raw(client).GET("/items/{id}", { params: { path: { id: "7" } }, headers: { "x-api-key": secret } })),
     ];
     for (const error of errors) expect(leaksOf(surfacesOf(error), secret)).toEqual([]);
+  });
+
+  it("hides every value of a secret query parameter, also after a redirect", async () => {
+    const { fetch } = stubFetch(
+      () => new Response(null, { status: 302, headers: { location: "/moved" } }),
+      () => Promise.reject(new TypeError("no first-secret-1, no second-secret-2")),
+    );
+    const query = { access_token: ["first-secret-1", "second-secret-2"] };
+    const error = await failureOf(
+      raw(depot({ fetch, retry: false })).GET("/items/{id}", { params: { path: { id: "7" }, query: query as never } }),
+    );
+    expect(error.message).toContain("no response: no [redacted], no [redacted]");
+  });
+
+  it("passes on what middleware throws, and says what cannot be sent", async () => {
+    const { fetch, sent } = stubFetch(json({}));
+    const client = raw(depot({ fetch }));
+    expect(await failureOf(client.GET("/items/{id}", { params: { path: { id: "7" } }, headers: { "x-own": "a\nb" } }))).toBeInstanceOf(
+      ConfigurationError,
+    );
+    const thrown = new TypeError("Cannot read properties of undefined");
+    client.use({
+      onResponse: () => {
+        throw thrown;
+      },
+    });
+    expect(await thrownBy(client.GET("/items/{id}", { params: { path: { id: "7" } } }))).toBe(thrown);
+    expect(sent).toHaveLength(1);
   });
 
   it("rejects values that are not clients", () => {

@@ -174,6 +174,13 @@ describe("the body of a response", () => {
     expect(await failureOf(depot({ fetch, maxResponseBytes: 5 }).itemText({ id: 1 }))).toMatchObject({ code: "response_too_large" });
   });
 
+  it("is limited although a browser hides the compression of another origin", async () => {
+    const hidden = (): Response =>
+      Object.defineProperty(new Response("123456", { headers: { "content-length": "3" } }), "type", { value: "cors" });
+    const { fetch } = stubFetch(hidden);
+    expect(await failureOf(depot({ fetch, maxResponseBytes: 5 }).itemText({ id: 1 }))).toMatchObject({ code: "response_too_large" });
+  });
+
   it("with an error status is read to the limit of errors, not of results, also for a Blob", async () => {
     const { fetch } = stubFetch(text("x".repeat(1_000), 404));
     expect(await failureOf(depot({ fetch, maxResponseBytes: 5 }).itemGet({ id: 1 }))).toMatchObject({ body: "x".repeat(1_000) });
@@ -243,6 +250,21 @@ describe("what is reported about a response", () => {
     await call;
     expect(elapsed).toEqual([50, 30]);
     expect(lines[0]).toBe("[depot.itemGet] GET http://depot.test/items/1: 503 in 50 ms, attempt 1");
+  });
+
+  it("reaches hooks that are methods of a class", async () => {
+    class Counter {
+      #count = 0;
+      onRequest(): void {
+        this.#count += 1;
+      }
+      get count(): number {
+        return this.#count;
+      }
+    }
+    const hooks = new Counter();
+    await depot({ fetch: stubFetch(json({})).fetch, hooks }).ping();
+    expect(hooks.count).toBe(1);
   });
 
   it("reaches the logger without hooks, and the hooks without a logger", async () => {

@@ -33,13 +33,21 @@ describe("the headers of an attempt", () => {
     expect(sent[0]?.headers["x-own"]).toBe("1");
   });
 
-  it("of functions apply last, those of the call after those of the client", async () => {
+  it.each([
+    ["objects", <Headers>(headers: Headers) => headers],
+    [
+      "functions",
+      <Headers>(headers: Headers) =>
+        () =>
+          headers,
+    ],
+  ])("apply in the order client, arguments, call, if they are %s", async (_, as) => {
     const { fetch, sent } = stubFetch(json({}));
-    const client = depot({ fetch, headers: () => ({ "x-a": "client", "x-b": "client" }) });
-    await client.shelfList({ tid: "t-1" }, { headers: () => ({ "x-b": "call", "x-depot-tid": "function" }) });
-    expect(sent[0]?.headers).toMatchObject({ "x-a": "client", "x-b": "call", "x-depot-tid": "function" });
-    await client.shelfList({}, { headers: { "x-b": "fixed" } });
-    expect(sent[1]?.headers).toMatchObject({ "x-a": "client", "x-b": "client" });
+    const client = depot({ fetch, headers: as({ "x-a": "client", "x-b": "client", "x-depot-tid": "client" }) });
+    await client.shelfList({ tid: "t-1" }, { headers: { "x-b": "call" } });
+    expect(sent[0]?.headers).toMatchObject({ "x-a": "client", "x-b": "call", "x-depot-tid": "t-1" });
+    await client.shelfList({ tid: "t-1" }, { headers: () => ({ "x-b": "call", "x-depot-tid": "call" }) });
+    expect(sent[1]?.headers).toMatchObject({ "x-a": "client", "x-b": "call", "x-depot-tid": "call" });
   });
 
   it("of a page are those of the first one, without a Content-Type and a body", async () => {
@@ -88,6 +96,48 @@ describe("what an error hides", () => {
     expect((await failureOf(depot({ fetch }, { auth }).itemGet({ id: 1 }))).message).toContain("400: date-of-today [redacted]");
     const { publicHeaders: _, ...allSecret } = auth;
     expect((await failureOf(depot({ fetch }, { auth: allSecret }).itemGet({ id: 1 }))).message).toContain("400: [redacted] [redacted]");
+  });
+
+  it("is the password in HTTP Basic credentials, which the server can decode", async () => {
+    const basic = `Basic ${btoa("ann:pass-wörd-1".replace("ö", "\u00c3\u00b6"))}`;
+    for (const [options, auth] of [
+      [{ headers: { authorization: basic } }, undefined],
+      [{}, { authorize: () => ({ authorization: basic }) }],
+    ] as const) {
+      const { fetch } = stubFetch(says("no user ann with pass-wörd-1"));
+      const error = await failureOf(depot({ fetch, ...options }, { auth }).itemGet({ id: 1 }));
+      expect(error.message).toContain("400: no user ann with [redacted]");
+    }
+  });
+
+  it("is what an argument becomes in JSON", async () => {
+    class Login {
+      readonly username = "ann";
+      readonly #password = "hidden-secret-1";
+      toJSON(): object {
+        return { username: this.username, password: this.#password };
+      }
+    }
+    const { fetch } = stubFetch(says("no hidden-secret-1"));
+    const client = depot({ fetch });
+    expect((await failureOf(client.itemReplace({ id: 1, item: new Login() }))).message).toContain("400: no [redacted]");
+    const boxed = { username: "ann", password: new String("hidden-secret-1") as string };
+    expect((await failureOf(client.logIn(boxed))).message).toContain("400: no [redacted]");
+  });
+
+  it("is found in arguments that refer to each other", async () => {
+    const nodes = Array.from({ length: 5 }, (_, index) => ({ index, peers: [] as unknown[], toJSON: () => ({ index }) }));
+    for (const node of nodes) node.peers = nodes;
+    const { fetch } = stubFetch(says("no"));
+    const error = await failureOf(depot({ fetch }).itemReplace({ id: 1, item: { nodes, token: "hidden-secret-1" } }));
+    expect(error.message).toContain("400: no");
+  });
+
+  it("is in the name of a response header", async () => {
+    const { fetch } = stubFetch(json({}, 400, { "x-call-secret-12": "call-secret-12" }));
+    const error = await failureOf(depot({ fetch, headers: { "x-api-key": "call-secret-12" } }).itemGet({ id: 1 }));
+    expect(JSON.stringify(error.headers)).not.toContain("call-secret");
+    expect(error.headers).toMatchObject({ "content-type": "application/json" });
   });
 
   it("is a secret in the query of a redirect", async () => {

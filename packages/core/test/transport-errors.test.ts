@@ -225,6 +225,16 @@ describe("the error of a request without a response", () => {
     expect(sent).toHaveLength(1);
   });
 
+  it("exists whatever fetch threw", async () => {
+    const thrown = Object.defineProperty(new TypeError("closed"), "code", {
+      get(): never {
+        throw new Error("no code");
+      },
+    });
+    const { fetch } = stubFetch(() => Promise.reject(thrown));
+    expect(await failureOf(depot({ fetch, retry: false }).itemGet({ id: 1 }))).toMatchObject({ code: "connection_failed" });
+  });
+
   it("names the limit that passed, in whole milliseconds", async () => {
     vi.useFakeTimers();
     const { fetch } = stubFetch(() => new Promise(() => undefined));

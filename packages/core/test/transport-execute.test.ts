@@ -96,6 +96,19 @@ describe("redirects", () => {
 });
 
 describe("the retry budget", () => {
+  it("gets back what a retry that was aborted while it waited had cost", async () => {
+    const { fetch, sent } = stubFetch(json({}, 503));
+    const client = depot({ fetch, retry: { ...quick, minDelay: 60_000, maxDelay: 60_000, budget: 14 } });
+    for (let count = 1; count <= 3; count += 1) {
+      const controller = new AbortController();
+      const call = failureOf(client.itemGet({ id: 1 }, { signal: controller.signal }));
+      await vi.waitFor(() => expect(sent).toHaveLength(count));
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      controller.abort();
+      expect(await call).toMatchObject({ code: "aborted" });
+    }
+  });
+
   it("does not apply to a call with `budget: false`", async () => {
     const { fetch, sent } = stubFetch(json({}, 503));
     const client = depot({ fetch, retry: { ...quick, budget: 0 } });

@@ -204,6 +204,9 @@ describe("how long the server asks to wait", () => {
   it("RateLimit-Reset counts for a 429 only, and comes before X-RateLimit-Reset", async () => {
     expect(await retryAfter({ "ratelimit-reset": "4", "x-ratelimit-reset": "5" })).toBe(4_000);
     expect(await retryAfter({ "x-ratelimit-reset": "5" })).toBe(5_000);
+    const date = { date: "Thu, 01 Jan 2026 00:00:00 GMT" };
+    expect(await retryAfter({ ...date, "x-ratelimit-reset": "1767225605" })).toBe(5_000);
+    expect(await retryAfter({ ...date, "x-ratelimit-reset": "1767225605000" })).toBe(5_000);
     expect(await retryAfter({ "ratelimit-reset": "4", "x-ratelimit-reset": "5" }, 503)).toBeUndefined();
     expect(await retryAfter({})).toBeUndefined();
   });

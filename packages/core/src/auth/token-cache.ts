@@ -29,7 +29,8 @@ export interface TokenCache extends AuthProvider {
 /**
  * Keeps a token.
  *
- * @param issue Obtains a new token. Its error reaches every call that waits for the token; the next call tries again.
+ * @param issue Obtains a new token. Its error reaches every call that waits for the token; the next call tries again. It needs a time limit of its own:
+ * calls share it, so that their limits end their waits, not the work.
  * @param options How the token is kept.
  * @returns The cache. It is an auth provider that sends `Authorization: Bearer <token>`.
  */

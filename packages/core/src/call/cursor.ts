@@ -34,8 +34,8 @@ export function decodeCursor(operation: string, scope: string, cursor: string): 
     const text = atob(cursor.replaceAll("-", "+").replaceAll("_", "/"));
     const bytes = Uint8Array.from(text, (character) => character.charCodeAt(0));
     const [owner, position, found] = JSON.parse(new TextDecoder().decode(bytes)) as [unknown, PagePosition | null, unknown];
-    if (owner === operation && position !== undefined) {
-      if (found === undefined || found === digest(scope)) return position;
+    if (owner === operation && position !== undefined && typeof found === "number") {
+      if (found === digest(scope)) return position;
       why = "`from` is a cursor of a list with other arguments, e.g. of another environment: pass the same arguments.";
     }
   } catch {

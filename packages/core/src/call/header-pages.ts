@@ -28,6 +28,7 @@ function describe(first: RequestContext, send: (context: RequestContext) => Prom
   return {
     operation: idOf(operation),
     scope: JSON.stringify([place.slice(connection.baseUrl.href.length), own, request.headers]),
+    redact: (text) => first.redactor().url(text),
     signal: first.limits.signal,
     first: start,
     after(page) {

@@ -26,7 +26,7 @@ export class ItemIterator<Item> implements AsyncGenerator<Item, void, undefined>
     return this.#after(() => this.#step());
   }
 
-  /** @returns When the iteration has ended. A page in progress is aborted. */
+  /** @returns When the iteration has ended. A page that a step waits for is awaited first, as in a generator; one that is prefetched is aborted. */
   return(): Promise<IteratorResult<Item, void>> {
     return this.#after(() => this.#end(this.#pages.return()));
   }

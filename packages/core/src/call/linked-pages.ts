@@ -20,6 +20,8 @@ function describe(first: RequestContext, send: (context: RequestContext) => Prom
   const { connection, operation, settings } = first.parts;
   const { before, endsWhenEmpty = false, keep = [], next = [], total } = operation.descriptor.pagination ?? {};
   const fail = (page: ParsedResponse | undefined, why: string, code: string): Error => pageError(first, page, why, code);
+  const { headers, url: listUrl } = first.parts.request;
+  const listPath = pathOf(listUrl);
   let linking: ParsedResponse | undefined;
 
   const request = async (position: PagePosition, walk: PageWalk): Promise<ParsedResponse> => {
@@ -28,6 +30,9 @@ function describe(first: RequestContext, send: (context: RequestContext) => Prom
     if (typeof link !== "string") throw fail(page, "the position of the page is not a link", "paging_link_refused");
     const target = resolveLink(link, connection.baseUrl, page?.response.url || first.url);
     if ("refused" in target) throw fail(page, target.refused, "paging_link_refused");
+    // A cursor comes from the caller, who can have got it from someone else.
+    if (page === undefined && pathOf(target.url) !== listPath)
+      throw fail(page, "the cursor leads to another path than the list", "paging_link_refused");
     // The URL of a first page was encoded by this client; links are written by the server.
     const url = typeof position === "object" ? target.url : encodeLink(keepQuery(target.url, first.url, keep), settings.queryEncoding);
     if (url === undefined)
@@ -42,9 +47,10 @@ function describe(first: RequestContext, send: (context: RequestContext) => Prom
 
   return {
     operation: idOf(operation),
-    scope: JSON.stringify([new URL(first.url).pathname.slice(connection.baseUrl.path.length), first.parts.request.headers]),
+    scope: JSON.stringify([listPath.slice(connection.baseUrl.path.length), headers]),
+    redact: (text) => first.redactor().url(text),
     signal: first.limits.signal,
-    first: first.safeUrl() === first.url ? { sent: first.url } : undefined,
+    first: first.redactor().url(listUrl) === listUrl ? { sent: listUrl } : undefined,
     after(page) {
       linking = page;
       const link = getPath(page.rest, next);
@@ -60,6 +66,11 @@ function describe(first: RequestContext, send: (context: RequestContext) => Prom
       if (items < expected) throw fail(last, `the list is incomplete: ${items} of ${expected} items were received`, "listing_incomplete");
     },
   };
+}
+
+// Servers redirect to the same path with a slash, and then link to that.
+function pathOf(url: string): string {
+  return new URL(url).pathname.replace(/\/$/, "");
 }
 
 function numberAt(body: unknown, path: readonly string[]): number | undefined {

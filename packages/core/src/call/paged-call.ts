@@ -57,8 +57,7 @@ export class PagedCall<Item, Failure extends ApiError = ApiError, Envelope = unk
   }
 
   #walk(options: PageOptions, prefetch: (items: number) => boolean): AsyncGenerator<Page<Item, Envelope>, void, undefined> {
-    const { from, maxPages } = options;
-    return paginate(() => this.parsed, (this.pagination as () => Pagination)(), { from, maxPages, prefetch });
+    return paginate(() => this.parsed, (this.pagination as () => Pagination)(), { given: options, prefetch });
   }
 
   /**

@@ -24,6 +24,8 @@ export interface Pagination {
   readonly operation: string;
   /** The arguments that a position depends on and does not contain, e.g. the environment: a cursor is valid only with the same ones. Default: none. */
   readonly scope?: string | undefined;
+  /** Removes the secrets of the call: a position that contains one becomes no cursor. Default: only what looks like a credential by its place. */
+  readonly redact?: ((text: string) => string) | undefined;
   /** The signal of the call. */
   readonly signal: AbortSignal | undefined;
   /** The position of the first page, for the cursor of an error. If omitted, such an error has no cursor. */
@@ -48,10 +50,8 @@ export type Page<Item, Envelope = unknown> = {
 
 /** How an iteration runs. */
 export interface WalkOptions {
-  /** Where to begin: the `cursor` of a page or of an error. */
-  readonly from?: string | undefined;
-  /** The largest number of pages. */
-  readonly maxPages?: number | undefined;
+  /** What the caller passed, not yet checked. */
+  readonly given: { readonly from?: string | undefined; readonly maxPages?: number | undefined };
   /** Whether to request the next page before a page of so many items is processed. */
   readonly prefetch: (items: number) => boolean;
 }
@@ -74,7 +74,9 @@ export async function* paginate<Item, Envelope>(
   options: WalkOptions,
 ): AsyncGenerator<Page<Item, Envelope>, void, undefined> {
   const { operation, scope = "", signal } = pagination;
-  const { from, maxPages = Infinity, prefetch } = options;
+  const { given, prefetch } = options;
+  checkPageOptions(operation, given);
+  const { from, maxPages = Infinity } = given;
   if (typeof maxPages !== "number" || !(maxPages >= 0)) throw configurationError(operation, "`maxPages` must be a number of 0 or more.");
   const controller = new AbortController();
   const stopListening = signal === undefined || signal.aborted ? undefined : onAbort(signal, () => controller.abort(signal.reason));
@@ -82,14 +84,15 @@ export async function* paginate<Item, Envelope>(
   const visited = new Set<string>();
   const cursorOf = (position: PagePosition | null): string => encodeCursor(operation, scope, position);
   const request = (position: PagePosition, number: number): Promise<ParsedResponse> =>
-    withCursor(cursorOf, position, () => pagination.request(position, { number, visited, signal: controller.signal }));
+    withCursor(pagination, cursorOf, position, () => pagination.request(position, { number, visited, signal: controller.signal }));
   try {
     let pending: Promise<ParsedResponse> | undefined;
     let beginning: ParsedResponse | undefined;
     let count = 0;
     let emptyPages = 0;
+    if (maxPages < 1) return;
     if (from === undefined) {
-      pending = withCursor(cursorOf, pagination.first, first);
+      pending = withCursor(pagination, cursorOf, pagination.first, first);
     } else {
       const position = decodeCursor(operation, scope, from);
       if (position !== null) pending = request(position, 1);
@@ -117,8 +120,18 @@ export async function* paginate<Item, Envelope>(
   }
 }
 
+const optionNames = ["from", "limit", "maxPages", "prefetch"];
+
+function checkPageOptions(operation: string, given: unknown): void {
+  if (typeof given !== "object" || given === null) throw configurationError(operation, "The options of pages must be an object.");
+  const unknown = Object.keys(given).find((name) => !optionNames.includes(name));
+  if (unknown !== undefined)
+    throw configurationError(operation, `Unknown option \`${unknown}\` of pages: the options are ${optionNames.join(", ")}.`);
+}
+
 // Adds the cursor of a page to the error with which it fails.
 async function withCursor(
+  { redact = redactUrl }: Pagination,
   cursorOf: (position: PagePosition) => string,
   position: PagePosition | undefined,
   request: () => Promise<ParsedResponse>,
@@ -126,16 +139,16 @@ async function withCursor(
   try {
     return await request();
   } catch (error) {
-    if (position !== undefined && isPlatformClientError(error) && !showsSecret(position))
+    if (position !== undefined && isPlatformClientError(error) && !showsSecret(position, redact))
       Object.assign(error, { cursor: cursorOf(position) });
     throw error;
   }
 }
 
 // A cursor can be stored and logged: a link with credentials must not be in it.
-function showsSecret(position: PagePosition): boolean {
+function showsSecret(position: PagePosition, redact: (text: string) => string): boolean {
   const text = JSON.stringify(position);
-  return redactUrl(text) !== text;
+  return redact(text) !== text;
 }
 
 /**

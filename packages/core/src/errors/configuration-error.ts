@@ -1,6 +1,6 @@
 import { ConfigurationError } from "./errors.ts";
 import type { ErrorDetails } from "./errors.ts";
-import { isConfigurationError } from "./guards.ts";
+import { isConfigurationError, isPlatformClientError } from "./guards.ts";
 
 /**
  * Splits the name of a function.
@@ -26,15 +26,20 @@ export function configurationError(operation: string, text: string, cause?: unkn
 }
 
 /**
- * Adds the place to a configuration error from a part that does not know it.
+ * Adds the place to an error from a part that does not know it, e.g. from a getter of the caller.
  *
  * @param error Anything that was thrown.
  * @param place The platform and the function, or the platform alone.
  * @param details Further facts.
- * @returns The error with the place; the same one if it has a place, or is another kind of error.
+ * @returns The error with the place; the same one if it has a place. What is no error of a client becomes the cause of one.
  */
 export function withPlace(error: unknown, place: string, details?: Partial<ErrorDetails>): unknown {
   const { platform, operation } = placeOf(place);
+  if (!isPlatformClientError(error)) {
+    const why = error instanceof Error ? error.message : String(error);
+    const text = `[${place}] The arguments or options cannot be read: ${why}`;
+    return new ConfigurationError(text, { cause: error, platform, operation, ...details });
+  }
   if (!isConfigurationError(error) || error.operation !== undefined || (operation === undefined && error.platform !== undefined))
     return error;
   const { cause, code, message } = error;

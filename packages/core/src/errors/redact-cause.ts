@@ -153,8 +153,8 @@ export interface Cause {
 export function causesOf(thrown: unknown): Cause[] {
   const causes: Cause[] = [];
   for (let error = thrown; error instanceof Error && causes.length < 8; error = error.cause) {
-    const { code, syscall } = error as { code?: unknown; syscall?: unknown };
-    causes.push({ error, message: textOf(error), code: typeof code === "string" ? code : "", syscall });
+    const code = readProperty(error, "code");
+    causes.push({ error, message: textOf(error), code: typeof code === "string" ? code : "", syscall: readProperty(error, "syscall") });
   }
   return causes;
 }
@@ -172,6 +172,15 @@ export function causeMessage(error: unknown): string {
     if (text && !message.includes(text)) message += `: ${text}`;
   }
   return message;
+}
+
+// A getter of a foreign error can throw.
+function readProperty(error: Error, name: string): unknown {
+  try {
+    return (error as unknown as Readonly<Record<string, unknown>>)[name];
+  } catch {
+    return undefined;
+  }
 }
 
 function textOf(error: unknown): string {

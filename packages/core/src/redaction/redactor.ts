@@ -108,8 +108,8 @@ export class Redactor {
    */
   headers(headers: Headers): Record<string, string> {
     const plain: Record<string, string> = {};
-    for (const [name, value] of headers) plain[name] = isSecretName(name) ? redacted : this.url(value);
-    return plain;
+    for (const [name, value] of headers) plain[name] = isSecretName(name) ? redacted : redactUrl(value);
+    return this.value(plain) as Record<string, string>;
   }
 }
 

@@ -41,7 +41,13 @@ export function collectSecrets(value: unknown, into: Set<string>, rules: SecretR
   }
 }
 
-function isBinary(value: object): boolean {
+/**
+ * Tells whether an object is bytes.
+ *
+ * @param value Any object.
+ * @returns Whether it is; its properties are then not looked at.
+ */
+export function isBinary(value: object): boolean {
   return ArrayBuffer.isView(value) || value instanceof ArrayBuffer || value instanceof Blob || value instanceof ReadableStream;
 }
 
@@ -58,10 +64,23 @@ const shortest = 3;
 export function addSecret(value: string, into: Set<string>, header = false): void {
   const found = [value];
   if (header) {
+    found.push(...basicPassword(value));
     const lastWord = value.slice(value.lastIndexOf(" ") + 1);
     const pairs = /^[\w-]+=/.test(value) ? value : lastWord;
     const parts = pairs.split(/[\s:;=,]+/).filter((part) => part.length >= 8);
     found.push(value.slice(value.indexOf(" ") + 1), lastWord, ...parts);
   }
   for (const text of found) if (text.trim().length >= shortest) into.add(text.trim());
+}
+
+// HTTP Basic credentials are the user's name and password in base64: a server that decodes them can show them.
+function basicPassword(value: string): string[] {
+  const [, encoded] = /^basic +(\S+)$/i.exec(value) ?? [];
+  if (encoded === undefined) return [];
+  try {
+    const pair = new TextDecoder().decode(Uint8Array.from(atob(encoded), (character) => character.charCodeAt(0)));
+    return [pair, pair.slice(pair.indexOf(":") + 1)];
+  } catch {
+    return [];
+  }
 }

@@ -35,7 +35,7 @@ function readHeaders(headers: HeaderValues): Record<string, string> {
     if (value === undefined) continue;
     const key = name.toLowerCase();
     // Pairs with the same name are one header, as in `Headers`.
-    lower[key] = key in lower ? `${lower[key]}, ${checkHeader(name, value)}` : checkHeader(name, value);
+    lower[key] = Object.hasOwn(lower, key) ? `${lower[key]}, ${checkHeader(name, value)}` : checkHeader(name, value);
   }
   return lower;
 }

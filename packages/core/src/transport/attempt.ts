@@ -71,7 +71,7 @@ function startFetch(context: RequestContext, headers: Record<string, string>, ca
   context.sent = headers;
   context.step = "fetch";
   context.attempts += 1;
-  if (settings.hooks !== undefined) emit(settings.hooks.onRequest, () => requestEvent(context), settings.logger);
+  emit(settings.hooks, "onRequest", () => requestEvent(context), settings.logger);
   const { method } = operation.descriptor;
   const init: FetchInit =
     cancellation === undefined
@@ -97,7 +97,7 @@ function prepare(
   cancellation: Cancellation | undefined,
 ): Record<string, string> | Promise<Record<string, string>> {
   const headers: Record<string, string> = { ...context.headers };
-  if (context.headerFunctions.length === 0) return authorize(context, headers);
+  if (context.headerParts.length === 0) return authorize(context, headers);
   context.step = "headers";
   return addHeaders(context, headers, cancellation);
 }
@@ -107,8 +107,12 @@ async function addHeaders(
   headers: Record<string, string>,
   cancellation: Cancellation | undefined,
 ): Promise<Record<string, string>> {
-  for (const current of context.headerFunctions) {
-    const returned = await current();
+  for (const part of context.headerParts) {
+    if (typeof part !== "function") {
+      Object.assign(headers, part);
+      continue;
+    }
+    const returned = await part();
     context.returnedHeaders = [...context.returnedHeaders, returned];
     if (cancellation?.aborted) throw cancellation.reason;
     Object.assign(headers, returned);
@@ -171,9 +175,10 @@ async function readResponse(context: RequestContext, response: Response, cancell
   return { response, text: "", bytes: parts, truncated };
 }
 
-// The server says how long an uncompressed body is, and fetch holds it to that.
-function fits({ headers }: Response, limit: number): boolean {
+// The server says how long an uncompressed body is, and fetch holds it to that. Browsers hide the compression of other origins.
+function fits({ headers, type }: Response, limit: number): boolean {
   if (limit === Infinity) return true;
+  if (type === "cors") return false;
   const length = headers.get("content-length");
   return length !== null && /^\d+$/.test(length) && !headers.has("content-encoding") && Number(length) <= limit;
 }
@@ -181,7 +186,7 @@ function fits({ headers }: Response, limit: number): boolean {
 function reportResponse(context: RequestContext, status: number, startedAt: number): void {
   const { hooks, logger } = context.parts.settings;
   const elapsed = Math.round(performance.now() - startedAt);
-  emit(hooks?.onResponse, () => ({ ...requestEvent(context), status, elapsed }), logger);
+  emit(hooks, "onResponse", () => ({ ...requestEvent(context), status, elapsed }), logger);
   log(logger, "debug", () => `${context.describe()}: ${status} in ${elapsed} ms, attempt ${context.attempts}`);
 }
 

@@ -79,10 +79,13 @@ async function recover(context: RequestContext, first: AttemptResult): Promise<O
       if (taken === undefined) return { response, error: withoutBudget(error) };
       cost = taken;
     }
-    emit(hooks?.onRetry, () => ({ ...requestEvent(context), delay, error }), logger);
+    emit(hooks, "onRetry", () => ({ ...requestEvent(context), delay, error }), logger);
     log(logger, "info", () => `${error.message}; next attempt in ${Math.round(delay)} ms`);
     const interruption = await waitFor(delay, context);
-    if (interruption !== undefined) return { error: fromLimit(context, interruption) };
+    if (interruption !== undefined) {
+      budget?.giveBack(cost);
+      return { error: fromLimit(context, interruption) };
+    }
   }
 }
 

@@ -38,10 +38,10 @@ function plain(headers: ResolvedHeaders): Readonly<Record<string, string>> | und
 export class RequestContext {
   readonly parts: RequestParts;
   readonly limits: Limits;
-  /** The headers of every attempt, without credentials and without those that functions return. */
+  /** The headers of every attempt, without credentials and without those of {@link headerParts}. */
   readonly headers: Readonly<Record<string, string>>;
-  /** The functions that return further headers, in the order in which they apply. */
-  readonly headerFunctions: readonly (() => Promise<Readonly<Record<string, string>>>)[];
+  /** Headers of the client, of the arguments and of the call, in this order, if one of them is a function. Later ones replace earlier ones. */
+  readonly headerParts: readonly ResolvedHeaders[];
   /** The headers that functions returned for each attempt. */
   returnedHeaders: readonly Readonly<Record<string, string>>[] = none;
   /** Where the next attempt goes; a redirect changes it. */
@@ -67,14 +67,19 @@ export class RequestContext {
     this.limits = { timeout, deadlineAt: parts.deadlineAt ?? (deadline === undefined ? undefined : this.startedAt + deadline), signal };
     const contentType = request.body?.contentType;
     if (contentType === undefined && settings.headers === undefined && request.headers === undefined && options.headers === undefined) {
-      this.headerFunctions = none;
+      this.headerParts = none;
       this.headers = noHeaders;
       return;
     }
-    this.headerFunctions = [settings.headers, options.headers].filter((part) => typeof part === "function");
     const headers: Record<string, string> = { ...noHeaders };
     if (contentType !== undefined) headers["content-type"] = contentType;
-    this.headers = Object.assign(headers, plain(settings.headers), request.headers, plain(options.headers));
+    const layers = [settings.headers, request.headers, options.headers];
+    if (layers.some((layer) => typeof layer === "function")) this.headerParts = layers;
+    else {
+      this.headerParts = none;
+      for (const layer of layers) Object.assign(headers, layer);
+    }
+    this.headers = headers;
   }
 
   /**
@@ -126,8 +131,9 @@ export class RequestContext {
         if (options.auth?.publicHeaders?.includes(name) !== true) addSecret(value, found, true);
     }
     collectArgumentSecrets(operation, args, found);
-    const query = this.url.indexOf("?");
-    if (query >= 0) collectSecrets(Object.fromEntries(new URLSearchParams(this.url.slice(query))), found);
+    // A redirect changes the URL.
+    for (const url of [request.url, this.url])
+      for (const [name, value] of new URL(url).searchParams) collectSecrets({ [name]: value }, found);
     return found;
   }
 

@@ -80,12 +80,13 @@ export function parseRetryAfter(headers: Headers, status: number, now: number): 
   return reset === null ? undefined : parseDelay(reset, from);
 }
 
-/** Larger numbers are seconds since the epoch, not a duration. */
+/** Larger numbers are seconds since the epoch, not a duration, and a thousand times larger ones milliseconds. */
 const epochThreshold = 1_000_000_000;
 
 function parseDelay(text: string, now: number): number | undefined {
   // A header that was sent more than once: the longest delay counts.
   const seconds = /^\s*\d+(\.\d+)?(\s*,\s*\d+(\.\d+)?)*\s*$/.test(text) ? Math.max(...text.split(",").map(Number)) : Number.NaN;
+  if (seconds > 1000 * epochThreshold) return Math.max(0, seconds - now);
   if (!Number.isNaN(seconds)) return Math.max(0, seconds > epochThreshold ? seconds * 1000 - now : seconds * 1000);
   const date = /^\s*([a-z]{3,9},? |\d{4}-\d\d-)/i.test(text) && /\d\d:\d\d/.test(text) ? Date.parse(text) : Number.NaN;
   return Number.isNaN(date) ? undefined : Math.max(0, date - now);
