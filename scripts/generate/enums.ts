@@ -25,7 +25,8 @@ function printEnum(name: string, schema: Schema): string {
   const descriptions = schema["x-enum-descriptions"] ?? {};
   const open = schema["x-open"] === true;
   const members = (schema.enum as string[]).map(
-    (value) => `${jsdoc(descriptions[value] ?? "", "  ")}  ${key(value)}: ${JSON.stringify(value)},\n`,
+    (value) =>
+      `${jsdoc(Object.hasOwn(descriptions, value) ? (descriptions[value] ?? "") : "", "  ")}  ${key(value)}: ${JSON.stringify(value)},\n`,
   );
   const description = (schema.description ?? name).trim();
   const type = `(typeof ${name})[keyof typeof ${name}]`;

@@ -28,6 +28,8 @@ export function printModels(model: Model): string {
 function isObject(schema: Schema, schemas: Readonly<Record<string, Schema>>, depth = 0): boolean {
   const resolved = resolveSchema(schema, schemas);
   if (resolved["x-typescript-type"] !== undefined || resolved.oneOf !== undefined || resolved.anyOf !== undefined) return false;
+  // Its type is an intersection, because values under other names have another type than the properties.
+  if (typeof resolved.additionalProperties === "object" && resolved.properties !== undefined) return false;
   if (resolved.allOf !== undefined) return depth < 16 && resolved.allOf.every((part) => isObject(part, schemas, depth + 1));
   return resolved.type === "object" || (resolved.type === undefined && resolved.properties !== undefined);
 }

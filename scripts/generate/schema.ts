@@ -4,6 +4,7 @@ import ts from "typescript";
 
 import type { Schema } from "./document.ts";
 import type { Model } from "./model.ts";
+import { withPrintableSchemas } from "./printable.ts";
 
 /**
  * Writes the wire's types with openapi-typescript. Its own entry point would lint and bundle the document again.
@@ -12,10 +13,11 @@ import type { Model } from "./model.ts";
  * @returns The file's text.
  */
 export function printSchema(model: Model): string {
-  const document = forTypes(model.document) as unknown as OpenAPI3;
+  const document = forTypes(withPrintableSchemas(model.document)) as unknown as OpenAPI3;
   // Options that are omitted are off.
   const context: Partial<GlobalContext> = {
     defaultNonNullable: false,
+    emptyObjectsUnknown: true,
     discriminators: scanDiscriminators(document, { silent: true }),
     injectFooter: [],
     silent: true,
