@@ -59,7 +59,8 @@ export function collectArguments(
     if (parameter.explode === false || (parameter.style !== undefined && parameter.style !== "form" && parameter.style !== "simple"))
       throw fail(`parameter ${parameter.name}: only the default style is supported`);
     const name = parameter["x-argument"] ?? parameter.name;
-    const [, group, member = name] = /^(\w+)\.(\w+)$/.exec(name) ?? [];
+    // A group can be omitted, so a required parameter is not part of one.
+    const [, group, member = name] = (parameter.required === true ? null : /^(\w+)\.(\w+)$/.exec(name)) ?? [];
     return {
       name: member,
       group,

@@ -30,13 +30,13 @@ function printable(schema: Schema, schemas: Schemas, owner: string | undefined):
     if (typeof part !== "object" || part === null) continue;
     const inner = direct.includes(key) ? owner : undefined;
     const change = (one: Schema): Schema =>
-      inner !== undefined && /tems$/.test(key) && leadsTo(one, inner, schemas) ? unknown(one) : printable(one, schemas, inner);
+      inner !== undefined && key.endsWith("tems") && leadsTo(one, inner, schemas) ? unknown(one) : printable(one, schemas, inner);
     if (Array.isArray(part)) copy[key] = part.map(change);
     else if (key === "properties") copy[key] = Object.fromEntries(Object.entries(part).map(([name, one]) => [name, change(one as Schema)]));
-    else copy[key] = change(part as Schema);
+    else copy[key] = change(part);
   }
   if (Array.isArray(schema.required) && schema.allOf?.some((part) => canBeNull(part, schemas))) delete copy["required"];
-  return copy as Schema;
+  return copy;
 }
 
 function unknown({ description }: Schema): Schema {
@@ -54,7 +54,7 @@ function leadsTo(schema: Schema, name: string, schemas: Schemas, seen = new Set<
   return direct.some((key) => {
     const part = (schema as Readonly<Record<string, unknown>>)[key];
     if (typeof part !== "object" || part === null) return false;
-    return [part].flat().some((one) => typeof one === "object" && one !== null && leadsTo(one as Schema, name, schemas, seen));
+    return [part].flat().some((one) => typeof one === "object" && one !== null && leadsTo(one, name, schemas, seen));
   });
 }
 

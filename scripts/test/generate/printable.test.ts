@@ -56,3 +56,17 @@ it("an object without properties takes any", async () => {
   const program = 'import type { Thing } from "./models.ts";\nexport const thing: Thing = { metadata: { a: 1, b: ["c"] } };\n';
   expect(await faultsOf({ Thing: thing }, program)).toEqual([]);
 });
+
+it("a required parameter with a dot in its name is required", async () => {
+  const path = join(folder, "dotted.yaml");
+  const parameter = (name: string, required: boolean): object => ({ name, in: "query", required, schema: text });
+  const get = {
+    parameters: [parameter("filter.status", true), parameter("filter.name", false)],
+    responses: { "200": { description: "x" } },
+  };
+  writeFileSync(path, stringify({ openapi: "3.0.3", info: { title: "Zoo", version: "1" }, paths: { "/animals": { get } } }));
+  const { files } = await generateForeign("zoo", path);
+  const written = files.get("operations.ts") ?? "";
+  expect(written).toContain('"filter.status": string;');
+  expect(written).toMatch(/filter\?: \{\s+name\?: string \| undefined;\s+\} \| undefined;/);
+});
