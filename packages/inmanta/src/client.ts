@@ -60,7 +60,7 @@ export function createInmantaClient(options: InmantaClientOptions): InmantaClien
 function createScopedClient(options: InmantaClientOptions, auth: AuthProvider | undefined, tid: Uuid | undefined): InmantaClient {
   const environment = tid === undefined ? undefined : uuid(tid, "environment");
   const extend = (operations: InmantaOperations, defaults: FlowDefaults): InmantaExtension => ({
-    ...createTypedOperations(operations, defaults),
+    ...createTypedOperations(operations, defaults, environment),
     ...createFlows(operations, defaults, environment),
     environment,
     withEnvironment: (other) => createScopedClient(options, auth, uuid(other, "environment")),

@@ -207,9 +207,9 @@ describe("failures", () => {
     await server.call(setState);
     expect(lines).toEqual([
       "inmanta agent session ID: open",
-      "An observer of an inmanta agent session threw: observer",
+      "An observer of an inmanta agent session failed: observer",
       "inmanta agent session ID, POST /api/v1/agentstate: handler",
-      "An observer of an inmanta agent session threw: observer",
+      "An observer of an inmanta agent session failed: observer",
     ]);
   });
 });

@@ -121,6 +121,9 @@ describe("opening", () => {
       /`handlers.toString` is unknown: the server makes the calls getStatus, /,
     ],
     ["a handler that is not a function", { handlers: { setState: true } }, /`handlers.setState` must be a function/],
+    ["an unknown option", { onEror: () => undefined }, /There is no argument `onEror`: it takes client, environment, .*, logger\./],
+    ["an observer that is not a function", { onError: "log" }, /`onError` must be a function/],
+    ["a logger without a method", { logger: { debug: () => undefined } }, /`logger` must have the methods debug, info, warn and error/],
     ["a negative time", { pollTimeout: -1 }, /`pollTimeout` must be a number of milliseconds/],
   ])("rejects %s and sends nothing", async (_, options, message) => {
     const error: unknown = await open(options as Partial<AgentSessionOptions>).catch((thrown: unknown) => thrown);

@@ -1,5 +1,8 @@
-import { isConfigurationError, isConnectionError } from "@platform-clients/core";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { inspect } from "node:util";
+
+import { isAbortedError, isConfigurationError, isConnectionError } from "@platform-clients/core";
+import type { Fetch } from "@platform-clients/core";
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { WebSocket } from "ws";
 
 import { AgentCallError, createInmantaClient, openAgentSession } from "../src/index.ts";
@@ -191,6 +194,81 @@ describe("no session", () => {
     const error: unknown = await open({ webSocket: {} as never }).catch((thrown: unknown) => thrown);
     expect(isConfigurationError(error)).toBe(true);
     expect(server.requests).toEqual([]);
+  });
+});
+
+describe("a session that is not open yet", () => {
+  test("tries again when the server never says why there is no WebSocket", async () => {
+    [server.hasSocket, server.stalls] = [false, true];
+    const session = await open({ pollTimeout: 40, onError: () => ([server.hasSocket, server.stalls] = [true, false]) });
+    expect(session.state).toBe("open");
+  });
+
+  test("tries again when the credentials do not come", async () => {
+    let isFirst = true;
+    const authorize = ({ url }: { url: string }): Promise<Record<string, string>> | Record<string, string> => {
+      if (!url.endsWith("/v2/ws") || !isFirst) return { authorization: "Bearer abc.def.ghi" };
+      isFirst = false;
+      return new Promise(() => undefined);
+    };
+    const session = await open({ pollTimeout: 40 }, { auth: { authorize } });
+    expect(session.state).toBe("open");
+    expect(errors.map((error) => (error as { code: string }).code)).toContain("deadline_exceeded");
+  });
+
+  test("asks no longer why there is no WebSocket when its signal fires", async () => {
+    [server.hasSocket, server.stalls] = [false, true];
+    const controller = new AbortController();
+    let ofProbe: AbortSignal | null | undefined;
+    const fetch: Fetch = (url, init) => {
+      if (url.endsWith("/v2/ws")) ofProbe = init.signal;
+      return globalThis.fetch(url, init);
+    };
+    const opening = open({ signal: controller.signal }, { fetch }).catch((error: unknown) => error);
+    await server.until(() => server.requests.includes("GET /v2/ws"));
+    expect(ofProbe?.aborted).toBe(false);
+    controller.abort();
+    expect(isAbortedError(await opening)).toBe(true);
+    await expect.poll(() => ofProbe?.aborted).toBe(true);
+  });
+
+  test("asks no other origin why there is no WebSocket", async () => {
+    const other = new FakeSocketServer();
+    await other.start();
+    onTestFinished(() => other.stop());
+    [server.hasSocket, server.redirect] = [false, `${other.url}/v2/ws`];
+    await open({ onError: (error) => (errors.push(error), (server.hasSocket = true)) });
+    expect(server.requests).toContain("GET /v2/ws");
+    expect([errors.length, other.requests]).toEqual([1, []]);
+  });
+});
+
+describe("a token that the server repeats", () => {
+  const token = "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJ3ZWIxIn0.c2lnbmF0dXJlLW9mLXRoZS10b2tlbg";
+  const shown = (error: unknown): string => [inspect(error, { depth: 9, showHidden: true }), String((error as Error).stack)].join();
+
+  test("in a rejection of the credentials is not shown", async () => {
+    server.answer = { action: "REJECT_SESSION", reason: `authentication failed: token ${token} is not valid` };
+    const error: unknown = await open({}, { token }).catch((thrown: unknown) => thrown);
+    expect(String(error)).toContain("authentication failed: token [redacted] is not valid");
+    expect(shown(error)).not.toContain("eyJhbGci");
+  });
+
+  test.each([
+    ["in another rejection", (): void => void (server.answer = { action: "REJECT_SESSION", reason: `busy, ${token} comes later` })],
+    ["when it closes", (): void => void (server.closing = `${token} is unknown`)],
+    ["and cuts, when it closes", (): void => void (server.closing = `${"unknown, ".repeat(7)}${token}`.slice(0, 123))],
+  ])("%s is neither shown nor logged", async (_, prepare) => {
+    prepare();
+    const lines: string[] = [];
+    const write = (line: string): void => void lines.push(line);
+    const recover = (error: unknown): void => {
+      errors.push(error);
+      [server.answer, server.closing] = [{ action: "SESSION_OPENED" }, undefined];
+    };
+    await open({ onError: recover, logger: { debug: write, info: write, warn: write, error: write } }, { token });
+    expect(String(errors[0])).toContain("[redacted]");
+    expect(`${shown(errors[0])}${lines.join()}`).not.toContain("eyJhbGci");
   });
 });
 

@@ -21,8 +21,14 @@ export class FakeSocketServer {
   readonly requests: string[] = [];
   /** How the next sessions are answered. */
   answer: Json = { action: "SESSION_OPENED" };
+  /** If set, it closes a WebSocket for this reason instead of opening a session. */
+  closing: string | undefined;
   /** Whether it has a WebSocket. */
   hasSocket = true;
+  /** Whether it accepts requests that are not for a WebSocket to its path, and never answers them. */
+  stalls = false;
+  /** Where it redirects such requests. */
+  redirect: string | undefined;
   #http: Server | undefined;
   #port = 0;
   #sockets = new Set<WebSocket>();
@@ -42,6 +48,12 @@ export class FakeSocketServer {
     const sockets = new WebSocketServer({ noServer: true });
     this.#http = createServer(({ method, url }, response) => {
       this.requests.push(`${method} ${url}`);
+      this.#look();
+      if (url === "/v2/ws" && this.stalls) return;
+      if (url === "/v2/ws" && this.redirect !== undefined) {
+        response.writeHead(302, { location: this.redirect }).end();
+        return;
+      }
       const status = url === "/v2/ws" && this.hasSocket ? 400 : 404;
       response.writeHead(status, { "content-type": "text/html", server: "TornadoServer/6.5" }).end(`<html>${status}</html>`);
     });
@@ -66,7 +78,7 @@ export class FakeSocketServer {
     for (const socket of this.#sockets) socket.send(typeof message === "string" ? message : JSON.stringify(message));
   }
 
-  /** Resolves when a condition is met. It is checked after each message and each end of a connection. */
+  /** Resolves when a condition is met. It is checked after each request and message, and each end of a connection. */
   until(condition: () => boolean): Promise<void> {
     return new Promise((resolve) => {
       if (condition()) resolve();
@@ -88,7 +100,8 @@ export class FakeSocketServer {
     socket.on("message", (data: Buffer) => {
       const message = JSON.parse(data.toString()) as Sent;
       this.sent.push(message);
-      if (message.action === "OPEN_SESSION") socket.send(JSON.stringify(this.answer));
+      if (message.action === "OPEN_SESSION" && this.closing !== undefined) socket.close(1008, this.closing);
+      else if (message.action === "OPEN_SESSION") socket.send(JSON.stringify(this.answer));
       this.#look();
     });
     socket.on("close", () => {

@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 
-import { ConfigurationError, NotFoundError, ServerError } from "@platform-clients/core";
+import { ConfigurationError, isResponseFormatError, NotFoundError, ServerError } from "@platform-clients/core";
+import type { Fetch } from "@platform-clients/core";
 import { describe, expect, it } from "vitest";
 
 import { createInmantaClient, fileId } from "../src/index.ts";
-import { baseUrl, startOrchestrator } from "./orchestrator.ts";
+import { baseUrl, canned, startOrchestrator } from "./orchestrator.ts";
 
 const sha1 = (content: string | Uint8Array): string => createHash("sha1").update(content).digest("hex");
 const base64 = (content: string | Uint8Array): string => Buffer.from(content).toString("base64");
@@ -35,6 +36,23 @@ describe("uploadFiles", () => {
     const view = new Uint8Array(new TextEncoder().encode("...hello...").buffer, 3, 5);
     expect(await client.uploadFiles([view])).toEqual([sha1("hello")]);
     expect(server.state.files).toEqual({ [sha1("hello")]: base64("hello") });
+  });
+
+  it("stores the bytes that any other view covers", async () => {
+    const { buffer } = new TextEncoder().encode("..hello!..");
+    const views = [new DataView(buffer, 2, 6), new Uint16Array(buffer, 2, 3)];
+    expect(await client.uploadFiles(views as never)).toEqual([sha1("hello!"), sha1("hello!")]);
+    expect(server.state.files).toEqual({ [sha1("hello!")]: base64("hello!") });
+  });
+
+  it("stores bytes under their own id, although the caller changes them meanwhile", async () => {
+    const [view, other] = [new TextEncoder().encode("hello"), new TextEncoder().encode("world")];
+    const fetch: Fetch = (url, init) => {
+      for (const bytes of [view, other]) bytes.fill(0);
+      return server.fetch(url, init);
+    };
+    await createInmantaClient({ baseUrl, fetch }).uploadFiles([view, other.buffer]);
+    expect(server.state.files).toEqual({ [sha1("hello")]: base64("hello"), [sha1("world")]: base64("world") });
   });
 
   it("sends nothing for an empty array", async () => {
@@ -68,6 +86,22 @@ describe("downloadFile", () => {
 
   it("fails for a file that the server does not have", async () => {
     await expect(client.downloadFile({ id: "zz" })).rejects.toBeInstanceOf(NotFoundError);
+  });
+});
+
+describe("downloadFile from a server that sends no content", () => {
+  it.each([
+    ["null", { content: null }, "`content` of the response must be a string, not null"],
+    ["nothing", {}, "`content` of the response must be a string, not undefined"],
+    ["a number", { content: 1234 }, "`content` of the response must be a string, not number"],
+    ["no base64", { content: "%%%" }, "`content` of the response must be base64; these 3 characters are not"],
+  ])("fails for %s", async (_, body, why) => {
+    const { fetch } = canned(() => Response.json(body));
+    const failure: unknown = await createInmantaClient({ baseUrl, fetch })
+      .downloadFile({ id: sha1("hello") })
+      .catch((error: unknown) => error);
+    expect(isResponseFormatError(failure)).toBe(true);
+    expect(failure).toMatchObject({ message: `[inmanta.downloadFile] ${why}`, code: "response_format", operation: "downloadFile" });
   });
 });
 

@@ -82,6 +82,44 @@ describe("compileAndWait", () => {
   });
 });
 
+describe("the arguments of a flow", () => {
+  const content = (): VersionContent => ({ resources: [], module_version_info: {} });
+  const calls: [string, string, (client: InmantaClient, args: never) => Promise<unknown>, object][] = [
+    ["compileAndWait", "tid, update, metadata", (client, args) => client.compileAndWait(args), {}],
+    ["dryrunAndWait", "tid, version", (client, args) => client.dryrunAndWait(args), { version: 5 }],
+    ["storeAndRelease", "tid, content", (client, args) => client.storeAndRelease(args), { content }],
+    ["downloadFile", "id", (client, args) => client.downloadFile(args), { id: "00" }],
+  ];
+
+  it.each(calls)("of %s have no unknown names", async (name, known, call, args) => {
+    const failure: unknown = await call(open(), { ...args, updat: false } as never).catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(ConfigurationError);
+    expect(failure).toMatchObject({ message: `[inmanta.${name}] There is no argument \`updat\`: it takes ${known}.`, operation: name });
+    expect(server.requests).toHaveLength(0);
+  });
+
+  it.each(calls)("of %s are one object", async (name, known, call) => {
+    const noObjects: [unknown, string][] = [
+      [null, "null"],
+      [[], "array"],
+      ["00", "string"],
+      ...(name === "compileAndWait" ? [] : [[undefined, "undefined"] satisfies [unknown, string]]),
+    ];
+    for (const [args, kind] of noObjects) {
+      const failure: unknown = await call(open(), args as never).catch((error: unknown) => error);
+      expect(failure).toBeInstanceOf(ConfigurationError);
+      expect(failure).toMatchObject({
+        message: `[inmanta.${name}] Pass one object with the arguments, not ${kind}: it takes ${known}.`,
+      });
+    }
+    expect(server.requests).toHaveLength(0);
+  });
+
+  it("may be undefined, whatever their names", async () => {
+    await expect(open().compileAndWait({ updat: undefined } as never, { interval: 0 })).resolves.toBeDefined();
+  });
+});
+
 describe("isCompiling", () => {
   it("returns the status as a boolean", async () => {
     server.state.server.polls = 1;

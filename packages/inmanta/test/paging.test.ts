@@ -1,7 +1,9 @@
-import { isAbortedError, isResponseFormatError, PermissionDeniedError } from "@platform-clients/core";
-import type { Fetch } from "@platform-clients/core";
+import { setImmediate } from "node:timers/promises";
+
+import { ConfigurationError, isAbortedError, isResponseFormatError, PermissionDeniedError } from "@platform-clients/core";
+import type { Fetch, PagedCall } from "@platform-clients/core";
 import type { InmantaState } from "@platform-clients/mocks";
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, onTestFinished } from "vitest";
 
 import { createInmantaClient } from "../src/index.ts";
 import { baseUrl, canned, production, startOrchestrator, storeResources } from "./orchestrator.ts";
@@ -185,6 +187,85 @@ describe("getResourceActions", () => {
       }
       expect(seen).toBe(all.length);
     }
+  });
+
+  describe("a cursor of pages forwards", () => {
+    const first_timestamp = "2025-11-21T09:01:00.000000+00:00";
+    const other = "aaaaaaaa-91c3-4e5a-b7d8-3f1e2c4a5b60";
+    const cursorOf = async (): Promise<string> => {
+      const { value } = await open().getResourceActions({ limit: 2, first_timestamp }).pages().next();
+      return (value as { cursor: string }).cursor;
+    };
+    const failure = (call: Pick<PagedCall<unknown>, "pages">, from: string): Promise<unknown> =>
+      call
+        .pages({ from })
+        .next()
+        .catch((error: unknown) => error);
+
+    it.each([
+      ["another environment", () => open().getResourceActions({ limit: 2, first_timestamp, tid: other })],
+      ["a client for another environment", () => open().withEnvironment(other).getResourceActions({ limit: 2, first_timestamp })],
+      ["other filters", () => open().getResourceActions({ limit: 2, first_timestamp, attribute: "path", attribute_value: "/etc" })],
+      ["pages backwards", () => open().getResourceActions({ limit: 2, exclude_changes: ["nochange"] })],
+    ])("is refused by a call for %s", async (_, call) => {
+      const from = await cursorOf();
+      const sent = server.requests.length;
+      expect(await failure(call(), from)).toMatchObject({ operation: "getResourceActions" });
+      expect(server.requests).toHaveLength(sent);
+    });
+
+    it("is accepted with another limit, with the environment as an argument, and in any order of the arguments", async () => {
+      const client = open();
+      const filters = { agent: "web2", resource_type: "std::File" };
+      const { value } = await client
+        .getResourceActions({ limit: 2, first_timestamp, ...filters })
+        .pages()
+        .next();
+      const from = (value as { cursor: string }).cursor;
+      const again = { resource_type: "std::File", agent: "web2", tid: production, first_timestamp, limit: 1 } as const;
+      expect(numbers(await client.getResourceActions(again).toArray({ limit: 99, from }))).toEqual([4, 5, 6]);
+    });
+
+    it("is refused if it comes from pages backwards", async () => {
+      const { value } = await open().getResourceActions({ limit: 2 }).pages().next();
+      const from = (value as { cursor: string }).cursor;
+      expect(await failure(open().getResourceActions({ limit: 2, first_timestamp }), from)).toBeInstanceOf(ConfigurationError);
+    });
+
+    it.each<[string, unknown]>([
+      ["an unknown position", "/api/v2/resource_actions"],
+      ["half a position", { first_timestamp }],
+    ])("is refused with %s", async (_, position) => {
+      const from = Buffer.from(JSON.stringify(["inmanta.getResourceActions", position])).toString("base64url");
+      expect(await failure(open().getResourceActions({ limit: 2, first_timestamp }), from)).toBeInstanceOf(ConfigurationError);
+      expect(server.requests).toEqual([]);
+    });
+
+    it("changes no other argument", async () => {
+      const position = { first_timestamp, action_id: actions[1]?.action_id, tid: other, limit: 1000, agent: "db1" };
+      const from = Buffer.from(JSON.stringify(["inmanta.getResourceActions", position])).toString("base64url");
+      await open().getResourceActions({ limit: 2, first_timestamp }).pages({ from }).next();
+      const [request] = server.requests;
+      expect(request?.headers["x-inmanta-tid"]).toBe(production);
+      expect(Object.fromEntries(new URLSearchParams(request?.query))).toEqual({
+        limit: "2",
+        first_timestamp,
+        action_id: position.action_id,
+      });
+    });
+  });
+
+  it("starts nothing before its first use, and fails there", async () => {
+    const rejections: unknown[] = [];
+    const note = (reason: unknown): void => void rejections.push(reason);
+    process.on("unhandledRejection", note);
+    onTestFinished(() => void process.off("unhandledRejection", note));
+    const call = open().getResourceActions({ limit: 2, first_timestamp: "2025-11-21T09:01:00.000000+00:00" }, { deadline: -1 });
+    // Node reports a rejection after the microtasks of the turn in which it happens.
+    await open().getResourceActions({ limit: 2, first_timestamp: "2025-11-21T09:01:00.000000+00:00" });
+    await setImmediate();
+    expect(rejections).toEqual([]);
+    expect(await call.result()).toMatchObject({ ok: false, error: { name: "ConfigurationError" } });
   });
 
   it("stops paging forwards when its signal fires", async () => {

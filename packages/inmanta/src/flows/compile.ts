@@ -3,6 +3,7 @@ import type { Uuid } from "@platform-clients/core";
 import { Deadline, poll } from "@platform-clients/core/flows";
 
 import type { CompileReport } from "../generated/models.ts";
+import { checkArguments } from "./check-arguments.ts";
 import type { FlowContext } from "./flow-context.ts";
 import { pollInterval } from "./wait-options.ts";
 import type { WaitOptions } from "./wait-options.ts";
@@ -43,6 +44,7 @@ export async function compileAndWait(
   args: CompileAndWaitArguments = {},
   options?: WaitOptions,
 ): Promise<CompileOutcome> {
+  checkArguments(operation, args, ["tid", "update", "metadata"]);
   const { defaults, environment, operations } = client;
   const { metadata, tid = environment, update } = args;
   if (tid === undefined)

@@ -2,6 +2,7 @@ import type { Uuid } from "@platform-clients/core";
 import { Deadline, poll } from "@platform-clients/core/flows";
 
 import type { DryRunReport } from "../generated/models.ts";
+import { checkArguments } from "./check-arguments.ts";
 import type { FlowContext } from "./flow-context.ts";
 import { pollInterval } from "./wait-options.ts";
 import type { WaitOptions } from "./wait-options.ts";
@@ -25,6 +26,7 @@ const operation = "inmanta.dryrunAndWait";
  * @returns What a deployment would change.
  */
 export async function dryrunAndWait(client: FlowContext, args: DryrunAndWaitArguments, options?: WaitOptions): Promise<DryRunReport> {
+  checkArguments(operation, args, ["tid", "version"]);
   const { defaults, operations } = client;
   const { tid, version } = args;
   const interval = pollInterval(operation, options);

@@ -1,9 +1,10 @@
-import { configurationError } from "@platform-clients/core";
+import { configurationError, ResponseFormatError } from "@platform-clients/core";
 import type { CallOptions } from "@platform-clients/core";
 import { Deadline } from "@platform-clients/core/flows";
 
 import { hash, toBytes } from "../models/file-content.ts";
 import type { FileContent } from "../models/file-content.ts";
+import { checkArguments } from "./check-arguments.ts";
 import type { FlowContext } from "./flow-context.ts";
 
 const operation = "inmanta.uploadFiles";
@@ -31,6 +32,39 @@ export async function uploadFiles(client: FlowContext, contents: Iterable<FileCo
     }
   }
   return files.map(({ id }) => id);
+}
+
+/**
+ * Downloads a file: see {@link InmantaFlows.downloadFile}.
+ *
+ * @param client What the flow uses of its client.
+ * @param args The file's id.
+ * @param options Options of the call.
+ * @returns Its content.
+ */
+export async function downloadFile(
+  client: FlowContext,
+  args: { readonly id: string },
+  options?: CallOptions,
+): Promise<Uint8Array<ArrayBuffer>> {
+  checkArguments("inmanta.downloadFile", args, ["id"]);
+  const file: { readonly content?: unknown } = await client.operations.getFile(args, options);
+  const { content } = file;
+  if (typeof content !== "string") throw unreadable(`must be a string, not ${content === null ? "null" : typeof content}`);
+  try {
+    return Uint8Array.from(atob(content), (character) => character.charCodeAt(0));
+  } catch {
+    throw unreadable(`must be base64; these ${content.length} characters are not`);
+  }
+}
+
+function unreadable(why: string): ResponseFormatError {
+  return new ResponseFormatError(`[inmanta.downloadFile] \`content\` of the response ${why}`, {
+    code: "response_format",
+    platform: "inmanta",
+    operation: "downloadFile",
+    status: 200,
+  });
 }
 
 async function identify(content: FileContent): Promise<{ bytes: Uint8Array<ArrayBuffer>; id: string }> {

@@ -10,7 +10,7 @@ import type { StoreAndReleaseArguments } from "./versions.ts";
 import type { WaitOptions } from "./wait-options.ts";
 
 /**
- * Operations of several calls. Each fails like its calls. The option `deadline` limits the whole flow (default: the client's `deadline`),
+ * Operations of several calls. Each fails like its calls, and with a `ConfigurationError` for an unknown argument. The option `deadline` limits the whole flow (default: the client's `deadline`),
  * `timeout` limits each attempt, and `signal` ends the flow at any moment.
  */
 export interface InmantaFlows {
@@ -70,6 +70,7 @@ export interface InmantaFlows {
    * @param options Options of the call.
    * @returns Its content.
    * @throws {NotFoundError} When the server does not have the file.
+   * @throws {ResponseFormatError} When the response has no content, or the content is not base64.
    */
   downloadFile(args: { id: string }, options?: CallOptions): Promise<Uint8Array<ArrayBuffer>>;
 }
@@ -100,10 +101,6 @@ export function createFlows(operations: InmantaOperations, defaults: FlowDefault
     dryrunAndWait: async (args, options) => (await loadFlows("inmanta.dryrunAndWait")).dryrunAndWait(context, args, options),
     storeAndRelease: async (args, options) => (await loadFlows("inmanta.storeAndRelease")).storeAndRelease(context, args, options),
     uploadFiles: async (contents, options) => (await loadFlows("inmanta.uploadFiles")).uploadFiles(context, contents, options),
-    downloadFile: async (args, options) => fromBase64((await operations.getFile(args, options)).content),
+    downloadFile: async (args, options) => (await loadFlows("inmanta.downloadFile")).downloadFile(context, args, options),
   };
-}
-
-function fromBase64(text: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 }

@@ -1,5 +1,5 @@
 import { PagedCall, pagingLoop } from "@platform-clients/core";
-import type { ApiError, Call, CallOptions, FlowDefaults, PagePosition, Pagination, ParsedResponse } from "@platform-clients/core";
+import type { ApiError, Call, CallOptions, FlowDefaults, PagePosition, Pagination, ParsedResponse, Uuid } from "@platform-clients/core";
 import type { Deadline } from "@platform-clients/core/flows";
 
 import type { ResourceAction } from "../generated/models.ts";
@@ -22,22 +22,29 @@ const operation = "inmanta.getResourceActions";
  * @typeParam Envelope The other properties of the body of each response.
  * @param getResourceActions The operation.
  * @param defaults The limits of all pages together if the caller sets none.
+ * @param environment The client's environment.
  * @returns The operation with working pagination.
  */
 export function pageForwards<Failure extends ApiError, Envelope>(
   getResourceActions: Method<Failure, Envelope>,
   defaults: FlowDefaults,
+  environment: Uuid | undefined,
 ): Method<Failure, Envelope> {
   return (args, options) => {
     if (args?.first_timestamp === undefined || !((args.limit ?? 0) > 0)) return getResourceActions(args, options);
-    const started = start(options, defaults);
+    let started: Promise<Deadline> | undefined;
+    const begin = (): Promise<Deadline> => (started ??= start(options, defaults));
     const requestPage = async (position: PagePosition, signal: AbortSignal): Promise<ParsedResponse> => {
-      const deadline = await started;
-      const from = position as Pick<GetResourceActionsArguments, "first_timestamp" | "action_id">;
+      const { readPosition } = await loadFlows(operation);
+      const from = readPosition(operation, position);
+      const deadline = await begin();
       return readPage(getResourceActions({ ...args, ...from }, { ...deadline.callOptions(options), signal }));
     };
     const pagination: Pagination = {
       operation,
+      get scope() {
+        return scopeOf({ ...args, tid: args.tid ?? environment });
+      },
       signal: options?.signal,
       after: (page) => positionAfter(page.data as ResourceAction[]),
       request(position, { signal, visited }) {
@@ -48,7 +55,7 @@ export function pageForwards<Failure extends ApiError, Envelope>(
       },
     };
     const first = async (): Promise<ParsedResponse> => {
-      await started;
+      await begin();
       return readPage(getResourceActions(args, options));
     };
     return new PagedCall<ResourceAction, Failure, Envelope>(first, () => pagination);
@@ -63,6 +70,12 @@ async function start(options: CallOptions | undefined, defaults: FlowDefaults): 
 async function readPage(call: Pick<Call<unknown>, "withResponse">): Promise<ParsedResponse> {
   const { data, response, ...rest } = await call.withResponse();
   return { data, rest, response };
+}
+
+// What a position does not contain: the environment and the filters. Another `limit` continues the same list.
+function scopeOf(args: object): string {
+  const scope = { ...args, action_id: undefined, first_timestamp: undefined, limit: undefined };
+  return JSON.stringify(scope, Object.keys(scope).toSorted());
 }
 
 // The position after the latest action of a page.

@@ -1,4 +1,4 @@
-import type { Call, CallOptions, Failures, FlowDefaults } from "@platform-clients/core";
+import type { Call, CallOptions, Failures, FlowDefaults, Uuid } from "@platform-clients/core";
 
 import type { ErrorBody, GraphQLResult, OpenAPI } from "../generated/models.ts";
 import type { GetApiDocsArguments, GraphqlArguments, InmantaOperations } from "../generated/operations.ts";
@@ -55,9 +55,14 @@ export interface InmantaTypedOperations extends Pick<InmantaOperations, "getReso
  *
  * @param operations The operations of the spec.
  * @param defaults The limits of pagination if the caller sets none.
+ * @param environment The client's environment.
  * @returns The operations.
  */
-export function createTypedOperations(operations: InmantaOperations, defaults: FlowDefaults): InmantaTypedOperations {
+export function createTypedOperations(
+  operations: InmantaOperations,
+  defaults: FlowDefaults,
+  environment: Uuid | undefined,
+): InmantaTypedOperations {
   function getApiDocs(args: GetApiDocsArguments & { format: "openapi" }, options?: CallOptions): Call<OpenAPI, QueryFailures>;
   function getApiDocs(args?: GetApiDocsArguments & { format?: "swagger" | undefined }, options?: CallOptions): Call<string, QueryFailures>;
   function getApiDocs(args?: GetApiDocsArguments, options?: CallOptions): Call<OpenAPI | string, QueryFailures>;
@@ -68,6 +73,6 @@ export function createTypedOperations(operations: InmantaOperations, defaults: F
     getApiDocs,
     graphql: <Data>(args: GraphqlArguments, options?: CallOptions) =>
       operations.graphql(args, options) as Call<GraphqlReply<Data>, QueryFailures>,
-    getResourceActions: pageForwards((args, options) => operations.getResourceActions(args, options), defaults),
+    getResourceActions: pageForwards((args, options) => operations.getResourceActions(args, options), defaults, environment),
   };
 }

@@ -4,6 +4,7 @@ import { Deadline } from "@platform-clients/core/flows";
 
 import type { RangeConstraint } from "../generated/models.ts";
 import type { InmantaOperations, PutVersionArguments } from "../generated/operations.ts";
+import { checkArguments } from "./check-arguments.ts";
 import type { FlowContext } from "./flow-context.ts";
 
 /** A version to store, without its number and its environment. */
@@ -28,6 +29,7 @@ const operation = "inmanta.storeAndRelease";
  * @returns Its number.
  */
 export async function storeAndRelease(client: FlowContext, args: StoreAndReleaseArguments, options?: CallOptions): Promise<number> {
+  checkArguments(operation, args, ["tid", "content"]);
   const { defaults, operations } = client;
   const { content, tid } = args;
   if (typeof content !== "function")

@@ -24,8 +24,9 @@ export async function fileId(content: FileContent): Promise<string> {
 export async function toBytes(content: FileContent): Promise<Uint8Array<ArrayBuffer>> {
   if (typeof content === "string") return new TextEncoder().encode(content);
   if (content instanceof Blob) return new Uint8Array(await content.arrayBuffer());
-  if (ArrayBuffer.isView(content)) return new Uint8Array(content);
-  if (content instanceof ArrayBuffer) return new Uint8Array(content);
+  // A copy, so that its hash stays right if the caller changes the bytes later.
+  if (ArrayBuffer.isView(content)) return new Uint8Array(content.buffer, content.byteOffset, content.byteLength).slice();
+  if (content instanceof ArrayBuffer) return new Uint8Array(content).slice();
   throw configurationError("inmanta", "The content of a file must be a string, bytes (Uint8Array or ArrayBuffer) or a Blob.");
 }
 

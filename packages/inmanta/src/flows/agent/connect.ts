@@ -1,12 +1,15 @@
 import { ConfigurationError, connectionOf, ConnectionError, isNotFoundError } from "@platform-clients/core";
 import type { ClientConnection, NotFoundError, Uuid } from "@platform-clients/core";
+import { Deadline } from "@platform-clients/core/flows";
 
 import type { Connected } from "./connection.ts";
-import { operation } from "./options.ts";
+import { openingTime, operation } from "./options.ts";
 import type { AgentSettings } from "./options.ts";
 import { pollCalls } from "./poll.ts";
+import { redactToken } from "./redact-token.ts";
 import { socketPath } from "./web-socket-api.ts";
 import { openWebSocket } from "./web-socket-connection.ts";
+import type { SocketAddress } from "./web-socket-connection.ts";
 
 /**
  * Connects a session with the protocol that the server speaks: polling (servers up to 18.4.0) if it has the operation, otherwise a WebSocket.
@@ -36,8 +39,11 @@ export async function connect(settings: AgentSettings, sid: Uuid, signal: AbortS
   } catch (error) {
     const server = connectionOf(client);
     if (server === undefined || !isUnknownPath(error)) throw error;
-    const connection = await openWebSocket(settings, await addressOf(settings, server), signal).catch(async (failure: unknown) => {
-      throw failure instanceof ConnectionError && !signal.aborted ? await explain(failure, server) : failure;
+    const limits = { deadline: openingTime(settings), signal };
+    const address = await new Deadline(operation, limits).wait(() => addressOf(settings, server));
+    const connection = await openWebSocket(settings, address, signal).catch(async (failure: unknown) => {
+      if (!(failure instanceof ConnectionError) || signal.aborted) throw failure;
+      throw await explain(failure, server, address, new Deadline(operation, limits));
     });
     return { connection, calls: [] };
   }
@@ -50,10 +56,7 @@ function isUnknownPath(error: unknown): error is NotFoundError {
   return typeof body !== "object" || body === null || !("message" in body);
 }
 
-async function addressOf(
-  { environment }: AgentSettings,
-  { auth, baseUrl, defaults }: ClientConnection,
-): Promise<{ url: string; environment: string; token: string | undefined }> {
+async function addressOf({ environment }: AgentSettings, { auth, baseUrl, defaults }: ClientConnection): Promise<SocketAddress> {
   const url = `${baseUrl}${socketPath}`;
   const headers = (await auth?.authorize({ method: "GET", url, headers: {}, body: undefined })) ?? {};
   const bearer = Object.entries(headers).find(([name]) => name.toLowerCase() === "authorization")?.[1];
@@ -65,17 +68,26 @@ async function addressOf(
 }
 
 // A WebSocket does not tell why it cannot be opened. A server that has one answers a plain GET with something else than 404.
-async function explain(failure: ConnectionError, { baseUrl, fetch }: ClientConnection): Promise<Error> {
-  const url = `${baseUrl}${socketPath}`;
+async function explain(
+  failure: ConnectionError,
+  { baseUrl, fetch }: ClientConnection,
+  { token }: SocketAddress,
+  deadline: Deadline,
+): Promise<Error> {
+  const ending = new AbortController();
   let response: Response;
   try {
-    response = await fetch(url, { method: "GET", headers: {} });
-    await response.body?.cancel();
+    response = await deadline.wait(() =>
+      fetch(`${baseUrl}${socketPath}`, { method: "GET", headers: {}, redirect: "manual", signal: ending.signal }),
+    );
   } catch {
     return failure;
+  } finally {
+    // Also ends the response, whose body is not read.
+    ending.abort();
   }
   if (response.status !== 404) return failure;
-  const speaks = response.headers.get("server") ?? "something else";
+  const speaks = redactToken(response.headers.get("server") ?? "something else", token);
   return new ConfigurationError(
     `[${operation}] ${baseUrl} does not speak the protocols for agents: it has neither POST /api/v1/heartbeat (inmanta-core up to 18.4.0) nor a WebSocket at ` +
       `${socketPath} (from 19.0.0 on). Both are a 404; it answers as ${speaks}. A proxy must forward both paths.`,

@@ -5,6 +5,7 @@ import type { AgentMethodCall } from "../../generated/models.ts";
 import type { InmantaOperations } from "../../generated/operations.ts";
 import { inmantaWebhookDescriptors } from "../../generated/webhooks.ts";
 import { isUuid } from "../../models/ids.ts";
+import { checkArguments } from "../check-arguments.ts";
 import type { AgentSessionState } from "./agent-session.ts";
 import type { AgentHandlers } from "./handlers.ts";
 import type { AgentWebSocketClass } from "./web-socket-api.ts";
@@ -42,22 +43,39 @@ export interface AgentSessionOptions {
   maxDelay?: number | undefined;
   /**
    * Called with every error that does not end the session: lost connections, and, together with their call, unknown calls, errors of handlers,
-   * and results that could not be delivered.
+   * and results that could not be delivered. What it throws is logged and otherwise ignored.
    */
   onError?: ((error: unknown, call: AgentMethodCall | undefined) => void) | undefined;
-  /** Called at each change of state. If `open` follows `reconnecting`, calls may have been lost in between. */
+  /** Called at each change of state. If `open` follows `reconnecting`, calls may have been lost in between. What it throws is logged. */
   onStateChange?: ((state: AgentSessionState) => void) | undefined;
   /**
    * The class of the WebSocket that servers from 19.0.0 on need, e.g. a subclass of that of `ws` with options for TLS or a proxy. Default: the
    * platform's; where it has none (Node before 22), that of the package `ws`.
    */
   webSocket?: AgentWebSocketClass | undefined;
-  /** Receives log lines about what the session does. Default: nothing is logged. */
+  /** Receives log lines about what the session does. Its failures do not affect the session. Default: nothing is logged. */
   logger?: Logger | undefined;
 }
 
 /** Options after checking, with the defaults filled in. */
 export type AgentSettings = AgentSessionOptions & Readonly<Record<"pollTimeout" | "closeTimeout" | "minDelay" | "maxDelay", number>>;
+
+const optionNames: readonly (keyof AgentSessionOptions)[] = [
+  "client",
+  "environment",
+  "endpointNames",
+  "nodeName",
+  "handlers",
+  "signal",
+  "pollTimeout",
+  "closeTimeout",
+  "minDelay",
+  "maxDelay",
+  "onError",
+  "onStateChange",
+  "webSocket",
+  "logger",
+];
 
 /**
  * Checks the options of a session.
@@ -67,7 +85,8 @@ export type AgentSettings = AgentSessionOptions & Readonly<Record<"pollTimeout" 
  * @throws {ConfigurationError} When an option is invalid.
  */
 export function readAgentOptions(options: AgentSessionOptions): AgentSettings {
-  const { client, environment, endpointNames, nodeName, handlers, webSocket } = options ?? {};
+  checkArguments(operation, options, optionNames);
+  const { client, environment, endpointNames, nodeName, handlers, logger, onError, onStateChange, webSocket } = options;
   if (typeof client?.heartbeat !== "function") throw invalid("`client` is missing: create one with createInmantaClient.");
   if (environment !== undefined && !isUuid(environment)) throw invalid("`environment` must be a UUID.");
   if (!isArray(endpointNames) || endpointNames.length === 0 || !endpointNames.every(isName))
@@ -80,10 +99,27 @@ export function readAgentOptions(options: AgentSessionOptions): AgentSettings {
       throw invalid(`\`handlers.${name}\` is unknown: the server makes the calls ${Object.keys(inmantaWebhookDescriptors).join(", ")}.`);
     if (handler !== undefined && typeof handler !== "function") throw invalid(`\`handlers.${name}\` must be a function.`);
   }
+  for (const [name, observer] of Object.entries({ onError, onStateChange }))
+    if (observer !== undefined && typeof observer !== "function") throw invalid(`\`${name}\` must be a function.`);
+  if (logger !== undefined && !(["debug", "warn"] as const).every((level) => typeof logger?.[level] === "function"))
+    throw invalid("`logger` must have the methods debug, info, warn and error.");
   if (webSocket !== undefined && typeof webSocket !== "function") throw invalid("`webSocket` must be the class of a WebSocket.");
   const times = { pollTimeout: 120_000, closeTimeout: 5_000, minDelay: 250, maxDelay: 8_000 };
   for (const name of Object.keys(times) as (keyof typeof times)[]) times[name] = readTime(name, options[name] ?? times[name]);
   return { ...options, ...times, endpointNames: [...endpointNames] };
+}
+
+/** Milliseconds for opening a connection, if polls may take longer. */
+const longestOpening = 30_000;
+
+/**
+ * Returns the limit for each step of opening a connection.
+ *
+ * @param settings The session's settings.
+ * @returns Milliseconds.
+ */
+export function openingTime(settings: AgentSettings): number {
+  return Math.min(settings.pollTimeout, longestOpening);
 }
 
 /**

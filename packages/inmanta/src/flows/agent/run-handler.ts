@@ -1,4 +1,5 @@
 import type { HeartbeatReplyData } from "../../generated/models.ts";
+import { messageOf } from "./guard.ts";
 import { AgentCallError } from "./handlers.ts";
 import type { AgentCall, AgentHandlers } from "./handlers.ts";
 import type { RecognizedCall } from "./recognize-call.ts";
@@ -38,8 +39,8 @@ export async function runHandler(handlers: AgentHandlers, recognized: Recognized
  * @returns The outcome.
  */
 export function failedOutcome(error: unknown): Outcome {
-  const message = error instanceof Error ? error.message : String(error);
-  return { data: { code: error instanceof AgentCallError ? error.status : 500, result: { message } }, error };
+  const code = error instanceof AgentCallError ? error.status : 500;
+  return { data: { code, result: { message: messageOf(error) } }, error };
 }
 
 function checkResult(operation: string, result: unknown): unknown {

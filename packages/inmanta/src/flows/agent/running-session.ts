@@ -5,6 +5,7 @@ import type { AgentMethodCall } from "../../generated/models.ts";
 import type { AgentSession, AgentSessionState } from "./agent-session.ts";
 import { connect } from "./connect.ts";
 import type { AgentConnection, AgentProtocol } from "./connection.ts";
+import { guard, messageOf } from "./guard.ts";
 import { operation, readTime } from "./options.ts";
 import type { AgentSettings } from "./options.ts";
 import { isPermanent, pause, reconnectDelay, untilLimit } from "./poll.ts";
@@ -191,23 +192,18 @@ export class RunningSession implements AgentSession {
   #enter(state: AgentSessionState): void {
     if (state === this.#state || (this.#isClosing && state !== "closing" && state !== "closed")) return;
     this.#state = state;
-    this.#settings.logger?.debug(`inmanta agent session ${this.id}: ${state}`);
-    this.#guard(() => this.#settings.onStateChange?.(state));
+    const { logger, onStateChange } = this.#settings;
+    guard(() => logger?.debug(`inmanta agent session ${this.id}: ${state}`));
+    guard(() => onStateChange?.(state), this.#warn);
   }
 
   #report(error: unknown, call?: AgentMethodCall): void {
     const place = call === undefined ? "" : `, ${call.method} ${call.url}`;
-    this.#settings.logger?.warn(`inmanta agent session ${this.id}${place}: ${error instanceof Error ? error.message : String(error)}`);
-    this.#guard(() => this.#settings.onError?.(error, call));
+    const { logger, onError } = this.#settings;
+    guard(() => logger?.warn(`inmanta agent session ${this.id}${place}: ${messageOf(error)}`));
+    guard(() => onError?.(error, call), this.#warn);
   }
 
-  #guard(observer: () => void): void {
-    try {
-      observer();
-    } catch (error) {
-      this.#settings.logger?.warn(
-        `An observer of an inmanta agent session threw: ${error instanceof Error ? error.message : String(error)}`,
-      );
-    }
-  }
+  readonly #warn = (error: unknown): void =>
+    guard(() => this.#settings.logger?.warn(`An observer of an inmanta agent session failed: ${messageOf(error)}`));
 }

@@ -3,16 +3,15 @@ import type { Uuid } from "@platform-clients/core";
 
 import type { AgentMethodCall, HeartbeatReplyData } from "../../generated/models.ts";
 import type { AgentConnection } from "./connection.ts";
-import { operation } from "./options.ts";
+import { guard, messageOf } from "./guard.ts";
+import { openingTime, operation } from "./options.ts";
 import type { AgentSettings } from "./options.ts";
+import { redactToken } from "./redact-token.ts";
 import { findWebSocket } from "./web-socket-api.ts";
 import type { AgentWebSocket } from "./web-socket-api.ts";
 
 /** Name of the session. The server keeps one session of each name; this is the name that its own agent uses, whose place a session takes. */
 const sessionName = "agent";
-
-/** Milliseconds for opening a WebSocket and the session on it, if polls may take longer. */
-const longestOpening = 30_000;
 
 type Message = Readonly<Record<string, unknown>> & { readonly action?: unknown };
 
@@ -47,7 +46,7 @@ export async function openWebSocket(settings: AgentSettings, address: SocketAddr
 class WebSocketConnection implements AgentConnection {
   readonly protocol = "websocket";
   readonly #socket: AgentWebSocket;
-  readonly #url: string;
+  readonly #address: SocketAddress;
   readonly #silence: number;
   readonly #queue: AgentMethodCall[] = [];
   #isOpened = false;
@@ -56,17 +55,18 @@ class WebSocketConnection implements AgentConnection {
   #wake: () => void = () => undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(socket: AgentWebSocket, { nodeName, pollTimeout }: AgentSettings, { url, environment, token }: SocketAddress) {
+  constructor(socket: AgentWebSocket, settings: AgentSettings, address: SocketAddress) {
+    const { environment, token } = address;
     this.#socket = socket;
-    this.#url = url;
-    this.#silence = pollTimeout;
-    this.#limit(Math.min(pollTimeout, longestOpening), () => this.#lose("it was not opened in time"));
+    this.#address = address;
+    this.#silence = settings.pollTimeout;
+    this.#limit(openingTime(settings), () => this.#lose("it was not opened in time"));
     socket.addEventListener("open", () => {
       this.#send({
         action: "OPEN_SESSION",
         environment_id: environment,
         session_name: sessionName,
-        hostname: nodeName,
+        hostname: settings.nodeName,
         token: token ?? null,
       });
     });
@@ -121,7 +121,7 @@ class WebSocketConnection implements AgentConnection {
   }
 
   #reject(reason: string): void {
-    const text = `${this.#url}: the server rejected the session: ${reason}`;
+    const text = this.#describe(`the server rejected the session: ${reason}`);
     this.#end(/authenticat/i.test(reason) ? configurationError(operation, text) : lost(text));
   }
 
@@ -142,26 +142,31 @@ class WebSocketConnection implements AgentConnection {
     try {
       this.#socket.send(JSON.stringify(message));
     } catch (error) {
-      this.#lose(error instanceof Error ? error.message : String(error));
+      this.#lose(messageOf(error));
     }
   }
 
   #lose(reason: string): void {
-    this.#end(lost(`${this.#url}: the WebSocket is lost: ${reason}`));
+    this.#end(lost(this.#describe(`the WebSocket is lost: ${reason}`)));
+  }
+
+  // The server can repeat the token in what it says.
+  #describe(what: string): string {
+    return `${this.#address.url}: ${redactToken(what, this.#address.token)}`;
   }
 
   #end(failure: Error): void {
     if (this.#failure !== undefined) return;
     this.#failure = failure;
     clearTimeout(this.#timer);
-    this.#socket.close();
+    guard(() => this.#socket.close());
     this.#wake();
   }
 
   async #until(isMet: () => boolean, signal: AbortSignal): Promise<void> {
     while (!isMet()) {
       if (this.#failure !== undefined) throw this.#failure;
-      if (signal.aborted) throw lost(`${this.#url}: aborted`);
+      if (signal.aborted) throw lost(this.#describe("aborted"));
       await new Promise<void>((resolve) => {
         const wake = (): void => {
           signal.removeEventListener("abort", wake);
