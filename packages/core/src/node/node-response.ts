@@ -142,7 +142,7 @@ export class NodeResponse {
   }
 
   #isEmpty(): boolean {
-    return this.#request.method === "HEAD" || statusesWithoutBody.has(this.status);
+    return this.#request.method === "HEAD" || statusesWithoutBody.has(this.status) || this.headers.get("content-length") === "0";
   }
 
   #open(): BodyReader {
