@@ -81,9 +81,9 @@ describe.each(both)("a body, with %s", (_, send) => {
     expect(await (await send(server.url, {})).text()).toBe("[]");
   });
 
-  it.each(both)("of no bytes is empty although it says that it is compressed: %s", async (_, fetch) => {
+  it("of no bytes is empty although it says that it is compressed", async () => {
     const server = await startServer((response) => response.writeHead(400, { "content-encoding": "gzip", "content-length": "0" }).end());
-    const response = await fetch(server.url, {});
+    const response = await send(server.url, {});
     expect([response.status, await response.text()]).toEqual([400, ""]);
   });
 
