@@ -33,6 +33,19 @@ describe("the ID of the system", () => {
     expect(lines().filter((line) => line === findSystem)).toHaveLength(1);
   });
 
+  test("refuses an unknown option before anything is sent, also when it would be shared or is known", async () => {
+    const { backend } = createHandler();
+    const refusal = {
+      name: "ConfigurationError",
+      message: expect.stringContaining("[airview.systemId] Unknown option `timeOut`") as string,
+    };
+    await expect(backend.systemId({ timeOut: 5 } as never)).rejects.toMatchObject(refusal);
+    expect(lines()).toEqual([]);
+    const id = await backend.systemId({ timeout: 5_000, retry: false, maxResponseBytes: 1_000, maxDownloadBytes: 1_000 });
+    await expect(backend.systemId({ timeOut: 5 } as never)).rejects.toMatchObject(refusal);
+    expect(await backend.systemId({ timeOut: undefined } as never)).toBe(id);
+  });
+
   test("is not created when the lookup fails with another status than 404", async () => {
     const handler = createHandler();
     refuse("getSystemByName", 401);

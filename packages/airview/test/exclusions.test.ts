@@ -73,6 +73,24 @@ describe("getExclusionsByState", () => {
     );
   });
 
+  test.each([
+    ["no references", {}],
+    ["references that are null", { applicationReferences: null }],
+    ["references that are no array", { applicationReferences: { type: "aws_account_id", reference: "123456789012" } }],
+    ["a reference that is null", { applicationReferences: [null] }],
+  ])("names a resource with %s", async (_, references) => {
+    const exclusion = { id: 7, reference: "eu-west-1/receipts", state: "PENDING", technicalControlReference: "x", ...references };
+    const handler = createHandler({
+      fetch: async (url) => Response.json(url.includes("exclusion-resources") ? [exclusion] : { id: 20, name: "cloud-posture" }),
+    });
+    await expect(handler.getExclusionsByState("PENDING")).rejects.toMatchObject({
+      name: "ConfigurationError",
+      operation: "getExclusionResources",
+      message:
+        "[airview.getExclusionResources] exclusion resource 7 cannot be read: `applicationReferences` of the response must be an array of objects.",
+    });
+  });
+
   test("an unknown state is an error before anything is sent; the server would return an empty list", async () => {
     const handler = createHandler();
     await expect(handler.getExclusionsByState("pending" as never)).rejects.toThrow(

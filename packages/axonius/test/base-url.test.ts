@@ -1,6 +1,6 @@
 import { isConfigurationError } from "@platform-clients/core";
 import type { Logger } from "@platform-clients/core";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 
 import { createAxoniusClient } from "../src/index.ts";
 
@@ -46,6 +46,27 @@ describe("base URL", () => {
     const { url, warnings } = await target("http://axonius.example.com");
     expect(url).toBe("http://axonius.example.com");
     expect(warnings).toEqual([expect.stringContaining("unencrypted to http://axonius.example.com")]);
+  });
+
+  it.each<[string, () => unknown]>([
+    [
+      "throws",
+      () => {
+        throw new Error("logger failed");
+      },
+    ],
+    ["rejects", () => Promise.reject(new Error("logger failed"))],
+  ])("is http also if the logger %s", async (_, warn) => {
+    const unhandled = vi.fn<(reason: unknown) => void>();
+    process.on("unhandledRejection", unhandled);
+    const silent = (): void => undefined;
+    const logger: Logger = { debug: silent, info: silent, warn, error: silent };
+    const fetch = async (): Promise<Response> => Response.json([]);
+    const client = createAxoniusClient({ baseUrl: "http://axonius.example.com", apiKey: "k", apiSecret: "s", fetch, logger });
+    expect(await client.listRoles()).toEqual([]);
+    await new Promise((resolve) => setImmediate(resolve));
+    process.off("unhandledRejection", unhandled);
+    expect(unhandled).not.toHaveBeenCalled();
   });
 
   it.each([

@@ -1,8 +1,8 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 
 import type { AxoniusOptions, SystemRoles } from "../src/index.ts";
-import { startAxonius } from "./mock-axonius.ts";
-import type { FirstMock } from "./mock-axonius.ts";
+import { startAxonius, startJsonApi } from "./mock-axonius.ts";
+import type { FirstMock, JsonApiMock } from "./mock-axonius.ts";
 import { test1 } from "./fixtures/worked-example.ts";
 
 type Options = Parameters<SystemRoles["get"]>[1];
@@ -30,9 +30,10 @@ const variants = [
 /** A request that is part of shared work: it can follow after the end of a flow. */
 const sharedLine = "GET settings/plugins/gui/FeatureFlags";
 
-// The mock loads its spec, and the client the code of its flows, while timers are real.
+// The mocks load their specs, and the clients the code of their flows, while timers are real.
 beforeAll(async () => {
   await (await startAxonius()).client().systemRoles.get();
+  await (await startJsonApi()).client().systemRoles.get();
 });
 beforeEach(() => {
   vi.useFakeTimers();
@@ -124,6 +125,84 @@ describe.each(variants)("a flow with %s", (variant, own) => {
     const slow = observe(call(mock.client({ timeout: 1_500 }).systemRoles, { ...own, timeout: 1_500 }));
     await vi.advanceTimersByTimeAsync(1_500);
     expect(slow.outcome.error).toMatchObject({ name: "TimeoutError", code: "timeout" });
+  });
+});
+
+describe("an operation whose 404 another request explains", () => {
+  const uuid = "unknown";
+  const operations = [
+    [
+      "deleteRole",
+      (mock: FirstMock, options?: Options, client?: Partial<AxoniusOptions>) => mock.client(client).deleteRole({ uuid }, options),
+    ],
+    [
+      "updateRole",
+      (mock: FirstMock, options?: Options, client?: Partial<AxoniusOptions>) =>
+        mock.client(client).updateRole({ uuid, name: "x", permissions: {} }, options),
+    ],
+  ] as const;
+
+  /** A server whose responses take a second each, and that has neither the role nor a reason. */
+  async function startWithoutReason(): Promise<FirstMock> {
+    const { mock } = await start();
+    for (const method of ["DELETE", "POST"])
+      mock.instead.set(`${method} /api/V4.0/settings/roles/${uuid}`, () => new Response("", { status: 404 }));
+    return mock;
+  }
+
+  it.each(operations)("%s: the deadline of the call or of the client limits both requests together", async (_, call) => {
+    for (const [own, client] of [
+      [{ deadline: 1_500 }, {}],
+      [{}, { deadline: 1_500 }],
+      [{ deadline: 1_500 }, { deadline: 60_000 }],
+    ]) {
+      const mock = await startWithoutReason();
+      const { outcome } = observe(call(mock, own, client));
+      await vi.advanceTimersByTimeAsync(1_499);
+      expect(mock.lines()).toHaveLength(2);
+      expect(outcome).toEqual({});
+      await vi.advanceTimersByTimeAsync(1);
+      expect(outcome.error).toMatchObject({ name: "TimeoutError", code: "deadline_exceeded", platform: "axonius" });
+    }
+  });
+
+  it.each(operations)("%s: the signal ends it during the second request", async (_, call) => {
+    const mock = await startWithoutReason();
+    const controller = new AbortController();
+    const { outcome } = observe(call(mock, { signal: controller.signal }));
+    await vi.advanceTimersByTimeAsync(1_500);
+    expect(mock.lines()).toHaveLength(2);
+    controller.abort("enough");
+    await vi.advanceTimersByTimeAsync(0);
+    expect(outcome.error).toMatchObject({ name: "AbortedError", code: "aborted", cause: "enough" });
+  });
+
+  it.each(operations)("%s: stays a 404 if the second request fails in another way", async (_, call) => {
+    const mock = await startWithoutReason();
+    mock.instead.set("GET /api/V4.0/settings/roles", () => new Response("", { status: 503 }));
+    const { outcome } = observe(call(mock, { deadline: 60_000 }));
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(outcome.error).toMatchObject({ code: "not_found", status: 404 });
+  });
+});
+
+describe("adding a role to the JSON:API generation, after a doubtful answer", () => {
+  /** A server whose responses take a second each, and that answers an addition with a doubtful error. */
+  async function startDoubtful(): Promise<JsonApiMock> {
+    const mock = await startJsonApi();
+    mock.delay = 1_000;
+    mock.instead.set("POST /api/settings/roles", () => Response.json({ errors: [{ title: "Invalid input" }] }, { status: 400 }));
+    return mock;
+  }
+
+  it("the deadline limits all requests together", async () => {
+    const mock = await startDoubtful();
+    const { outcome } = observe(mock.client().systemRoles.add({ name: "new" }, { deadline: 3_500 }));
+    await vi.advanceTimersByTimeAsync(3_499);
+    expect(mock.lines()).toEqual(["GET settings/roles", "GET labels", "POST settings/roles", "GET settings/roles"]);
+    expect(outcome).toEqual({});
+    await vi.advanceTimersByTimeAsync(1);
+    expect(outcome.error).toMatchObject({ name: "TimeoutError", code: "deadline_exceeded" });
   });
 });
 

@@ -52,7 +52,12 @@ async function readAsset(operation: string, path: string | URL): Promise<Blob> {
   try {
     const bytes = await readFile(path);
     return new File([bytes], basename(path instanceof URL ? fileURLToPath(path) : path));
-  } catch (cause) {
-    throw argumentError(operation, `\`content_file\`: cannot read a file at ${String(path)}. Pass a string as \`content_string\`.`, cause);
+  } catch (error) {
+    // The path can be secret content that was passed by mistake, and the error of the system contains it.
+    const { code = "unknown error" } = error as NodeJS.ErrnoException;
+    throw argumentError(
+      operation,
+      `\`content_file\`: the file cannot be read (${code}). Pass the path of an existing file, or pass a string as \`content_string\`.`,
+    );
   }
 }

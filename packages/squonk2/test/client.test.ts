@@ -282,6 +282,15 @@ describe("setApiUrl", () => {
     expect(sent).toEqual([`${baseUrl}/charges?from=2026-03-05`, `${baseUrl}/charges?from=2026-03-05`]);
   });
 
+  it.each([null, "no", 5])("refuses %j as options, and keeps the server", (options) => {
+    const client = createSquonk2Client({ baseUrl });
+    expect(errorOf(() => client.setApiUrl("https://second.example.com", options as never))).toMatchObject({
+      name: "ConfigurationError",
+      message: "[squonk2.setApiUrl] The second parameter must be an object with the option `verifySslCert`.",
+    });
+    expect(client.getApiUrl().baseUrl).toBe(baseUrl);
+  });
+
   it("names itself in errors", () => {
     const client = createSquonk2Client({ baseUrl });
     expect(errorOf(() => client.setApiUrl("https://second.example.com", { verifySslCert: false })).message).toBe(
@@ -303,6 +312,23 @@ describe("the options of a call", () => {
     await client.alterAsset({ asset_id: "asset-1", content_string: "new" }, options);
     await client.alterAsset({ asset_id: "asset-1", content_file: new Blob(["new"]) }, options);
     expect(fetch.sent.map(({ headers }) => headers["x-from"])).toEqual(Array.from({ length: 7 }, () => "call"));
+  });
+
+  it.each<[string, unknown]>([
+    ["null", null],
+    ["a string", "tom"],
+    ["a number", 5],
+    ["an array", []],
+  ])("must be an object, not %s", async (_, given) => {
+    const client = createSquonk2Client({ baseUrl, fetch: () => expect.unreachable() });
+    const options = given as never;
+    const content = [{ content_string: "new" }, { content_file: new Blob(["new"]) }];
+    const calls: Promise<unknown>[] = content.flatMap((one) => [
+      client.createAsset({ name: "notes", scope: "USER", ...one } as never, options),
+      client.alterAsset({ asset_id: "asset-1", ...one }, options),
+    ]);
+    for (const call of [...calls, client.getUnits({}, options)])
+      await expect(call).rejects.toMatchObject({ name: "ConfigurationError", message: expect.stringContaining("object") as string });
   });
 
   it.each([null, "tom", 5])("do not change that the arguments must be an object, not %j", async (args) => {

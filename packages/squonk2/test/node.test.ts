@@ -6,6 +6,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { inspect } from "node:util";
 
 import { startMock } from "@platform-clients/mocks";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -101,15 +102,25 @@ describe("paths of assets", () => {
   });
 
   it.each([
-    ["nowhere", () => join(folder, "missing.yaml")],
-    ["to a folder", () => folder],
-    ["to the web", () => new URL("https://example.com/notes.txt")],
-  ])("that lead %s are rejected before a request is sent", async (_, path) => {
+    ["nowhere", () => join(folder, "missing-secret.yaml"), "ENOENT"],
+    ["nowhere, because they are content,", () => "missing-secret: 1", "ENOENT"],
+    ["to a folder", () => folder, "EISDIR"],
+    ["to the web", () => new URL("https://example.com/missing-secret"), "ERR_INVALID_URL_SCHEME"],
+    ["nowhere, because they have a null character,", () => "missing-secret\0", "ERR_INVALID_ARG_VALUE"],
+  ])("that lead %s are rejected before a request is sent, and are not shown", async (_, path, code) => {
     const client = createSquonk2Client({ baseUrl: "http://127.0.0.1:9", fetch: () => expect.unreachable() });
-    const outcome = await client.createAsset({ name: "docking", scope: "USER", content_file: path() }).result();
-    expect(outcome).toMatchObject({
-      ok: false,
-      error: { name: "ConfigurationError", operation: "createAsset", message: expect.stringContaining(String(path())) as string },
-    });
+    const calls = [
+      client.createAsset({ name: "docking", scope: "USER", content_file: path() }),
+      client.alterAsset({ asset_id: asset, content_file: path() }),
+    ];
+    for (const call of calls) {
+      const error: unknown = await call.catch((caught: unknown) => caught);
+      expect(error).toMatchObject({ name: "ConfigurationError", message: expect.stringContaining(`(${code})`) as string });
+      for (const shown of [inspect(error, { depth: 9, showHidden: true }), JSON.stringify(error)]) {
+        expect(shown).not.toContain("missing-secret");
+        expect(shown).not.toContain(folder);
+      }
+      expect((error as Error).cause).toBeUndefined();
+    }
   });
 });

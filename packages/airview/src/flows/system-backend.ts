@@ -4,7 +4,7 @@ import { Deadline } from "@platform-clients/core/flows";
 import { SystemStage } from "../generated/enums.ts";
 import type { AirviewOperations } from "../generated/operations.ts";
 import type { BackendIdentity } from "../models/backend-config.ts";
-import { checkFields, checkMember, checkString, nameUpTo } from "../models/checks.ts";
+import { checkFields, checkMember, checkOptions, checkString, nameUpTo } from "../models/checks.ts";
 import { environmentChecks } from "../models/environment.ts";
 import type { Environment, EnvironmentFields } from "../models/environment.ts";
 import { environmentFromWire } from "../models/from-wire.ts";
@@ -124,11 +124,13 @@ export class SystemBackend {
    * @param options `deadline` and `signal` end the wait of this call, not the shared lookup. `timeout` and `retry` apply only to a lookup that is
    * not shared.
    * @returns The ID of the system.
+   * @throws {ConfigurationError} When an option is unknown.
    * @throws {TimeoutError} When the deadline passes first.
    * @throws {AbortedError} When the signal fires first.
    */
   async systemId(options?: CallOptions): Promise<number> {
     const deadline = new Deadline("airview.systemId", options, this.defaults);
+    checkOptions(deadline.operation, options);
     if (canShare(options)) return deadline.wait(this.#sharedSystemId);
     return this.#ensureSystem(() => deadline.callOptions(options));
   }

@@ -1,4 +1,5 @@
 import { configurationError } from "@platform-clients/core";
+import type { CallOptions } from "@platform-clients/core";
 
 /**
  * Checks a value that the server would reject.
@@ -139,6 +140,34 @@ export function checkFields(operation: string, name: string, value: unknown, che
   checkNames(operation, name, value, checks);
   for (const [field, check] of Object.entries(checks) as [string, Check][])
     check(operation, path(name, field), (value as Record<string, unknown>)[field]);
+}
+
+/** The options of a call. */
+const callOptions = {
+  signal: true,
+  timeout: true,
+  deadline: true,
+  retry: true,
+  headers: true,
+  token: true,
+  auth: true,
+  fetch: true,
+  maxResponseBytes: true,
+  maxDownloadBytes: true,
+} as const satisfies Record<keyof CallOptions, true>;
+
+/**
+ * Checks the names of the options of a call that may send no request of its own: a request checks them otherwise.
+ *
+ * @param operation The platform and the method, for errors.
+ * @param options What the caller passed.
+ * @throws {ConfigurationError} When an option is unknown.
+ */
+export function checkOptions(operation: string, options: CallOptions = {}): void {
+  for (const [name, value] of Object.entries(options)) {
+    if (value !== undefined && !Object.hasOwn(callOptions, name))
+      throw configurationError(operation, `Unknown option \`${name}\`: the options are ${Object.keys(callOptions).join(", ")}.`);
+  }
 }
 
 /**

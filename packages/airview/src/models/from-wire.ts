@@ -1,3 +1,5 @@
+import { configurationError } from "@platform-clients/core";
+
 import type * as wire from "../generated/models.ts";
 import type { TechnicalControlType } from "./enums.ts";
 import { Environment } from "./environment.ts";
@@ -37,13 +39,22 @@ export function controlFromWire(control: wire.TechnicalControl): Stored<Technica
  * @param referencingType The type of the reference to keep.
  * @returns The model.
  * @throws {ReferencingTypeError} When the application has no reference of that type.
+ * @throws {ConfigurationError} When the response does not list the references.
  */
 export function exclusionFromWire(resource: wire.ExclusionResource, referencingType: string): ExclusionResource {
   const { applicationReferences, id, reference, state, technicalControlReference } = resource;
+  if (!isList(applicationReferences)) {
+    const text = `exclusion resource ${id} cannot be read: \`applicationReferences\` of the response must be an array of objects.`;
+    throw configurationError("airview.getExclusionResources", text);
+  }
   const own = applicationReferences.find(({ type }) => type === referencingType);
   if (own?.reference === undefined) {
     const availableTypes = applicationReferences.flatMap(({ type }) => type ?? []);
     throw new ReferencingTypeError({ referencingType, availableTypes, exclusionResourceId: id });
   }
   return new ExclusionResource({ id, reference, state, technicalControlReference, applicationReference: own.reference });
+}
+
+function isList(value: unknown): value is object[] {
+  return Array.isArray(value) && value.every((item) => typeof item === "object" && item !== null);
 }

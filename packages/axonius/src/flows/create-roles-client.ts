@@ -1,5 +1,5 @@
 import { configurationError, createClient } from "@platform-clients/core";
-import type { ClientSetup, OperationDescriptors, PlatformClient } from "@platform-clients/core";
+import type { ClientSetup, Logger, OperationDescriptors, PlatformClient } from "@platform-clients/core";
 
 import { axoniusAuth } from "../auth.ts";
 import type { AxoniusCredentials } from "../auth.ts";
@@ -51,7 +51,7 @@ export function createRolesClient<Operations extends object, Details extends Rol
   const { descriptors, features, generation, loadFlows, reportsFailure } = api;
   if (typeof options !== "object" || options === null)
     throw configurationError("axonius", "The client needs an options object with `baseUrl`, `apiKey` and `apiSecret`.");
-  const { clock = Date.now, deadline, logger } = options;
+  const { clock = Date.now, logger } = options;
   const baseUrl = readBaseUrl(options.baseUrl);
   const client = createClient<Operations, Operations & AxoniusExtension<Details>>(
     descriptors,
@@ -62,12 +62,21 @@ export function createRolesClient<Operations extends object, Details extends Rol
       optionNames: ["apiKey", "apiSecret", "clock"],
       auth: axoniusAuth(options),
       reportsFailure,
-      extend: (unguarded) => {
-        const operations = guardOperations(unguarded, descriptors, generation);
-        return { ...operations, systemRoles: loadSystemRoles(loadFlows, operations, { clock, deadline }, baseUrl) };
+      extend: (unguarded, defaults) => {
+        const operations = guardOperations(unguarded, descriptors, generation, defaults);
+        return { ...operations, systemRoles: loadSystemRoles(loadFlows, operations, { clock, ...defaults }, baseUrl) };
       },
     },
   );
-  if (isExposed(baseUrl)) logger?.warn(`[axonius] \`baseUrl\` is an http address: credentials are sent unencrypted to ${baseUrl}.`);
+  if (isExposed(baseUrl)) void warn(logger, `[axonius] \`baseUrl\` is an http address: credentials are sent unencrypted to ${baseUrl}.`);
   return client;
+}
+
+// Logs at once. A logger that throws or rejects does not affect the client.
+async function warn(logger: Logger | undefined, line: string): Promise<void> {
+  try {
+    await (logger?.warn(line) as unknown);
+  } catch {
+    // A failed logger leaves nowhere to report it.
+  }
 }

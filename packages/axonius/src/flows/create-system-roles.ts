@@ -7,7 +7,7 @@ import type { CatActions } from "../models/cat-actions.ts";
 import { RoleNotFoundError, RoleRefusedError } from "../models/errors.ts";
 import { applySelection, readSelection } from "../models/permissions.ts";
 import { formatPermissions } from "../models/pretty-perms.ts";
-import { flattenPermissions, toSystemRole } from "../models/system-role.ts";
+import { flattenPermissions, ofRole, toSystemRole } from "../models/system-role.ts";
 import type { SystemRole } from "../models/system-role.ts";
 import { checkArguments } from "./check-arguments.ts";
 import { refusePredefined } from "./refuse-predefined.ts";
@@ -65,7 +65,8 @@ export function createSystemRoles<Details extends Role>(store: RoleStore<Details
   const catActions = async ({ deadline, isolated, next }: Flow): Promise<CatActions> =>
     isolated ? store.catActions(next) : (await deadline.wait(shared)).value;
 
-  const list = async ({ next }: Flow): Promise<SystemRole<Details>[]> => (await store.list(next())).map(toSystemRole);
+  const list = async ({ next, operation }: Flow): Promise<SystemRole<Details>[]> =>
+    (await store.list(next())).map((role) => toSystemRole(operation, role));
   const find = async (flow: Flow, key: "name" | "uuid", value: string): Promise<SystemRole<Details>> =>
     pick(flow, await list(flow), key, value);
 
@@ -94,7 +95,7 @@ export function createSystemRoles<Details extends Role>(store: RoleStore<Details
       if (taken !== undefined)
         throw new RoleRefusedError(operation, "role_exists", `A role with the name "${name}" already exists (${taken.uuid}).`);
       const { tree } = applySelection(operation, await catActions(flow), {}, selection);
-      await store.add({ name, permissions: tree }, flow.next());
+      await store.add({ name, permissions: tree }, flow.next);
       return find(flow, "name", name);
     },
 
@@ -152,7 +153,8 @@ export function createSystemRoles<Details extends Role>(store: RoleStore<Details
     async prettyPerms(role, options) {
       const flow = start("systemRoles.prettyPerms", options);
       checkArguments(flow.operation, { role }, { role: "object" });
-      return formatPermissions(flattenPermissions(role.permissions), await catActions(flow));
+      const flat = flattenPermissions(flow.operation, ofRole(role), role.permissions);
+      return formatPermissions(flat, await catActions(flow));
     },
 
     catActions: async (_args, options) => catActions(start("systemRoles.catActions", options)),
@@ -160,8 +162,10 @@ export function createSystemRoles<Details extends Role>(store: RoleStore<Details
     async catActionsToPerms(args = {}, options) {
       const flow = start("systemRoles.catActionsToPerms", options);
       checkArguments(flow.operation, args, { permissions: "object?", grant: "boolean?", rolePerms: "object?" });
-      const selection = readSelection(flow.operation, args.permissions, args.grant ?? true);
-      return applySelection(flow.operation, await catActions(flow), args.rolePerms ?? {}, selection).tree;
+      const { grant = true, permissions, rolePerms = {} } = args;
+      const selection = readSelection(flow.operation, permissions, grant);
+      flattenPermissions(flow.operation, "`rolePerms`", rolePerms);
+      return applySelection(flow.operation, await catActions(flow), rolePerms, selection).tree;
     },
   };
 }

@@ -24,8 +24,8 @@ export interface RoleChange {
 export interface RoleStore<Details extends Role> {
   /** Returns all roles. */
   list(options: CallOptions): Promise<Details[]>;
-  /** Adds a role. */
-  add(role: RoleChange, options: CallOptions): Promise<void>;
+  /** Adds a role. `next` returns the options of each request. */
+  add(role: RoleChange, next: () => CallOptions): Promise<void>;
   /** Changes a role. */
   update(role: Details, change: RoleChange, options: CallOptions): Promise<void>;
   /** Deletes a role. */
@@ -45,7 +45,7 @@ export interface RoleStore<Details extends Role> {
 export function createFlows(operations: AxoniusOperations, settings: FlowSettings): RequestingRoles<Role> {
   const store: RoleStore<Role> = {
     list: async (options) => operations.listRoles({}, options),
-    add: async (role, options) => ignoreResult(operations.addRole({ ...role }, options), isJsonOrEmpty),
+    add: async (role, next) => ignoreResult(operations.addRole({ ...role }, next()), isJsonOrEmpty),
     update: async ({ uuid }, change, options) => ignoreResult(operations.updateRole({ ...change, uuid }, options)),
     delete: async ({ uuid }, options) => ignoreResult(operations.deleteRole({ uuid }, options)),
     async catActions(next) {

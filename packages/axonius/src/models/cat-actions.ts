@@ -1,3 +1,5 @@
+import { configurationError } from "@platform-clients/core";
+
 import type { CloudComplianceFlag, Labels } from "../generated/models.ts";
 
 /** The permission categories and actions of an instance, with the text that the instance shows for each, in the order of the instance. */
@@ -36,11 +38,15 @@ export const optionalCategory = "compliance";
  * @param labels The labels of the instance; those that are not about permissions are ignored.
  * @param flags The feature flags of the instance: if the compliance module is disabled, its category is not included.
  * @returns The categories and actions, frozen.
+ * @throws {ConfigurationError} When a label about permissions is not a string.
  */
 export function readCatActions(labels: Labels, flags: UsedFlags): CatActions {
-  const known = Object.entries(labels).flatMap(([key, text]) => {
+  const known = Object.entries(labels).flatMap(([key, text]: [string, unknown]) => {
     const [area, category = "", ...action] = key.split(".");
-    return area === "permissions" && category !== "" && !key.includes("__proto__") ? [{ category, action: action.join("."), text }] : [];
+    if (area !== "permissions" || category === "" || key.includes("__proto__")) return [];
+    if (typeof text === "string") return [{ category, action: action.join("."), text }];
+    const kind = text === null ? "null" : `a ${typeof text}`;
+    throw configurationError("axonius.getLabels", `The label "${key}" cannot be read: it is ${kind}, not a string.`);
   });
   const categories: Record<string, string> = {};
   for (const { action, category, text } of known) if (action === "") categories[category] = text;

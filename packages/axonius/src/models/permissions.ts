@@ -5,7 +5,7 @@ import type { CatActions } from "./cat-actions.ts";
 import { optionalCategory } from "./cat-actions.ts";
 import { allActions } from "./enums.ts";
 import { UnknownPermissionError } from "./errors.ts";
-import { leaves } from "./system-role.ts";
+import { leaves, maxLevels } from "./system-role.ts";
 
 /**
  * Actions by category: a string with commas (`"get,saved_queries.run"`), an array (`["get", "saved_queries.run"]`), or `"all"` for every action
@@ -32,7 +32,7 @@ export interface SelectedCategory {
  * @param grant Whether the actions that are only named become allowed.
  * @returns The actions by category, in the given order. Categories that are `undefined` count as omitted.
  * @throws {ConfigurationError} When it is not an object, or the actions of a category are empty or none of a string, an array of strings and an
- *   object of booleans, or an object of booleans comes with `grant: false`.
+ *   object of booleans, or an object of booleans comes with `grant: false` or is nested too deeply.
  */
 export function readSelection(operation: string, selection: PermissionSelection | undefined, grant: boolean): SelectedCategory[] {
   if (selection === undefined) return [];
@@ -46,7 +46,7 @@ export function readSelection(operation: string, selection: PermissionSelection 
   return Object.entries(selection).flatMap(([category, given]: [string, unknown]): SelectedCategory[] => {
     if (given === undefined) return [];
     if (typeof given === "object" && given !== null && !Array.isArray(given)) {
-      const actions = leaves(given, "");
+      const actions = leaves(given, () => invalid(`has more than ${maxLevels} levels for the category "${category}"`));
       if (actions.some(([, allowed]) => typeof allowed !== "boolean"))
         throw invalid(`has an action that is not a boolean for the category "${category}"`);
       if (!grant) throw invalid(`states true or false for the category "${category}", so \`grant: false\` has no meaning`);

@@ -1,3 +1,5 @@
+import { configurationError } from "@platform-clients/core";
+
 import type { PermissionTree, Role } from "../generated/models.ts";
 
 /** Permissions with actions in the dotted form of labels and arguments: `{ adapters: { get: true, "connections.delete": false } }`. */
@@ -19,36 +21,58 @@ export type SystemRole<Details extends Role = Role> = Details & FlatPermissions;
 /**
  * Adds the flat permissions to a role.
  *
+ * @param operation The function that was called, for errors.
  * @param role A role as returned by the server.
  * @returns A new object; the role itself is not changed.
+ * @throws {ConfigurationError} When its permissions are not those of a role.
  */
-export function toSystemRole<Details extends Role>(role: Details): SystemRole<Details> {
-  return { ...role, permissions_flat: flattenPermissions(role.permissions) };
+export function toSystemRole<Details extends Role>(operation: string, role: Details): SystemRole<Details> {
+  return { ...role, permissions_flat: flattenPermissions(operation, ofRole(role), role.permissions) };
+}
+
+/**
+ * @param role A role.
+ * @returns What its permissions are called in messages.
+ */
+export function ofRole(role: Role): string {
+  return `The permissions of the role "${role.name}"`;
 }
 
 /**
  * Converts nested permissions to the dotted form. The order is kept.
  *
+ * @param operation The function that was called, for errors.
+ * @param what What the permissions are called in messages.
  * @param tree Nested permissions, as in the API. If omitted, there are none.
  * @returns Whether each action is allowed, by category and dotted action.
+ * @throws {ConfigurationError} When a category is not an object, or nested too deeply.
  */
-export function flattenPermissions(tree: PermissionTree | undefined): PermissionTreeFlat {
-  const categories = Object.entries(tree ?? {}).map(([category, part]) => [
-    category,
-    Object.fromEntries(leaves(part, "").map(([action, value]) => [action, value === true])),
-  ]);
+export function flattenPermissions(operation: string, what: string, tree: PermissionTree | undefined): PermissionTreeFlat {
+  const categories = Object.entries(tree ?? {}).map(([category, part]: [string, unknown]) => {
+    const invalid = (why: string): Error =>
+      configurationError(`axonius.${operation}`, `${what} cannot be read: the category "${category}" ${why}.`);
+    if (typeof part !== "object" || part === null) throw invalid(`is ${part === null ? "null" : `a ${typeof part}`}, not an object`);
+    const actions = leaves(part, () => invalid(`has more than ${maxLevels} levels`));
+    return [category, Object.fromEntries(actions.map(([action, value]) => [action, value === true]))];
+  });
   return Object.fromEntries(categories) as PermissionTreeFlat;
 }
+
+/** How many levels of a category are read. The API has two. */
+export const maxLevels = 100;
 
 /**
  * Lists the actions of one category.
  *
  * @param part The permissions of the category, nested or dotted.
+ * @param tooDeep Creates the error for more than {@link maxLevels} levels.
  * @param prefix What comes before the names.
+ * @param levels How many levels are left.
  * @returns The dotted actions, and what the permissions have for each.
  */
-export function leaves(part: object, prefix: string): [action: string, value: unknown][] {
+export function leaves(part: object, tooDeep: () => Error, prefix = "", levels = maxLevels): [action: string, value: unknown][] {
+  if (levels === 0) throw tooDeep();
   return Object.entries(part).flatMap(([name, value]: [string, unknown]): [string, unknown][] =>
-    typeof value === "object" && value !== null ? leaves(value, `${prefix}${name}.`) : [[prefix + name, value]],
+    typeof value === "object" && value !== null ? leaves(value, tooDeep, `${prefix}${name}.`, levels - 1) : [[prefix + name, value]],
   );
 }

@@ -1,4 +1,4 @@
-import { createClient } from "@platform-clients/core";
+import { configurationError, createClient } from "@platform-clients/core";
 import type { ClientOptions, PlatformClient } from "@platform-clients/core";
 
 import { explainMissing } from "../flows/explain-missing.ts";
@@ -18,7 +18,7 @@ export interface CyberwatchClientOptions extends Omit<ClientOptions, "baseUrl">,
    * trailing slash makes no difference. Default: `CBW_API_URL` in the environment.
    */
   baseUrl?: string | undefined;
-  /** The `per_page` of lists whose call has none: the number of items in a page. The maximum of servers is unknown. Default: 100. */
+  /** The `per_page` of lists whose call has none: the number of items in a page, at least 1. The maximum of servers is unknown. Default: 100. */
   perPage?: number | undefined;
 }
 
@@ -35,6 +35,8 @@ export type CyberwatchClient = PlatformClient<CyberwatchOperations>;
  */
 export function createCyberwatchClient(options: CyberwatchClientOptions = {}): CyberwatchClient {
   const { perPage = 100 } = options;
+  if (!Number.isSafeInteger(perPage) || perPage < 1)
+    throw configurationError("cyberwatch", "`perPage` must be an integer of at least 1: the number of items in a page.");
   const baseUrl = optionOrVariable("baseUrl", options.baseUrl, "CBW_API_URL");
   return createClient<CyberwatchOperations, Pick<CyberwatchOperations, "ping">>(
     cyberwatchDescriptors,

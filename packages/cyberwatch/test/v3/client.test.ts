@@ -44,6 +44,21 @@ describe("lists", () => {
     expect(lines([...sent, ...other.sent])).toEqual([`${list}?per_page=100`, `${list}?per_page=25&page=2`, `${list}?per_page=500`]);
   });
 
+  it.each([0, -1, 1.5, NaN, Infinity, "x", "100", null, {}])("refuse `perPage: %j` when the client is created", (perPage) => {
+    expect(() => connect({ perPage: perPage as number })).toThrow(
+      expect.objectContaining({
+        name: "ConfigurationError",
+        message: "[cyberwatch] `perPage` must be an integer of at least 1: the number of items in a page.",
+      }),
+    );
+  });
+
+  it("can have one item in a page", async () => {
+    const { client, sent } = connect({ perPage: 1 });
+    await client.agents();
+    expect(lines(sent)).toEqual(["GET /api/v3/assets/agents?per_page=1"]);
+  });
+
   it("send filters in the query of every page, arrays as `name[]`", async () => {
     const link = { link: '<https://other.test/api/v3/vulnerabilities/cve_announcements?page=2>; rel="next"' };
     const { client, sent } = connect({}, Response.json([{ cve_code: "CVE-1" }], { headers: link }));

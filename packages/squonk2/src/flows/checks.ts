@@ -28,11 +28,10 @@ export function checkedCall<Data, Failure extends ApiError, Envelope>(
  *
  * @param operation The operation, e.g. `"getUnitCharges"`.
  * @param text What is wrong and what to do.
- * @param cause The underlying error.
  * @returns The error.
  */
-export function argumentError(operation: string, text: string, cause?: unknown): Error {
-  return configurationError(`squonk2.${operation}`, text, cause);
+export function argumentError(operation: string, text: string): Error {
+  return configurationError(`squonk2.${operation}`, text);
 }
 
 /**

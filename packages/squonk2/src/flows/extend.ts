@@ -4,7 +4,7 @@ import type { Squonk2Operations } from "../generated/operations.ts";
 import { toScope } from "./asset-scope.ts";
 import { alterAsset, createAsset } from "./assets.ts";
 import type { AssetContext } from "./assets.ts";
-import { checkedCall, checkExclusive, checkNoArguments } from "./checks.ts";
+import { argumentError, checkedCall, checkExclusive, checkNoArguments } from "./checks.ts";
 import { toDays, toPeriod } from "./days.ts";
 import { checkIntegers } from "./integers.ts";
 import type { Squonk2Methods } from "./methods.ts";
@@ -70,7 +70,12 @@ export function extend<FileInput extends {}>(context: AssetContext<FileInput>): 
         return operations.getActions({ ...args, ...toDays("getActions", args) }, options);
       }),
     getApiUrl: () => server.apiUrl,
-    setApiUrl: (baseUrl, { verifySslCert = true } = {}) => server.change("squonk2.setApiUrl", { baseUrl, verifySslCert }),
+    setApiUrl(baseUrl, options = {}) {
+      if (typeof options !== "object" || (options as object | null) === null)
+        throw argumentError("setApiUrl", "The second parameter must be an object with the option `verifySslCert`.");
+      const { verifySslCert = true } = options;
+      server.change("squonk2.setApiUrl", { baseUrl, verifySslCert });
+    },
   };
 }
 

@@ -53,11 +53,12 @@ export function replaceDefaultDeadline(operations: Squonk2Operations, limits: Li
  * @returns The operations for content.
  */
 export function uploadsOf(operations: Squonk2Operations, limits: Limits): Uploads {
-  const ownLimits = (options: CallOptions = {}): CallOptions => ({
-    ...options,
-    timeout: options.timeout ?? limits.timeout ?? false,
-    deadline: options.deadline ?? limits.deadline ?? Infinity,
-  });
+  const ownLimits = (options: CallOptions = {}): CallOptions => {
+    // The operation refuses what is not an object of options.
+    if (typeof options !== "object" || (options as object | null) === null || Array.isArray(options)) return options;
+    const { deadline = limits.deadline ?? Infinity, timeout = limits.timeout ?? false } = options;
+    return { ...options, timeout, deadline };
+  };
   return {
     createAsset: (args, options) => operations.createAsset(args, ownLimits(options)),
     alterAsset: (args, options) => operations.alterAsset(args, ownLimits(options)),

@@ -151,7 +151,8 @@ export interface Squonk2Methods<FileInput extends {} = Blob> {
    *
    * @param baseUrl The address of the Account Server.
    * @param options Whether its certificate is verified. Default `true`, not the previous value.
-   * @throws {ConfigurationError} When the URL is empty or invalid, or unverified certificates are not supported. The server then does not change.
+   * @throws {ConfigurationError} When the URL is empty or invalid, the options are not an object, or unverified certificates are not supported. The
+   *   server then does not change.
    */
   setApiUrl(baseUrl: string, options?: { verifySslCert?: boolean | undefined }): void;
 }

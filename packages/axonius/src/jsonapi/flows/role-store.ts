@@ -21,13 +21,13 @@ export function createFlows(operations: AxoniusOperations, settings: FlowSetting
     (await operations.listRoles({}, options)).map(({ attributes }) => attributes);
   const store: RoleStore<Role> = {
     list,
-    async add(role, options) {
+    async add(role, next) {
       try {
-        await ignoreResult(operations.addRole({ data: toResource(role) }, options));
+        await ignoreResult(operations.addRole({ data: toResource(role) }, next()));
       } catch (error) {
         // The server can say so although it adds the role, shortly after one of the same name was deleted.
         const isDoubtful = isApiError(error) && JSON.stringify(error.body).includes("Invalid input");
-        if (!isDoubtful || !(await list(options)).some(({ name }) => name === role.name)) throw error;
+        if (!isDoubtful || !(await list(next())).some(({ name }) => name === role.name)) throw error;
       }
     },
     update: async ({ data_scope_restriction: scope, uuid }, change, options) =>
