@@ -84,10 +84,9 @@ describe("getExclusionsByState", () => {
       fetch: async (url) => Response.json(url.includes("exclusion-resources") ? [exclusion] : { id: 20, name: "cloud-posture" }),
     });
     await expect(handler.getExclusionsByState("PENDING")).rejects.toMatchObject({
-      name: "ConfigurationError",
+      name: "ResponseFormatError",
       operation: "getExclusionResources",
-      message:
-        "[airview.getExclusionResources] exclusion resource 7 cannot be read: `applicationReferences` of the response must be an array of objects.",
+      message: "[airview.getExclusionResources] exclusion resource 7 cannot be read: `applicationReferences` must be an array of objects.",
     });
   });
 

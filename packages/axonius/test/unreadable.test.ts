@@ -32,7 +32,7 @@ describe.each(unreadable)("a role whose category is %s", (_, category, why) => {
     const mock = await startAxonius();
     mock.instead.set(list, rolesWith(category));
     await expect(call(mock.client().systemRoles)).rejects.toMatchObject({
-      name: "ConfigurationError",
+      name: "ResponseFormatError",
       operation: `systemRoles.${name}`,
       message: `[axonius.systemRoles.${name}] ${message}`,
     });
@@ -94,7 +94,7 @@ describe("a label that is not a string", () => {
     second.instead.set("GET /api/labels", () => Response.json(labels));
     for (const mock of [first, second])
       await expect(mock.client().systemRoles.catActions()).rejects.toMatchObject({
-        name: "ConfigurationError",
+        name: "ResponseFormatError",
         message: `[axonius.getLabels] The label "permissions.adapters.get" cannot be read: it is ${kind}, not a string.`,
       });
   });

@@ -177,7 +177,7 @@ export class Backend extends SystemBackend {
    * @param options Options of the requests.
    * @returns The resources in that state, each once.
    * @throws {ConfigurationError} When the state is unknown. Nothing is sent.
-   * @throws {ConfigurationError} When the response does not list the references of a resource's application.
+   * @throws {ResponseFormatError} When the response does not list the references of a resource's application.
    * @throws {ReferencingTypeError} When a resource belongs to an application without a reference of the referencing type.
    */
   async getExclusionResources(state: ExclusionResourceState, options?: CallOptions): Promise<ExclusionResource[]> {

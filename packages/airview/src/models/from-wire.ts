@@ -1,4 +1,4 @@
-import { configurationError } from "@platform-clients/core";
+import { ResponseFormatError } from "@platform-clients/core";
 
 import type * as wire from "../generated/models.ts";
 import type { TechnicalControlType } from "./enums.ts";
@@ -39,13 +39,14 @@ export function controlFromWire(control: wire.TechnicalControl): Stored<Technica
  * @param referencingType The type of the reference to keep.
  * @returns The model.
  * @throws {ReferencingTypeError} When the application has no reference of that type.
- * @throws {ConfigurationError} When the response does not list the references.
+ * @throws {ResponseFormatError} When the response does not list the references.
  */
 export function exclusionFromWire(resource: wire.ExclusionResource, referencingType: string): ExclusionResource {
   const { applicationReferences, id, reference, state, technicalControlReference } = resource;
   if (!isList(applicationReferences)) {
-    const text = `exclusion resource ${id} cannot be read: \`applicationReferences\` of the response must be an array of objects.`;
-    throw configurationError("airview.getExclusionResources", text);
+    const text = `exclusion resource ${id} cannot be read: \`applicationReferences\` must be an array of objects.`;
+    const place = { platform: "airview", operation: "getExclusionResources" };
+    throw new ResponseFormatError(`[airview.getExclusionResources] ${text}`, { ...place, code: "response_format", status: 200 });
   }
   const own = applicationReferences.find(({ type }) => type === referencingType);
   if (own?.reference === undefined) {

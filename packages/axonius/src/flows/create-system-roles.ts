@@ -7,7 +7,7 @@ import type { CatActions } from "../models/cat-actions.ts";
 import { RoleNotFoundError, RoleRefusedError } from "../models/errors.ts";
 import { applySelection, readSelection } from "../models/permissions.ts";
 import { formatPermissions } from "../models/pretty-perms.ts";
-import { flattenPermissions, ofRole, toSystemRole } from "../models/system-role.ts";
+import { flattenArgument, ofRole, toSystemRole } from "../models/system-role.ts";
 import type { SystemRole } from "../models/system-role.ts";
 import { checkArguments } from "./check-arguments.ts";
 import { refusePredefined } from "./refuse-predefined.ts";
@@ -153,7 +153,7 @@ export function createSystemRoles<Details extends Role>(store: RoleStore<Details
     async prettyPerms(role, options) {
       const flow = start("systemRoles.prettyPerms", options);
       checkArguments(flow.operation, { role }, { role: "object" });
-      const flat = flattenPermissions(flow.operation, ofRole(role), role.permissions);
+      const flat = flattenArgument(flow.operation, ofRole(role), role.permissions);
       return formatPermissions(flat, await catActions(flow));
     },
 
@@ -164,7 +164,7 @@ export function createSystemRoles<Details extends Role>(store: RoleStore<Details
       checkArguments(flow.operation, args, { permissions: "object?", grant: "boolean?", rolePerms: "object?" });
       const { grant = true, permissions, rolePerms = {} } = args;
       const selection = readSelection(flow.operation, permissions, grant);
-      flattenPermissions(flow.operation, "`rolePerms`", rolePerms);
+      flattenArgument(flow.operation, "`rolePerms`", rolePerms);
       return applySelection(flow.operation, await catActions(flow), rolePerms, selection).tree;
     },
   };

@@ -1,4 +1,4 @@
-import { configurationError } from "@platform-clients/core";
+import { ResponseFormatError } from "@platform-clients/core";
 
 import type { CloudComplianceFlag, Labels } from "../generated/models.ts";
 
@@ -38,7 +38,7 @@ export const optionalCategory = "compliance";
  * @param labels The labels of the instance; those that are not about permissions are ignored.
  * @param flags The feature flags of the instance: if the compliance module is disabled, its category is not included.
  * @returns The categories and actions, frozen.
- * @throws {ConfigurationError} When a label about permissions is not a string.
+ * @throws {ResponseFormatError} When a label about permissions is not a string.
  */
 export function readCatActions(labels: Labels, flags: UsedFlags): CatActions {
   const known = Object.entries(labels).flatMap(([key, text]: [string, unknown]) => {
@@ -46,7 +46,8 @@ export function readCatActions(labels: Labels, flags: UsedFlags): CatActions {
     if (area !== "permissions" || category === "" || key.includes("__proto__")) return [];
     if (typeof text === "string") return [{ category, action: action.join("."), text }];
     const kind = text === null ? "null" : `a ${typeof text}`;
-    throw configurationError("axonius.getLabels", `The label "${key}" cannot be read: it is ${kind}, not a string.`);
+    const why = `[axonius.getLabels] The label "${key}" cannot be read: it is ${kind}, not a string.`;
+    throw new ResponseFormatError(why, { platform: "axonius", operation: "getLabels", code: "response_format", status: 200 });
   });
   const categories: Record<string, string> = {};
   for (const { action, category, text } of known) if (action === "") categories[category] = text;

@@ -1,4 +1,4 @@
-import { configurationError } from "@platform-clients/core";
+import { configurationError, ResponseFormatError } from "@platform-clients/core";
 
 import type { PermissionTree, Role } from "../generated/models.ts";
 
@@ -24,10 +24,25 @@ export type SystemRole<Details extends Role = Role> = Details & FlatPermissions;
  * @param operation The function that was called, for errors.
  * @param role A role as returned by the server.
  * @returns A new object; the role itself is not changed.
- * @throws {ConfigurationError} When its permissions are not those of a role.
+ * @throws {ResponseFormatError} When its permissions are not those of a role.
  */
 export function toSystemRole<Details extends Role>(operation: string, role: Details): SystemRole<Details> {
-  return { ...role, permissions_flat: flattenPermissions(operation, ofRole(role), role.permissions) };
+  const unreadable = (text: string): Error =>
+    new ResponseFormatError(`[axonius.${operation}] ${text}`, { platform: "axonius", operation, code: "response_format", status: 200 });
+  return { ...role, permissions_flat: flattenPermissions(ofRole(role), role.permissions, unreadable) };
+}
+
+/**
+ * Converts nested permissions that the caller passed, as {@link flattenPermissions} does.
+ *
+ * @param operation The function that was called, for errors.
+ * @param what What the permissions are called in messages.
+ * @param tree Nested permissions, as in the API. If omitted, there are none.
+ * @returns Whether each action is allowed, by category and dotted action.
+ * @throws {ConfigurationError} When a category is not an object, or nested too deeply.
+ */
+export function flattenArgument(operation: string, what: string, tree: PermissionTree | undefined): PermissionTreeFlat {
+  return flattenPermissions(what, tree, (text) => configurationError(`axonius.${operation}`, text));
 }
 
 /**
@@ -41,16 +56,14 @@ export function ofRole(role: Role): string {
 /**
  * Converts nested permissions to the dotted form. The order is kept.
  *
- * @param operation The function that was called, for errors.
  * @param what What the permissions are called in messages.
  * @param tree Nested permissions, as in the API. If omitted, there are none.
+ * @param fail Creates the error when a category is not an object, or nested too deeply.
  * @returns Whether each action is allowed, by category and dotted action.
- * @throws {ConfigurationError} When a category is not an object, or nested too deeply.
  */
-export function flattenPermissions(operation: string, what: string, tree: PermissionTree | undefined): PermissionTreeFlat {
+function flattenPermissions(what: string, tree: PermissionTree | undefined, fail: (text: string) => Error): PermissionTreeFlat {
   const categories = Object.entries(tree ?? {}).map(([category, part]: [string, unknown]) => {
-    const invalid = (why: string): Error =>
-      configurationError(`axonius.${operation}`, `${what} cannot be read: the category "${category}" ${why}.`);
+    const invalid = (why: string): Error => fail(`${what} cannot be read: the category "${category}" ${why}.`);
     if (typeof part !== "object" || part === null) throw invalid(`is ${part === null ? "null" : `a ${typeof part}`}, not an object`);
     const actions = leaves(part, () => invalid(`has more than ${maxLevels} levels`));
     return [category, Object.fromEntries(actions.map(([action, value]) => [action, value === true]))];
