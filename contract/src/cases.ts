@@ -1,4 +1,6 @@
 import type { ContractContent, ContractDocument, ContractOperation, Json } from "./document.ts";
+import { chooseCredentials } from "./credentials.ts";
+import type { ContractCredentials } from "./credentials.ts";
 
 /** One call of a contract test and its expected result. */
 export interface ContractCase {
@@ -10,6 +12,10 @@ export interface ContractCase {
   readonly content: ContractContent | undefined;
   /** The name of the example that is requested from the mock. */
   readonly example: string | undefined;
+  /** The credentials that the operation accepts. */
+  readonly credentials: ContractCredentials;
+  /** Why the call cannot be made, if that is so. */
+  readonly skipped: string | undefined;
 }
 
 /**
@@ -22,16 +28,20 @@ export interface ContractCase {
 export function listCases(contract: ContractDocument): ContractCase[] {
   return contract.operations.flatMap((operation) => {
     const [full = {}, ...others] = fullArguments(contract, operation);
-    const successes = operation.responses.filter(({ status }) => status < 300);
+    const successes = operation.responses.filter(({ status }) => status >= 200 && status < 300);
     const [first] = successes;
     const head = operation.method === "HEAD";
+    const { credentials, obstacle } = chooseCredentials(contract, operation);
+    const skipped = obstacle ?? obstacleOf(contract, operation);
     const of = (title: string, args: Json, status: number, content?: ContractContent, example?: string): ContractCase => ({
       title: `${operation.name}: ${title}`,
       operation,
       args,
       status,
-      content: head ? undefined : content,
+      content: head || status === 204 ? undefined : content,
       example,
+      credentials,
+      skipped: skipped ?? (status === 407 ? "fetch takes status 407 for a network error" : undefined),
     });
     const [firstContent] = first?.contents ?? [];
     const firstExample = Object.keys(firstContent?.examples ?? {})[0];
@@ -53,6 +63,18 @@ export function listCases(contract: ContractDocument): ContractCase[] {
         ),
     ];
   });
+}
+
+// Says why an operation cannot be called with the examples of the spec, if that is so.
+function obstacleOf(contract: ContractDocument, operation: ContractOperation): string | undefined {
+  if (operation.method === "TRACE") return "fetch cannot send TRACE";
+  const missing = operation.parameters.find((parameter) => parameter["required"] === true && exampleOf(contract, parameter) === undefined);
+  if (missing !== undefined) return `the spec has no example of the parameter ${String(missing["name"])}`;
+  const { body } = operation;
+  if (body === undefined || bodyExamples(contract, operation).length > 0) return undefined;
+  // A body of fields is sent even if none is passed.
+  const sent = body["required"] === true || body["x-body-argument"] === undefined;
+  return sent ? "the spec has no example of the request body" : undefined;
 }
 
 function cells(response: ContractOperation["responses"][number]): [ContractContent | undefined, string | undefined][] {
@@ -104,10 +126,10 @@ export function fullArguments(contract: ContractDocument, operation: ContractOpe
 
 function bodyExamples(contract: ContractDocument, operation: ContractOperation): Json[] {
   if (operation.body === undefined) return [];
-  const [media] = Object.values(operation.body["content"] as Json) as Json[];
+  const [[type, media] = []] = Object.entries(operation.body["content"] as Record<string, Json>);
   const examples = Object.values((media?.["examples"] ?? {}) as Json).map((example) => contract.resolve(example)["value"]);
   const whole = operation.body["x-body-argument"] as string | undefined;
-  const binary = binaryFields(contract, media?.["schema"]);
+  const binary = type?.startsWith("multipart/") ? binaryFields(contract, media?.["schema"]) : new Set<string>();
   return examples.map((value) => (whole === undefined ? withBlobs(value as Json, binary) : { [whole]: value }));
 }
 
@@ -115,15 +137,20 @@ function bodyExamples(contract: ContractDocument, operation: ContractOperation):
 function binaryFields(contract: ContractDocument, schema: unknown): Set<string> {
   const node = contract.resolve(schema);
   const parts = [node["oneOf"], node["anyOf"], node["allOf"]].flatMap((list) => (list ?? []) as unknown[]);
+  const isBinary = (field: unknown): boolean => contract.resolve(field)["format"] === "binary";
   const own = Object.entries((node["properties"] ?? {}) as Json).flatMap(([name, field]) =>
-    contract.resolve(field)["format"] === "binary" ? [name] : [],
+    isBinary(field) || isBinary(contract.resolve(field)["items"]) ? [name] : [],
   );
   return new Set([...own, ...parts.flatMap((part) => [...binaryFields(contract, part)])]);
 }
 
 function withBlobs(body: Json, binary: ReadonlySet<string>): Json {
+  const toBlob = (value: unknown): unknown => (typeof value === "string" ? new Blob([value]) : value);
   return Object.fromEntries(
-    Object.entries(body).map(([name, value]) => [name, binary.has(name) && typeof value === "string" ? new Blob([value]) : value]),
+    Object.entries(body).map(([name, value]) => {
+      if (!binary.has(name)) return [name, value];
+      return [name, Array.isArray(value) ? value.map(toBlob) : toBlob(value)];
+    }),
   );
 }
 
@@ -137,22 +164,24 @@ function requiredArguments(contract: ContractDocument, operation: ContractOperat
   const whole = body["x-body-argument"] as string | undefined;
   if (whole !== undefined) return body["required"] === true ? { ...args, [whole]: full[whole] } : args;
   const [media] = Object.values(body["content"] as Json) as Json[];
-  for (const name of requiredFields(contract, media?.["schema"], full)) args[name] ??= full[name];
+  const [example = {}] = bodyExamples(contract, operation);
+  for (const name of requiredFields(contract, media?.["schema"], example)) args[name] ??= full[name];
   return args;
 }
 
-function requiredFields(contract: ContractDocument, schema: unknown, full: Json): string[] {
+// The fields that a body like the example needs. Where its choice is not clear, fewer fields could mean two choices at once: then all.
+function requiredFields(contract: ContractDocument, schema: unknown, example: Json): string[] {
   const node = contract.resolve(schema);
   const branches = (node["oneOf"] ?? node["anyOf"]) as unknown[] | undefined;
   if (branches !== undefined) {
-    const match = branches.find((branch) =>
+    const [match, ...others] = branches.filter((branch) =>
       Object.entries((contract.resolve(branch)["properties"] ?? {}) as Json).every(([name, field]) => {
         const { const: constant } = contract.resolve(field);
-        return constant === undefined || constant === full[name];
+        return constant === undefined || constant === example[name];
       }),
     );
-    return requiredFields(contract, match ?? branches[0], full);
+    return others.length > 0 ? Object.keys(example) : requiredFields(contract, match ?? branches[0], example);
   }
-  const inherited = ((node["allOf"] ?? []) as unknown[]).flatMap((part) => requiredFields(contract, part, full));
+  const inherited = ((node["allOf"] ?? []) as unknown[]).flatMap((part) => requiredFields(contract, part, example));
   return [...inherited, ...((node["required"] ?? []) as string[])];
 }

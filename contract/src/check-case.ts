@@ -1,5 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 
+import { parseViolations } from "@platform-clients/mocks";
+import type { Violation } from "@platform-clients/mocks";
 import type { Ajv2020 } from "ajv/dist/2020.js";
 
 import type { ContractCase } from "./cases.ts";
@@ -8,7 +10,7 @@ import type { Json } from "./document.ts";
 /** A response of the mock server. */
 export interface ReceivedResponse {
   readonly status: number;
-  /** The faults that the mock found in the request. */
+  /** The faults and warnings that the mock found in request and response: the value of its header. */
   readonly violations: string | null;
   readonly text: string;
 }
@@ -51,7 +53,8 @@ export async function checkCase(
   const response = lastResponse();
   if (response === undefined) return [`nothing was sent: ${describe(outcome.error)}`];
   const faults: string[] = [];
-  if (response.violations !== null) faults.push(`the mock found faults in the request: ${response.violations}`);
+  const violations = violationsOf(response);
+  if (violations.length > 0) faults.push(`the mock found faults in the request: ${JSON.stringify(violations)}`);
   if (response.status !== one.status) faults.push(`the mock returned ${response.status} instead of ${one.status}: ${response.text}`);
   faults.push(...schemaFaults(one, response, ajv));
   const results = (one.operation.source["x-result-from-status"] ?? {}) as Json;
@@ -63,6 +66,22 @@ export async function checkCase(
     faults.push(...errorFaults(one, outcome.error as Json | undefined));
   }
   return faults;
+}
+
+/**
+ * @param one A case.
+ * @param response The response of the mock server to it.
+ * @returns Whether the spec has no example of the response, and the mock server could not make one that the schema allows.
+ */
+export function lacksResponse(one: ContractCase, response: ReceivedResponse): boolean {
+  return (
+    one.example === undefined && response.status !== one.status && violationsOf(response).some(({ location }) => location[0] === "response")
+  );
+}
+
+// The mock also warns, e.g. of deprecated parts.
+function violationsOf({ violations }: ReceivedResponse): Violation[] {
+  return parseViolations(violations).filter(({ severity }) => severity === "Error");
 }
 
 function errorFaults(one: ContractCase, error: Json | undefined): string[] {
@@ -78,7 +97,7 @@ function errorFaults(one: ContractCase, error: Json | undefined): string[] {
 }
 
 function schemaFaults({ content, operation }: ContractCase, response: ReceivedResponse, ajv: Ajv2020): string[] {
-  if (content === undefined || operation.method === "HEAD" || !/[/+]json$/.test(content.type)) return [];
+  if (content?.schema === undefined || operation.method === "HEAD" || !/[/+]json$/.test(content.type)) return [];
   const check = ajv.compile({ $ref: `spec:#${content.schema}` });
   return check(JSON.parse(response.text)) ? [] : [`the response does not match its schema: ${JSON.stringify(check.errors)}`];
 }

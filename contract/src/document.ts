@@ -19,8 +19,8 @@ export interface ContractOperation {
 /** One media type of a response. */
 export interface ContractContent {
   readonly type: string;
-  /** JSON pointer to its schema in the document. */
-  readonly schema: string;
+  /** JSON pointer to its schema in the document, if it has one. */
+  readonly schema: string | undefined;
   readonly examples: Readonly<Record<string, unknown>>;
 }
 
@@ -31,7 +31,7 @@ export interface ContractDocument {
   resolve(node: unknown): Json;
 }
 
-const verbs = ["get", "put", "post", "delete", "head", "patch"];
+const verbs = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /**
  * Reads a platform's spec.
@@ -42,9 +42,18 @@ const verbs = ["get", "put", "post", "delete", "head", "patch"];
 export async function readContract(platform: string): Promise<ContractDocument> {
   process.env["REDOCLY_TELEMETRY"] = "off";
   const { bundle: bundled } = await bundle({ ref: specOf(platform), config: await createConfig({}) });
-  const document = bundled.parsed as Json;
+  return toContract(bundled.parsed as Json);
+}
+
+/**
+ * Reads a document.
+ *
+ * @param document The document, in one file.
+ * @returns The spec.
+ */
+export function toContract(document: Json): ContractDocument {
   const locate = (node: unknown): { node: Json; pointer: string | undefined } => {
-    let current = node as Json;
+    let current = (node ?? {}) as Json;
     let pointer: string | undefined;
     while (typeof current["$ref"] === "string") {
       pointer = current["$ref"].slice(1);
@@ -56,27 +65,32 @@ export async function readContract(platform: string): Promise<ContractDocument> 
     return { node: current, pointer };
   };
   const resolve = (node: unknown): Json => locate(node).node;
-  const operations = Object.entries(document["paths"] as Json).flatMap(([path, item]) =>
-    verbs.flatMap((verb) => {
-      const source = (item as Json)[verb] as Json | undefined;
+  const operations = Object.entries(document["paths"] as Json).flatMap(([path, written]) => {
+    const { node: item, pointer: place = `/paths/${escape(path)}` } = locate(written);
+    return verbs.flatMap((verb) => {
+      const source = item[verb] as Json | undefined;
       if (source === undefined) return [];
-      const shared = ((item as Json)["parameters"] ?? []) as unknown[];
+      const shared = (item["parameters"] ?? []) as unknown[];
       const parameters = [...shared, ...((source["parameters"] ?? []) as unknown[])].map(resolve);
-      const responses = Object.entries(source["responses"] as Json).map(([status, response]) => {
-        const { node, pointer = `/paths/${escape(path)}/${verb}/responses/${status}` } = locate(response);
-        return { status: Number(status), contents: readContents(node, pointer, resolve) };
+      const documented = source["responses"] as Json;
+      const responses = Object.entries(documented).flatMap(([key, response]) => {
+        // A range is tested with its first status.
+        const status = key.replace(/xx$/i, "00");
+        if (status !== key && status in documented) return [];
+        const { node, pointer = `${place}/${verb}/responses/${key}` } = locate(response);
+        return [{ status: Number(status), contents: readContents(node, pointer, resolve) }];
       });
       const body = source["requestBody"] === undefined ? undefined : resolve(source["requestBody"]);
       return [{ name: source["operationId"] as string, method: verb.toUpperCase(), path, source, parameters, body, responses }];
-    }),
-  );
+    });
+  });
   return { document, operations, resolve };
 }
 
 function readContents(response: Json, pointer: string, resolve: (node: unknown) => Json): ContractContent[] {
   return Object.entries((response["content"] ?? {}) as Json).map(([type, media]) => ({
     type,
-    schema: `${pointer}/content/${escape(type)}/schema`,
+    schema: (media as Json)["schema"] === undefined ? undefined : `${pointer}/content/${escape(type)}/schema`,
     examples: Object.fromEntries(
       Object.entries(((media as Json)["examples"] ?? {}) as Json).map(([name, example]) => [name, resolve(example)["value"]]),
     ),

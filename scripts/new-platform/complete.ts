@@ -1,15 +1,13 @@
-import { sample } from "openapi-sampler";
+import { isDeepStrictEqual } from "node:util";
 
-import { createValidator } from "@platform-clients/contract";
-
+import { collectArguments } from "../generate/arguments.ts";
 import { verbs } from "../generate/document.ts";
-import type { Document, MediaType, OperationObject, Parameter, Schema } from "../generate/document.ts";
+import type { Document, MediaType, OperationObject, Parameter, RequestBody, Schema } from "../generate/document.ts";
 import type { Derived } from "../generate/foreign/notes.ts";
 import { follow } from "../generate/foreign/pointers.ts";
 import { isJson, requestKind } from "../generate/media-type.mjs";
-
-/** How deep objects in derived examples are, and how long the JSON of one may be; longer ones have only the required properties. */
-const limits = { depth: 5, length: 2_000 };
+import { correctExamples, createSchemaTest, sampleValue } from "./schema-examples.ts";
+import type { SchemaTest } from "./schema-examples.ts";
 
 type Media = MediaType & { example?: unknown };
 
@@ -21,8 +19,15 @@ type Media = MediaType & { example?: unknown };
  * @param derived Receives what is added.
  */
 export function complete(document: Document, derived: Derived[]): void {
-  const validator = createValidator(structuredClone(document) as unknown as Record<string, unknown>);
+  const allows = createSchemaTest(document);
   const completed = new Set<Media>();
+  const corrected = new Set<Schema>();
+  const correct = (place: string, schema: Schema | undefined): void => {
+    const deleted = schema === undefined ? 0 : correctExamples(schema, allows, corrected);
+    const message = `${deleted} examples or defaults inside the schema left out, because it does not allow them.`;
+    if (deleted > 0) derived.push({ rule: "platform/response-examples", place, message });
+  };
+  for (const [name, schema] of Object.entries(document.components?.schemas ?? {})) correct(`#/components/schemas/${name}`, schema);
   for (const [path, item] of Object.entries(document.paths)) {
     for (const verb of verbs) {
       const operation = item[verb];
@@ -34,34 +39,38 @@ export function complete(document: Document, derived: Derived[]): void {
         operation.responses = { "200": { description: "Success." }, ...operation.responses };
         tell("platform/response-status", "Status 200 without a body is added: no success is documented.");
       }
-      const add = (media: Media, what: string, rule: string, isRequest: boolean): void => {
+      const add = (media: Media, what: string, rule: string, fit?: Fit): void => {
         if (completed.has(media)) return;
         completed.add(media);
-        addExample(document, media, isRequest, validator, (message) => tell(rule, `${what}: ${message}`));
+        correct(place, media.schema);
+        addExample(document, media, allows, fit, (message) => tell(rule, `${what}: ${message}`));
       };
-      for (const written of [...(item.parameters ?? []), ...(operation.parameters ?? [])])
-        checkParameter(document, follow(document, written), validator);
+      for (const written of [...(item.parameters ?? []), ...(operation.parameters ?? [])]) {
+        const parameter = follow(document, written);
+        correct(place, parameter.schema);
+        checkParameter(document, parameter, allows);
+      }
       const body = operation.requestBody && follow(document, operation.requestBody);
       for (const [type, media] of Object.entries(body?.content ?? {}))
-        if (requestKind(type) !== undefined) add(media, "The request body", "platform/closed-request", true);
+        if (body !== undefined && requestKind(type) !== undefined)
+          add(media, "The request body", "platform/closed-request", fitArguments(document, operation, body));
       for (const [status, response] of Object.entries(operation.responses)) {
         const { content } = follow(document, response);
         if (content === undefined) continue;
         sortJsonFirst(content);
         for (const [type, media] of Object.entries(content))
-          if (isJson(type)) add(media, `Response ${status}`, "platform/response-examples", false);
+          if (isJson(type)) add(media, `Response ${status}`, "platform/response-examples");
       }
     }
   }
 }
 
 /** Replaces an example that the schema does not allow: the generator derives one without looking at formats and bounds. */
-function checkParameter(document: Document, parameter: Parameter, validator: Validator): void {
+function checkParameter(document: Document, parameter: Parameter, allows: SchemaTest): void {
   const { schema, example, examples } = parameter;
   if (schema === undefined || (example === undefined && examples !== undefined)) return;
-  const conforms = conformsTo(document, schema, validator);
-  if (conforms(example)) return;
-  parameter.example = sampleValue(document, schema, true, conforms) ?? example;
+  if (allows(schema, example) === true) return;
+  parameter.example = sampleValue(document, schema, true, allows) ?? example;
 }
 
 function describe(operation: OperationObject, tell: (rule: string, message: string) => unknown): void {
@@ -85,16 +94,38 @@ function sortJsonFirst(content: Record<string, Media>): void {
   Object.assign(content, Object.fromEntries(sorted));
 }
 
-type Validator = ReturnType<typeof createValidator>;
+/** Makes the arguments of a call of an example of the request body. */
+type Fit = (value: unknown) => unknown;
 
-/** Leaves a media type with named examples that conform to its schema, or with none. */
-function addExample(document: Document, media: Media, isRequest: boolean, validator: Validator, tell: (message: string) => unknown): void {
+/** An open schema allows examples with fields that are no arguments. The client refuses them, so they are dropped. */
+function fitArguments(document: Document, operation: OperationObject, requestBody: RequestBody): Fit {
+  const { body } = collectArguments(document, operation, [], requestBody);
+  if (body === undefined || body.open || requestBody["x-body-argument"] !== undefined) return (value) => value;
+  const names = new Set(body.variants.flat().map(({ name }) => name));
+  return (value) =>
+    typeof value !== "object" || value === null ? value : Object.fromEntries(Object.entries(value).filter(([name]) => names.has(name)));
+}
+
+/**
+ * Leaves a media type with named examples that conform to its schema, or with none.
+ *
+ * @param document The document.
+ * @param media The media type. It is changed.
+ * @param allows The check of values.
+ * @param fit For a request body: leaves only the arguments in an example.
+ * @param tell Receives what is added or left out.
+ */
+function addExample(document: Document, media: Media, allows: SchemaTest, fit: Fit | undefined, tell: (message: string) => unknown): void {
   const { example, schema } = media;
   const given = Object.entries({ ...(example !== undefined && { example: { value: example } }), ...media.examples });
   delete media.example;
   delete media.examples;
-  const conforms = conformsTo(document, schema, validator);
-  const good = given.filter(([, entry]) => conforms(follow(document, entry as { $ref?: string; value?: unknown }).value));
+  const good = given.flatMap(([name, written]): [string, { value?: unknown; $ref?: string }][] => {
+    const entry = follow(document, written as { $ref?: string; value?: unknown });
+    const value = fit === undefined ? entry.value : fit(entry.value);
+    if (schema !== undefined && allows(schema, value) !== true) return [];
+    return [[name, isDeepStrictEqual(value, entry.value) ? written : { ...entry, value }]];
+  });
   if (good.length < given.length)
     tell(`${given.length - good.length} of ${given.length} examples left out, because the schema does not allow them.`);
   if (good.length > 0) {
@@ -102,44 +133,12 @@ function addExample(document: Document, media: Media, isRequest: boolean, valida
     return;
   }
   if (schema === undefined) return;
-  const value = sampleValue(document, schema, isRequest, conforms);
-  if (value === undefined) {
+  const sampled = sampleValue(document, schema, fit !== undefined, allows);
+  const value = fit === undefined ? sampled : fit(sampled);
+  if (allows(schema, value) !== true) {
     tell("no example was found.");
     return;
   }
   media.examples = { example: { value } };
   tell("the example is derived from the schema.");
-}
-
-/** Returns a function that tells whether a value conforms to a schema. */
-function conformsTo(document: Document, schema: Schema | undefined, validator: Validator): (value: unknown) => boolean {
-  if (schema === undefined) return () => true;
-  const local = JSON.stringify(schema).replaceAll('"$ref":"#/', '"$ref":"spec:#/');
-  try {
-    const check = validator.compile(JSON.parse(local) as object);
-    return (value) => value !== undefined && check(value);
-  } catch {
-    // A pattern or keyword that the validator does not know: the mock server cannot check it either.
-    return () => false;
-  }
-}
-
-function sampleValue(document: Document, schema: Schema, isRequest: boolean, conforms: (value: unknown) => boolean): unknown {
-  for (const skipNonRequired of [false, true]) {
-    const options = {
-      skipNonRequired,
-      skipReadOnly: isRequest,
-      skipWriteOnly: !isRequest,
-      quiet: true,
-      enablePatterns: true,
-      maxSampleDepth: limits.depth,
-    };
-    try {
-      const value = sample(schema as never, options, document);
-      if (conforms(value) && (skipNonRequired || JSON.stringify(value).length <= limits.length)) return value;
-    } catch {
-      // The sampler gives up on some circular schemas.
-    }
-  }
-  return undefined;
 }

@@ -26,7 +26,8 @@ export function sampleCall(model: Model): SampleCall | undefined {
 }
 
 /** Smaller is easier. */
-function effortOf({ authenticated, method, parameters, path, requestBody, responses }: Operation): number {
+function effortOf(operation: Operation): number {
+  const { authenticated, method, parameters, path, requestBody, responses } = operation;
   const [success] = responses.filter(({ status }) => status.startsWith("2"));
   const json = Object.keys(success?.response.content ?? {}).some(isJson);
   const required = parameters.filter((parameter) => parameter.required && parameter.option === undefined);
@@ -38,8 +39,16 @@ function effortOf({ authenticated, method, parameters, path, requestBody, respon
     (path === "/" ? 20 : 0) +
     (authenticated ? 0 : 10) +
     required.length * 5 +
-    withoutExample.length * 500
+    withoutExample.length * 500 +
+    (lacksBody(operation) ? 5_000 : 0)
   );
+}
+
+/** Whether a call needs a body, or some of its fields, and there is no example of it. */
+function lacksBody({ body, requestBody }: Operation): boolean {
+  const examples = Object.values(requestBody?.content ?? {}).flatMap((media) => Object.keys(media.examples ?? {}));
+  const needed = requestBody?.required === true || body?.variants.some((fields) => fields.some(({ required }) => required)) === true;
+  return needed && examples.length === 0;
 }
 
 function withoutOptional(operation: Operation): Operation {

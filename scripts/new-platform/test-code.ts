@@ -1,4 +1,6 @@
-import { literal, pascal } from "../generate/types.ts";
+import type { Document, Schema } from "../generate/document.ts";
+import { follow } from "../generate/foreign/pointers.ts";
+import { Expression, literal, pascal } from "../generate/types.ts";
 import type { Credentials } from "./credentials.ts";
 import type { NewPlatform } from "./new-platform.ts";
 
@@ -40,10 +42,7 @@ await describeCanary({
 
 import { ${create} } from "../src/index.ts";
 
-await describeContract("${name}", (options) => ${create}({ ${optionNames(credentials)
-      .map((option) => `${option}: "example-${option}"`)
-      .concat("...options")
-      .join(", ")} }));
+await describeContract("${name}", ${contractClient(create, credentials)});
 `,
     "test/raw.test.ts": printRawTest(platform),
     "test/types.test-d.ts": printTypeTest(platform),
@@ -56,6 +55,16 @@ await describeContract("${name}", (options) => ${create}({ ${optionNames(credent
  */
 export function optionNames({ basic, bearer, keys }: Credentials): string[] {
   return [...(bearer ? ["token"] : []), ...keys.map(({ option }) => option), ...(basic && !bearer ? ["username", "password"] : [])];
+}
+
+/** Token and user exclude each other: both are sent in the header `authorization`. */
+function contractClient(create: string, credentials: Credentials): string {
+  const print = (names: string[]): string => names.map((option) => `${option}: "example-${option}"`).join(", ");
+  const { basic, bearer } = credentials;
+  if (!basic || !bearer) return `(options) => ${create}({ ${[print(optionNames(credentials)), "...options"].filter(Boolean).join(", ")} })`;
+  const keys = print(credentials.keys.map(({ option }) => option));
+  const user = `...(credentials === "basic" ? { ${print(["username", "password"])} } : { ${print(["token"])} })`;
+  return `(options, credentials) => ${create}({ ${[user, keys, "...options"].filter(Boolean).join(", ")} })`;
 }
 
 function connect(name: string): string {
@@ -163,7 +172,7 @@ test("an option that does not exist is a configuration error", () => {
 `;
 }
 
-function printRawTest({ name, sample }: NewPlatform): string {
+function printRawTest({ document, name, sample }: NewPlatform): string {
   const type = pascal(name);
   const { method, path } = sample.operation;
   return `import { ConfigurationError } from "@platform-clients/core";
@@ -183,7 +192,7 @@ test("calls a path with the settings of the client", async () => {
     },
   });
   const raw = createRawClient(client);
-  const { response } = await raw.${method}(${literal(path)}${rawArguments(sample)});
+  const { response } = await raw.${method}(${literal(path)}${rawArguments(sample, document)});
   expect(response.status).toBe(200);
   expect(requests).toEqual([expect.stringMatching(/^${method} .* 1$/)]);
 });
@@ -195,13 +204,29 @@ test("needs a client of this platform", () => {
 }
 
 /** The second argument of openapi-fetch: required parameters, and the example of the body. */
-function rawArguments(sample: NewPlatform["sample"]): string {
-  const { parameters, requestBody } = sample.operation;
+function rawArguments({ operation }: NewPlatform["sample"], document: Document): string {
+  const { body, parameters, requestBody } = operation;
   const params: Record<string, Record<string, unknown>> = {};
   for (const { example, in: place, required, wire } of parameters) if (required) (params[place] ??= {})[wire] = example;
-  const body: unknown = Object.values(Object.values(requestBody?.content ?? {})[0]?.examples ?? {})[0]?.value;
-  const init = { ...(Object.keys(params).length > 0 && { params }), ...(body !== undefined && { body }) };
+  const example: unknown = Object.values(Object.values(requestBody?.content ?? {})[0]?.examples ?? {})[0]?.value;
+  const fields = body?.variants.flat() ?? [];
+  const [whole] = fields.filter(({ in: place }) => place === "body");
+  const sent = whole === undefined ? withBlobs(document, example, fields) : toBlob(document, example, whole.schema);
+  const init = { ...(Object.keys(params).length > 0 && { params }), ...(sent !== undefined && { body: sent }) };
   return Object.keys(init).length === 0 ? "" : `, ${literal(init)}`;
+}
+
+function withBlobs(document: Document, example: unknown, fields: readonly { name: string; schema: Schema }[]): unknown {
+  if (typeof example !== "object" || example === null) return example;
+  const schemas = new Map(fields.map(({ name, schema }) => [name, schema]));
+  return Object.fromEntries(Object.entries(example).map(([name, value]) => [name, toBlob(document, value, schemas.get(name) ?? {})]));
+}
+
+/** Examples can only contain binary values as strings. */
+function toBlob(document: Document, value: unknown, schema: Schema): unknown {
+  const { format, items } = follow(document, schema);
+  if (Array.isArray(value) && items !== undefined) return value.map((item) => toBlob(document, item, items));
+  return format === "binary" ? new Expression('new Blob(["content"])') : value;
 }
 
 function printTypeTest({ name, sample }: NewPlatform): string {
