@@ -172,14 +172,15 @@ export class MockServer {
   async #perform(request: CorrectedRequest, { operation, params }: Match, body: ParsedBody, checked: PrismRequest): Promise<MockResponse> {
     const { dynamic, model } = this.#parts;
     const preference = parsePreference(request.headers["prefer"]);
-    const diagnostics = checkRequest(operation, checked);
+    const decoded = Object.fromEntries(Object.entries(params).map(([param, text]) => [param, decodeURIComponent(text)]));
+    const diagnostics = checkRequest(operation, checked, decoded);
     const violations = toViolations("request", diagnostics);
     const invalid = violations.some(({ severity }) => severity === "Error");
     const name = nameOf(operation);
     if (invalid || preference !== undefined || dynamic || model === undefined) {
       return respondWithExample(operation, checked, diagnostics, { dynamic, ...preference });
     }
-    const modelRequest = toModelRequest(request, name, params, body, model.queryEncoding);
+    const modelRequest = toModelRequest(request, name, decoded, body, model.queryEncoding);
     const refusal = model.authorize(modelRequest);
     if (refusal === undefined && !model.has(name)) return respondWithExample(operation, checked, diagnostics, {});
     const answer = refusal ?? (await model.perform(modelRequest));
@@ -233,12 +234,11 @@ function toModelRequest(
   encoding: "utf-8" | "latin1",
 ): ModelRequest {
   const { query } = splitTarget(target);
-  const decoded = Object.fromEntries(Object.entries(params).map(([name, text]) => [name, decodeURIComponent(text)]));
   return {
     operation,
     method,
     target,
-    params: decoded,
+    params,
     query: parseQuery(query, encoding),
     headers,
     body: value,
