@@ -136,6 +136,7 @@ export class MockServer {
     } catch (error) {
       response = problemOf(error);
     }
+    response = sendable(response);
     const exchange = {
       method,
       path,
@@ -201,6 +202,14 @@ const tooLarge = problemResponse({
   title: "The body is too large",
   detail: "The mock reads bodies of up to 64 MiB.",
 });
+
+// A client would wait for more after a status below 200, and for the body of a 205.
+function sendable(response: MockResponse): MockResponse {
+  const { status, breakage } = response;
+  if (breakage === "reset" || (status >= 200 && status <= 599)) return status === 205 ? { ...response, body: noBytes } : response;
+  const detail = `The response has the status ${status}. The mock sends statuses from 200 to 599.`;
+  return problemResponse({ status: 500, type: "STATUS_NOT_SENT", title: "The status cannot be sent", detail });
+}
 
 function notRouted(reason: "method" | "path", method: string, path: string): MockResponse {
   return reason === "path"
