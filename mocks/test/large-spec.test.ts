@@ -29,8 +29,15 @@ const spec = {
         responses: { "200": { description: "The part.", content: created }, "422": { description: "Not a part." } },
       },
     },
+    "/parts/{id}": {
+      delete: {
+        operationId: "deletePart",
+        parameters: [{ name: "id", in: "path", required: true, schema: reference("Id") }],
+        responses: { "204": { description: "Deleted." } },
+      },
+    },
   },
-  components: { schemas: Object.fromEntries(names.map((name) => [name, part])) },
+  components: { schemas: { Id: { type: "integer" }, ...Object.fromEntries(names.map((name) => [name, part])) } },
 };
 
 let mock: Mock;
@@ -52,6 +59,12 @@ it("checks requests and responses of a spec whose references cannot all be repla
   expect(parseViolations(rejected.headers.get(violationsHeader))).toMatchObject([
     { location: ["request", "body", "part1", "part2", "id"] },
   ]);
+});
+
+it("checks the path, whose parameters refer to schemas", async () => {
+  const remove = (id: string): Promise<Response> => mock.fetch(`${mock.url}/parts/${id}`, { method: "DELETE" });
+  expect((await remove("7")).status).toBe(204);
+  expect(parseViolations((await remove("seven")).headers.get(violationsHeader))).toMatchObject([{ location: ["request", "path", "id"] }]);
 });
 
 it("says that a schema is too complex for a response", async () => {

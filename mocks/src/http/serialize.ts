@@ -7,8 +7,7 @@ import { encodeText, noBytes } from "./messages.ts";
  *
  * @param body Bytes, text, a value for JSON or XML, or `undefined`.
  * @param contentType Its content type.
- * @returns The bytes.
- * @throws {TypeError} When the content type cannot hold the value.
+ * @returns The bytes: JSON for a value whose content type is neither JSON nor XML.
  */
 export function serializeBody(body: unknown, contentType = ""): Uint8Array {
   if (body === undefined) return noBytes;
@@ -17,15 +16,15 @@ export function serializeBody(body: unknown, contentType = ""): Uint8Array {
   if (typeof body === "string") return encodeText(body);
   if (/[/+]xml\b/i.test(contentType)) return encodeText(new XMLBuilder({}).build({ xml: body }));
   if (body === null) return noBytes;
-  throw new TypeError(`A value cannot be sent as ${contentType || "a body without a content type"}.`);
+  return encodeText(JSON.stringify(body));
 }
 
 /**
  * Checks whether a content type is JSON.
  *
  * @param contentType Value of the header.
- * @returns Whether it is `application/json` or ends in `+json`.
+ * @returns Whether its subtype is `json` or ends in `json` after `+`, `-` or a dot. `x-ndjson` is not JSON.
  */
 export function isJson(contentType: string): boolean {
-  return /^\s*application\/(?:[\w.-]+\+)?json\b/i.test(contentType);
+  return /^\s*[\w.+-]+\/(?:[\w.+-]+[+.-])?json\s*(?:[;,]|$)/i.test(contentType);
 }

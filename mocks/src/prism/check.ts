@@ -1,9 +1,12 @@
 import type { IPrismDiagnostic } from "@stoplight/prism-core";
 import type { IHttpRequest } from "@stoplight/prism-http";
 import { validateInput, validateOutput, validateSecurity } from "@stoplight/prism-http/dist/validator/index.js";
+import validators from "@stoplight/prism-http/dist/validator/validators/index.js";
+import { ValidationContext } from "@stoplight/prism-http/dist/validator/validators/types.js";
 
 import type { Violation } from "../violations.ts";
 import type { Operation } from "./load-operations.ts";
+import { sentHeaders, sentParameters } from "./sent-parameters.ts";
 
 /** A request in the form that Prism reads. */
 export interface PrismRequest {
@@ -29,13 +32,17 @@ export type Diagnostics = IPrismDiagnostic[];
  *
  * @param operation Its operation.
  * @param request The request.
+ * @param params Its path parameters, decoded.
  * @returns What violates the spec: faults of the credentials first.
  */
-export function checkRequest(operation: Operation, request: PrismRequest): Diagnostics {
+export function checkRequest(operation: Operation, request: PrismRequest, params: Readonly<Record<string, string>>): Diagnostics {
   const element = toInput(request);
   const security = validateSecurity({ resource: operation, element });
-  const input = validateInput({ resource: operation, element });
-  return [...left(security), ...left(input)];
+  // Prism would match the path once more, and fail for names that are not ASCII.
+  const { path = [], ...others } = sentParameters(operation, request, params);
+  const input = validateInput({ resource: { ...operation, request: others }, element });
+  const ofPath = validators.validatePath(params, path, ValidationContext.Input, bundleOf(operation));
+  return [...left(security), ...left(input), ...left(ofPath)];
 }
 
 /**
@@ -47,7 +54,10 @@ export function checkRequest(operation: Operation, request: PrismRequest): Diagn
  */
 export function checkResponse(operation: Operation, response: PrismResponse): Diagnostics {
   const { status, headers, body } = response;
-  return left(validateOutput({ resource: operation, element: { statusCode: status, headers: { ...headers }, body } }));
+  // A response to HEAD has the headers of the body alone.
+  const withoutBody = operation.method.toLowerCase() === "head" ? { contents: [] } : {};
+  const responses = operation.responses.map((one) => ({ ...one, ...withoutBody, headers: sentHeaders(one.headers ?? [], headers) }));
+  return left(validateOutput({ resource: { ...operation, responses }, element: { statusCode: status, headers: { ...headers }, body } }));
 }
 
 /**
@@ -81,6 +91,11 @@ export function toViolations(part: "request" | "response", diagnostics: Diagnost
     ...(code === undefined ? {} : { code }),
     message,
   }));
+}
+
+// What the schemas of an operation refer to.
+function bundleOf(operation: object): unknown {
+  return (operation as Readonly<Record<string, unknown>>)["__bundled__"];
 }
 
 type Result = { readonly left: readonly IPrismDiagnostic[] } | { readonly right: unknown };

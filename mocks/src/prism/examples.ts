@@ -2,10 +2,13 @@ import { createInstance } from "@stoplight/prism-http";
 import type { PrismHttpComponents } from "@stoplight/prism-http";
 
 import type { MockResponse } from "../http/messages.ts";
+import { sendableHeaders } from "../http/sendable-headers.ts";
 import { serializeBody } from "../http/serialize.ts";
+import type { Violation } from "../violations.ts";
 import { checkResponse, toInput, toViolations } from "./check.ts";
 import type { Diagnostics, PrismRequest } from "./check.ts";
 import type { Operation } from "./load-operations.ts";
+import { withoutRanges } from "./media-types.ts";
 import { exampleProblem, problemResponse, violationsHeaders } from "./problems.ts";
 
 /** Which example is wanted. */
@@ -16,6 +19,13 @@ export interface Preference {
   readonly example?: string | undefined;
   /** Whether to create the body from the schema. */
   readonly dynamic?: boolean | undefined;
+}
+
+/** A response before it is serialized. Header names can have any case. */
+interface ResponseParts {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: unknown;
 }
 
 /** The response header of a status that the spec does not document. */
@@ -34,23 +44,24 @@ const silent: unknown = {
 /**
  * Responds with an example of the spec, or with the documented error if the request violates the spec.
  *
- * @param operation The operation.
+ * @param described The operation.
  * @param request The request.
  * @param diagnostics What violates the spec.
  * @param preference Which example is wanted.
  * @returns The response.
  */
 export async function respondWithExample(
-  operation: Operation,
+  described: Operation,
   request: PrismRequest,
   diagnostics: Diagnostics,
   preference: Preference,
 ): Promise<MockResponse> {
+  const operation = withoutRanges(described, request.headers["accept"]);
   const violations = toViolations("request", diagnostics);
-  const { code, dynamic = false, example } = preference;
+  const { code, dynamic = false, example: name } = preference;
   const invalid = violations.some(({ severity }) => severity === "Error");
   if (!invalid && code !== undefined && !isDocumented(operation, code)) return undocumented(code);
-  const mock = { dynamic, ...(code === undefined ? {} : { code }), ...(example === undefined ? {} : { exampleKey: example }) };
+  const mock = { dynamic, ...(code === undefined ? {} : { code }), ...(name === undefined ? {} : { exampleKey: name }) };
   const input = toInput(request);
   // The request has been routed and checked already.
   const prism = createInstance(
@@ -64,7 +75,13 @@ export async function respondWithExample(
   const result = await prism.request(input, [operation])();
   if ("left" in result) return exampleProblem(result.left, violations);
   const { statusCode, headers = {}, body } = result.right.output;
-  return checkedResponse(operation, { status: statusCode, headers: stringValues(headers), body }, violations);
+  const example = { status: statusCode, headers: stringValues(headers), body };
+  try {
+    const response = checkedResponse(operation, example, violations, (violation) => isMadeUp(operation, example, violation));
+    return { ...response, headers: sendableHeaders(response.headers) };
+  } catch (error) {
+    return exampleProblem(error, violations);
+  }
 }
 
 /**
@@ -73,24 +90,42 @@ export async function respondWithExample(
  * @param operation The operation.
  * @param response The response.
  * @param response.status Its status.
- * @param response.headers Its headers, by any case.
+ * @param response.headers Its headers.
  * @param response.body Its body: a value, text or bytes.
  * @param violations What violates the spec in the request.
+ * @param isHarmless Whether to send the response in spite of a violation, as a warning. Default: never.
  * @returns The response, or a 500 that says what is wrong with it: a header alone would be missed.
  */
 export function checkedResponse(
   operation: Operation,
-  { status, headers, body }: { status: number; headers: Readonly<Record<string, string>>; body: unknown },
-  violations: ReturnType<typeof toViolations> = [],
+  { status, headers, body }: ResponseParts,
+  violations: readonly Violation[] = [],
+  isHarmless: (violation: Violation) => boolean = () => false,
 ): MockResponse {
   const lowerCase = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
-  const found = toViolations("response", checkResponse(operation, { status, headers: lowerCase, body: readable(body) }));
+  const found = toViolations("response", checkResponse(operation, { status, headers: lowerCase, body: readable(body) })).map((violation) =>
+    isHarmless(violation) ? { ...violation, severity: "Warning" } : violation,
+  );
   const all = [...violations, ...found];
   if (found.some(({ severity }) => severity === "Error")) {
     const detail = "The response of the mock violates the spec. This is a fault of the spec's example or of the mock.";
     return problemResponse({ status: 500, type: "VIOLATIONS", title: "Request/Response not valid", detail, violations: all });
   }
   return { status, headers: { ...lowerCase, ...violationsHeaders(all) }, body: serializeBody(body, lowerCase["content-type"]) };
+}
+
+// A value that Prism makes up from a schema can violate it, e.g. its pattern. This is no fault of the document.
+function isMadeUp({ responses }: Operation, { headers, body }: ResponseParts, { location }: Violation): boolean {
+  const [, part, name = ""] = location;
+  // Prism responds with the very value of the example.
+  if (part === "body") return !valuesOf(responses.flatMap(({ contents = [] }) => contents)).includes(body);
+  const described = responses.flatMap((response) => response.headers ?? []).filter((header) => header.name.toLowerCase() === name);
+  const sent = Object.entries(headers).find(([key]) => key.toLowerCase() === name)?.[1];
+  return part === "header" && !valuesOf(described).some((value) => String(value) === sent);
+}
+
+function valuesOf(parts: readonly { readonly examples?: readonly object[] | undefined }[]): unknown[] {
+  return parts.flatMap(({ examples = [] }) => examples).flatMap((example) => ("value" in example ? [example.value] : []));
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Operation } from "./load-operations.ts";
 /** The operation of a request. */
 export interface Match {
   readonly operation: Operation;
-  /** Path parameters as sent, percent-encoded. */
+  /** Path parameters, percent-encoded. */
   readonly params: Readonly<Record<string, string>>;
 }
 
@@ -23,6 +23,20 @@ interface Route {
   readonly fixed: number;
 }
 
+// The same path can be sent with more or fewer characters percent-encoded. A malformed encoding stays: reading it fails later.
+function canonical(path: string): string {
+  return path
+    .split("/")
+    .map((segment) => {
+      try {
+        return encodeURIComponent(decodeURIComponent(segment));
+      } catch {
+        return segment;
+      }
+    })
+    .join("/");
+}
+
 /**
  * Creates a router. Where several templates match a path, the one with the most fixed segments wins.
  *
@@ -40,8 +54,9 @@ export function createRouter(operations: readonly Operation[]): Router {
     find(method, path) {
       const wanted = method.toLowerCase();
       let known = false;
+      const sent = canonical(path);
       for (const { operation, pattern, names } of bySegments.get(path.split("/").length) ?? []) {
-        const values = pattern.exec(path);
+        const values = pattern.exec(sent);
         if (values === null) continue;
         known = true;
         if (operation.method.toLowerCase() !== wanted) continue;
@@ -55,7 +70,7 @@ export function createRouter(operations: readonly Operation[]): Router {
 function createRoute(operation: Operation): Route {
   const names: string[] = [];
   const source = operation.path.replace(/\{([^}]+)\}|[^{]+/g, (part, name: string | undefined) => {
-    if (name === undefined) return part.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+    if (name === undefined) return canonical(part).replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
     names.push(name);
     return "([^/]+?)";
   });

@@ -41,7 +41,7 @@ async function toMockRequest(request: Request, basePath: string): Promise<MockRe
 
 function toResponse({ status, headers, body, breakage }: MockResponse, { method, signal, url }: Request): Response {
   if (breakage === "reset") throw closed();
-  const bodiless = method === "HEAD" || status === 204 || status === 304;
+  const bodiless = method === "HEAD" || status === 204 || status === 205 || status === 304;
   const length = status === 204 ? {} : { "content-length": String(body.length) };
   const content = bodiless ? null : breakage === undefined ? body : brokenBody(body, breakage, signal);
   const response = new Response(content as BodyInit | null, {

@@ -136,6 +136,7 @@ export class MockServer {
     } catch (error) {
       response = problemOf(error);
     }
+    response = sendable(response);
     const exchange = {
       method,
       path,
@@ -172,14 +173,15 @@ export class MockServer {
   async #perform(request: CorrectedRequest, { operation, params }: Match, body: ParsedBody, checked: PrismRequest): Promise<MockResponse> {
     const { dynamic, model } = this.#parts;
     const preference = parsePreference(request.headers["prefer"]);
-    const diagnostics = checkRequest(operation, checked);
+    const decoded = Object.fromEntries(Object.entries(params).map(([param, text]) => [param, decodeURIComponent(text)]));
+    const diagnostics = checkRequest(operation, checked, decoded);
     const violations = toViolations("request", diagnostics);
     const invalid = violations.some(({ severity }) => severity === "Error");
     const name = nameOf(operation);
     if (invalid || preference !== undefined || dynamic || model === undefined) {
       return respondWithExample(operation, checked, diagnostics, { dynamic, ...preference });
     }
-    const modelRequest = toModelRequest(request, name, params, body, model.queryEncoding);
+    const modelRequest = toModelRequest(request, name, decoded, body, model.queryEncoding);
     const refusal = model.authorize(modelRequest);
     if (refusal === undefined && !model.has(name)) return respondWithExample(operation, checked, diagnostics, {});
     const answer = refusal ?? (await model.perform(modelRequest));
@@ -200,6 +202,14 @@ const tooLarge = problemResponse({
   title: "The body is too large",
   detail: "The mock reads bodies of up to 64 MiB.",
 });
+
+// A client would wait for more after a status below 200, and for the body of a 205.
+function sendable(response: MockResponse): MockResponse {
+  const { status, breakage } = response;
+  if (breakage === "reset" || (status >= 200 && status <= 599)) return status === 205 ? { ...response, body: noBytes } : response;
+  const detail = `The response has the status ${status}. The mock sends statuses from 200 to 599.`;
+  return problemResponse({ status: 500, type: "STATUS_NOT_SENT", title: "The status cannot be sent", detail });
+}
 
 function notRouted(reason: "method" | "path", method: string, path: string): MockResponse {
   return reason === "path"
@@ -233,12 +243,11 @@ function toModelRequest(
   encoding: "utf-8" | "latin1",
 ): ModelRequest {
   const { query } = splitTarget(target);
-  const decoded = Object.fromEntries(Object.entries(params).map(([name, text]) => [name, decodeURIComponent(text)]));
   return {
     operation,
     method,
     target,
-    params: decoded,
+    params,
     query: parseQuery(query, encoding),
     headers,
     body: value,
