@@ -7,6 +7,7 @@ const meanings: Readonly<Record<string, string>> = {
   "operation-operationId": "names of operations derived from method and path",
   "operation-summary": "summaries derived from names",
   "path-parameters-defined": "path parameters added",
+  struct: "faults of the document repaired, and fields left out that OpenAPI does not have",
   "platform/argument-collision": "arguments renamed, because two had the same name",
   "platform/closed-request": "request bodies: one argument, or an example derived",
   "platform/idempotency-stated": "`x-idempotent` derived from the HTTP method",
