@@ -136,6 +136,21 @@ describe("code from a foreign document", () => {
     expect(textOf("schema.ts")).toContain('record?: components["schemas"]["RecordSchema"];');
   });
 
+  it("keeps the values of a discriminator whose schemas are renamed", async () => {
+    const kind = "type: object, required: [kind], properties: { kind: { type: string } }";
+    const { files: made } = await generateFrom(
+      `${head}paths: {}\ncomponents:\n  schemas:\n` +
+        '    pet: { oneOf: [{ $ref: "#/components/schemas/house-cat" }, { $ref: "#/components/schemas/dog" }], discriminator: { propertyName: kind } }\n' +
+        `    house-cat: { ${kind} }\n    dog: { ${kind} }\n    base-animal: { ${kind}, discriminator: { propertyName: kind } }\n` +
+        '    big-cat: { allOf: [{ $ref: "#/components/schemas/base-animal" }] }\n' +
+        '    wild-lion: { allOf: [{ $ref: "#/components/schemas/big-cat" }] }\n' +
+        '    sea-lion: { allOf: [{ $ref: "#/components/schemas/mapped" }] }\n' +
+        `    mapped: { ${kind}, discriminator: { propertyName: kind, mapping: { sea: "#/components/schemas/sea-lion" } } }\n`,
+    );
+    const values = [...(made.get("schema.ts") ?? "").matchAll(/kind: "([\w-]+)"/g)].map(([, value]) => value);
+    expect(values).toEqual(["house-cat", "dog", "big-cat", "wild-lion", "sea"]);
+  });
+
   it("follows references into other parts of the document", () => {
     expect(textOf("operations.ts")).toContain("countPets(args: CountPetsArguments, options?: CallOptions): Call<PutPetsPetIdOwner,");
   });
