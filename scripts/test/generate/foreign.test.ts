@@ -78,6 +78,44 @@ describe("code from a foreign document", () => {
     ]);
   });
 
+  it("leaves out parameters that the client cannot send, and operations that need one", async () => {
+    const strings = "schema: { type: array, items: { type: string } }";
+    const { derived: found, files: made } = await generateFrom(
+      `${head}paths:\n` +
+        `  "/a/{ids}": { get: { parameters: [{ name: ids, in: path, required: true, ${strings} }], responses: {} } }\n` +
+        '  "/b/{id}": { get: { parameters: [{ name: id, in: path, required: true, style: label, schema: { type: integer } }], responses: {} } }\n' +
+        `  /c: { get: { parameters: [{ name: X-Ids, in: header, required: true, ${strings} }], responses: {} } }\n` +
+        "  /d:\n    get:\n      responses: {}\n      parameters:\n" +
+        `        - { name: X-Ids, in: header, ${strings} }\n` +
+        "        - { name: rows, in: query, schema: { type: array, items: { type: array, items: { type: string } } } }\n" +
+        "        - { name: ghost, in: path, required: true, schema: { type: string } }\n" +
+        "        - { name: Host, in: header, required: true, schema: { type: string } }\n" +
+        `        - { name: names, in: query, ${strings} }\n`,
+    );
+    const listed = found.filter(({ rule }) => rule === "platform/parameter-shape");
+    expect(listed.map(({ place, message }) => `${place}: ${message}`)).toEqual([
+      "GET /a/{ids}: The operation getAIds is left out: its parameter ids is required, and the client sends no arrays in paths.",
+      "GET /b/{id}: The operation getBId is left out: its parameter id is required, and the client does not send the style label.",
+      "GET /c: The operation getC is left out: its parameter X-Ids is required, and the client sends no arrays in headers.",
+      "GET /d: The path parameter ghost is left out: the path does not have it.",
+      "GET /d: The parameter X-Ids is left out: the client sends no arrays in headers.",
+      "GET /d: The parameter rows is left out: the client sends no arrays of arrays in parameters.",
+      "GET /d: The parameter Host is left out: a call cannot set Host.",
+    ]);
+    expect(made.get("operations.ts")).toContain("export interface GetDArguments {\n  names?: string[] | undefined;\n}");
+  });
+
+  it("requires path parameters, and never takes null for them", async () => {
+    const { files: made } = await generateFrom(
+      `${head}paths: { "/{a}/{b}/{c}": { get: { responses: {}, parameters: [\n` +
+        "  { name: a, in: path, schema: { type: string, nullable: true } },\n" +
+        '  { name: b, in: path, required: true, schema: { $ref: "#/components/schemas/Id" } },\n' +
+        '  { name: c, in: path, required: true, schema: { anyOf: [{ type: integer }, { type: "null" }] } }] } } }\n' +
+        "components: { schemas: { Id: { type: integer, nullable: true } } }\n",
+    );
+    expect(made.get("operations.ts")).toContain("Arguments {\n  a: string;\n  b: number;\n  c: number;\n}");
+  });
+
   it("renames the parameter when its argument clashes", () => {
     expect(textOf("descriptors.ts")).toContain('name_query: { in: "query", name: "name" }');
     expect(textOf("descriptors.ts")).toContain('constructor_query: { in: "query", name: "constructor" }');
