@@ -57,6 +57,16 @@ describe("a valid document", () => {
   });
 });
 
+describe("the completed document", () => {
+  it("has no reference to a name that a schema had before", async () => {
+    const ref = '{ $ref: "#/components/schemas/a-b" }';
+    const callback = `callbacks: { on: { "{$url}": { post: { requestBody: { content: { application/json: { schema: ${ref} } } }, responses: {} } } } }, `;
+    const schemas = `a-b: { type: string }, Map: { propertyNames: ${ref} }, Text: { contentSchema: ${ref} }`;
+    const { document } = await read(documentOf(schemas, { more: callback }));
+    expect(JSON.stringify(document)).not.toContain("a-b");
+  });
+});
+
 describe("a harmless fault is repaired and listed:", () => {
   it.each([
     [

@@ -22,7 +22,7 @@ export class Components {
   /** The schemas that extend another one with `allOf`. */
   readonly #children = new Map<object, ForeignSchema[]>();
   /** The schemas that are finished. */
-  readonly #done = new Set<object>();
+  readonly #done = new Set<ForeignSchema>();
 
   /**
    * @param platform The platform's short name.
@@ -95,13 +95,17 @@ export class Components {
   }
 
   /**
-   * Finishes all component schemas.
+   * Finishes all component schemas. Schemas keep no definitions of their own: those that are used are components now.
    *
    * @returns Them and the ones that were added, by name.
    */
   finishAll(): Record<string, Schema> {
     const schemas = this.#document.components?.schemas ?? {};
     for (const schema of Object.values(schemas)) this.finish(schema);
+    for (const schema of this.#done) {
+      delete schema.$defs;
+      delete schema.definitions;
+    }
     const renamed = Object.entries(schemas).map(([old, schema]) => [this.#renamed.get(old) ?? old, schema] as const);
     return { ...Object.fromEntries(renamed), ...this.#added };
   }

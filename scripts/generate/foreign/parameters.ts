@@ -99,7 +99,8 @@ function completePath(document: Document, parameter: Parameter, tell: Tell): voi
 }
 
 function withoutNull(document: Document, schema: Schema): Schema {
-  const { nullable, ...copy } = follow(document, schema) as ForeignSchema;
+  const copy: ForeignSchema = { ...follow(document, schema) };
+  delete copy.nullable;
   if (Array.isArray(copy.type)) copy.type = copy.type.filter((type) => type !== "null");
   if (copy.enum !== undefined) copy.enum = copy.enum.filter((value) => value !== null);
   for (const key of ["oneOf", "anyOf"] as const)

@@ -152,6 +152,39 @@ describe("code from a foreign document", () => {
     ]);
   });
 
+  it("lists what a client does not do: TRACE, callbacks, and servers of their own", async () => {
+    const event =
+      '{ "{$url}": { post: { requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/a-b" } } } }, responses: {} } } }';
+    const { derived: found, files: made } = await generateFrom(
+      `${head}servers: [{ url: "https://a.example" }]\npaths:\n` +
+        `  /a: { trace: { responses: {} }, post: { callbacks: { onA: ${event} }, responses: {} } }\n` +
+        '  /b: { servers: [{ url: "https://b.example" }], get: { responses: {} } }\n' +
+        '  /c: { get: { servers: [{ url: "https://a.example" }], responses: {} } }\n' +
+        `components: { callbacks: { onB: ${event} }, schemas: { a-b: { type: string } } }\n`,
+    );
+    const rules = ["callbacks", "servers", "platform/parameter-shape"];
+    expect(found.filter(({ rule }) => rules.includes(rule)).map(({ place, message }) => `${place}: ${message}`)).toEqual([
+      "POST /a: The callbacks onA are left out: the client does not receive requests.",
+      "TRACE /a: The operation traceA is left out: fetch sends no TRACE requests.",
+      "GET /b: The server https://b.example is ignored: the client sends all calls to its base URL.",
+    ]);
+    expect(made.get("schema.ts")).not.toContain("a-b");
+  });
+
+  it("follows references in every keyword, and keeps no definitions in schemas", async () => {
+    const { files: made } = await generateFrom(
+      'openapi: 3.1.0\ninfo: { title: Zoo, version: "1" }\npaths: {}\ncomponents:\n  schemas:\n    a-b: { type: string }\n' +
+        '    Map: { type: object, propertyNames: { $ref: "#/components/schemas/a-b" }, additionalProperties: { type: string } }\n' +
+        '    Text: { type: string, contentMediaType: application/json, contentSchema: { $ref: "#/components/schemas/a-b" } }\n' +
+        '    Whole: { type: object, $defs: { part: { type: integer } }, properties: { a: { $ref: "#/components/schemas/Whole/$defs/part" } } }\n' +
+        '    Old: { type: object, definitions: { part: { type: string } }, properties: { a: { $ref: "#/components/schemas/Old/definitions/part" } } }\n',
+    );
+    const text = made.get("schema.ts") ?? "";
+    expect(text).toContain("WholeDefsPart: number;");
+    expect(text).toContain("OldDefinitionsPart: string;");
+    expect(text).not.toMatch(/\$defs\??: \{|definitions|a-b/);
+  });
+
   it("has a result also when no 2xx status is documented", () => {
     expect(textOf("operations.ts")).toContain(
       "deleteOperation(args: DeleteOperationArguments, options?: CallOptions): Call<void, Failures<{  }>>;",
