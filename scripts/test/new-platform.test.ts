@@ -100,6 +100,14 @@ describe("credentials", () => {
     expect(document.paths["/a"]?.post?.security).toEqual([]);
   });
 
+  it("keys have options with names that code can have, each once", async () => {
+    const names = ["api-key", "api_key", "default", "class", "username", "options", "1st", "constructor"];
+    const schemes = names.map((name) => `"${name}": { type: apiKey, in: header, name: X-${name} }`);
+    const platform = await read(withSchemes(`one: { type: http, scheme: basic }, ${schemes.join(", ")}`));
+    const options = platform.credentials.keys.map(({ option }) => option);
+    expect(options).toEqual(["apiKey", "apiKey2", "defaultKey", "classKey", "usernameKey", "optionsKey", "key1st", "constructorKey"]);
+  });
+
   it("a key in the query is a secret parameter that the client fills in", async () => {
     const { credentials, document } = await read(withSchemes("one: { type: apiKey, in: query, name: api_key }"));
     expect(credentials.keys).toEqual([{ option: "apiKey", wire: "api_key", in: "query" }]);
