@@ -9,6 +9,7 @@ import { complete } from "./complete.ts";
 import { removeStaleExtensions } from "./extensions.ts";
 import { readCredentials } from "./credentials.ts";
 import type { Credentials } from "./credentials.ts";
+import { breakInheritanceCycles } from "./inheritance.ts";
 import { sampleCall } from "./sample-call.ts";
 import type { SampleCall } from "./sample-call.ts";
 import { checkCompleted, repairStructure } from "./structure.ts";
@@ -42,9 +43,9 @@ export interface NewPlatform {
  * @throws {SpecError} When the document is not valid, or has no operation that a client can call.
  */
 export async function readNewPlatform(name: string, file: string): Promise<NewPlatform> {
-  const checked = await checkFiles(file, { folder: root, allowRemote: false, foreign: true });
-  if (checked.faults.length > 0) throw new SpecError(checked.faults);
   const derived: Derived[] = [];
+  const checked = breakInheritanceCycles(await checkFiles(file, { folder: root, allowRemote: false, foreign: true }), derived);
+  if (checked.faults.length > 0) throw new SpecError(checked.faults);
   await repairStructure(name, checked, derived);
   const document = await deriveDocument(name, checked, derived);
   const credentials = readCredentials(document, derived);

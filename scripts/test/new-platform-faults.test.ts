@@ -57,6 +57,22 @@ describe("a valid document", () => {
   });
 });
 
+describe("a schema that lists the schemas that extend it", () => {
+  const discriminator = "discriminator: { propertyName: kind }";
+  const base = `Base: { type: object, properties: { kind: { type: string } }, ${discriminator}, oneOf: [{ $ref: "#/components/schemas/Card" }] }`;
+
+  it("loses the list", async () => {
+    const platform = await read(documentOf(`${base}, Card: { allOf: [{ $ref: "#/components/schemas/Base" }] }`));
+    expect(platform.document.components?.schemas?.["Base"]).not.toHaveProperty("oneOf");
+    expect(messagesOf(platform)).toContain("#/components/schemas/Base: oneOf is left out: its schemas extend this one.");
+  });
+
+  it("is refused when another cycle is left", async () => {
+    const more = 'Card: { allOf: [{ $ref: "#/components/schemas/Base" }] }, Self: { allOf: [{ $ref: "#/components/schemas/Self" }] }';
+    await expect(read(documentOf(`${base}, ${more}`))).rejects.toThrow(/openapi\.yaml:4:\d+ reference-cycle: .*Self -> Self/);
+  });
+});
+
 describe("the completed document", () => {
   it("has no reference to a name that a schema had before", async () => {
     const ref = '{ $ref: "#/components/schemas/a-b" }';
