@@ -33,24 +33,12 @@ export interface Credentials {
 }
 
 /** Options that clients have, and names that `src/auth.ts` uses. */
-const taken = new Set([
-  ...[
-    "auth",
-    "baseUrl",
-    "deadline",
-    "fetch",
-    "headers",
-    "hooks",
-    "logger",
-    "password",
-    "requireAuth",
-    "retry",
-    "timeout",
-    "token",
-    "username",
-  ],
-  ...["basic", "bearerAuth", "both", "configurationError", "credentials", "headerAuth", "operation", "options", "provider", "resolveAuth"],
-]);
+const taken = new Set(
+  (
+    "auth baseUrl deadline fetch headers hooks logger password requireAuth retry timeout token username " +
+    "basic bearerAuth both configurationError credentials headerAuth operation options provider resolveAuth"
+  ).split(" "),
+);
 
 /**
  * Reads the security schemes of a document, and makes API keys in the query parameters of the operations, which the client fills in.
