@@ -1,8 +1,9 @@
 import { verbs } from "../generate/document.ts";
 import type { Document, OperationObject, Parameter } from "../generate/document.ts";
-import { camelCase } from "../generate/foreign/names.ts";
+import { camelCase, Names } from "../generate/foreign/names.ts";
 import type { Derived } from "../generate/foreign/notes.ts";
 import { follow } from "../generate/foreign/pointers.ts";
+import { operationNameFault } from "../generate/rules/names.mjs";
 
 /** A security scheme as OpenAPI writes it. */
 interface SecurityScheme {
@@ -31,8 +32,13 @@ export interface Credentials {
   readonly keys: readonly ApiKey[];
 }
 
-/** Options that every client has. */
-const taken = new Set(["auth", "baseUrl", "deadline", "fetch", "headers", "hooks", "logger", "retry", "timeout", "token"]);
+/** Options that clients have, and names that `src/auth.ts` uses. */
+const taken = new Set(
+  (
+    "auth baseUrl deadline fetch headers hooks logger password requireAuth retry timeout token username " +
+    "basic bearerAuth both configurationError credentials headerAuth operation options provider resolveAuth"
+  ).split(" "),
+);
 
 /**
  * Reads the security schemes of a document, and makes API keys in the query parameters of the operations, which the client fills in.
@@ -47,9 +53,10 @@ export function readCredentials(document: Document, derived: Derived[]): Credent
     derived.push({ rule: "authentication", place: `#/components/securitySchemes/${name}`, message });
   const schemes = Object.entries(securitySchemes).map(([name, scheme]) => [name, follow(document, scheme)] as const);
   const named = schemes.filter(([, { type, in: place }]) => type === "apiKey" && place !== "cookie");
+  const options = new Names((name) => taken.has(name) || operationNameFault(name) !== undefined);
   const keys = named.map(([name, scheme]): readonly [string, ApiKey] => {
     const wanted = named.length === 1 ? "apiKey" : camelCase(name);
-    const option = taken.has(wanted) || !/^[a-z]/.test(wanted) ? `${wanted}Key` : wanted;
+    const option = options.take(/^[a-z]/.test(wanted) ? wanted : `key${wanted}`, "Key");
     return [name, { option, wire: scheme.name ?? name, in: scheme.in === "query" ? "query" : "header" }];
   });
   const kinds = schemes.map(([name, scheme]) => kindOf(name, scheme, tell));

@@ -1,8 +1,7 @@
 import type { Document } from "../generate/document.ts";
-import { loadForeignSpec } from "../generate/foreign/load-foreign.ts";
+import { deriveDocument } from "../generate/foreign/load-foreign.ts";
 import type { Derived } from "../generate/foreign/notes.ts";
 import { readModel } from "../generate/model.ts";
-import { lintStructure, toReadSpec } from "../generate/redocly.ts";
 import { SpecError } from "../generate/spec-error.ts";
 import { checkFiles } from "../generate/spec-files.ts";
 import { root } from "../platforms.ts";
@@ -10,8 +9,10 @@ import { complete } from "./complete.ts";
 import { removeStaleExtensions } from "./extensions.ts";
 import { readCredentials } from "./credentials.ts";
 import type { Credentials } from "./credentials.ts";
+import { breakInheritanceCycles } from "./inheritance.ts";
 import { sampleCall } from "./sample-call.ts";
 import type { SampleCall } from "./sample-call.ts";
+import { checkCompleted, repairStructure } from "./structure.ts";
 
 /** A platform that is made from a foreign document. */
 export interface NewPlatform {
@@ -42,14 +43,15 @@ export interface NewPlatform {
  * @throws {SpecError} When the document is not valid, or has no operation that a client can call.
  */
 export async function readNewPlatform(name: string, file: string): Promise<NewPlatform> {
-  const checked = await checkFiles(file, { folder: root, allowRemote: false, foreign: true });
-  const faults = checked.faults.length > 0 ? checked.faults : await lintStructure(toReadSpec(checked), root);
-  if (faults.length > 0) throw new SpecError(faults);
-  const { document, derived: found } = await loadForeignSpec(name, file);
-  const derived = [...found];
+  const derived: Derived[] = [];
+  const checked = breakInheritanceCycles(await checkFiles(file, { folder: root, allowRemote: false, foreign: true }), derived);
+  if (checked.faults.length > 0) throw new SpecError(checked.faults);
+  await repairStructure(name, checked, derived);
+  const document = await deriveDocument(name, checked, derived);
   const credentials = readCredentials(document, derived);
   complete(document, derived);
   removeStaleExtensions(document, derived);
+  await checkCompleted(document, derived);
   const model = readModel(name, document);
   const sample = sampleCall(model);
   if (sample === undefined) throw new SpecError(`${file}: the document has no operation that a client can call.`);

@@ -4,9 +4,12 @@ import type { Derived } from "../generate/foreign/notes.ts";
 const meanings: Readonly<Record<string, string>> = {
   extension: "extensions (`x-…`) left out",
   authentication: "authentication that was assumed or cannot be done",
+  callbacks: "callbacks left out: the client does not receive requests",
+  servers: "servers of paths and operations ignored: the client has one base URL",
   "operation-operationId": "names of operations derived from method and path",
   "operation-summary": "summaries derived from names",
   "path-parameters-defined": "path parameters added",
+  struct: "faults of the document repaired, and fields left out that OpenAPI does not have",
   "platform/argument-collision": "arguments renamed, because two had the same name",
   "platform/closed-request": "request bodies: one argument, or an example derived",
   "platform/idempotency-stated": "`x-idempotent` derived from the HTTP method",

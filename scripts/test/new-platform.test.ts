@@ -38,6 +38,14 @@ describe("a name or document that is not valid", () => {
     ["a hyphen", ["my-zoo", "good.yaml"], '"my-zoo" cannot be the name of a platform'],
     ["a name that a platform has", ["airview", "good.yaml"], '"airview" cannot be the name of a new platform: it is taken.'],
     ["a name that a package has", ["core", "good.yaml"], '"core" cannot be the name of a new platform: it is taken.'],
+    [
+      "a name that another folder of packages has",
+      ["examples", "good.yaml"],
+      '"examples" cannot be the name of a new platform: it is taken.',
+    ],
+    ["a word that YAML reads as a value", ["null", "good.yaml"], '"null" cannot be the name of a platform: JavaScript has that word.'],
+    ["a reserved word", ["class", "good.yaml"], '"class" cannot be the name of a platform: JavaScript has that word.'],
+    ["a URL", ["zoo", "https://zoo.example.com/openapi.yaml"], "is a URL. Download the document first"],
     ["no document", ["zoo"], "Usage: npm run new-platform"],
     ["too many arguments", ["zoo", "good.yaml", "other.yaml"], "Usage: npm run new-platform"],
     ["an unknown option", ["--force", "zoo", "good.yaml"], "Unknown option '--force'"],
@@ -65,6 +73,30 @@ describe("a name or document that is not valid", () => {
     expect(output).toMatch(message);
     expect(output).toContain("Nothing was changed.");
     expect(treeState()).toBe(before);
+  });
+});
+
+describe("steps in one", () => {
+  const program = (steps: string): string =>
+    `import { inOneStep } from ${JSON.stringify(join(root, "scripts/new-platform/one-step.ts"))};\n` +
+    `inOneStep([${steps}], async () => console.log("undone")).catch((error) => console.log(error.message));\n`;
+
+  it.each([
+    [
+      "a step fails",
+      '() => console.log("one"), () => { throw new Error("Failed."); }, () => console.log("three")',
+      "one\nundone\nFailed.\n",
+    ],
+    ...["SIGINT", "SIGTERM"].map((signal) => [
+      `${signal} arrives`,
+      `() => console.log("one"), () => { process.kill(process.pid, "${signal}"); }, () => console.log("three")`,
+      `one\nundone\nStopped by ${signal}.\n`,
+    ]),
+    ["all succeed", '() => console.log("one"), async () => console.log("two")', "one\ntwo\n"],
+  ])("undo what was done only if they cannot all be done: %s", (_, steps, output) => {
+    const file = join(folder, "steps.ts");
+    writeFileSync(file, program(steps));
+    expect(execFileSync(process.execPath, ["--import", "tsx", file], { cwd: root, encoding: "utf8" })).toBe(output);
   });
 });
 
@@ -98,6 +130,14 @@ describe("credentials", () => {
     const { credentials, document } = await read(withSchemes(schemes));
     expect(credentials).toEqual(expected);
     expect(document.paths["/a"]?.post?.security).toEqual([]);
+  });
+
+  it("keys have options with names that code can have, each once", async () => {
+    const names = ["api-key", "api_key", "default", "class", "username", "options", "1st", "constructor"];
+    const schemes = names.map((name) => `"${name}": { type: apiKey, in: header, name: X-${name} }`);
+    const platform = await read(withSchemes(`one: { type: http, scheme: basic }, ${schemes.join(", ")}`));
+    const options = platform.credentials.keys.map(({ option }) => option);
+    expect(options).toEqual(["apiKey", "apiKey2", "defaultKey", "classKey", "usernameKey", "optionsKey", "key1st", "constructorKey"]);
   });
 
   it("a key in the query is a secret parameter that the client fills in", async () => {

@@ -19,8 +19,10 @@ export class Components {
   /** The schemas that have no name in the document, by the names that they get. */
   readonly #added: Record<string, Schema> = {};
   readonly #nameOf = new Map<object, string>();
+  /** The schemas that extend another one with `allOf`. */
+  readonly #children = new Map<object, ForeignSchema[]>();
   /** The schemas that are finished. */
-  readonly #done = new Set<object>();
+  readonly #done = new Set<ForeignSchema>();
 
   /**
    * @param platform The platform's short name.
@@ -40,6 +42,10 @@ export class Components {
         derived.push({ rule: "platform/schema-name", place: `${prefix}${old}`, message: `The name of the schema is ${name}.` });
       this.#renamed.set(old, name);
       this.#nameOf.set(schema, name);
+      for (const { $ref } of schema.allOf ?? []) {
+        const parent = $ref === undefined ? undefined : targetOf(document, $ref);
+        if (parent !== undefined) this.#children.set(parent, [...(this.#children.get(parent) ?? []), schema]);
+      }
     }
   }
 
@@ -58,6 +64,7 @@ export class Components {
       const ref = target.startsWith("#") ? target : `${prefix}${target}`;
       if (mapping !== undefined && (target.startsWith("#") || this.#renamed.has(target))) mapping[value] = this.#newRef(ref);
     }
+    this.#keepValues(schema);
     visitParts(schema, (part) => this.finish(part));
   }
 
@@ -88,15 +95,45 @@ export class Components {
   }
 
   /**
-   * Finishes all component schemas.
+   * Finishes all component schemas. Schemas keep no definitions of their own: those that are used are components now.
    *
    * @returns Them and the ones that were added, by name.
    */
   finishAll(): Record<string, Schema> {
     const schemas = this.#document.components?.schemas ?? {};
     for (const schema of Object.values(schemas)) this.finish(schema);
+    for (const schema of this.#done) {
+      delete schema.$defs;
+      delete schema.definitions;
+    }
     const renamed = Object.entries(schemas).map(([old, schema]) => [this.#renamed.get(old) ?? old, schema] as const);
     return { ...Object.fromEntries(renamed), ...this.#added };
+  }
+
+  /** Without a mapping, the values of a discriminator are the names of schemas. A schema that is renamed keeps its value. */
+  #keepValues(schema: ForeignSchema): void {
+    const { anyOf = [], discriminator, oneOf = [] } = schema;
+    if (discriminator === undefined) return;
+    const variants = [...oneOf, ...anyOf].map((part) => {
+      if (part.$ref === undefined) return undefined;
+      // A part that YAML aliases share may have its new reference already.
+      return this.#done.has(part) ? part.$ref.slice(prefix.length) : this.#nameOf.get(targetOf(this.#document, part.$ref));
+    });
+    const descendants = [...this.#descendantsOf(schema)].map((one) => this.#nameOf.get(one));
+    for (const name of [...variants, ...descendants]) {
+      const [value] = [...this.#renamed].find(([, renamed]) => renamed === name) ?? [];
+      const ref = `${prefix}${name}`;
+      if (value === undefined || value === name || Object.values(discriminator.mapping ?? {}).includes(ref)) continue;
+      discriminator.mapping = { [value]: ref, ...discriminator.mapping };
+    }
+  }
+
+  #descendantsOf(schema: ForeignSchema): Set<object> {
+    const found = new Set<object>([schema]);
+    // A set also visits what is added to it.
+    for (const one of found) for (const child of this.#children.get(one) ?? []) found.add(child);
+    found.delete(schema);
+    return found;
   }
 
   #newRef(ref: string): string {

@@ -94,8 +94,10 @@ function placeParameters(item: PathItem, parameters: ReadonlyMap<OperationObject
 
 /** Returns the parameters of an operation. If the client cannot call the operation, removes it and returns nothing. */
 function deriveOperation(document: Document, { item, kind, operation, path, tell, verb }: Found): DerivedParameters | undefined {
+  leaveOutCallbacks(operation, tell);
+  if (kind === "paths") noteServers(document, item, operation, tell);
   deriveResponses(document, operation, tell);
-  const fields = deriveBody(document, verb.toUpperCase(), operation, tell);
+  const fields = verb === "trace" ? "fetch sends no TRACE requests" : deriveBody(document, verb.toUpperCase(), operation, tell);
   const parameters = typeof fields === "string" ? fields : deriveParameters(document, path, item, operation, fields, tell);
   if (typeof parameters === "string") {
     tell("platform/parameter-shape", `The operation ${operation.operationId} is left out: ${parameters}.`);
@@ -108,6 +110,28 @@ function deriveOperation(document: Document, { item, kind, operation, path, tell
       tell("platform/idempotency-stated", `x-idempotent is ${operation["x-idempotent"]}, as HTTP defines it for ${verb.toUpperCase()}.`);
   }
   return parameters;
+}
+
+function leaveOutCallbacks(operation: OperationObject & { callbacks?: object }, tell: Tell): void {
+  if (operation.callbacks === undefined) return;
+  tell("callbacks", `The callbacks ${Object.keys(operation.callbacks).join(", ")} are left out: the client does not receive requests.`);
+  delete operation.callbacks;
+}
+
+interface WithServers {
+  servers?: readonly { url: string }[];
+}
+
+/** The client sends all calls to one base URL. */
+function noteServers(
+  document: Document & WithServers,
+  item: PathItem & WithServers,
+  operation: OperationObject & WithServers,
+  tell: Tell,
+): void {
+  const known = new Set(document.servers?.map(({ url }) => url));
+  const own = (operation.servers ?? item.servers ?? []).map(({ url }) => url).filter((url) => !known.has(url));
+  if (own.length > 0) tell("servers", `The server ${own.join(", ")} is ignored: the client sends all calls to its base URL.`);
 }
 
 /** Names the inline schemas that the types of an operation contain. The properties of a body become arguments, so the body itself needs no name. */
@@ -140,12 +164,14 @@ function nameComponents(components: Components, document: Document): void {
   const all = (document.components ?? {}) as NonNullable<Document["components"]> & {
     headers?: Record<string, Holder>;
     pathItems?: unknown;
+    callbacks?: unknown;
   };
   for (const holders of [all.parameters, all.headers, all.requestBodies]) finishHolders(components, holders);
   for (const [name, response] of Object.entries(all.responses ?? {}))
     nameResponse(components, response, `${pascal(camelCase(name))}Response`);
   // Every reference to one has been replaced by a copy.
   delete all.pathItems;
+  delete all.callbacks;
 }
 
 /** Finishes the schemas of parameters, headers or request bodies. */

@@ -37,13 +37,28 @@ export async function loadForeignSpec(platform: string, file: string, { allowRem
   const checked = await checkFiles(file, { folder: root, allowRemote, foreign: true });
   if (checked.faults.length > 0) throw new SpecError(checked.faults);
   try {
-    const document = await toDocument(checked);
-    return { document, derived: derive(platform, document) };
+    const derived: Derived[] = [];
+    return { document: await deriveDocument(platform, checked, derived), derived };
   } catch (error) {
     // Values of the wrong type, or references that lead nowhere. The linter says where they are.
     const faults = await lintStructure(toReadSpec(await checkFiles(file, { folder: root, allowRemote, foreign: true })), root);
     throw faults.length > 0 ? new SpecError(faults) : error;
   }
+}
+
+/**
+ * Resolves the files of a foreign document into one, and completes it.
+ *
+ * @param platform The platform's short name.
+ * @param checked The files, without faults. What was parsed is changed.
+ * @param derived Receives what is derived.
+ * @returns The completed document.
+ * @throws {SpecError} When a reference leads nowhere.
+ */
+export async function deriveDocument(platform: string, checked: CheckedFiles, derived: Derived[]): Promise<Document> {
+  const document = await toDocument(checked);
+  derived.push(...derive(platform, document));
+  return document;
 }
 
 async function toDocument(checked: CheckedFiles): Promise<Document> {

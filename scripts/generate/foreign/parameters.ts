@@ -3,9 +3,13 @@ import { isObjectMember } from "../rules/names.mjs";
 import type { Tell } from "./notes.ts";
 import { follow, settle } from "./pointers.ts";
 import { sampleOf } from "./schemas.ts";
+import type { ForeignSchema } from "./schemas.ts";
 
 /** Headers that OpenAPI does not allow as parameters: the client sets them. */
 const ownHeaders = new Set(["accept", "authorization", "content-type"]);
+
+/** Headers that belong to the connection, or that fetch does not let a caller set. */
+const connectionHeaders = new Set(["connection", "content-length", "cookie", "host", "transfer-encoding"]);
 
 type ForeignParameter = Parameter & { content?: unknown };
 
@@ -42,7 +46,17 @@ export function deriveParameters(
     const resolved = follow(document, written);
     byPlace.set(`${resolved.in} ${resolved.name}`, { written, resolved });
   }
-  for (const [, name = ""] of path.matchAll(/\{([^{}]+)\}/g)) {
+  const template = [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name = ""]) => name);
+  for (const [key, { resolved }] of byPlace) {
+    if (resolved.in !== "path") continue;
+    if (template.includes(resolved.name)) {
+      completePath(document, resolved, tell);
+      continue;
+    }
+    byPlace.delete(key);
+    tell("platform/parameter-shape", `The path parameter ${resolved.name} is left out: the path does not have it.`);
+  }
+  for (const name of template) {
     if (byPlace.has(`path ${name}`)) continue;
     const parameter: Parameter = { name, in: "path", required: true, schema: { type: "string" } };
     byPlace.set(`path ${name}`, { written: parameter, resolved: parameter });
@@ -73,26 +87,57 @@ export function deriveParameters(
   return { parameters: kept, changed: kept.length !== all.length || kept.some((parameter, index) => parameter !== all[index]) };
 }
 
+/** The value of a path parameter is never missing and never null. */
+function completePath(document: Document, parameter: Parameter, tell: Tell): void {
+  if (parameter.required !== true) {
+    parameter.required = true;
+    tell("struct", `The path parameter ${parameter.name} is required: a path has all its parts.`);
+  }
+  if (parameter.schema === undefined || !holds(document, parameter.schema, "null")) return;
+  parameter.schema = withoutNull(document, parameter.schema);
+  tell("struct", `The path parameter ${parameter.name} cannot be null.`);
+}
+
+function withoutNull(document: Document, schema: Schema): Schema {
+  const copy: ForeignSchema = { ...follow(document, schema) };
+  delete copy.nullable;
+  if (Array.isArray(copy.type)) copy.type = copy.type.filter((type) => type !== "null");
+  if (copy.enum !== undefined) copy.enum = copy.enum.filter((value) => value !== null);
+  for (const key of ["oneOf", "anyOf"] as const)
+    copy[key] &&= copy[key].filter((part) => part.type !== "null").map((part) => withoutNull(document, part));
+  return copy;
+}
+
 function isOwnHeader({ in: place, name }: Parameter): boolean {
-  return place === "header" && ownHeaders.has(name.toLowerCase());
+  return place === "header" && (ownHeaders.has(name.toLowerCase()) || connectionHeaders.has(name.toLowerCase()));
 }
 
 /** Says why the client cannot send a parameter; nothing if it can. */
 function obstacleOf(document: Document, parameter: ForeignParameter): string | undefined {
   const { content, explode, in: place, name, schema = {}, style } = parameter;
   if (!["path", "query", "header"].includes(place)) return `the client sends no parameters in ${place}`;
-  if (isOwnHeader(parameter)) return `the client sets ${name}`;
+  if (isOwnHeader(parameter)) return ownHeaders.has(name.toLowerCase()) ? `the client sets ${name}` : `a call cannot set ${name}`;
   if (content !== undefined) return "the client sends no parameters with `content`";
   if (holds(document, schema, "object")) return "the client sends no objects in parameters";
+  if (place === "path" && (style ?? "simple") !== "simple") return `the client does not send the style ${style}`;
   if (!holds(document, schema, "array")) return undefined;
-  const plainStyle = place === "query" ? "form" : "simple";
-  if ((style ?? plainStyle) !== plainStyle) return `the client does not send arrays in the style ${style}`;
-  return place === "query" && explode === false ? "the client sends arrays only as repeated parameters (`explode: true`)" : undefined;
+  if (place !== "query") return `the client sends no arrays in ${place === "path" ? "paths" : "headers"}`;
+  if (holdsNested(document, schema)) return "the client sends no arrays of arrays in parameters";
+  if ((style ?? "form") !== "form") return `the client does not send arrays in the style ${style}`;
+  return explode === false ? "the client sends arrays only as repeated parameters (`explode: true`)" : undefined;
 }
 
-/** Whether a value of a schema can be an object or an array, or contain an object. */
-function holds(document: Document, schema: Schema, kind: "array" | "object", depth = 0): boolean {
-  const node = follow(document, schema);
+/** Whether a value of a schema can be an array of arrays. */
+function holdsNested(document: Document, schema: Schema, depth = 0): boolean {
+  const { allOf = [], anyOf = [], items, oneOf = [] } = follow(document, schema);
+  if (items !== undefined && holds(document, items, "array")) return true;
+  return depth < 16 && [...allOf, ...anyOf, ...oneOf].some((part) => holdsNested(document, part, depth + 1));
+}
+
+/** Whether a value of a schema can be an object, an array or null, or contain one. */
+function holds(document: Document, schema: Schema, kind: "array" | "null" | "object", depth = 0): boolean {
+  const node: ForeignSchema = follow(document, schema);
+  if (kind === "null" && node.nullable === true) return true;
   if ([node.type].flat().includes(kind) || (kind === "object" && node.properties !== undefined)) return true;
   const parts = [...(node.allOf ?? []), ...(node.oneOf ?? []), ...(node.anyOf ?? []), ...(node.items ? [node.items] : [])];
   return depth < 16 && parts.some((part) => holds(document, part, kind, depth + 1));

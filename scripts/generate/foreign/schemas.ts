@@ -1,9 +1,21 @@
 import type { Schema } from "../document.ts";
 
 /** Keywords whose value is a schema, an array of schemas, or an object of schemas. */
-const single = ["items", "additionalProperties", "not", "contains", "if", "then", "else", "unevaluatedProperties", "unevaluatedItems"];
+const single = [
+  "items",
+  "additionalProperties",
+  "propertyNames",
+  "not",
+  "contains",
+  "contentSchema",
+  "if",
+  "then",
+  "else",
+  "unevaluatedProperties",
+  "unevaluatedItems",
+];
 const several = ["allOf", "oneOf", "anyOf", "prefixItems"];
-const named = ["properties", "patternProperties", "$defs", "dependentSchemas"];
+const named = ["properties", "patternProperties", "$defs", "definitions", "dependentSchemas"];
 
 /** A schema as OpenAPI 3.0 and 3.1 write it. */
 export type ForeignSchema = Schema & {
@@ -12,6 +24,8 @@ export type ForeignSchema = Schema & {
   maximum?: number;
   exclusiveMinimum?: boolean | number;
   exclusiveMaximum?: boolean | number;
+  $defs?: Record<string, Schema>;
+  definitions?: Record<string, Schema>;
   discriminator?: { mapping?: Record<string, string> };
 };
 

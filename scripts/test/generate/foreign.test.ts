@@ -78,6 +78,44 @@ describe("code from a foreign document", () => {
     ]);
   });
 
+  it("leaves out parameters that the client cannot send, and operations that need one", async () => {
+    const strings = "schema: { type: array, items: { type: string } }";
+    const { derived: found, files: made } = await generateFrom(
+      `${head}paths:\n` +
+        `  "/a/{ids}": { get: { parameters: [{ name: ids, in: path, required: true, ${strings} }], responses: {} } }\n` +
+        '  "/b/{id}": { get: { parameters: [{ name: id, in: path, required: true, style: label, schema: { type: integer } }], responses: {} } }\n' +
+        `  /c: { get: { parameters: [{ name: X-Ids, in: header, required: true, ${strings} }], responses: {} } }\n` +
+        "  /d:\n    get:\n      responses: {}\n      parameters:\n" +
+        `        - { name: X-Ids, in: header, ${strings} }\n` +
+        "        - { name: rows, in: query, schema: { type: array, items: { type: array, items: { type: string } } } }\n" +
+        "        - { name: ghost, in: path, required: true, schema: { type: string } }\n" +
+        "        - { name: Host, in: header, required: true, schema: { type: string } }\n" +
+        `        - { name: names, in: query, ${strings} }\n`,
+    );
+    const listed = found.filter(({ rule }) => rule === "platform/parameter-shape");
+    expect(listed.map(({ place, message }) => `${place}: ${message}`)).toEqual([
+      "GET /a/{ids}: The operation getAIds is left out: its parameter ids is required, and the client sends no arrays in paths.",
+      "GET /b/{id}: The operation getBId is left out: its parameter id is required, and the client does not send the style label.",
+      "GET /c: The operation getC is left out: its parameter X-Ids is required, and the client sends no arrays in headers.",
+      "GET /d: The path parameter ghost is left out: the path does not have it.",
+      "GET /d: The parameter X-Ids is left out: the client sends no arrays in headers.",
+      "GET /d: The parameter rows is left out: the client sends no arrays of arrays in parameters.",
+      "GET /d: The parameter Host is left out: a call cannot set Host.",
+    ]);
+    expect(made.get("operations.ts")).toContain("export interface GetDArguments {\n  names?: string[] | undefined;\n}");
+  });
+
+  it("requires path parameters, and never takes null for them", async () => {
+    const { files: made } = await generateFrom(
+      `${head}paths: { "/{a}/{b}/{c}": { get: { responses: {}, parameters: [\n` +
+        "  { name: a, in: path, schema: { type: string, nullable: true } },\n" +
+        '  { name: b, in: path, required: true, schema: { $ref: "#/components/schemas/Id" } },\n' +
+        '  { name: c, in: path, required: true, schema: { anyOf: [{ type: integer }, { type: "null" }] } }] } } }\n' +
+        "components: { schemas: { Id: { type: integer, nullable: true } } }\n",
+    );
+    expect(made.get("operations.ts")).toContain("Arguments {\n  a: string;\n  b: number;\n  c: number;\n}");
+  });
+
   it("renames the parameter when its argument clashes", () => {
     expect(textOf("descriptors.ts")).toContain('name_query: { in: "query", name: "name" }');
     expect(textOf("descriptors.ts")).toContain('constructor_query: { in: "query", name: "constructor" }');
@@ -114,6 +152,39 @@ describe("code from a foreign document", () => {
     ]);
   });
 
+  it("lists what a client does not do: TRACE, callbacks, and servers of their own", async () => {
+    const event =
+      '{ "{$url}": { post: { requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/a-b" } } } }, responses: {} } } }';
+    const { derived: found, files: made } = await generateFrom(
+      `${head}servers: [{ url: "https://a.example" }]\npaths:\n` +
+        `  /a: { trace: { responses: {} }, post: { callbacks: { onA: ${event} }, responses: {} } }\n` +
+        '  /b: { servers: [{ url: "https://b.example" }], get: { responses: {} } }\n' +
+        '  /c: { get: { servers: [{ url: "https://a.example" }], responses: {} } }\n' +
+        `components: { callbacks: { onB: ${event} }, schemas: { a-b: { type: string } } }\n`,
+    );
+    const rules = ["callbacks", "servers", "platform/parameter-shape"];
+    expect(found.filter(({ rule }) => rules.includes(rule)).map(({ place, message }) => `${place}: ${message}`)).toEqual([
+      "POST /a: The callbacks onA are left out: the client does not receive requests.",
+      "TRACE /a: The operation traceA is left out: fetch sends no TRACE requests.",
+      "GET /b: The server https://b.example is ignored: the client sends all calls to its base URL.",
+    ]);
+    expect(made.get("schema.ts")).not.toContain("a-b");
+  });
+
+  it("follows references in every keyword, and keeps no definitions in schemas", async () => {
+    const { files: made } = await generateFrom(
+      'openapi: 3.1.0\ninfo: { title: Zoo, version: "1" }\npaths: {}\ncomponents:\n  schemas:\n    a-b: { type: string }\n' +
+        '    Map: { type: object, propertyNames: { $ref: "#/components/schemas/a-b" }, additionalProperties: { type: string } }\n' +
+        '    Text: { type: string, contentMediaType: application/json, contentSchema: { $ref: "#/components/schemas/a-b" } }\n' +
+        '    Whole: { type: object, $defs: { part: { type: integer } }, properties: { a: { $ref: "#/components/schemas/Whole/$defs/part" } } }\n' +
+        '    Old: { type: object, definitions: { part: { type: string } }, properties: { a: { $ref: "#/components/schemas/Old/definitions/part" } } }\n',
+    );
+    const text = made.get("schema.ts") ?? "";
+    expect(text).toContain("WholeDefsPart: number;");
+    expect(text).toContain("OldDefinitionsPart: string;");
+    expect(text).not.toMatch(/\$defs\??: \{|definitions|a-b/);
+  });
+
   it("has a result also when no 2xx status is documented", () => {
     expect(textOf("operations.ts")).toContain(
       "deleteOperation(args: DeleteOperationArguments, options?: CallOptions): Call<void, Failures<{  }>>;",
@@ -134,6 +205,21 @@ describe("code from a foreign document", () => {
     ]);
     expect(textOf("enums.ts")).toContain('export const RecordOf = {\n  a: "a",\n  b: "b",\n} as const;');
     expect(textOf("schema.ts")).toContain('record?: components["schemas"]["RecordSchema"];');
+  });
+
+  it("keeps the values of a discriminator whose schemas are renamed", async () => {
+    const kind = "type: object, required: [kind], properties: { kind: { type: string } }";
+    const { files: made } = await generateFrom(
+      `${head}paths: {}\ncomponents:\n  schemas:\n` +
+        '    pet: { oneOf: [{ $ref: "#/components/schemas/house-cat" }, { $ref: "#/components/schemas/dog" }], discriminator: { propertyName: kind } }\n' +
+        `    house-cat: { ${kind} }\n    dog: { ${kind} }\n    base-animal: { ${kind}, discriminator: { propertyName: kind } }\n` +
+        '    big-cat: { allOf: [{ $ref: "#/components/schemas/base-animal" }] }\n' +
+        '    wild-lion: { allOf: [{ $ref: "#/components/schemas/big-cat" }] }\n' +
+        '    sea-lion: { allOf: [{ $ref: "#/components/schemas/mapped" }] }\n' +
+        `    mapped: { ${kind}, discriminator: { propertyName: kind, mapping: { sea: "#/components/schemas/sea-lion" } } }\n`,
+    );
+    const values = [...(made.get("schema.ts") ?? "").matchAll(/kind: "([\w-]+)"/g)].map(([, value]) => value);
+    expect(values).toEqual(["house-cat", "dog", "big-cat", "wild-lion", "sea"]);
   });
 
   it("follows references into other parts of the document", () => {
