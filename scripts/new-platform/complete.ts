@@ -48,7 +48,7 @@ export function complete(document: Document, derived: Derived[]): void {
       for (const written of [...(item.parameters ?? []), ...(operation.parameters ?? [])]) {
         const parameter = follow(document, written);
         correct(place, parameter.schema);
-        checkParameter(document, parameter, allows);
+        checkParameter(document, parameter, allows, (message) => tell("platform/parameter-example", message));
       }
       const body = operation.requestBody && follow(document, operation.requestBody);
       for (const [type, media] of Object.entries(body?.content ?? {}))
@@ -65,12 +65,25 @@ export function complete(document: Document, derived: Derived[]): void {
   }
 }
 
-/** Replaces an example that the schema does not allow: the generator derives one without looking at formats and bounds. */
-function checkParameter(document: Document, parameter: Parameter, allows: SchemaTest): void {
+/**
+ * Replaces an example that the schema does not allow, or removes it: the generator derives one without looking at formats and bounds.
+ *
+ * @param document The document.
+ * @param parameter The parameter. It is changed.
+ * @param allows The check of values.
+ * @param tell Receives what is left out.
+ */
+function checkParameter(document: Document, parameter: Parameter, allows: SchemaTest, tell: (message: string) => unknown): void {
   const { schema, example, examples } = parameter;
   if (schema === undefined || (example === undefined && examples !== undefined)) return;
-  if (allows(schema, example) === true) return;
-  parameter.example = sampleValue(document, schema, true, allows) ?? example;
+  const verdict = allows(schema, example);
+  if (verdict === true) return;
+  const value = sampleValue(document, schema, true, allows);
+  if (value !== undefined) parameter.example = value;
+  else if (verdict === false && example !== undefined) {
+    delete parameter.example;
+    tell(`no example of the ${parameter.in} parameter ${parameter.name} was found.`);
+  }
 }
 
 function describe(operation: OperationObject, tell: (rule: string, message: string) => unknown): void {
@@ -122,7 +135,8 @@ function addExample(document: Document, media: Media, allows: SchemaTest, fit: F
   delete media.examples;
   const good = given.flatMap(([name, written]): [string, { value?: unknown; $ref?: string }][] => {
     const entry = follow(document, written as { $ref?: string; value?: unknown });
-    const value = fit === undefined ? entry.value : fit(entry.value);
+    const found = valueOf(document, entry.value);
+    const value = fit === undefined ? found : fit(found);
     if (schema !== undefined && allows(schema, value) !== true) return [];
     return [[name, isDeepStrictEqual(value, entry.value) ? written : { ...entry, value }]];
   });
@@ -141,4 +155,10 @@ function addExample(document: Document, media: Media, allows: SchemaTest, fit: F
   }
   media.examples = { example: { value } };
   tell("the example is derived from the schema.");
+}
+
+/** Some documents have a reference in place of an example's value. The mock server follows it. */
+function valueOf(document: Document, value: unknown): unknown {
+  const { $ref } = (typeof value === "object" && value !== null ? value : {}) as { $ref?: unknown };
+  return typeof $ref === "string" && $ref.startsWith("#/") ? follow(document, { $ref }) : value;
 }

@@ -64,6 +64,22 @@ describe("an example of a body", () => {
   });
 });
 
+describe("an example", () => {
+  it("is what a reference in its place leads to", async () => {
+    const content = { "application/json": { example: { $ref: "#/components/examples/user/value" } } };
+    const components = { examples: { user: { value: { name: "Ann" } } } };
+    const platform = await read({ "/a": { get: { responses: { "200": { description: "A.", content } } } } }, components);
+    expect(responseOf(platform)).toEqual({ name: "Ann" });
+  });
+
+  it("of a parameter is left out and listed, if the schema allows none that is found", async () => {
+    const parameters = [{ name: "code", in: "query", schema: { type: "string", pattern: "^(Q|X){40}$" } }];
+    const platform = await read({ "/b": { get: { parameters, responses } } });
+    expect(platform.document.paths["/b"]?.get?.parameters?.[0]).not.toHaveProperty("example");
+    expect(messages(platform)).toContain("no example of the query parameter code was found.");
+  });
+});
+
 describe("an example or default that its own schema does not allow", () => {
   const name = { type: "string", maxLength: 3, example: "too long" };
 
