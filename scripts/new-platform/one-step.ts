@@ -25,7 +25,8 @@ export async function inOneStep(steps: readonly (() => Promise<void> | void)[], 
     }
   } catch (error) {
     await undo();
-    throw error;
+    // The signal also stops programs that a step has started. That they failed explains nothing.
+    throw stopped === undefined ? error : new SpecError(`Stopped by ${stopped}.`);
   } finally {
     for (const signal of signals) process.off(signal, stop);
   }

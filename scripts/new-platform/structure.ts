@@ -55,7 +55,8 @@ export async function repairStructure(name: string, checked: CheckedFiles, deriv
       if (repaired !== undefined) derived.push({ rule: "struct", place: problem.place, message: repaired });
       return repaired === undefined;
     });
-    if (left.length > 0) throw new SpecError(left.map((problem) => problem.toFault()));
+    // One repair can correct several faults: those that are left are looked for again.
+    if (left.length > 0 && left.length === problems.length) throw new SpecError(left.map((problem) => problem.toFault()));
     if (problems.length === 0) return;
   }
 }

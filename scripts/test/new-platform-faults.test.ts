@@ -109,7 +109,7 @@ describe("a harmless fault is repaired and listed:", () => {
     ],
     [
       "a bound as OpenAPI 3.0 has it",
-      documentOf("T: { type: integer, minimum: 1, exclusiveMinimum: true }"),
+      documentOf("T: { type: integer, minimum: 1, exclusiveMinimum: true, maximum: 9, exclusiveMaximum: true }"),
       "#/components/schemas/T/exclusiveMinimum: exclusiveMinimum is read as in OpenAPI 3.0.",
     ],
   ])("%s", async (_, text, message) => {
@@ -128,6 +128,11 @@ describe("a fault that has no clear repair is refused:", () => {
       "a parameter without a name",
       documentOf("", { more: "parameters: [{ in: query, schema: {} }]," }),
       /The field `name` must be present/,
+    ],
+    [
+      "one that is left after a repair",
+      documentOf("", { more: "parameters: 3,", response: "" }),
+      /openapi\.yaml:3:\d+ struct: Expected type `ParameterList`/,
     ],
     [
       "a mapping to a schema that does not exist",

@@ -92,6 +92,11 @@ describe("steps in one", () => {
       `() => console.log("one"), () => { process.kill(process.pid, "${signal}"); }, () => console.log("three")`,
       `one\nundone\nStopped by ${signal}.\n`,
     ]),
+    [
+      "SIGINT arrives and makes a step fail",
+      '() => console.log("one"), async () => { process.kill(process.pid, "SIGINT"); await new Promise(setImmediate); throw new Error("Killed."); }',
+      "one\nundone\nStopped by SIGINT.\n",
+    ],
     ["all succeed", '() => console.log("one"), async () => console.log("two")', "one\ntwo\n"],
   ])("undo what was done only if they cannot all be done: %s", (_, steps, output) => {
     const file = join(folder, "steps.ts");
