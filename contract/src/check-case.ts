@@ -73,8 +73,8 @@ export async function checkCase(
  * @param response The response of the mock server to it.
  * @returns Whether the spec has no example of the response, and the mock server could not make one that the schema allows.
  */
-export function lacksResponse(one: ContractCase, { text }: ReceivedResponse): boolean {
-  return one.example === undefined && text.includes("/errors#VIOLATIONS");
+export function lacksResponse(one: ContractCase, response: ReceivedResponse): boolean {
+  return one.example === undefined && response.text.includes("/errors#VIOLATIONS");
 }
 
 // The mock also warns, e.g. of deprecated parts.
