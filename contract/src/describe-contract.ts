@@ -70,7 +70,7 @@ export async function describeContract(
     });
 
     it("covers every operation", () => {
-      const missing = cases.filter((one) => !skipped.has(one) && !covered.has(one.operation.name));
+      const missing = cases.filter((one) => one.status < 300 && !skipped.has(one) && !covered.has(one.operation.name));
       expect([...new Set(missing.map(({ operation }) => operation.name))]).toEqual([]);
     });
   });
