@@ -173,8 +173,10 @@ export class MockServer {
   async #perform(request: CorrectedRequest, { operation, params }: Match, body: ParsedBody, checked: PrismRequest): Promise<MockResponse> {
     const { dynamic, model } = this.#parts;
     const preference = parsePreference(request.headers["prefer"]);
-    const decoded = Object.fromEntries(Object.entries(params).map(([param, text]) => [param, decodeURIComponent(text)]));
-    const diagnostics = checkRequest(operation, checked, decoded);
+    const decoded = decode(params);
+    // The model can have corrected the path.
+    const corrected = request.target === request.sent.target ? undefined : this.#router.find(request.method, checked.path);
+    const diagnostics = checkRequest(operation, checked, typeof corrected === "object" ? decode(corrected.params) : decoded);
     const violations = toViolations("request", diagnostics);
     const invalid = violations.some(({ severity }) => severity === "Error");
     const name = nameOf(operation);
@@ -189,6 +191,10 @@ export class MockServer {
     if (answer.offSpec !== true) return checkedResponse(operation, response, violations);
     return { ...response, body: serializeBody(response.body, response.headers["content-type"]) };
   }
+}
+
+function decode(params: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(params).map(([name, text]) => [name, decodeURIComponent(text)]));
 }
 
 interface CorrectedRequest extends MockRequest {
