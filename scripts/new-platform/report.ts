@@ -19,7 +19,7 @@ const meanings: Readonly<Record<string, string>> = {
   "platform/parameter-example": "examples of parameters derived from the schema",
   "platform/parameter-shape": "parameters or operations left out, because the client cannot send them",
   "platform/python-name-stated": "operations without a name in a Python client",
-  "platform/response-examples": "examples of responses derived, or left out because the schema does not allow them",
+  "platform/response-examples": "examples of responses and schemas derived, or left out because the schema does not allow them",
   "platform/response-status": "success statuses added",
   "platform/schema-name": "schemas renamed, so that TypeScript accepts the name",
 };
