@@ -277,6 +277,18 @@ describe("a client without a retry budget", () => {
     expect(sent).toHaveLength(2);
   });
 
+  it("is aborted while it waits for a retry", async () => {
+    const { fetch, sent } = stubFetch(json({}, 503));
+    const controller = new AbortController();
+    const call = failureOf(
+      depot({ fetch, retry: { ...retry, minDelay: 60_000, maxDelay: 60_000 } }).itemGet({ id: 1 }, { signal: controller.signal }),
+    );
+    await vi.waitFor(() => expect(sent).toHaveLength(1));
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    controller.abort();
+    expect(await call).toMatchObject({ code: "aborted", attempts: 1 });
+  });
+
   it("returns what a status means", async () => {
     const { fetch } = stubFetch(json({}, 503), json({}, 404));
     expect(await depot({ fetch, retry }).itemExists({ id: 1 })).toBe(false);
