@@ -8,7 +8,7 @@ export type ContractCredentials = "basic" | "token";
  *
  * @param contract The spec.
  * @param operation The operation.
- * @returns The credentials of its first alternative that a client has options for; if there is none, also why.
+ * @returns The credentials of the first alternative that a client has options for. If a client has options for none of them, `obstacle` says so.
  */
 export function chooseCredentials(
   contract: ContractDocument,

@@ -1,15 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { parseViolations, startMock, violationsHeader } from "../src/index.ts";
-import type { Mock } from "../src/index.ts";
-
-const start = (paths: object): Promise<Mock> =>
-  startMock("foreign", { spec: { openapi: "3.0.3", info: { title: "Foreign", version: "1" }, paths }, port: false });
-const ok = { "200": { description: "OK." } };
-const get = (operation: object): object => ({ get: { responses: ok, ...operation } });
-const faults = (response: Response): string[] =>
-  parseViolations(response.headers.get(violationsHeader)).map(({ severity, message }) => `${severity}: ${message}`);
-const strings = { type: "array", minItems: 1, items: { type: "string" } };
+import { faults, get, ok, start, strings } from "./foreign.ts";
 
 describe("a parameter that is not sent", () => {
   const point = { type: "object", required: ["x"], properties: { x: { type: "integer" } } };

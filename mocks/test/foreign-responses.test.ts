@@ -1,17 +1,10 @@
 import { describe, expect, it } from "vitest";
 
-import { parseViolations, startMock, violationsHeader } from "../src/index.ts";
-import type { Mock } from "../src/index.ts";
+import { startMock } from "../src/index.ts";
+import { faults, get, start, strings } from "./foreign.ts";
 
-const start = (paths: object): Promise<Mock> =>
-  startMock("foreign", { spec: { openapi: "3.0.3", info: { title: "Foreign", version: "1" }, paths }, port: false });
-const ok = { "200": { description: "OK." } };
-const get = (operation: object): object => ({ get: { responses: ok, ...operation } });
 const answer = (content: object, headers: object = {}): object => get({ responses: { "200": { description: "OK.", content, headers } } });
-const faults = (response: Response): string[] =>
-  parseViolations(response.headers.get(violationsHeader)).map(({ severity, message }) => `${severity}: ${message}`);
 const thing = { type: "object", properties: { name: { type: "string" } } };
-const strings = { type: "array", minItems: 1, items: { type: "string" } };
 
 describe("the content type", () => {
   it.each([

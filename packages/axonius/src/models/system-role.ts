@@ -37,7 +37,7 @@ export function toSystemRole<Details extends Role>(operation: string, role: Deta
  *
  * @param operation The function that was called, for errors.
  * @param what What the permissions are called in messages.
- * @param tree Nested permissions, as in the API. If omitted, there are none.
+ * @param tree Nested permissions, as in the API. Default: no permissions.
  * @returns Whether each action is allowed, by category and dotted action.
  * @throws {ConfigurationError} When a category is not an object, or nested too deeply.
  */
@@ -57,7 +57,7 @@ export function ofRole(role: Role): string {
  * Converts nested permissions to the dotted form. The order is kept.
  *
  * @param what What the permissions are called in messages.
- * @param tree Nested permissions, as in the API. If omitted, there are none.
+ * @param tree Nested permissions, as in the API. Default: no permissions.
  * @param fail Creates the error when a category is not an object, or nested too deeply.
  * @returns Whether each action is allowed, by category and dotted action.
  */
