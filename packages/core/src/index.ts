@@ -25,8 +25,10 @@ export { createClient } from "./client.ts";
 export type { ClientSetup, FlowDefaults, PlatformClient } from "./client.ts";
 export { environmentVariable } from "./environment.ts";
 export { configurationError } from "./errors/configuration-error.ts";
+export { responseFormatError } from "./errors/response-format-error.ts";
 export * from "./errors/index.ts";
 export type { Hooks, PageEvent, RequestEvent, ResponseEvent, RetryEvent } from "./hooks.ts";
+export { log } from "./logger.ts";
 export type { Logger } from "./logger.ts";
 export type {
   Arguments,

@@ -1,4 +1,4 @@
-import { ResponseFormatError } from "@platform-clients/core";
+import { responseFormatError } from "@platform-clients/core";
 
 import type * as wire from "../generated/models.ts";
 import type { TechnicalControlType } from "./enums.ts";
@@ -45,8 +45,7 @@ export function exclusionFromWire(resource: wire.ExclusionResource, referencingT
   const { applicationReferences, id, reference, state, technicalControlReference } = resource;
   if (!isList(applicationReferences)) {
     const text = `exclusion resource ${id} cannot be read: \`applicationReferences\` must be an array of objects.`;
-    const place = { platform: "airview", operation: "getExclusionResources" };
-    throw new ResponseFormatError(`[airview.getExclusionResources] ${text}`, { ...place, code: "response_format", status: 200 });
+    throw responseFormatError("airview.getExclusionResources", text);
   }
   const own = applicationReferences.find(({ type }) => type === referencingType);
   if (own?.reference === undefined) {

@@ -1,5 +1,5 @@
-import { configurationError, createClient } from "@platform-clients/core";
-import type { ClientSetup, Logger, OperationDescriptors, PlatformClient } from "@platform-clients/core";
+import { configurationError, createClient, log } from "@platform-clients/core";
+import type { ClientSetup, OperationDescriptors, PlatformClient } from "@platform-clients/core";
 
 import { axoniusAuth } from "../auth.ts";
 import type { AxoniusCredentials } from "../auth.ts";
@@ -68,15 +68,7 @@ export function createRolesClient<Operations extends object, Details extends Rol
       },
     },
   );
-  if (isExposed(baseUrl)) void warn(logger, `[axonius] \`baseUrl\` is an http address: credentials are sent unencrypted to ${baseUrl}.`);
+  if (isExposed(baseUrl))
+    log(logger, "warn", () => `[axonius] \`baseUrl\` is an http address: credentials are sent unencrypted to ${baseUrl}.`);
   return client;
-}
-
-// Logs at once. A logger that throws or rejects does not affect the client.
-async function warn(logger: Logger | undefined, line: string): Promise<void> {
-  try {
-    await (logger?.warn(line) as unknown);
-  } catch {
-    // A failed logger leaves nowhere to report it.
-  }
 }

@@ -1,4 +1,4 @@
-import { ResponseFormatError } from "@platform-clients/core";
+import { responseFormatError } from "@platform-clients/core";
 
 import type { CloudComplianceFlag, Labels } from "../generated/models.ts";
 
@@ -46,8 +46,7 @@ export function readCatActions(labels: Labels, flags: UsedFlags): CatActions {
     if (area !== "permissions" || category === "" || key.includes("__proto__")) return [];
     if (typeof text === "string") return [{ category, action: action.join("."), text }];
     const kind = text === null ? "null" : `a ${typeof text}`;
-    const why = `[axonius.getLabels] The label "${key}" cannot be read: it is ${kind}, not a string.`;
-    throw new ResponseFormatError(why, { platform: "axonius", operation: "getLabels", code: "response_format", status: 200 });
+    throw responseFormatError("axonius.getLabels", `The label "${key}" cannot be read: it is ${kind}, not a string.`);
   });
   const categories: Record<string, string> = {};
   for (const { action, category, text } of known) if (action === "") categories[category] = text;

@@ -1,4 +1,4 @@
-import { configurationError, ResponseFormatError } from "@platform-clients/core";
+import { configurationError, responseFormatError } from "@platform-clients/core";
 
 import type { PermissionTree, Role } from "../generated/models.ts";
 
@@ -27,8 +27,7 @@ export type SystemRole<Details extends Role = Role> = Details & FlatPermissions;
  * @throws {ResponseFormatError} When its permissions are not those of a role.
  */
 export function toSystemRole<Details extends Role>(operation: string, role: Details): SystemRole<Details> {
-  const unreadable = (text: string): Error =>
-    new ResponseFormatError(`[axonius.${operation}] ${text}`, { platform: "axonius", operation, code: "response_format", status: 200 });
+  const unreadable = (text: string): Error => responseFormatError(`axonius.${operation}`, text);
   return { ...role, permissions_flat: flattenPermissions(ofRole(role), role.permissions, unreadable) };
 }
 

@@ -22,6 +22,7 @@ function describe(first: RequestContext, send: (context: RequestContext) => Prom
   const fail = (page: ParsedResponse | undefined, why: string, code: string): Error => pageError(first, page, why, code);
   const { headers, url: listUrl } = first.parts.request;
   const listPath = pathOf(listUrl);
+  const redact = (text: string): string => first.redactor().url(text);
   let linking: ParsedResponse | undefined;
 
   const request = async (position: PagePosition, walk: PageWalk): Promise<ParsedResponse> => {
@@ -48,9 +49,9 @@ function describe(first: RequestContext, send: (context: RequestContext) => Prom
   return {
     operation: idOf(operation),
     scope: JSON.stringify([listPath.slice(connection.baseUrl.path.length), headers]),
-    redact: (text) => first.redactor().url(text),
+    redact,
     signal: first.limits.signal,
-    first: first.redactor().url(listUrl) === listUrl ? { sent: listUrl } : undefined,
+    first: redact(listUrl) === listUrl ? { sent: listUrl } : undefined,
     after(page) {
       linking = page;
       const link = getPath(page.rest, next);

@@ -1,7 +1,8 @@
 import { onAbort } from "../async/on-abort.ts";
-import { configurationError, placeOf } from "../errors/configuration-error.ts";
-import { ResponseFormatError } from "../errors/errors.ts";
+import { configurationError } from "../errors/configuration-error.ts";
+import type { ResponseFormatError } from "../errors/errors.ts";
 import { isPlatformClientError } from "../errors/guards.ts";
+import { responseFormatError } from "../errors/response-format-error.ts";
 import { redactUrl } from "../redaction/redactor.ts";
 import type { ParsedResponse } from "../response/parse-response.ts";
 import { realResponse } from "./call.ts";
@@ -159,5 +160,5 @@ function showsSecret(position: PagePosition, redact: (text: string) => string): 
  * @returns The error.
  */
 export function pagingLoop(operation: string, why: string): ResponseFormatError {
-  return new ResponseFormatError(`[${operation}] ${why}`, { ...placeOf(operation), code: "paging_loop", status: 200 });
+  return responseFormatError(operation, why, "paging_loop");
 }

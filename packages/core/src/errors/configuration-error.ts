@@ -1,6 +1,7 @@
 import { ConfigurationError } from "./errors.ts";
 import type { ErrorDetails } from "./errors.ts";
 import { isConfigurationError, isPlatformClientError } from "./guards.ts";
+import { causeMessage } from "./redact-cause.ts";
 
 /**
  * Splits the name of a function.
@@ -36,8 +37,7 @@ export function configurationError(operation: string, text: string, cause?: unkn
 export function withPlace(error: unknown, place: string, details?: Partial<ErrorDetails>): unknown {
   const { platform, operation } = placeOf(place);
   if (!isPlatformClientError(error)) {
-    const why = error instanceof Error ? error.message : String(error);
-    const text = `[${place}] The arguments or options cannot be read: ${why}`;
+    const text = `[${place}] The arguments or options cannot be read: ${causeMessage(error)}`;
     return new ConfigurationError(text, { cause: error, platform, operation, ...details });
   }
   if (!isConfigurationError(error) || error.operation !== undefined || (operation === undefined && error.platform !== undefined))

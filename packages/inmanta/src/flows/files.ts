@@ -1,5 +1,5 @@
-import { configurationError, ResponseFormatError } from "@platform-clients/core";
-import type { CallOptions } from "@platform-clients/core";
+import { configurationError, responseFormatError } from "@platform-clients/core";
+import type { CallOptions, ResponseFormatError } from "@platform-clients/core";
 import { Deadline } from "@platform-clients/core/flows";
 
 import { hash, toBytes } from "../models/file-content.ts";
@@ -59,12 +59,7 @@ export async function downloadFile(
 }
 
 function unreadable(why: string): ResponseFormatError {
-  return new ResponseFormatError(`[inmanta.downloadFile] \`content\` of the response ${why}`, {
-    code: "response_format",
-    platform: "inmanta",
-    operation: "downloadFile",
-    status: 200,
-  });
+  return responseFormatError("inmanta.downloadFile", `\`content\` of the response ${why}`);
 }
 
 async function identify(content: FileContent): Promise<{ bytes: Uint8Array<ArrayBuffer>; id: string }> {
